@@ -50,7 +50,10 @@ export const answerSchema = z.strictObject({
 export type Answer = z.infer<typeof answerSchema>;
 
 /** Every probe of an answer with its parent (null under the answer itself), depth first. */
-export function walkProbes(probes: readonly Probe[], parent: Probe | null = null): { probe: Probe; parent: Probe | null }[] {
+export function walkProbes(
+  probes: readonly Probe[],
+  parent: Probe | null = null,
+): { probe: Probe; parent: Probe | null }[] {
   return probes.flatMap((probe) => [{ probe, parent }, ...walkProbes(probe.probes, probe)]);
 }
 
@@ -60,13 +63,18 @@ export function isAnswered(probe: Probe): boolean {
 }
 
 function longestAnsweredChain(probes: readonly Probe[]): number {
-  return Math.max(0, ...probes.map((probe) => (isAnswered(probe) ? 1 + longestAnsweredChain(probe.probes) : 0)));
+  return Math.max(
+    0,
+    ...probes.map((probe) => (isAnswered(probe) ? 1 + longestAnsweredChain(probe.probes) : 0)),
+  );
 }
 
 /** Levels of depth: the larger of the distinct rungs answered and the longest chain of answered probes. */
 export function levelsOf(answer: Answer): number {
   const rungs = new Set(
-    walkProbes(answer.probes).flatMap(({ probe }) => (probe.rung !== null && isAnswered(probe) ? [probe.rung] : [])),
+    walkProbes(answer.probes).flatMap(({ probe }) =>
+      probe.rung !== null && isAnswered(probe) ? [probe.rung] : [],
+    ),
   );
   return Math.max(rungs.size, longestAnsweredChain(answer.probes));
 }

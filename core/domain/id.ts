@@ -5,5 +5,10 @@ const maxIdLength = 200;
 
 /** Schema of an id: any non-empty unique string; `brand` keeps the ids of different nouns apart in types. */
 export function idOf<const Brand extends string>(brand: Brand) {
-  return z.string().min(1).max(maxIdLength).meta({ description: `id of a ${brand}` }).brand<Brand>();
+  return z
+    .string()
+    .min(1)
+    .max(maxIdLength)
+    .meta({ description: `id of a ${brand}` })
+    .brand<Brand>();
 }

@@ -16,13 +16,19 @@ function parses(parse: (text: string) => unknown): (text: string) => boolean {
 export const localDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-23')
-  .refine(parses((text) => Temporal.PlainDate.from(text)), 'no such date');
+  .refine(
+    parses((text) => Temporal.PlainDate.from(text)),
+    'no such date',
+  );
 
 /** A local date and time without zone, `YYYY-MM-DDTHH:mm`, that exists. */
 export const localDateTime = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 2026-11-23T14:30')
-  .refine(parses((text) => Temporal.PlainDateTime.from(text)), 'no such date');
+  .refine(
+    parses((text) => Temporal.PlainDateTime.from(text)),
+    'no such date',
+  );
 
 /** Whole days from one local date or date-time to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
@@ -31,7 +37,8 @@ export function daysBetween(from: string, to: string): number {
 
 /** Whole minutes from one local date-time to another, as a clock on the wall shows them. */
 export function minutesBetween(from: string, to: string): number {
-  return Temporal.PlainDateTime.from(from).until(Temporal.PlainDateTime.from(to), { largestUnit: 'minute' }).minutes;
+  return Temporal.PlainDateTime.from(from).until(Temporal.PlainDateTime.from(to), { largestUnit: 'minute' })
+    .minutes;
 }
 
 /** The local date-time `minutes` after `from`, as `YYYY-MM-DDTHH:mm`. */
