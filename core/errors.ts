@@ -13,6 +13,7 @@ export const errorCodes = [
   'disk-full',
   'read-only',
   'permission-denied',
+  'storage-failed',
   'backup-unusable',
   'wrong-passphrase',
   'cancelled',
