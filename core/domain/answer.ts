@@ -11,16 +11,22 @@ import { localDateTime } from './time.ts';
 /** How deep a ladder of probes may go. A talk that asks "why?" more often does not exist; a hostile file might. */
 export const maxProbeDepth = 20;
 
+function depthOf(probes: readonly Probe[]): number {
+  return Math.max(0, ...probes.map((probe) => 1 + depthOf(probe.probes)));
+}
+
 /** A "why?" under an answer: which rung of the ladder it stands on, and what to reply. */
-export const probeSchema = z.strictObject({
-  rung: z.string().nullable().default(null),
-  question: z.string().default(''),
-  answer: z.string().default(''),
-  stuck: z.boolean().default(false),
-  get probes() {
-    return z.array(probeSchema).default([]);
-  },
-});
+export const probeSchema = z
+  .strictObject({
+    rung: z.string().nullable().default(null),
+    question: z.string().default(''),
+    answer: z.string().default(''),
+    stuck: z.boolean().default(false),
+    get probes() {
+      return z.array(probeSchema).default([]);
+    },
+  })
+  .meta({ id: 'probe' });
 export type Probe = z.infer<typeof probeSchema>;
 
 /** One rehearsal aloud: local time, seconds taken, own rating. */
@@ -30,6 +36,10 @@ export const practiceRunSchema = z.strictObject({
   rating: ratingSchema.nullable().default(null),
 });
 export type PracticeRun = z.infer<typeof practiceRunSchema>;
+
+const laddersSchema = z
+  .array(probeSchema)
+  .refine((probes) => depthOf(probes) <= maxProbeDepth, `probes go no deeper than ${maxProbeDepth} levels`);
 
 /** What the user plans to say for one category in one coming round. */
 export const answerSchema = z.strictObject({
@@ -44,7 +54,7 @@ export const answerSchema = z.strictObject({
   exchangeIds: z.array(exchangeIdSchema).default([]),
   documentItemIds: z.array(documentItemIdSchema).default([]),
   changeReason: z.string().default(''),
-  probes: z.array(probeSchema).default([]),
+  probes: laddersSchema.default([]),
   practice: z.array(practiceRunSchema).default([]),
 });
 export type Answer = z.infer<typeof answerSchema>;

@@ -26,7 +26,7 @@ export type CompanyId = z.infer<typeof companyIdSchema>;
 /** One employer the user applies to, with everything the journal holds about it. Lower `priority` comes first. */
 export const companySchema = z.strictObject({
   id: companyIdSchema,
-  name: z.string().refine((name) => name.trim() !== '', 'a company needs a name'),
+  name: z.string().regex(/\S/, 'a company needs a name'),
   reading: z.string().default(''),
   industry: z.string().default(''),
   website: z.string().default(''),
