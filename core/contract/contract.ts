@@ -5,6 +5,7 @@ import { gapCalls } from './gap-calls.ts';
 import { journalCalls } from './journal-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { windowCalls } from './window-calls.ts';
 
 /** Every call from the window to the main process, by name (`noun.verb`). The one list. */
 export const contract = {
@@ -12,6 +13,7 @@ export const contract = {
   ...journalCalls,
   ...gapCalls,
   ...settingsCalls,
+  ...windowCalls,
 } as const;
 
 export type Contract = typeof contract;
@@ -33,10 +35,10 @@ export type Topic = Noun | 'settings' | 'trash' | 'backup';
 export interface Events {
   /** Something was written; by this window or another. */
   changed: { topics: Topic[] };
-  /** The window is about to close: write what is pending, then send the call `flushed`. */
+  /** The window is about to close: write what is pending, then call `window.flushed`. */
   flush: { token: string };
   /** A menu item or hot key was used. */
-  command: { name: string };
+  command: { command: string };
 }
 export type EventName = keyof Events;
 

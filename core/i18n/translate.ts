@@ -27,10 +27,16 @@ export const i18n: I18n = i18next.createInstance({
 });
 void i18n.init();
 
-/** The translator of one language, whatever language the window shows. */
-export function translator(language: Language): Translate {
+function translatorOf(language: Language): Translate {
   const translate: TFunction = i18n.getFixedT(language);
   return (key, params) => translate(key, params ?? {});
+}
+
+const translators: Record<Language, Translate> = { ja: translatorOf('ja'), en: translatorOf('en') };
+
+/** The translator of one language, whatever language the window shows. */
+export function translator(language: Language): Translate {
+  return translators[language];
 }
 
 /** Whether a key built at run time, such as `rung.axis`, exists. */

@@ -1,0 +1,58 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { z } from 'zod';
+import { categorySchema } from '#core/domain/category.ts';
+import { saveAll } from '#renderer/autosave/drafts.ts';
+import { CompaniesPage } from '#renderer/features/companies/companies-page.tsx';
+import { CompanyPage } from '#renderer/features/company/company-page.tsx';
+import { EpisodesPage } from '#renderer/features/episodes/episodes-page.tsx';
+import { SettingsPage } from '#renderer/features/settings/settings-page.tsx';
+import { TodayPage } from '#renderer/features/today/today-page.tsx';
+import { Shell } from './shell.tsx';
+
+/** What a link may carry: the field to land on, and the category it belongs to. */
+const landing = z.object({ anchor: z.string().optional(), category: categorySchema.optional() });
+
+const rootRoute = createRootRoute({ component: Shell });
+
+const todayRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: TodayPage });
+
+const companiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/companies',
+  component: CompaniesPage,
+});
+
+const companyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/companies/$companyId/$tab',
+  validateSearch: landing,
+  component: CompanyPage,
+});
+
+const episodesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/episodes',
+  validateSearch: landing,
+  component: EpisodesPage,
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: SettingsPage,
+});
+
+/** The pages of the window. The address stays in the hash: the protocol serves one document. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([todayRoute, companiesRoute, companyRoute, episodesRoute, settingsRoute]),
+  history: createHashHistory(),
+  defaultPreload: false,
+});
+
+router.subscribe('onBeforeNavigate', () => void saveAll());
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

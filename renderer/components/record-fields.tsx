@@ -1,0 +1,242 @@
+import {
+  NumberInput,
+  SegmentedControl,
+  Select,
+  Stack,
+  Switch,
+  TagsInput,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useId } from 'react';
+import type { Noun, RecordPatch } from '#core/domain/record.ts';
+import { type Autosaved, type FieldOf, useAutosave } from '#renderer/autosave/use-autosave.ts';
+import { anchorOf } from './anchor.ts';
+import { FailureNote } from './failure-note.tsx';
+import { NoteText, type NoteTextProps } from './note-text.tsx';
+
+/*
+ * Fields bound to one field of one record: they show what is stored and save themselves. `stored` is the value from
+ * the query that holds the record.
+ */
+type Bound<N extends Noun, F extends keyof RecordPatch<N>, Value> = FieldOf<N, F> & {
+  label: string;
+  stored: Value;
+};
+
+function Failed({ field }: { field: Autosaved<never> | Autosaved<unknown> }) {
+  return (
+    <FailureNote
+      failure={field.failure}
+      onRetry={field.flush}
+      onKeepMine={field.keepMine}
+      onTakeTheirs={field.takeTheirs}
+    />
+  );
+}
+
+/** A text field. */
+export function RecordText<N extends Noun, F extends keyof RecordPatch<N> & string>({
+  noun,
+  id,
+  field,
+  stored,
+  ...look
+}: Bound<N, F, string> & Omit<NoteTextProps, 'value' | 'onChange' | 'onBlur'>) {
+  const text = useAutosave({ noun, id, field }, stored);
+  return (
+    <div>
+      <NoteText
+        anchor={anchorOf(noun, id, field)}
+        {...look}
+        value={text.value}
+        onChange={text.change}
+        onBlur={text.flush}
+      />
+      <Failed field={text} />
+    </div>
+  );
+}
+
+/** A choice of a few, all in sight. `null` is offered when `none` has a label. */
+export function RecordChoice<N extends Noun, F extends keyof RecordPatch<N> & string, Value extends string>({
+  noun,
+  id,
+  field,
+  stored,
+  label,
+  options,
+  none,
+}: Bound<N, F, Value | null> & { options: { value: Value; label: string }[]; none?: string }) {
+  const choice = useAutosave<N, F, Value | null>({ noun, id, field }, stored);
+  const labelId = useId();
+  const data = none === undefined ? options : [...options, { value: '', label: none }];
+  return (
+    <Stack gap={2} data-anchor={anchorOf(noun, id, field)}>
+      <Text id={labelId} size="xs" c="var(--quiet)" fw={500}>
+        {label}
+      </Text>
+      <SegmentedControl
+        aria-labelledby={labelId}
+        size="xs"
+        w="fit-content"
+        data={data}
+        value={choice.value ?? ''}
+        onChange={(value) => choice.choose(options.find((option) => option.value === value)?.value ?? null)}
+      />
+      <Failed field={choice} />
+    </Stack>
+  );
+}
+
+/** A choice of many, behind a list. */
+export function RecordSelect<N extends Noun, F extends keyof RecordPatch<N> & string, Value extends string>({
+  noun,
+  id,
+  field,
+  stored,
+  label,
+  options,
+  clearable,
+  placeholder,
+}: Bound<N, F, Value | null> & {
+  options: { value: Value; label: string }[];
+  clearable?: boolean;
+  placeholder?: string;
+}) {
+  const choice = useAutosave<N, F, Value | null>({ noun, id, field }, stored);
+  return (
+    <div data-anchor={anchorOf(noun, id, field)}>
+      <Select
+        label={label}
+        size="sm"
+        data={options}
+        value={choice.value}
+        clearable={clearable ?? false}
+        allowDeselect={clearable ?? false}
+        placeholder={placeholder}
+        checkIconPosition="right"
+        onChange={(value) => choice.choose(options.find((option) => option.value === value)?.value ?? null)}
+      />
+      <Failed field={choice} />
+    </div>
+  );
+}
+
+const earliest = '1900-01-01';
+const latest = '2100-12-31';
+
+/** A date (`YYYY-MM-DD`) or a local date and time (`YYYY-MM-DDTHH:mm`); null when empty. Written when complete. */
+export function RecordDate<N extends Noun, F extends keyof RecordPatch<N> & string>({
+  noun,
+  id,
+  field,
+  stored,
+  label,
+  time,
+}: Bound<N, F, string | null> & { time?: boolean }) {
+  const date = useAutosave<N, F, string | null>({ noun, id, field }, stored);
+  return (
+    <div>
+      <TextInput
+        type={time ? 'datetime-local' : 'date'}
+        label={label}
+        size="sm"
+        min={time ? `${earliest}T00:00` : earliest}
+        max={time ? `${latest}T23:59` : latest}
+        value={date.value ?? ''}
+        data-anchor={anchorOf(noun, id, field)}
+        onChange={(event) => {
+          const { value, validity } = event.currentTarget;
+          if (value === '' ? !validity.badInput : validity.valid)
+            date.choose(value === '' ? null : value.slice(0, 16));
+        }}
+      />
+      <Failed field={date} />
+    </div>
+  );
+}
+
+/** A whole number within limits; null when empty. */
+export function RecordNumber<N extends Noun, F extends keyof RecordPatch<N> & string>({
+  noun,
+  id,
+  field,
+  stored,
+  label,
+  min,
+  max,
+  suffix,
+}: Bound<N, F, number | null> & { min: number; max: number; suffix?: string }) {
+  const number = useAutosave<N, F, number | null>({ noun, id, field }, stored);
+  return (
+    <div>
+      <NumberInput
+        label={label}
+        size="sm"
+        min={min}
+        max={max}
+        clampBehavior="strict"
+        allowDecimal={false}
+        hideControls
+        suffix={suffix ?? ''}
+        value={number.value ?? ''}
+        data-anchor={anchorOf(noun, id, field)}
+        onChange={(value) => number.change(typeof value === 'number' ? value : null)}
+        onBlur={number.flush}
+      />
+      <Failed field={number} />
+    </div>
+  );
+}
+
+/** A list of short words. */
+export function RecordTags<N extends Noun, F extends keyof RecordPatch<N> & string>({
+  noun,
+  id,
+  field,
+  stored,
+  label,
+  placeholder,
+  suggestions,
+}: Bound<N, F, string[]> & { placeholder?: string; suggestions?: string[] }) {
+  const tags = useAutosave<N, F, string[]>({ noun, id, field }, stored);
+  return (
+    <div>
+      <TagsInput
+        label={label}
+        size="sm"
+        value={tags.value}
+        data={suggestions ?? []}
+        placeholder={tags.value.length === 0 ? placeholder : undefined}
+        splitChars={[',', '、', ';', '；']}
+        acceptValueOnBlur
+        data-anchor={anchorOf(noun, id, field)}
+        onChange={tags.choose}
+      />
+      <Failed field={tags} />
+    </div>
+  );
+}
+
+/** A yes or no. */
+export function RecordSwitch<N extends Noun, F extends keyof RecordPatch<N> & string>({
+  noun,
+  id,
+  field,
+  stored,
+  label,
+}: Bound<N, F, boolean>) {
+  const flag = useAutosave<N, F, boolean>({ noun, id, field }, stored);
+  return (
+    <div data-anchor={anchorOf(noun, id, field)}>
+      <Switch
+        label={label}
+        size="sm"
+        checked={flag.value}
+        onChange={(event) => flag.choose(event.currentTarget.checked)}
+      />
+      <Failed field={flag} />
+    </div>
+  );
+}
