@@ -1,0 +1,50 @@
+import type { Round } from '#core/domain/round.ts';
+import type { OtherCompany } from './dossier.ts';
+
+/** Minutes a round without a length counts. Source: gap rules. */
+const usualMinutes = 60;
+
+/** A stretch of time taken by a scheduled round. */
+export interface Slot {
+  companyId: string;
+  companyName: string;
+  roundId: string;
+  /** Local, `YYYY-MM-DDTHH:mm`. */
+  startsAt: string;
+  minutes: number;
+  /** Whether gaps are looked for in its company at all: only where an interview is coming. */
+  examined: boolean;
+}
+
+type Scheduled = Pick<Round, 'id' | 'kind' | 'outcome' | 'startsAt' | 'minutes'>;
+
+/** The slots of one company's scheduled rounds from today on; rounds without a time take none. */
+export function coming(
+  companyId: string,
+  companyName: string,
+  rounds: readonly Scheduled[],
+  today: string,
+): Slot[] {
+  const open = rounds.filter(
+    ({ outcome, startsAt }) =>
+      outcome === 'scheduled' && (startsAt === null || startsAt.slice(0, 10) >= today),
+  );
+  const examined = open.some((round) => round.kind === 'interview');
+  return open.flatMap(({ id, startsAt, minutes }) =>
+    startsAt === null
+      ? []
+      : [{ companyId, companyName, roundId: id, startsAt, minutes: minutes ?? usualMinutes, examined }],
+  );
+}
+
+/** The slots of every other company's scheduled rounds from today on. */
+export function slotsOfOthers(others: readonly OtherCompany[], today: string): Slot[] {
+  return others.flatMap(({ id, name, scheduled }) =>
+    coming(
+      id,
+      name,
+      scheduled.map((round) => ({ ...round, outcome: 'scheduled' as const })),
+      today,
+    ),
+  );
+}
