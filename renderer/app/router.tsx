@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { categorySchema } from '#core/domain/category.ts';
 import { saveAll } from '#renderer/autosave/drafts.ts';
 import { CompaniesPage } from '#renderer/features/companies/companies-page.tsx';
-import { CompanyPage } from '#renderer/features/company/company-page.tsx';
+
 import { EpisodesPage } from '#renderer/features/episodes/episodes-page.tsx';
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx';
 import { TodayPage } from '#renderer/features/today/today-page.tsx';
+import { CompanyPage } from './company-page.tsx';
 import { Shell } from './shell.tsx';
 
 /** What a link may carry: the field to land on, and the category it belongs to. */

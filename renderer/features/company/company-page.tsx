@@ -1,7 +1,0 @@
-import { Page } from '#renderer/components/page.tsx';
-import { useWords } from '#renderer/components/use-words.ts';
-
-export function CompanyPage() {
-  const { t } = useWords();
-  return <Page title={t('app.name')}>{null}</Page>;
-}
