@@ -1,10 +1,9 @@
-import type { z } from 'zod';
 import type { Journal } from '../domain/journal.ts';
 import type { Problem } from '../errors.ts';
 import { findHostileParts, isObject } from './hostile.ts';
-import { formatPath } from './json-path.ts';
 import { findJsonFault } from './json-text.ts';
 import { maxArchiveBytes, maxProblems } from './limits.ts';
+import { problemsOf } from './problems.ts';
 import { findBrokenReferences } from './references.ts';
 import { archiveFormat, archiveSchema, archiveVersion } from './schema.ts';
 import { upgradeArchive } from './upgrade.ts';
@@ -23,13 +22,6 @@ function refused(problems: Problem[]): ParsedArchive {
 
 function refusedAt(path: string, message: string): ParsedArchive {
   return refused([{ path, message }]);
-}
-
-function problemsOf(issue: z.core.$ZodIssue): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: formatPath([...issue.path, key]), message: 'unknown key' }));
-  }
-  return [{ path: formatPath(issue.path), message: issue.message }];
 }
 
 /** Bytes of a text in UTF-8. */
@@ -69,7 +61,7 @@ export function parseArchive(value: unknown): ParsedArchive {
   const parsed = archiveSchema.safeParse(upgraded);
   const problems = [
     ...hostile.problems,
-    ...(parsed.error?.issues.flatMap(problemsOf) ?? []),
+    ...(parsed.error === undefined ? [] : problemsOf(parsed.error)),
     ...findBrokenReferences(upgraded),
   ];
   if (!parsed.success || problems.length > 0) return refused(problems);
