@@ -18,6 +18,8 @@ const namespaces: Record<string, string> = {
   parts: 'part',
   topic: 'topic',
   mode: 'mode',
+  round: 'roundName',
+  document: 'documentKind',
 };
 
 const separators: Record<Language, string> = { ja: '・', en: ', ' };

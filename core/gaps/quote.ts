@@ -1,3 +1,5 @@
+import type { Evidence, SubjectKind } from './rule.ts';
+
 /** The longest quote shown without need, in characters. */
 const longestOpening = 60;
 
@@ -19,4 +21,21 @@ export function opening(text: string): string {
     end += segment.length;
   }
   return text.slice(start, end).trimEnd();
+}
+
+/**
+ * The sentence around `[start, end)` of a text to quote as evidence, or only those words when the sentence is longer
+ * than a quote may be. Always an exact substring of `text`.
+ */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const head = /[^。．!?！？\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const tail = /^[^。．!?！？\n]*[。．!?！？]?/u.exec(text.slice(end))?.[0] ?? '';
+  const sentence = text.slice(start - head.length, end + tail.length).trim();
+  const short = [...segmenter.segment(sentence)].length <= longestOpening;
+  return short ? sentence : text.slice(start, end);
+}
+
+/** Evidence from the openings of a noun's texts; blank texts give none. */
+export function evidenceOf(kind: SubjectKind, id: string, ...texts: string[]): Evidence[] {
+  return texts.map(opening).flatMap((quote) => (quote === '' ? [] : [{ kind, id, quote }]));
 }

@@ -29,6 +29,9 @@ export interface Subject {
   id: string;
 }
 
+/** The subject of what concerns no company in particular, such as the bank of episodes. */
+export const wholeJournal = { kind: 'journal', id: 'journal' } as const satisfies Subject;
+
 /** Words of the journal that show the gap: `quote` is an exact substring of the named noun's text. */
 export interface Evidence extends Subject {
   quote: string;
@@ -58,7 +61,7 @@ export interface Fix extends Subject {
 
 /**
  * What fills a rule's messages. Codes are put into words under these keys: `category`, `categories`, `rungs`, `parts`,
- * `topic`, `mode` (see describe.ts); a list is joined as the language does.
+ * `topic`, `mode`, `round`, `document` (see describe.ts); a list is joined as the language does.
  */
 export type Params = Record<string, string | number | readonly string[]>;
 

@@ -1,3 +1,4 @@
+import { roundCode } from '../earlier-exchanges.ts';
 import { defineRule } from '../rule.ts';
 
 /** An earlier interview of which nothing was written down. */
@@ -12,7 +13,7 @@ export const firstRoundNotLogged = defineRule({
         severity: 'blocker',
         subject: { kind: 'round', id: round.id },
         evidence: [],
-        params: { ordinal: round.ordinal ?? 0 },
+        params: { round: roundCode(round) },
         fix: { screen: 'rounds', kind: 'round', id: round.id, field: 'exchanges' },
       })),
 });

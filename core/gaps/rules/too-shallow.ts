@@ -1,7 +1,10 @@
 import { levelsOf } from '#core/domain/answer.ts';
-import { opening } from '../quote.ts';
+import { isTooShallow } from '../depth.ts';
+import { evidenceOf } from '../quote.ts';
 import { defineRule } from '../rule.ts';
-import { isEmpty } from '../situation.ts';
+
+/** From so many days before the round on, a shallow core answer comes before everything else. Source: gap rules. */
+const urgentDays = 3;
 
 /** A core answer with text that does not survive two "why?" in a row. */
 export const tooShallow = defineRule({
@@ -9,13 +12,12 @@ export const tooShallow = defineRule({
   group: 'depth',
   minutes: 6,
   check: ({ coreAnswers, daysLeft }) =>
-    coreAnswers
-      .filter((answer) => !isEmpty(answer.text) && levelsOf(answer) < 2)
-      .map((answer) => ({
-        severity: daysLeft <= 3 ? 'blocker' : 'high',
-        subject: { kind: 'answer', id: answer.id },
-        evidence: [{ kind: 'answer', id: answer.id, quote: opening(answer.text) }],
-        params: { category: answer.category, levels: levelsOf(answer) },
-        fix: { screen: 'answers', kind: 'answer', id: answer.id, field: 'probes', category: answer.category },
-      })),
+    coreAnswers.filter(isTooShallow).map((answer) => ({
+      severity: daysLeft <= urgentDays ? 'blocker' : 'high',
+      subject: { kind: 'answer', id: answer.id },
+      evidence: evidenceOf('answer', answer.id, answer.text),
+      variant: levelsOf(answer) === 0 ? 'none' : 'one',
+      params: { category: answer.category },
+      fix: { screen: 'answers', kind: 'answer', id: answer.id, field: 'probes', category: answer.category },
+    })),
 });

@@ -1,0 +1,60 @@
+import type { Answer } from '#core/domain/answer.ts';
+import type { Episode, EpisodeTag } from '#core/domain/episode.ts';
+import { opening } from './quote.ts';
+import type { Evidence } from './rule.ts';
+import { isEmpty, type Situation } from './situation.ts';
+
+/** The episodes an answer links, in journal order. */
+export function episodesOf({ episodes }: Situation, { episodeIds }: Answer): Episode[] {
+  return episodes.filter((episode) => episodeIds.includes(episode.id));
+}
+
+/** The answers in force that link an episode. */
+export function answersTelling({ answers }: Situation, { id }: Episode): Answer[] {
+  return answers.filter((answer) => answer.episodeIds.includes(id));
+}
+
+/** The episodes that at least one answer in force links. */
+export function toldEpisodes(situation: Situation): Episode[] {
+  return situation.episodes.filter((episode) => answersTelling(situation, episode).length > 0);
+}
+
+/** The episodes with one of the tags. */
+export function taggedEpisodes({ episodes }: Situation, ...tags: EpisodeTag[]): Episode[] {
+  return episodes.filter((episode) => tags.some((tag) => episode.tags.includes(tag)));
+}
+
+/** The evidence that names an episode: its title, or nothing when it has none. */
+export function namedBy({ id, title }: Episode): Evidence[] {
+  return isEmpty(title) ? [] : [{ kind: 'episode', id, quote: opening(title) }];
+}
+
+const us =
+  /私たち|私達|私ども|僕たち|僕達|僕ら|自分たち|自分達|我々|チーム|みんな|皆で|メンバー|\b(?:we|us|our|ours|ourselves)\b/iu;
+const oneself = /私(?!たち|達|ども|立)|僕(?!たち|達|ら)|自分(?!たち|達)|\bI\b|\b(?:my|me|myself)\b/u;
+
+/** The first words by which an action speaks of a group, when it never speaks of the person telling it; else null. */
+export function onlyUs(action: string): string | null {
+  return oneself.test(action) ? null : (us.exec(action)?.[0] ?? null);
+}
+
+const digits = /\p{N}/u;
+/** Kanji numerals that count something; idioms such as 一人ひとり or 一回り are taken out before. */
+const countingIdioms = /一人ひとり|一人一人|ひとりひとり|一つ一つ|一つひとつ|一回り|一日一日|万一|万が一/gu;
+const kanjiNumber =
+  /(?:[〇一二三四五六七八九十百千万]+|数[十百千万])(?:人|名|年(?!生)|か月|カ月|ヶ月|ケ月|週間|日間|時間|分|回|件|点|位|割|円|倍|社|校|組|冊|枚|個|台|店|票|度目)|半分|半減|半数|半年|倍増|過半数/u;
+const englishNumber =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|halved|twice|doubled?|tripled?|percent)\b/iu;
+const wordsOfOthers =
+  /評価|感謝|言われ|言って|褒め|ほめ|誉め|選ば|選出|表彰|受賞|入賞|優勝|「[^」]+」|\b(?:told|feedback|prais\w*|chosen|chose|award\w*|thank\w*|selected|won)\b|["“][^"”]+["”]/iu;
+
+/** Whether someone else could check a result: it holds a number, or what others said or awarded. */
+export function isObservable(result: string): boolean {
+  const counted = result.replace(countingIdioms, '');
+  return (
+    digits.test(result) ||
+    kanjiNumber.test(counted) ||
+    englishNumber.test(result) ||
+    wordsOfOthers.test(result)
+  );
+}

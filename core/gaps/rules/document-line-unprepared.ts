@@ -1,0 +1,22 @@
+import { evidenceOf } from '../quote.ts';
+import { defineRule } from '../rule.ts';
+import { isEmpty } from '../situation.ts';
+
+/** A line of a document that no planned answer takes up. */
+export const documentLineUnprepared = defineRule({
+  id: 'document-line-unprepared',
+  group: 'consistency',
+  minutes: 5,
+  check: ({ company, target, answers }) =>
+    company.documents
+      .flatMap(({ items }) => items)
+      .filter(
+        ({ id, text }) => !isEmpty(text) && !answers.some((answer) => answer.documentItemIds.includes(id)),
+      )
+      .map(({ id, question, text }) => ({
+        severity: 'high',
+        subject: { kind: 'document-item', id },
+        evidence: evidenceOf('document-item', id, question, text),
+        fix: { screen: 'answers', kind: 'round', id: target.id, field: 'documentItemIds' },
+      })),
+});

@@ -1,0 +1,52 @@
+import { isAnswered, isPlanned, walkProbes } from '#core/domain/answer.ts';
+import { isPrepared } from '#core/domain/category.ts';
+import { isTooShallow } from '../depth.ts';
+import { answersLinking, isWeak, roundCode } from '../earlier-exchanges.ts';
+import { evidenceOf } from '../quote.ts';
+import { defineRule, type Finding } from '../rule.ts';
+import { isEmpty } from '../situation.ts';
+
+/** A question they dug into, and no planned answer goes one layer deeper. */
+export const firstRoundProbeNotExtended = defineRule({
+  id: 'first-round-probe-not-extended',
+  group: 'depth',
+  minutes: 6,
+  check: (situation) => {
+    const planned = new Set(situation.answers.filter(isPlanned).map(({ category }) => category));
+    return situation.earlierExchanges.flatMap(({ round, exchange }): Finding[] => {
+      const { id, category, followUps } = exchange;
+      const dug = followUps.filter(({ question }) => !isEmpty(question));
+      const linking = answersLinking(situation, exchange);
+      const extended = linking.some(({ probes }) =>
+        walkProbes(probes).some(({ probe }) => isAnswered(probe)),
+      );
+      if (dug.length === 0 || extended) return [];
+      // Another rule names the same hole already: no answer at all, a weak one not taken up, a shallow one.
+      const isEcho =
+        linking.length === 0
+          ? isWeak(exchange) || (isPrepared(category) && !planned.has(category))
+          : linking.some(isTooShallow);
+      if (isEcho) return [];
+      const [answer] = linking;
+      return [
+        {
+          severity: 'high',
+          subject: { kind: 'exchange', id },
+          evidence: dug.flatMap(({ question }) => evidenceOf('exchange', id, question)),
+          variant: answer === undefined ? 'unlinked' : 'unanswered',
+          params: { round: roundCode(round), category },
+          fix:
+            answer === undefined
+              ? { screen: 'answers', kind: 'round', id: situation.target.id, field: 'exchangeIds', category }
+              : {
+                  screen: 'answers',
+                  kind: 'answer',
+                  id: answer.id,
+                  field: 'probes',
+                  category: answer.category,
+                },
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import { namedBy, taggedEpisodes } from '../episode-checks.ts';
+import { defineRule, type Finding, wholeJournal } from '../rule.ts';
+import { isEmpty } from '../situation.ts';
+
+/** No failure in the bank of episodes from which something was learned. */
+export const noFailureEpisode = defineRule({
+  id: 'no-failure-episode',
+  group: 'evidence',
+  minutes: 10,
+  check: (situation): Finding[] => {
+    const failures = taggedEpisodes(situation, 'failure');
+    if (failures.some(({ learning }) => !isEmpty(learning))) return [];
+    const [first] = failures;
+    return [
+      {
+        severity: 'high',
+        subject: wholeJournal,
+        evidence: failures.flatMap(namedBy),
+        variant: first === undefined ? 'none' : 'learning',
+        fix:
+          first === undefined
+            ? { screen: 'episodes', ...wholeJournal, field: 'tags' }
+            : { screen: 'episodes', kind: 'episode', id: first.id, field: 'learning' },
+      },
+    ];
+  },
+});

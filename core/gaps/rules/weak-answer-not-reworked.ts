@@ -1,0 +1,26 @@
+import { answersLinking, isWeak, roundCode } from '../earlier-exchanges.ts';
+import { evidenceOf } from '../quote.ts';
+import { defineRule } from '../rule.ts';
+
+/** An answer that went badly and that nothing planned takes up again. */
+export const weakAnswerNotReworked = defineRule({
+  id: 'weak-answer-not-reworked',
+  group: 'concerns',
+  minutes: 8,
+  check: (situation) =>
+    situation.earlierExchanges
+      .filter(({ exchange }) => isWeak(exchange) && answersLinking(situation, exchange).length === 0)
+      .map(({ round, exchange }) => ({
+        severity: 'high',
+        subject: { kind: 'exchange', id: exchange.id },
+        evidence: evidenceOf('exchange', exchange.id, exchange.question, exchange.answer),
+        params: { round: roundCode(round), category: exchange.category },
+        fix: {
+          screen: 'answers',
+          kind: 'round',
+          id: situation.target.id,
+          field: 'exchangeIds',
+          category: exchange.category,
+        },
+      })),
+});
