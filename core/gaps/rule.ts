@@ -56,7 +56,7 @@ export type FixScreen = (typeof fixScreens)[number];
 export interface Fix extends Subject {
   screen: FixScreen;
   field: string;
-  category?: Category;
+  category?: Category | undefined;
 }
 
 /**
@@ -71,8 +71,8 @@ export interface Finding {
   subject: Subject;
   evidence: Evidence[];
   /** Picks `gaps.<rule>.message_<variant>` instead of `gaps.<rule>.message`. */
-  variant?: string;
-  params?: Params;
+  variant?: string | undefined;
+  params?: Params | undefined;
   fix: Fix;
 }
 
