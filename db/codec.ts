@@ -1,0 +1,74 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { z } from 'zod';
+import { type Noun, recordSchemas } from '#core/domain/record.ts';
+import type { Row, SqlValue } from './journal-db.ts';
+
+/** How one field of a record is kept: in which columns, and the way there and back. */
+export interface FieldCodec {
+  columns: readonly string[];
+  encode(value: unknown): readonly SqlValue[];
+  decode(row: Row): unknown;
+}
+
+/** JSON text of a value; half surrogate pairs, which SQLite's UTF-8 cannot hold, become U+FFFD. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'string' ? part.toWellFormed() : part,
+  );
+}
+
+function plain(column: string): FieldCodec {
+  return {
+    columns: [column],
+    encode: (value) => {
+      if (typeof value === 'string') return [value.toWellFormed()];
+      return [typeof value === 'number' ? value : null];
+    },
+    decode: (row) => row[column],
+  };
+}
+
+function boolean(column: string): FieldCodec {
+  return {
+    columns: [column],
+    encode: (value) => [value === null || value === undefined ? null : Number(value)],
+    decode: (row) => (row[column] === null ? null : row[column] === 1),
+  };
+}
+
+function json(column: string, schema: z.core.$ZodType): FieldCodec {
+  return {
+    columns: [column],
+    encode: (value) => [toJson(value)],
+    decode: (row) => {
+      const text = String(row[column]);
+      return text === '[]' ? [] : z.parse(schema, JSON.parse(text));
+    },
+  };
+}
+
+/**
+ * The codecs of a noun's fields, in the order of its schema: from its table's columns, unless `special` says how a
+ * field is kept. Fields kept elsewhere (`elsewhere`) are left out.
+ */
+export function fieldCodecs(
+  noun: Noun,
+  table: SQLiteTable,
+  special: Readonly<Record<string, FieldCodec>>,
+  elsewhere: readonly string[],
+): ReadonlyMap<string, FieldCodec> {
+  const columns = getTableColumns(table);
+  const codecs = new Map<string, FieldCodec>();
+  for (const [field, schema] of Object.entries(recordSchemas[noun].shape)) {
+    if (elsewhere.includes(field)) continue;
+    const column = columns[field];
+    const known = special[field];
+    if (known !== undefined) codecs.set(field, known);
+    else if (column?.dataType === 'json') codecs.set(field, json(column.name, schema));
+    else if (column?.dataType === 'boolean') codecs.set(field, boolean(column.name));
+    else if (column !== undefined) codecs.set(field, plain(column.name));
+    else throw new Error(`no column keeps ${noun}.${field}`);
+  }
+  return codecs;
+}

@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { AppError } from '#core/errors.ts';
+import { withAppErrors } from './sqlite-errors.ts';
+
+/** A value as SQLite keeps it in our tables. */
+export type SqlValue = string | number | null;
+
+/** A row as SQLite returns it: column name → value. */
+export type Row = Record<string, SqlValue>;
+
+/** An open journal. Made by `openJournal`; every function of this folder takes it first. */
+export interface JournalDb {
+  /** Where the file is; `:memory:` for none. */
+  readonly path: string;
+  readonly sqlite: Database.Database;
+  /** The current instant, ISO with milliseconds. */
+  now(): string;
+  /** Prepared statements by their text. */
+  readonly statements: Map<string, Database.Statement<SqlValue[], Row>>;
+  /** Inode of the file at opening: tells whether the file under our feet is still the same. */
+  readonly inode: number | null;
+}
+
+/** The prepared statement for a text, prepared once per open journal. */
+export function statement(db: JournalDb, sql: string): Database.Statement<SqlValue[], Row> {
+  const known = db.statements.get(sql);
+  if (known !== undefined) return known;
+  const prepared = db.sqlite.prepare<SqlValue[], Row>(sql);
+  db.statements.set(sql, prepared);
+  return prepared;
+}
+
+// A file removed while it is open can still be written to, into nowhere. Only its folder entry tells.
+function assertStillThere(db: JournalDb): void {
+  if (db.inode === null) return;
+  const found = statSync(db.path, { throwIfNoEntry: false });
+  if (found?.ino !== db.inode)
+    throw new AppError('database-missing', 'the database file is gone or was replaced');
+}
+
+/** Reads in one transaction, so that everything read is of one moment. */
+export function read<Result>(db: JournalDb, work: () => Result): Result {
+  return withAppErrors(() => (db.sqlite.inTransaction ? work() : db.sqlite.transaction(work).deferred()));
+}
+
+/** Writes in one transaction: all of it or nothing. When it returns, the change is on disk. */
+export function write<Result>(db: JournalDb, work: () => Result): Result {
+  return withAppErrors(() => {
+    if (db.sqlite.inTransaction) return work();
+    assertStillThere(db);
+    return db.sqlite.transaction(work).immediate();
+  });
+}

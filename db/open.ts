@@ -1,0 +1,97 @@
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  statSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '#core/errors.ts';
+import type { JournalDb } from './journal-db.ts';
+import { migrate } from './migrate.ts';
+import { migrations as shipped } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
+import { toAppError } from './sqlite-errors.ts';
+
+/** How to open a journal. */
+export interface OpenOptions {
+  /** Refuse with `database-missing` instead of making a new file. */
+  mustExist?: boolean;
+  /** The clock, for tests. */
+  now?: () => Date;
+  /** How long to wait for another program that holds the file, in milliseconds. */
+  busyTimeout?: number;
+  /** Called before a migration of a file that holds data. */
+  backUp?: (sqlite: Database.Database, version: number) => void;
+  /** The migrations, for tests. */
+  migrations?: readonly Migration[];
+}
+
+function makePrivateFile(path: string, mustExist: boolean): void {
+  if (!existsSync(path) && mustExist) throw new AppError('database-missing', 'there is no database file');
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600));
+  try {
+    chmodSync(folder, 0o700);
+    chmodSync(path, 0o600);
+  } catch {
+    // On a disk that is read-only or knows no permissions there is nothing to tighten; opening tells what is wrong.
+  }
+  accessSync(path, constants.R_OK | constants.W_OK);
+  accessSync(folder, constants.W_OK);
+}
+
+function assertSound(sqlite: Database.Database): void {
+  const report = sqlite.pragma('quick_check(1)', { simple: true });
+  if (report !== 'ok') throw new AppError('database-corrupt', 'the quick check of the database found damage');
+}
+
+/**
+ * Opens the journal at a path (or `:memory:`), makes it when there is none, checks and migrates it. Every commit is
+ * synced to disk. Throws an {@link AppError} that says what is wrong with the file: `database-missing`,
+ * `database-corrupt`, `database-newer`, `database-busy`, `read-only`, `permission-denied`, `disk-full`,
+ * `storage-failed`; the file is then as it was.
+ */
+export function openJournal(path: string, options: OpenOptions = {}): JournalDb {
+  const {
+    now = () => new Date(),
+    busyTimeout = 2000,
+    backUp = () => undefined,
+    migrations = shipped,
+  } = options;
+  const inMemory = path === ':memory:';
+  let sqlite: Database.Database | undefined;
+  try {
+    if (!inMemory) makePrivateFile(path, options.mustExist ?? false);
+    sqlite = new Database(path, { timeout: busyTimeout });
+    sqlite.pragma('foreign_keys = ON');
+    sqlite.pragma('trusted_schema = OFF');
+    assertSound(sqlite);
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    // Taking the write lock once shows a busy or read-only file now, not at the first keystroke.
+    sqlite.exec('BEGIN IMMEDIATE; COMMIT');
+    migrate(sqlite, migrations, backUp);
+    return {
+      path,
+      sqlite,
+      now: () => now().toISOString(),
+      statements: new Map(),
+      inode: inMemory ? null : statSync(path).ino,
+    };
+  } catch (error) {
+    sqlite?.close();
+    throw toAppError(error);
+  }
+}
+
+/** Closes the journal; what is in the write-ahead log is folded into the file. */
+export function closeJournal(db: JournalDb): void {
+  db.statements.clear();
+  db.sqlite.close();
+}
