@@ -19,10 +19,7 @@ test('the committed snapshot of the schema is what all migrations make', async (
     .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name')
     .all();
   const schema = z.array(z.object({ sql: z.string() })).parse(rows);
-  const text = `${schema.map(({ sql }) => `${sql};`).join('
-
-')}
-`;
+  const text = `${schema.map(({ sql }) => `${sql};`).join('\n\n')}\n`;
   await expect(text).toMatchFileSnapshot('./schema.snapshot.sql');
 });
 
