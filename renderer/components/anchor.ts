@@ -9,7 +9,7 @@ export function anchorOf(kind: string, id: string, field: string): string {
 /** The mark of the field that clears a gap. */
 export function anchorOfFix(fix: Fix): string {
   return anchorOf(
-    fix.kind,
+    fix.kind === 'question' ? 'reverse-question' : fix.kind,
     fix.id,
     fix.kind === 'round' && fix.category ? `answer.${fix.category}` : fix.field,
   );

@@ -1,4 +1,5 @@
 import {
+  Group,
   NumberInput,
   SegmentedControl,
   Select,
@@ -24,6 +25,25 @@ type Bound<N extends Noun, F extends keyof RecordPatch<N>, Value> = FieldOf<N, F
   stored: Value;
 };
 
+/** `quiet` fields stand in a line of small print under a note: their label before them, no frame until one comes near. */
+function lookOf(label: string, quiet: boolean | undefined) {
+  return quiet
+    ? { 'aria-label': label, variant: 'unstyled', size: 'xs', classNames: { input: 'small-print-input' } }
+    : { label, size: 'sm' };
+}
+
+function SmallPrint(props: { label: string; quiet: boolean | undefined; children: React.ReactNode }) {
+  if (!props.quiet) return props.children;
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Text span size="xs" c="var(--quiet)" aria-hidden="true" className="small-print-label">
+        {props.label}
+      </Text>
+      {props.children}
+    </Group>
+  );
+}
+
 function Failed({ field }: { field: Autosaved<never> | Autosaved<unknown> }) {
   return (
     <FailureNote
@@ -41,19 +61,41 @@ export function RecordText<N extends Noun, F extends keyof RecordPatch<N> & stri
   id,
   field,
   stored,
+  below,
+  quiet,
   ...look
-}: Bound<N, F, string> & Omit<NoteTextProps, 'value' | 'onChange' | 'onBlur'>) {
+}: Bound<N, F, string> &
+  Omit<NoteTextProps, 'value' | 'onChange' | 'onBlur'> & {
+    /** What stands under the text and follows it as it is typed. */
+    below?: (value: string) => React.ReactNode;
+    quiet?: boolean;
+  }) {
   const text = useAutosave({ noun, id, field }, stored);
   return (
     <div>
-      <NoteText
-        anchor={anchorOf(noun, id, field)}
-        {...look}
-        value={text.value}
-        onChange={text.change}
-        onBlur={text.flush}
-      />
+      {quiet ? (
+        <SmallPrint label={look.label} quiet>
+          <TextInput
+            {...lookOf(look.label, true)}
+            value={text.value}
+            placeholder={look.placeholder}
+            spellCheck={false}
+            data-anchor={look.anchor ?? anchorOf(noun, id, field)}
+            onChange={(event) => text.change(event.currentTarget.value)}
+            onBlur={text.flush}
+          />
+        </SmallPrint>
+      ) : (
+        <NoteText
+          anchor={anchorOf(noun, id, field)}
+          {...look}
+          value={text.value}
+          onChange={text.change}
+          onBlur={text.flush}
+        />
+      )}
       <Failed field={text} />
+      {below?.(text.value)}
     </div>
   );
 }
@@ -99,25 +141,28 @@ export function RecordSelect<N extends Noun, F extends keyof RecordPatch<N> & st
   options,
   clearable,
   placeholder,
+  quiet,
 }: Bound<N, F, Value | null> & {
   options: { value: Value; label: string }[];
   clearable?: boolean;
   placeholder?: string;
+  quiet?: boolean;
 }) {
   const choice = useAutosave<N, F, Value | null>({ noun, id, field }, stored);
   return (
     <div data-anchor={anchorOf(noun, id, field)}>
-      <Select
-        label={label}
-        size="sm"
-        data={options}
-        value={choice.value}
-        clearable={clearable ?? false}
-        allowDeselect={clearable ?? false}
-        placeholder={placeholder}
-        checkIconPosition="right"
-        onChange={(value) => choice.choose(options.find((option) => option.value === value)?.value ?? null)}
-      />
+      <SmallPrint label={label} quiet={quiet}>
+        <Select
+          {...lookOf(label, quiet)}
+          data={options}
+          value={choice.value}
+          clearable={clearable ?? false}
+          allowDeselect={clearable ?? false}
+          placeholder={placeholder}
+          checkIconPosition="right"
+          onChange={(value) => choice.choose(options.find((option) => option.value === value)?.value ?? null)}
+        />
+      </SmallPrint>
       <Failed field={choice} />
     </div>
   );
@@ -134,24 +179,26 @@ export function RecordDate<N extends Noun, F extends keyof RecordPatch<N> & stri
   stored,
   label,
   time,
-}: Bound<N, F, string | null> & { time?: boolean }) {
+  quiet,
+}: Bound<N, F, string | null> & { time?: boolean; quiet?: boolean }) {
   const date = useAutosave<N, F, string | null>({ noun, id, field }, stored);
   return (
     <div>
-      <TextInput
-        type={time ? 'datetime-local' : 'date'}
-        label={label}
-        size="sm"
-        min={time ? `${earliest}T00:00` : earliest}
-        max={time ? `${latest}T23:59` : latest}
-        value={date.value ?? ''}
-        data-anchor={anchorOf(noun, id, field)}
-        onChange={(event) => {
-          const { value, validity } = event.currentTarget;
-          if (value === '' ? !validity.badInput : validity.valid)
-            date.choose(value === '' ? null : value.slice(0, 16));
-        }}
-      />
+      <SmallPrint label={label} quiet={quiet}>
+        <TextInput
+          {...lookOf(label, quiet)}
+          type={time ? 'datetime-local' : 'date'}
+          min={time ? `${earliest}T00:00` : earliest}
+          max={time ? `${latest}T23:59` : latest}
+          value={date.value ?? ''}
+          data-anchor={anchorOf(noun, id, field)}
+          onChange={(event) => {
+            const { value, validity } = event.currentTarget;
+            if (value === '' ? !validity.badInput : validity.valid)
+              date.choose(value === '' ? null : value.slice(0, 16));
+          }}
+        />
+      </SmallPrint>
       <Failed field={date} />
     </div>
   );
@@ -167,24 +214,26 @@ export function RecordNumber<N extends Noun, F extends keyof RecordPatch<N> & st
   min,
   max,
   suffix,
-}: Bound<N, F, number | null> & { min: number; max: number; suffix?: string }) {
+  quiet,
+}: Bound<N, F, number | null> & { min: number; max: number; suffix?: string; quiet?: boolean }) {
   const number = useAutosave<N, F, number | null>({ noun, id, field }, stored);
   return (
     <div>
-      <NumberInput
-        label={label}
-        size="sm"
-        min={min}
-        max={max}
-        clampBehavior="strict"
-        allowDecimal={false}
-        hideControls
-        suffix={suffix ?? ''}
-        value={number.value ?? ''}
-        data-anchor={anchorOf(noun, id, field)}
-        onChange={(value) => number.change(typeof value === 'number' ? value : null)}
-        onBlur={number.flush}
-      />
+      <SmallPrint label={label} quiet={quiet}>
+        <NumberInput
+          {...lookOf(label, quiet)}
+          min={min}
+          max={max}
+          clampBehavior="strict"
+          allowDecimal={false}
+          hideControls
+          suffix={suffix ?? ''}
+          value={number.value ?? ''}
+          data-anchor={anchorOf(noun, id, field)}
+          onChange={(value) => number.change(typeof value === 'number' ? value : null)}
+          onBlur={number.flush}
+        />
+      </SmallPrint>
       <Failed field={number} />
     </div>
   );

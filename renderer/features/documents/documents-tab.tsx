@@ -1,6 +1,63 @@
+import { Button, Group, Menu, Stack } from '@mantine/core';
+import { documentKinds } from '#core/domain/document.ts';
+import { attempt } from '#renderer/components/attempt.tsx';
 import type { CompanyTabProps } from '#renderer/components/company-tab.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { useWords } from '#renderer/components/use-words.ts';
+import { createRecord } from '#renderer/journal/records.ts';
+import { DocumentSection } from './document-section.tsx';
 
-/** What was submitted. */
+/** What was submitted: each paper with its questions and the text as it was sent. */
 export function DocumentsTab({ company }: CompanyTabProps) {
-  return <p>{company.name}</p>;
+  const { t } = useWords();
+  const add = (kind: (typeof documentKinds)[number]) =>
+    void attempt(async () => {
+      const made = await createRecord('document', company.id, { kind });
+      await createRecord('document-item', made.id, {});
+    });
+  const order = company.documents.map(({ id }) => id);
+  return (
+    <Stack gap="xl">
+      {company.documents.length === 0 ? (
+        <EmptyState
+          title={t('documents.empty-title')}
+          action={
+            <Group gap="xs" mt="xs">
+              {documentKinds.map((kind) => (
+                <Button
+                  key={kind}
+                  variant={kind === 'entry-sheet' ? 'filled' : 'default'}
+                  onClick={() => add(kind)}
+                >
+                  {t(`documents.add-${kind}`)}
+                </Button>
+              ))}
+            </Group>
+          }
+        >
+          {t('documents.empty-text')}
+        </EmptyState>
+      ) : (
+        <>
+          {company.documents.map((document) => (
+            <DocumentSection key={document.id} company={company} document={document} order={order} />
+          ))}
+          <Menu position="bottom-start">
+            <Menu.Target>
+              <Button variant="light" w="fit-content">
+                {t('documents.add')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {documentKinds.map((kind) => (
+                <Menu.Item key={kind} onClick={() => add(kind)}>
+                  {t(`documents.add-${kind}`)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      )}
+    </Stack>
+  );
 }
