@@ -1,24 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { type Journal, journalSchema } from '#core/domain/journal.ts';
+import { parseArchive } from '#core/archive/parse.ts';
+import { archiveFormat, archiveVersion } from '#core/archive/schema.ts';
+import type { Journal } from '#core/domain/journal.ts';
 import { dossiersOf } from '#core/gaps/dossier.ts';
 import { findGaps, type Gap } from '#core/gaps/engine.ts';
 
 /** The day on which the complete journals in tests/journals have nothing to flag. */
 export const journalDay = '2026-11-23';
 
-/** Reads a journal file of tests/journals, such as `complete-ja`, without its envelope. */
-export function readJournal(name: string): Journal {
-  const text = readFileSync(new URL(`../../journals/${name}.json`, import.meta.url), 'utf8');
-  const { format, version, exportedAt, ...journal } = JSON.parse(text);
-  if (format !== 'interview-journal' || version !== 1) throw new Error(`${name} is no journal file`);
-  return journalSchema.parse(journal);
+/** Reads a value as a journal file; one that the app would refuse ends the test. */
+function parsed(archive: unknown): Journal {
+  const result = parseArchive(archive);
+  if (!result.ok)
+    throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return result.journal;
 }
 
-/** A copy of a journal with one change; the copy is parsed again, so a change cannot make it invalid. */
+/** Reads a journal file of tests/journals, such as `complete-ja`, without its envelope. */
+export function readJournal(name: string): Journal {
+  return parsed(JSON.parse(readFileSync(new URL(`../../journals/${name}.json`, import.meta.url), 'utf8')));
+}
+
+/** A copy of a journal with one change; read again as a file would be, so a change cannot make it invalid. */
 export function change(journal: Journal, edit: (copy: Journal) => void): Journal {
   const copy = structuredClone(journal);
   edit(copy);
-  return journalSchema.parse(copy);
+  return parsed({ format: archiveFormat, version: archiveVersion, ...copy });
+}
+
+/** One change to a complete journal and what it raises, in short; nothing for a near miss. */
+export interface OneChange {
+  /** What the change is, as the name of a test. */
+  says: string;
+  edit: (copy: Journal) => void;
+  /** The day, when it is not the journal's. */
+  on?: string;
+  raises: string[];
 }
 
 /** The one record of a list with this id; a wrong id ends the test. */
