@@ -1,6 +1,6 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Noun, recordSchemas } from '#core/domain/record.ts';
 import type { Row, SqlValue } from './journal-db.ts';
 
@@ -37,13 +37,13 @@ function boolean(column: string): FieldCodec {
   };
 }
 
-function json(column: string, schema: z.core.$ZodType): FieldCodec {
+function json(column: string, schema: z.ZodType): FieldCodec {
   return {
     columns: [column],
     encode: (value) => [toJson(value)],
     decode: (row) => {
       const text = String(row[column]);
-      return text === '[]' ? [] : z.parse(schema, JSON.parse(text));
+      return text === '[]' ? [] : schema.parse(JSON.parse(text));
     },
   };
 }
@@ -60,7 +60,7 @@ export function fieldCodecs(
 ): ReadonlyMap<string, FieldCodec> {
   const columns = getTableColumns(table);
   const codecs = new Map<string, FieldCodec>();
-  for (const [field, schema] of Object.entries(recordSchemas[noun].shape)) {
+  for (const [field, schema] of Object.entries<z.ZodType>(recordSchemas[noun].shape)) {
     if (elsewhere.includes(field)) continue;
     const column = columns[field];
     const known = special[field];

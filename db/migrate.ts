@@ -11,9 +11,26 @@ function holdsTables(sqlite: Database.Database): boolean {
   return sqlite.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined;
 }
 
+/** What the first migration writes into the header of the file, so that no other program's database is taken for ours. */
+const applicationId = 0x494a6e6c;
+
 /**
- * Brings a database to the newest schema. Refuses a file of a newer app (`database-newer`) and a database that is not
- * a journal (`database-corrupt`). Calls `backUp` first when the file holds data. All steps run in one transaction that
+ * Refuses a database that is not a journal (`database-corrupt`), and one whose schema is newer than `newest`
+ * (`database-newer`). Reads only.
+ */
+export function assertJournal(sqlite: Database.Database, newest: number): void {
+  const version = schemaVersion(sqlite);
+  const isOurs = sqlite.pragma('application_id', { simple: true }) === applicationId;
+  if (!isOurs && (version > 0 || holdsTables(sqlite))) {
+    throw new AppError('database-corrupt', 'the file is a database, but not a journal');
+  }
+  if (version > newest) {
+    throw new AppError('database-newer', `schema ${version} is newer than ${newest}, the newest known`);
+  }
+}
+
+/**
+ * Brings a database to the newest schema; refuses what {@link assertJournal} refuses. Calls `backUp` first when the file holds data. All steps run in one transaction that
  * ends with a check of every foreign key; if anything fails the file is as it was.
  */
 export function migrate(

@@ -1,18 +1,9 @@
-import {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
 import type { JournalDb } from './journal-db.ts';
-import { migrate } from './migrate.ts';
+import { assertJournal, migrate } from './migrate.ts';
 import { migrations as shipped } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { toAppError } from './sqlite-errors.ts';
@@ -31,17 +22,20 @@ export interface OpenOptions {
   migrations?: readonly Migration[];
 }
 
+/**
+ * Makes the file when there is none, and keeps it to its owner. A folder made here is private as a whole; one that was
+ * there may hold other things, and stays as it is.
+ */
 function makePrivateFile(path: string, mustExist: boolean): void {
-  if (!existsSync(path) && mustExist) throw new AppError('database-missing', 'there is no database file');
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined && mustExist) throw new AppError('database-missing', 'there is no database file');
+  if (found !== undefined && !found.isFile()) {
+    throw new AppError('unreadable-file', 'there is something else where the database file was expected');
+  }
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600));
-  try {
-    chmodSync(folder, 0o700);
-    chmodSync(path, 0o600);
-  } catch {
-    // On a disk that is read-only or knows no permissions there is nothing to tighten; opening tells what is wrong.
-  }
+  if (found === undefined) closeSync(openSync(path, 'wx', 0o600));
+  else if ((found.mode & 0o077) !== 0) chmodSync(path, 0o600);
   accessSync(path, constants.R_OK | constants.W_OK);
   accessSync(folder, constants.W_OK);
 }
@@ -72,6 +66,7 @@ export function openJournal(path: string, options: OpenOptions = {}): JournalDb 
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('trusted_schema = OFF');
     assertSound(sqlite);
+    assertJournal(sqlite, migrations.length);
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     // Taking the write lock once shows a busy or read-only file now, not at the first keystroke.

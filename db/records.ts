@@ -22,11 +22,18 @@ import {
   type Reference,
   tableOf,
 } from './references.ts';
+import { withAppErrors } from './sqlite-errors.ts';
 
 /** A record as it stands in a list: with its holder's id. */
 export interface Placed<N extends Noun> {
   holderId: string | null;
   record: RecordOf<N>;
+}
+
+/** A record with what the journal file does not carry. Times are ISO instants. */
+export interface Stored<N extends Noun> extends Placed<N> {
+  updatedAt: string;
+  deletedAt: string | null;
 }
 
 /** How a noun is kept. */
@@ -58,10 +65,12 @@ export interface Repository<N extends Noun> {
   move(db: JournalDb, id: string, index: number): void;
   /** One record, deleted or not; `not-found` when there is none. */
   find(db: JournalDb, id: string): RecordOf<N>;
+  /** One record with its times, deleted or not; null when there is none. */
+  stored(db: JournalDb, id: string): Stored<N> | null;
   /** The records not deleted themselves in list order: of one holder, or all. */
   list(db: JournalDb, holderId?: string | null): Placed<N>[];
-  /** Adds a complete record at a position without looking at references; for imports. */
-  insert(db: JournalDb, holderId: string | null, record: RecordOf<N>, position: number): void;
+  /** Adds a complete record without looking at references, for imports: at a position, or last. */
+  insert(db: JournalDb, holderId: string | null, record: RecordOf<N>, position?: number): void;
   /** Writes every field of an existing record, without looking at references; for imports. */
   overwrite(db: JournalDb, record: RecordOf<N>): void;
 }
@@ -84,18 +93,21 @@ export function repository<N extends Noun>(noun: N, definition: Definition<N>): 
   const holderColumn = holderNoun === null ? null : `${tableOf(holderNoun)}_id`;
   const linked = links.map((list) => list.field);
   const codecs = fieldCodecs(noun, definition.table, special, linked);
-  const fieldNames = Object.keys(recordSchemas[noun].shape);
   const columns = [...codecs.values()].flatMap((codec) => codec.columns);
   const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
   const selected = `SELECT ${quoted([...columns, ...(holderColumn === null ? [] : [holderColumn])])} FROM ${table}`;
 
+  const fields = Object.keys(recordSchemas[noun].shape).map((field) => ({
+    field,
+    codec: codecs.get(field),
+    list: links.find((candidate) => candidate.field === field),
+  }));
+
   const toRecord = (row: Row, linksOf: (list: LinkList) => string[]): RecordOf<N> => {
     const record: Record<string, unknown> = {};
-    for (const field of fieldNames) {
-      const codec = codecs.get(field);
+    for (const { field, codec, list } of fields) {
       if (codec !== undefined) record[field] = codec.decode(row);
-      const list = links.find((candidate) => candidate.field === field);
-      if (list !== undefined) record[field] = linksOf(list);
+      else if (list !== undefined) record[field] = linksOf(list);
     }
     // The boundary between SQL and types: the codecs cover every field of the schema.
     return record as RecordOf<N>;
@@ -109,10 +121,10 @@ export function repository<N extends Noun>(noun: N, definition: Definition<N>): 
     return { row, record: toRecord(row, (list) => readLinks(db, list, { answerId: id }).get(id) ?? []) };
   };
 
-  const setFields = (db: JournalDb, id: string, fields: Record<string, unknown>) => {
+  const setFields = (db: JournalDb, id: string, changes: Record<string, unknown>) => {
     const assigned: string[] = [];
     const values: SqlValue[] = [];
-    for (const [field, value] of Object.entries(fields)) {
+    for (const [field, value] of Object.entries(changes)) {
       const codec = codecs.get(field);
       if (codec === undefined) continue;
       assigned.push(...codec.columns.map((column) => `"${column}" = ?`));
@@ -121,17 +133,24 @@ export function repository<N extends Noun>(noun: N, definition: Definition<N>): 
     const sets = [...assigned, 'updated_at = ?'].join(', ');
     statement(db, `UPDATE ${table} SET ${sets} WHERE id = ?`).run(...values, db.now(), id);
     for (const list of links) {
-      const ids = fields[list.field];
+      const ids = changes[list.field];
       if (Array.isArray(ids)) writeLinks(db, list, id, ids);
     }
   };
 
-  const insert: Repository<N>['insert'] = (db, holderId, record, position) => {
+  const nextPosition = (db: JournalDb, holderId: string | null): number => {
+    const scope = holderColumn === null ? '' : `WHERE ${holderColumn} = ?`;
+    const values = holderColumn === null ? [] : [holderId];
+    const last = statement(db, `SELECT max(position) AS last FROM ${table} ${scope}`).get(...values)?.last;
+    return typeof last === 'number' ? last + 1 : 0;
+  };
+
+  const insert: Repository<N>['insert'] = (db, holderId, record, position = nextPosition(db, holderId)) => {
     const now = db.now();
-    const fields: Record<string, unknown> = record;
+    const given: Record<string, unknown> = record;
     const holder = holderColumn === null ? [] : [holderColumn];
     const names = [...columns, ...holder, 'position', 'created_at', 'updated_at'];
-    const values = [...codecs].flatMap(([field, codec]) => codec.encode(fields[field]));
+    const values = [...codecs].flatMap(([field, codec]) => codec.encode(given[field]));
     statement(db, `INSERT INTO ${table} (${quoted(names)}) VALUES (${names.map(() => '?').join(', ')})`).run(
       ...values,
       ...(holderColumn === null ? [] : [holderId]),
@@ -140,7 +159,7 @@ export function repository<N extends Noun>(noun: N, definition: Definition<N>): 
       now,
     );
     for (const list of links) {
-      const ids = fields[list.field];
+      const ids = given[list.field];
       if (Array.isArray(ids) && ids.length > 0) writeLinks(db, list, record.id, ids);
     }
   };
@@ -173,11 +192,7 @@ export function repository<N extends Noun>(noun: N, definition: Definition<N>): 
         }
         const company = holderNoun === null ? null : companyIdOf(db, holderNoun, holderId ?? '');
         assertReferences(db, references(record), company);
-        const scope = holderColumn === null ? '' : `WHERE ${holderColumn} = ?`;
-        const last = statement(db, `SELECT max(position) AS last FROM ${table} ${scope}`).get(
-          ...(holderColumn === null ? [] : [holderId]),
-        )?.last;
-        insert(db, holderId, record, typeof last === 'number' ? last + 1 : 0);
+        insert(db, holderId, record);
         return findRow(db, record.id).record;
       }),
 
@@ -231,7 +246,23 @@ export function repository<N extends Noun>(noun: N, definition: Definition<N>): 
         }
       }),
 
-    find: (db, id) => read(db, () => findRow(db, id).record),
+    find: (db, id) => {
+      const work = () => findRow(db, id).record;
+      return links.length === 0 ? withAppErrors(work) : read(db, work);
+    },
+
+    stored: (db, id) =>
+      read(db, () => {
+        const times = statement(db, `SELECT updated_at, deleted_at FROM ${table} WHERE id = ?`).get(id);
+        if (times === undefined) return null;
+        const { row, record } = findRow(db, id);
+        return {
+          holderId: holderColumn === null ? null : String(row[holderColumn]),
+          record,
+          updatedAt: String(times.updated_at),
+          deletedAt: times.deleted_at === null ? null : String(times.deleted_at),
+        };
+      }),
 
     list: (db, holderId) =>
       read(db, () => {
