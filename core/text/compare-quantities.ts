@@ -1,0 +1,185 @@
+import { conceptById, weightOf } from './concepts.ts';
+import type { Dimension, Quantity } from './quantity.ts';
+import { baseOf, prefixesOf, sameToken, sharedWeight } from './tokens.ts';
+
+/** What comparing two quantities can say. Only `different` means that both cannot be true of the same thing. */
+export type QuantityRelation = 'same' | 'different' | 'incomparable';
+
+/** Shared words must weigh this much before two numbers are held to count the same thing. */
+const ENOUGH = 1;
+/** When only one text names a period, more must be shared. */
+const ENOUGH_WITH_ONE_PERIOD = 1.5;
+
+const EXACT: ReadonlySet<Dimension> = new Set(['points', 'rank', 'grade']);
+
+function ratio(a: number, b: number): number {
+  const larger = Math.max(Math.abs(a), Math.abs(b));
+  return larger === 0 ? 0 : Math.abs(a - b) / larger;
+}
+
+/** Compares values only: about is right within 15 %, and what lies in between is not held against anyone. */
+function compareValues(a: Quantity, b: Quantity): QuantityRelation {
+  if (a.low <= b.high && b.low <= a.high) return 'same';
+  const apart = a.high < b.low ? ratio(a.high, b.low) : ratio(b.high, a.low);
+  if (EXACT.has(a.dimension)) return 'different';
+  if (a.approximate || b.approximate)
+    return apart <= 0.15 ? 'same' : apart <= 0.25 ? 'incomparable' : 'different';
+  if (a.dimension === 'time') return apart <= 0.02 ? 'same' : apart <= 0.1 ? 'incomparable' : 'different';
+  if (a.dimension === 'change') {
+    const moved = ratio(a.low - 1, b.low - 1);
+    return moved <= 0.1 ? 'same' : moved <= 0.2 ? 'incomparable' : 'different';
+  }
+  return apart <= 0.03 ? 'same' : 'different';
+}
+
+const COUNTS: ReadonlySet<Dimension> = new Set(['person', 'thing']);
+
+function sameDimension(a: Quantity, b: Quantity): boolean {
+  return a.dimension === b.dimension || (COUNTS.has(a.dimension) && COUNTS.has(b.dimension));
+}
+
+function plainToken(token: string): string {
+  return token.startsWith('~') ? token.slice(1) : token;
+}
+
+/** Scopes clash when both texts name one and none of them can be the same. */
+function scopesClash(a: Quantity, b: Quantity): boolean {
+  if (a.scopes.length === 0 || b.scopes.length === 0) return false;
+  const others = [...b.scopes, ...b.heads, ...b.context].map(plainToken);
+  const own = [...a.scopes, ...a.heads, ...a.context].map(plainToken);
+  const foundInB = a.scopes.some((scope) => others.some((other) => sameToken(plainToken(scope), other)));
+  const foundInA = b.scopes.some((scope) => own.some((other) => sameToken(plainToken(scope), other)));
+  return !foundInB && !foundInA;
+}
+
+/** Two names of one kind clash when each is narrowed in its own way: サッカー部 and 茶道部. */
+function namesClash(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) =>
+    b.some(
+      (other) =>
+        baseOf(one) === baseOf(other) &&
+        prefixesOf(one).length > 0 &&
+        prefixesOf(other).length > 0 &&
+        !sameToken(one, other),
+    ),
+  );
+}
+
+function periodsClash(a: readonly string[], b: readonly string[]): boolean {
+  for (const one of a) {
+    const key = one.slice(0, one.indexOf(':'));
+    const others = b.filter((other) => other.startsWith(`${key}:`));
+    if (others.length > 0 && !others.includes(one)) return true;
+  }
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+}
+
+function shareSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+/** Weighs the words both quantities stand among; null when what is counted is not the same. */
+function sharedMeaning(a: Quantity, b: Quantity): number | null {
+  const headPairs: [string, string][] = [];
+  for (const one of a.heads)
+    for (const other of b.heads) if (sameToken(one, other)) headPairs.push([one, other]);
+  const aAll = [...a.heads, ...a.scopes, ...a.context].map(plainToken);
+  const bAll = [...b.heads, ...b.scopes, ...b.context].map(plainToken);
+  const seen = new Set<string>();
+  let total = 0;
+  for (const one of new Set(aAll)) {
+    let best = 0;
+    for (const other of new Set(bAll)) best = Math.max(best, sharedWeight(one, other));
+    const base = baseOf(one);
+    if (best > 0 && !seen.has(base)) {
+      seen.add(base);
+      total += best;
+    }
+  }
+  if (headPairs.length > 0) return total;
+  const crossed =
+    a.heads.some((head) => weightOf(baseOf(head)) >= 1 && bAll.some((other) => sameToken(head, other))) ||
+    b.heads.some((head) => weightOf(baseOf(head)) >= 1 && aAll.some((other) => sameToken(head, other)));
+  const weakHeads = (quantity: Quantity) =>
+    quantity.heads.every(
+      (head) => weightOf(baseOf(head)) <= 0.5 || conceptById(baseOf(head))?.kind === 'role',
+    );
+  if (crossed && (weakHeads(a) || weakHeads(b))) return total;
+  return crossed && total >= 2 ? total - 0.5 : null;
+}
+
+function comparePositions(a: Quantity, b: Quantity): QuantityRelation {
+  const values = compareValues(a, b);
+  if (a.role === b.role) {
+    if (a.role === 'part' || a.role === 'goal' || a.role === 'within') return values;
+    if (a.direction !== null && b.direction !== null && a.direction !== b.direction) return 'incomparable';
+    return values;
+  }
+  if (values === 'same') return 'same';
+  const [still, moving] = a.role === 'plain' ? [a, b] : [b, a];
+  if (still.role !== 'plain' || moving.role !== 'to' || values !== 'different') return 'incomparable';
+  if (moving.direction === null) return 'different';
+  const beyond = moving.direction === 'up' ? still.low > moving.high : still.high < moving.low;
+  return beyond ? 'different' : 'incomparable';
+}
+
+/** Says whether two quantities count the same thing in the same place, time and sense. */
+export function countSameThing(a: Quantity, b: Quantity): boolean {
+  if (!sameDimension(a, b)) return false;
+  if (!shareSet(a.narrowing, b.narrowing)) return false;
+  if (periodsClash(a.periods, b.periods)) return false;
+  if (scopesClash(a, b)) return false;
+  if (namesClash([...a.heads, ...a.scopes.map(plainToken)], [...b.heads, ...b.scopes.map(plainToken)]))
+    return false;
+  const shared = sharedMeaning(a, b);
+  if (shared === null) return false;
+  const onePeriod =
+    a.periods.length !== b.periods.length && (a.periods.length === 0 || b.periods.length === 0);
+  const sameRate = a.per !== null && a.per === b.per;
+  const bonus = sameRate ? 0.5 : a.dimension === 'rank' || a.dimension === 'grade' ? 0.25 : 0;
+  return shared + bonus >= (onePeriod ? ENOUGH_WITH_ONE_PERIOD : ENOUGH);
+}
+
+/**
+ * Compares two quantities. `different` only when both count the same thing, in the same role, for the same
+ * period and rate, and the values cannot both be right; anything doubtful is `incomparable`.
+ */
+export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
+  if (!countSameThing(a, b)) return 'incomparable';
+  if (a.per !== b.per) {
+    if (a.per === null || b.per === null) return 'incomparable';
+    const yearly = (quantity: Quantity) => (quantity.low * 365) / (quantity.per ?? 365);
+    return ratio(yearly(a), yearly(b)) <= 0.1 ? 'same' : 'incomparable';
+  }
+  return comparePositions(a, b);
+}
+
+/** Says whether the later number is larger than the earlier one (a better place counts as larger). */
+export function grew(earlier: Quantity, later: Quantity): boolean {
+  if (earlier.dimension === 'rank' || earlier.dimension === 'grade') return later.high < earlier.low;
+  if (earlier.dimension === 'change') return Math.abs(later.low - 1) > Math.abs(earlier.low - 1);
+  return later.low > earlier.high;
+}
+
+/** Finds pairs of quantities of two texts that contradict each other; a number that either text also explains is spared. */
+export function findDisagreeing(
+  earlier: readonly Quantity[],
+  later: readonly Quantity[],
+): { earlier: Quantity; later: Quantity }[] {
+  const found: { earlier: Quantity; later: Quantity }[] = [];
+  for (const second of later) {
+    for (const first of earlier) {
+      if (compareQuantities(first, second) !== 'different') continue;
+      if (earlier.some((other) => other !== first && explains(other, second))) continue;
+      if (later.some((other) => other !== second && explains(first, other))) continue;
+      found.push({ earlier: first, later: second });
+    }
+  }
+  return found;
+}
+
+function explains(a: Quantity, b: Quantity): boolean {
+  if (!sameDimension(a, b) || compareValues(a, b) !== 'same' || a.per !== b.per) return false;
+  if ((a.role === 'goal') !== (b.role === 'goal')) return false;
+  return sharedMeaning(a, b) !== null;
+}

@@ -1,0 +1,248 @@
+import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from './numerals.ts';
+import type { Dimension } from './quantity.ts';
+
+/** A number with its unit as it stands in a folded English sentence, before its surroundings are read. */
+export interface EnglishNumber {
+  start: number;
+  end: number;
+  low: number;
+  high: number;
+  approximate: boolean;
+  dimension: Dimension;
+  moved: 'up' | 'down' | null;
+  /** A plain cardinal: what is counted follows. */
+  counts: boolean;
+}
+
+const HOURS: Record<string, number> = {
+  second: 1 / 3600,
+  sec: 1 / 3600,
+  minute: 1 / 60,
+  min: 1 / 60,
+  hour: 1,
+  hr: 1,
+  day: 24,
+  week: 168,
+  month: 730,
+  year: 8760,
+  yr: 8760,
+  semester: 4380,
+};
+const SPAN_UNIT = '(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)';
+const N = ENGLISH_NUMERAL;
+
+const SPAN = new RegExp(
+  `(?<![\\w.$])(${N})(?:\\s?(?:-|–|to|or)\\s?(${N}))?(\\sand a half)?[\\s-]${SPAN_UNIT}\\b(?:(\\sand a half)|,?\\s(?:and\\s)?(${N})\\s${SPAN_UNIT}\\b)?(?!\\s?-?old)`,
+  'gu',
+);
+const ONE_SPAN = new RegExp(
+  `(?<=\\b(?:for|took|takes|spent|lasted|within|over|than|nearly|about|almost|of|in|after|me|us|full|whole)\\s)(?:an?|one)\\s(?:full\\s|whole\\s)?${SPAN_UNIT}(\\sand a half)?\\b`,
+  'gu',
+);
+const YEAR_AND_HALF = new RegExp(`\\b(?:an?|one)\\s${SPAN_UNIT}\\sand a half\\b`, 'gu');
+const HALF_SPAN = new RegExp(`\\bhalf(?:\\s(?:an?)\\s|-)${SPAN_UNIT}\\b`, 'gu');
+const MONEY = new RegExp(
+  `([$£€¥])\\s?(${N}(?:\\s(?:thousand|million|billion))?)|(?<![\\w.])(${N})\\s(dollars|pounds|euros|yen)\\b`,
+  'gu',
+);
+const SHARE = new RegExp(
+  `(?<![\\w.])(${N})(?:\\s?(?:-|–|to)\\s?(${N}))?(?:\\s?%|[\\s-]per\\s?cent\\b|\\spercentage points?\\b)`,
+  'gu',
+);
+const FRACTION =
+  /\b(?:a|one|two|three)[\s-](third|quarter|fifth|half|tenth)s?\b(?!\s(?:year|time|attempt|place|day|week))|\bhalf\b(?!\s?(?:-|an?\s)?(?:marathon|year|hour|time|day|month|dozen|price))/gu;
+const MOVED = /\b(doubl(?:ed|ing|e)|tripl(?:ed|ing|e)|quadrupl(?:ed|ing|e)|halv(?:ed|ing|e))\b/gu;
+const TWICE = /\btwice (?=as|the)/gu;
+const TIMES = new RegExp(`(?<![\\w.])(${N})(?:\\s?(x)\\b|[\\s-]?(fold)\\b|\\s(times)\\b)`, 'gu');
+const OCCURRENCE = /\b(once|twice|thrice)\b(?!\s(?:i|we|they|as|the|again))/gu;
+const POINTS = new RegExp(`(?<![\\w.$])(${N})[\\s-](?:points?|marks?)\\b`, 'gu');
+const DISTANCE = new RegExp(
+  `(?<![\\w.$])(${N})[\\s-]?(km|kilometers|kilometres|miles|meters|metres)\\b`,
+  'gu',
+);
+const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos|kilograms|tons|tonnes)\\b`, 'gu');
+const PLACE = new RegExp(
+  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize)|(?:came|finished|placed|ranked|rank|finishing|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
+  'gu',
+);
+const WON =
+  /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?:the\s|a\s|an\s|our\s|first\s)?(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) medal/gu;
+const SCORE =
+  /\b(?:toeic|toefl|ielts|gpa|sat|score|scored|scoring|grade point average)\b[^\d.;]{0,24}?(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
+const CARDINAL = new RegExp(
+  `(?<![\\w.$£€¥#:/'-])(${N})(?:\\s?(?:-|–|to|or)\\s?(${N})(?![\\w:]))?(?![\\w%:/]|\\.\\d|\\s?(?:am|pm)\\b|\\s?o'clock|st\\b|nd\\b|rd\\b|th\\b)`,
+  'gu',
+);
+
+const ABOUT_BEFORE =
+  /\b(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa)\s(?:an?\s)?$/u;
+const MORE_BEFORE = /\b(?:more than|over|at least|upwards of|a minimum of|exceeding|above)\s$/u;
+const LESS_BEFORE =
+  /\b(?:fewer than|less than|at most|under|up to|a maximum of|no more than|below|not even)\s$/u;
+
+const CURRENCY: Record<string, Dimension> = {
+  $: 'dollar',
+  '£': 'pound',
+  '€': 'euro',
+  '¥': 'yen',
+  dollars: 'dollar',
+  pounds: 'pound',
+  euros: 'euro',
+  yen: 'yen',
+};
+const PARTS: Record<string, number> = { third: 100 / 3, quarter: 25, fifth: 20, half: 50, tenth: 10 };
+const FACTORS: Record<string, number> = { doubl: 2, tripl: 3, quadrupl: 4, halv: 0.5 };
+const COUNT: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
+
+/** Finds the numbers of a folded English sentence, in order; what is masked with NUL is skipped. */
+export function findEnglishNumbers(text: string): EnglishNumber[] {
+  const numbers: EnglishNumber[] = [];
+  const add = (
+    start: number,
+    end: number,
+    low: number | null,
+    high: number | null,
+    dimension: Dimension,
+    moved: EnglishNumber['moved'] = null,
+    counts = false,
+  ) => {
+    if (low === null || high === null) return;
+    const before = text.slice(Math.max(0, start - 20), start);
+    const about = ABOUT_BEFORE.exec(before)?.[0] ?? '';
+    const more = MORE_BEFORE.exec(before)?.[0] ?? '';
+    const less = LESS_BEFORE.exec(before)?.[0] ?? '';
+    const number: EnglishNumber = {
+      start: start - about.length - more.length - less.length,
+      end,
+      low: less === '' ? Math.min(low, high) : 0,
+      high: more === '' ? Math.max(low, high) : Math.max(low, high) * (/least|minimum/u.test(more) ? 1e9 : 2),
+      approximate: about !== '' || /^\s?(?:or so|-ish)\b/u.test(text.slice(end, end + 8)),
+      dimension,
+      moved,
+      counts,
+    };
+    if (!numbers.some((other) => other.start < number.end && number.start < other.end)) numbers.push(number);
+  };
+  const span = (name: string | undefined) => HOURS[(name ?? '').replace(/s$/u, '')] ?? 1;
+
+  for (const match of text.matchAll(HALF_SPAN))
+    add(match.index, match.index + match[0].length, 0.5 * span(match[1]), 0.5 * span(match[1]), 'time');
+  for (const match of text.matchAll(YEAR_AND_HALF))
+    add(match.index, match.index + match[0].length, 1.5 * span(match[1]), 1.5 * span(match[1]), 'time');
+  for (const match of text.matchAll(SPAN)) {
+    const end = match.index + match[0].length;
+    if (
+      /^\s?-?(?:ago|later|old|after|before|earlier|in a row|running|consecutive|straight|from now)\b/u.test(
+        text.slice(end, end + 14),
+      )
+    ) {
+      add(match.index, end, Number.NaN, Number.NaN, 'time');
+      continue;
+    }
+    const unit = span(match[4]);
+    const low = readEnglishNumeral(match[1] ?? '');
+    const high = match[2] === undefined ? low : readEnglishNumeral(match[2]);
+    const half = match[3] !== undefined || match[5] !== undefined ? 0.5 * unit : 0;
+    const rest = match[6] === undefined ? 0 : (readEnglishNumeral(match[6]) ?? 0) * span(match[7]);
+    if (low !== null && high !== null)
+      add(match.index, end, low * unit + half + rest, high * unit + half + rest, 'time');
+  }
+  for (const match of text.matchAll(ONE_SPAN)) {
+    const amount = span(match[1]) * (match[2] === undefined ? 1 : 1.5);
+    add(match.index, match.index + match[0].length, amount, amount, 'time');
+  }
+  for (const match of text.matchAll(MONEY)) {
+    const value = readEnglishNumeral((match[2] ?? match[3] ?? '').trim());
+    add(
+      match.index,
+      match.index + match[0].length,
+      value,
+      value,
+      CURRENCY[match[1] ?? match[4] ?? ''] ?? 'dollar',
+    );
+  }
+  for (const match of text.matchAll(SHARE)) {
+    const low = readEnglishNumeral(match[1] ?? '');
+    add(
+      match.index,
+      match.index + match[0].length,
+      low,
+      match[2] === undefined ? low : readEnglishNumeral(match[2]),
+      'share',
+    );
+  }
+  for (const match of text.matchAll(TIMES)) {
+    const end = match.index + match[0].length;
+    const value = readEnglishNumeral(match[1] ?? '');
+    const factor =
+      match[4] === undefined ||
+      /^\s(?:as|the|more|higher|larger|bigger|faster|greater|what|its|our|lower|fewer|less)\b/u.test(
+        text.slice(end, end + 9),
+      );
+    add(
+      match.index,
+      end,
+      value,
+      value,
+      factor ? 'change' : 'occurrence',
+      factor && value !== null && value > 1 ? 'up' : null,
+    );
+  }
+  for (const match of text.matchAll(MOVED)) {
+    const factor = FACTORS[(match[1] ?? '').replace(/(?:ed|ing|e)$/u, '')] ?? null;
+    add(match.index, match.index + match[0].length, factor, factor, 'change', factor === 0.5 ? 'down' : 'up');
+  }
+  for (const match of text.matchAll(TWICE)) add(match.index, match.index + 5, 2, 2, 'change', 'up');
+  for (const match of text.matchAll(FRACTION)) {
+    const times = /^two/u.test(match[0]) ? 2 : /^three/u.test(match[0]) ? 3 : 1;
+    const value = times * (PARTS[match[1] ?? 'half'] ?? 50);
+    add(match.index, match.index + match[0].length, value, value, 'share');
+  }
+  for (const match of text.matchAll(OCCURRENCE)) {
+    const value = COUNT[match[1] ?? ''] ?? null;
+    add(match.index, match.index + match[0].length, value, value, 'occurrence');
+  }
+  for (const match of text.matchAll(PLACE)) {
+    const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const start = match.index + match[0].indexOf(word);
+    add(start, start + word.length, readEnglishOrdinal(word), readEnglishOrdinal(word), 'rank');
+  }
+  for (const match of text.matchAll(WON)) {
+    const place = /runner|silver/u.test(match[0]) ? 2 : /bronze/u.test(match[0]) ? 3 : 1;
+    add(match.index, match.index + match[0].trimEnd().length, place, place, 'rank');
+  }
+  for (const match of text.matchAll(SCORE)) {
+    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const start = match.index + match[0].lastIndexOf(word);
+    if (
+      !/^\s?(?:people|students|members|times|hours|years|months|questions|points?)/u.test(
+        text.slice(start + word.length),
+      )
+    )
+      add(start, start + word.length, Number(word), Number(word), 'points');
+  }
+  for (const [pattern, dimension] of [
+    [POINTS, 'points'],
+    [DISTANCE, 'distance'],
+    [WEIGHT, 'weight'],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const large = /^(?:km|kilom|ton)/u.test(match[2] ?? '') ? 1000 : match[2] === 'miles' ? 1609 : 1;
+      const value = readEnglishNumeral(match[1] ?? '');
+      add(
+        match.index,
+        match.index + match[0].length,
+        value === null ? null : value * large,
+        value === null ? null : value * large,
+        dimension,
+      );
+    }
+  }
+  for (const match of text.matchAll(CARDINAL)) {
+    const low = readEnglishNumeral(match[1] ?? '');
+    const high = match[2] === undefined ? low : readEnglishNumeral(match[2]);
+    if (match[1] === 'one' || match[1] === 'zero') continue;
+    add(match.index, match.index + match[0].length, low, high, 'thing', null, true);
+  }
+  return numbers.filter((number) => !Number.isNaN(number.low)).sort((a, b) => a.start - b.start);
+}

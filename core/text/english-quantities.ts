@@ -1,0 +1,450 @@
+import { type Stretch, splitEnglishClauses } from './clauses.ts';
+import { conceptById } from './concepts.ts';
+import { type EnglishNumber, findEnglishNumbers } from './english-numbers.ts';
+import {
+  type EnglishPhrase,
+  type EnglishWord,
+  englishPhrases,
+  englishWords,
+  movementOf,
+} from './english-words.ts';
+import { isGroup, isScope } from './japanese-words.ts';
+import { type FoundPeriod, findEnglishPeriods } from './periods.ts';
+import type { Per, Quantity, Role } from './quantity.ts';
+import { baseOf, prefixesOf } from './tokens.ts';
+
+const PER_AFTER: readonly [RegExp, Per][] = [
+  [
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|than|about|after|of)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\bevery (?:morning|evening|night)\b/u,
+    1,
+  ],
+  [
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|than|about|after|of)\s)\b(?:a|per|each|every) week\b|\bweekly\b/u,
+    7,
+  ],
+  [
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|than|about|after|of)\s)\b(?:a|per|each|every) month\b|\bmonthly\b/u,
+    30,
+  ],
+  [
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|than|about|after|of)\s)\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b/u,
+    365,
+  ],
+];
+const GOAL =
+  /\b(?:aim(?:ed|ing)?|goal|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned|ning)?|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
+const MORE_AFTER =
+  /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
+const NARROWING =
+  /^(?:new|female|male|international|first-year|second-year|third-year|final-year|senior|junior|experienced|regular|part-time|full-time|core|active|other|more|extra|additional|local|foreign|young|older|best|top|remaining)$/u;
+const EVENTS =
+  /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|objected)\b/u;
+const OTHER_PERSON =
+  /\b(?:my|our|a|the|his|her|their) (?:best |old |older |younger |former |elder )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
+const ANOTHER = /\b(?:another|a different|a second|the other|other|next|previous)\b/u;
+const TALK =
+  /^(?:reason|way|thing|point|idea|step|lesson|question|part|goal|strength|word|factor|criterion|criteria|skill|option|cause|change|aspect|problem|choice|side|value|rule|mistake|challeng|topic|kind|type|exampl|stag|phase|quality|role|issu|measur|action|sentenc|main|key|tim|view|mind|foot|feet|hand|language)$/u;
+const NOT_COUNTED = /^(?:another|more|of us|of my|or two|in (?:the|my)|day|side|hand|reason)\b/u;
+const SPACE_VERBS = /^(?:survey|teach|lead|interview|tutor|tutoring|sold|support|visit|read|writ)$/u;
+
+function mask(text: string, spans: readonly { start: number; end: number }[]): string {
+  let masked = text;
+  for (const { start, end } of spans)
+    masked = masked.slice(0, start) + '\0'.repeat(end - start) + masked.slice(end);
+  return masked;
+}
+
+interface Sentence {
+  text: string;
+  start: number;
+  masked: string;
+  numbers: EnglishNumber[];
+  periods: FoundPeriod[];
+}
+
+function readSentence(written: Stretch): Sentence {
+  const periods = findEnglishPeriods(written.text);
+  const rates = [
+    ...written.text.matchAll(/\b(?:a|per|each|every) (?:day|week|month|year)\b(?! and a half)/gu),
+  ]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(
+      (rate) =>
+        !/\b(?:for|took|takes|spent|lasted|within|than|about|almost|nearly|of)\s$/u.test(
+          written.text.slice(0, rate.start),
+        ),
+    );
+  const numbers = findEnglishNumbers(mask(mask(written.text, periods), rates));
+  return {
+    text: written.text,
+    start: written.start,
+    masked: mask(mask(written.text, periods), [...rates, ...numbers]),
+    numbers,
+    periods,
+  };
+}
+
+function perOf(text: string, from: number, until: number): Per | null {
+  const after = text.slice(from, Math.min(until, from + 70));
+  for (const [pattern, per] of PER_AFTER) if (pattern.test(after)) return per;
+  const before = text.slice(Math.max(0, from - 60), from);
+  for (const [pattern, per] of PER_AFTER) if (pattern.test(before)) return per;
+  return null;
+}
+
+function directionIn(words: readonly EnglishWord[], at: number): 'up' | 'down' | null {
+  let best: 'up' | 'down' | null = null;
+  let distance = 60;
+  for (const word of words) {
+    const moved = movementOf(word.raw);
+    const away = word.end <= at ? at - word.end : word.start - at + 10;
+    if (moved !== null && away < distance) {
+      best = moved;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+function roleOf(
+  sentence: Sentence,
+  index: number,
+  clause: Stretch,
+  words: readonly EnglishWord[],
+): { role: Role; direction: 'up' | 'down' | null } {
+  const number = sentence.numbers[index];
+  if (number === undefined) return { role: 'plain', direction: null };
+  const { text } = sentence;
+  const end = clause.start + clause.text.length;
+  const before = text.slice(clause.start, number.start);
+  const after = text.slice(number.end, end);
+  const next = sentence.numbers[index + 1];
+  const previous = sentence.numbers[index - 1];
+  const direction = directionIn(words, number.start);
+  if (
+    /^\s(?:out )?of\s(?:the|my|our|their|its|them|us|whom|those|these|all)\b/u.test(after) &&
+    number.dimension !== 'change'
+  )
+    return { role: 'part', direction: null };
+  if (
+    /^\s(?:out )?of\s$/u.test(text.slice(number.end, next?.start ?? number.end)) &&
+    next !== undefined &&
+    number.dimension !== 'time'
+  ) {
+    return number.dimension === 'rank'
+      ? { role: 'plain', direction: null }
+      : { role: 'part', direction: null };
+  }
+  if (previous?.dimension === 'rank' && /^\s(?:out )?of\s$/u.test(text.slice(previous.end, number.start)))
+    return { role: 'part', direction: null };
+  if (
+    previous !== undefined &&
+    /^(?:\bof |[^.]*\bout of )?/u.test(text) &&
+    /\b(?:of|among)\s$/u.test(text.slice(0, previous.start)) &&
+    /^[\s\w-]{0,30},\s$/u.test(text.slice(previous.end, number.start))
+  )
+    return { role: 'part', direction: null };
+  if (
+    /\b(?:including|of whom|of which|among them|of these|of them|of those)[\s,]+(?:about |only )?$/u.test(
+      text.slice(Math.max(0, number.start - 24), number.start),
+    )
+  )
+    return { role: 'part', direction: null };
+  if (number.counts && /^\s(?:were|was|of)\s(?!\d)/u.test(after) && previous !== undefined)
+    return { role: 'part', direction: null };
+  if (GOAL.test(before.slice(-40)) && !/beat|exceed|reach|against/u.test(before.slice(-40)))
+    return { role: 'goal', direction: null };
+  if (
+    /\bfrom (?:about |around |only |just )?$/u.test(text.slice(0, number.start)) &&
+    next !== undefined &&
+    /\bto\b/u.test(text.slice(number.end, next.start))
+  )
+    return { role: 'from', direction };
+  if (/\bstart(?:ed|ing) (?:with|from|at)\s$/u.test(before)) return { role: 'from', direction: null };
+  if (
+    /\b(?:to|into)\s(?:about |around |over |only |just |nearly )?$/u.test(
+      text.slice(Math.max(0, number.start - 12), number.start),
+    ) &&
+    number.dimension !== 'occurrence'
+  ) {
+    if (direction !== null || previous !== undefined) return { role: 'to', direction };
+  }
+  if (
+    /\bby (?:about |around |over |almost |nearly |another |a factor of |more than )?$/u.test(
+      text.slice(Math.max(0, number.start - 18), number.start),
+    )
+  )
+    return { role: 'delta', direction };
+  if (/\b(?:in|into)\s$/u.test(before) && number.dimension === 'share') return { role: 'delta', direction };
+  if (MORE_AFTER.test(after)) {
+    const down =
+      /^\s(?:[a-z-]+\s)?(?:drop|decrease|reduction|decline|cut|fall|saving|fewer|less|lower|shorter|off)/u.test(
+        after,
+      );
+    return { role: 'delta', direction: down ? 'down' : 'up' };
+  }
+  if (
+    (number.dimension === 'share' || number.dimension === 'dollar' || number.dimension === 'yen') &&
+    direction !== null &&
+    number.dimension === 'share'
+  ) {
+    const last = words.filter((word) => word.end <= number.start).at(-1);
+    if (last !== undefined && movementOf(last.raw) !== null) return { role: 'delta', direction };
+    if (/\b(?:up|down)\s$/u.test(before))
+      return { role: 'delta', direction: /\bup\s$/u.test(before) ? 'up' : 'down' };
+  }
+  if (
+    /\b(?:together with|alongside|along with|worked with|working with|help of)\s$/u.test(before) &&
+    number.counts
+  )
+    return { role: 'companion', direction: null };
+  if (
+    number.dimension === 'time' &&
+    (/\b(?:in|within)\s(?:just |only |less than |under |about |over )?$/u.test(
+      text.slice(Math.max(0, number.start - 18), number.start),
+    ) ||
+      (/\b(?:took|takes|needed)\b/u.test(before) && /\bto\b/u.test(after)))
+  )
+    return { role: 'within', direction: null };
+  return { role: 'plain', direction: null };
+}
+
+const LIKE_CHANGE = new Set(['share', 'change']);
+
+function narrowsOf(phrase: EnglishPhrase): string[] {
+  return phrase.words.slice(0, -1).flatMap((word) => (NARROWING.test(word.raw) ? [word.raw] : []));
+}
+
+function readQuantity(
+  sentence: Sentence,
+  index: number,
+  clause: Stretch,
+  words: readonly EnglishWord[],
+  phrases: readonly EnglishPhrase[],
+  around: {
+    topics: readonly EnglishPhrase[];
+    background: readonly string[];
+    periods: readonly FoundPeriod[];
+  },
+): Omit<Quantity, 'quote'> | null {
+  const number = sentence.numbers[index];
+  if (number === undefined) return null;
+  const { text } = sentence;
+  const end = clause.start + clause.text.length;
+  const after = text.slice(number.end, end);
+  const before = text.slice(clause.start, number.start);
+  if (/\b(?:not|no longer|instead of|rather than)\s$/u.test(before)) return null;
+
+  let { role, direction } = roleOf(sentence, index, clause, words);
+  let { dimension, low, high } = number;
+  const following =
+    phrases.find(
+      (phrase) =>
+        phrase.start >= number.end &&
+        /^[\s-]*(?:of\s)?(?:the\s|our\s|my\s|its\s|their\s|these\s|all\s)?$/u.test(
+          text.slice(number.end, phrase.start),
+        ),
+    ) ?? null;
+  const firstAfter = following?.words[0];
+  if (number.counts) {
+    if (following === null && NOT_COUNTED.test(after.trimStart())) return null;
+    if (
+      following !== null &&
+      TALK.test(baseOf(following.token)) &&
+      conceptById(baseOf(following.token)) === null
+    )
+      return null;
+    if (/^\s(?:of|in)\s(?:a|one)\b/u.test(after)) return null;
+  }
+  const heads: string[] = [];
+  const scopes: string[] = [];
+  const context: string[] = [];
+  const narrowing: string[] = [];
+  const used = new Set<EnglishPhrase>();
+  const addHead = (phrase: EnglishPhrase) => {
+    const base = baseOf(phrase.token);
+    used.add(phrase);
+    narrowing.push(...narrowsOf(phrase));
+    if (number.counts && isGroup(base)) {
+      heads.push('member');
+      scopes.push(phrase.token);
+    } else heads.push(phrase.token);
+    if (base === 'score') heads.push(...prefixesOf(phrase.token));
+  };
+  const leading = phrases.filter((phrase) => phrase.end <= number.start);
+  const nearest = leading.at(-1) ?? null;
+  const gap =
+    nearest === null
+      ? ''
+      : text.slice(
+          nearest.end,
+          number.start +
+            (/^(?:about|around|over|more|nearly|almost|at|roughly)/u.exec(text.slice(number.start))?.[0]
+              .length ?? 0),
+        );
+  const ofNumber = nearest !== null && /^\s(?:of|with|:)\s?/u.test(gap) && gap.length < 16;
+  const countsHere = number.counts && following !== null && firstAfter !== undefined && !firstAfter.verb;
+  const money =
+    dimension === 'dollar' || dimension === 'yen' || dimension === 'pound' || dimension === 'euro';
+
+  if (countsHere && following !== null && role !== 'delta') {
+    addHead(following);
+    if (ofNumber && nearest !== null) (isScope(baseOf(nearest.token)) ? scopes : context).push(nearest.token);
+    if (ofNumber && nearest !== null) used.add(nearest);
+  } else if (number.counts && ofNumber && nearest !== null) addHead(nearest);
+  else if (
+    number.counts &&
+    nearest !== null &&
+    /\b(?:is|was|are|were|reached|hit|to|at|from|:|totalled)\b/u.test(gap)
+  )
+    addHead(nearest);
+  else if (money) {
+    if (following !== null && !firstAfter?.verb && /^[\s-]*$/u.test(text.slice(number.end, following.start)))
+      addHead(following);
+    else if (ofNumber && nearest !== null) addHead(nearest);
+    else
+      for (const phrase of phrases)
+        if (
+          movementOf(phrase.words[0]?.raw ?? '') === null &&
+          !isScope(baseOf(phrase.token)) &&
+          phrase.preposition !== 'for' &&
+          phrase.preposition !== 'in' &&
+          phrase.preposition !== 'at'
+        )
+          addHead(phrase);
+  } else if (LIKE_CHANGE.has(dimension) || role === 'from' || role === 'to' || role === 'delta') {
+    const inThing = phrases.find(
+      (phrase) => phrase.start > number.end && phrase.preposition === 'in' && MORE_AFTER.test(after),
+    );
+    const ofThing = phrases.find((phrase) => phrase.start > number.end && phrase.preposition === 'of');
+    const moved = leading.filter(
+      (phrase) =>
+        movementOf(phrase.words[0]?.raw ?? '') === null &&
+        conceptById(phrase.token)?.kind !== 'role' &&
+        !(phrase.preposition !== '' && phrase.preposition !== 'of') &&
+        !phrase.words[0]?.verb,
+    );
+    const object = moved.at(-1);
+    if (inThing !== undefined) addHead(inThing);
+    else if (ofThing !== undefined && dimension === 'share' && role !== 'delta') addHead(ofThing);
+    else if (object !== undefined) addHead(object);
+    else if (following !== null) addHead(following);
+  } else if (dimension === 'time') {
+    for (const phrase of phrases) {
+      const scope =
+        /^(?:at|in|on|through|during|with)$/u.test(phrase.preposition) || isScope(baseOf(phrase.token));
+      if (!scope) addHead(phrase);
+    }
+  } else {
+    for (const phrase of phrases)
+      if (
+        conceptById(baseOf(phrase.token))?.kind === 'exam' ||
+        conceptById(baseOf(phrase.token))?.kind === 'event'
+      )
+        addHead(phrase);
+    if (heads.length === 0 && following !== null) addHead(following);
+    if (heads.length === 0) for (const phrase of phrases) addHead(phrase);
+  }
+  for (const phrase of phrases) {
+    if (used.has(phrase)) continue;
+    const base = baseOf(phrase.token);
+    const capital =
+      phrase.preposition !== '' &&
+      phrase.preposition !== 'of' &&
+      phrase.preposition !== 'with' &&
+      phrase.preposition !== 'to' &&
+      phrase.preposition !== 'by' &&
+      phrase.preposition !== 'as';
+    if (isScope(base) || (capital && conceptById(base)?.kind !== 'role' && !SPACE_VERBS.test(base)))
+      scopes.push(phrase.token);
+    else context.push(phrase.token);
+    for (const prefix of prefixesOf(phrase.token)) if (isScope(prefix)) scopes.push(prefix);
+  }
+  if (heads.length === 0) {
+    for (const phrase of [...phrases].reverse())
+      if (conceptById(phrase.token)?.kind !== 'role' && !phrase.words[0]?.verb && heads.length === 0)
+        heads.push(phrase.token);
+  }
+  if (heads.length === 0) heads.push(...around.topics.map((phrase) => phrase.token));
+  if (scopes.length === 0) scopes.push(...around.background.map((token) => `~${token}`));
+
+  if (dimension === 'share' && role === 'delta') {
+    if (direction === null) return null;
+    [low, high] = direction === 'up' ? [1 + low / 100, 1 + high / 100] : [1 - high / 100, 1 - low / 100];
+    dimension = 'change';
+  }
+  if (dimension === 'change') {
+    if (direction === 'down' && low > 1) [low, high] = [1 / high, 1 / low];
+    direction = low > 1 ? 'up' : 'down';
+    role = role === 'goal' ? 'goal' : 'plain';
+  }
+  if (OTHER_PERSON.test(text.slice(0, number.start)))
+    narrowing.push(`who:${OTHER_PERSON.exec(text)?.[1] ?? ''}`);
+  if (ANOTHER.test(before.slice(-24))) narrowing.push('other');
+  const event = number.counts ? EVENTS.exec(after) : null;
+  if (event?.[1] !== undefined) narrowing.push(`event:${event[1]}`);
+  const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
+  if (role === 'plain' && dimension !== 'change' && dimension !== 'time' && stage === 'stage:start')
+    role = 'from';
+  if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
+  return {
+    start: sentence.start + number.start,
+    end: sentence.start + number.end,
+    low,
+    high,
+    approximate: number.approximate,
+    dimension,
+    per: perOf(text.slice(clause.start, end), number.end - clause.start, end),
+    role,
+    direction,
+    periods: around.periods
+      .filter((period) => !period.name.startsWith('stage:'))
+      .map((period) => period.name),
+    heads: [...new Set(heads)],
+    scopes: [...new Set(scopes)],
+    context: [...new Set(context)],
+    narrowing: [...new Set(narrowing)],
+  };
+}
+
+/** Finds the quantities of one folded English text; sentences come with their offsets in the text. */
+export function findEnglishQuantities(sentences: readonly Stretch[], quotes: readonly string[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  let earlierTopics: EnglishPhrase[] = [];
+  const background = new Set<string>();
+  sentences.forEach((stretch, at) => {
+    const sentence = readSentence(stretch);
+    let carried: FoundPeriod[] = [];
+    let sentenceTopics: EnglishPhrase[] = [];
+    for (const clause of splitEnglishClauses({ text: stretch.text, start: 0 })) {
+      const end = clause.start + clause.text.length;
+      const masked = sentence.masked.slice(clause.start, end);
+      const shift = <Item extends { start: number; end: number }>(item: Item): Item => ({
+        ...item,
+        start: item.start + clause.start,
+        end: item.end + clause.start,
+      });
+      const plainWords = englishWords(masked);
+      const phrases = englishPhrases(masked, plainWords).map(shift);
+      const words = plainWords.map(shift);
+      const own = sentence.periods.filter((period) => period.start >= clause.start && period.start < end);
+      sentence.numbers.forEach((number, index) => {
+        if (number.start < clause.start || number.start >= end) return;
+        const made = readQuantity(sentence, index, clause, words, phrases, {
+          topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
+          background: [...background],
+          periods: own.length > 0 ? own : carried.filter((period) => !period.name.startsWith('stage:')),
+        });
+        if (made !== null) quantities.push({ ...made, quote: quotes[at] ?? '' });
+      });
+      const topics = phrases.filter(
+        (phrase) => !phrase.words[0]?.verb && conceptById(phrase.token)?.kind !== 'role',
+      );
+      if (topics.length > 0) sentenceTopics = topics;
+      carried = [...carried, ...own];
+      for (const phrase of phrases) if (isScope(baseOf(phrase.token))) background.add(phrase.token);
+    }
+    if (sentenceTopics.length > 0) earlierTopics = sentenceTopics;
+  });
+  return quantities;
+}

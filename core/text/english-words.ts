@@ -1,0 +1,136 @@
+import { conceptById, englishConcept } from './concepts.ts';
+import { englishStem } from './english-stem.ts';
+import { joinToken } from './tokens.ts';
+
+const FUNCTION_WORDS = new Set(
+  (
+    'a an the and or but so if then than that this these those there here it its is are was were be been being am do does did done have has had having i me my mine we us our ours you your yours ' +
+    'he him his she her hers they them their theirs who whom whose which what when where why how of in on at to for from by with about into over under after before between through during as up down out off again ' +
+    'not no nor only own same too very can could will would shall should may might must just also more most some any all each both few other another such because while until per within without across around ' +
+    "alone every among including plus via than times time total average almost nearly roughly approximately exactly around least ever still already already later together once twice i'm i've i'd we're we've it's " +
+    'said told say tell explained mentioned answered replied them one ones something thing things lot way well back get got make made take took taken go went come came put let us became become reached reach hit ' +
+    "spent spend spending lasted last lasting continued continue keep kept doing result results altogether overall now today currently people's really honestly even much many " +
+    'day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
+  ).split(' '),
+);
+
+const UP = new Set(
+  'grow grew grown rise rose risen increase increased increasing raise raised boost boosted improve improved gain gained climb climbed double doubled jump jumped expand expanded growing growth increase'.split(
+    ' ',
+  ),
+);
+const DOWN = new Set(
+  'cut cuts reduce reduced reducing fall fell fallen drop dropped decrease decreased lower lowered decline declined shrink shrank shorten shortened halve halved slash slashed reduction trim trimmed brought'.split(
+    ' ',
+  ),
+);
+const VERBS = new Set(
+  'joined left quit agreed opposed came took answered attended helped visited participated completed bought signed responded replied showed turned used joined ran run led managed managing had has have won sold wrote wrote read built worked working played playing lived living studied studying learned learning taught teaching coached trained tutored drew draw handled ran gave give gained surveyed interviewed raised raising served shipped organised organized held practised practiced practise practice supervised responsible supported delivered volunteered scored ranked finished placed collected recruited planned produced published designed tested repeated saved donated wants help looked achieved maintained earned'.split(
+    ' ',
+  ),
+);
+
+/** A word of an English clause. */
+export interface EnglishWord {
+  raw: string;
+  start: number;
+  end: number;
+  /** Concept or stem; null for a function word. */
+  token: string | null;
+  verb: boolean;
+}
+
+/** A run of nouns: what it ends in, narrowed by what comes before. */
+export interface EnglishPhrase {
+  token: string;
+  words: readonly EnglishWord[];
+  start: number;
+  end: number;
+  /** The preposition that leads it, '' for none. */
+  preposition: string;
+}
+
+const WORD = /[a-zé][a-zé'&/-]*/gu;
+
+/** Finds the words of a folded English clause; what is masked with NUL is skipped. */
+export function englishWords(clause: string): EnglishWord[] {
+  const words: EnglishWord[] = [];
+  for (const match of clause.matchAll(WORD)) {
+    const raw = match[0].replace(/['-]+$/u, '');
+    const start = match.index;
+    const known = englishConcept(raw);
+    const nothing = known === null && (FUNCTION_WORDS.has(raw) || raw.length < 2);
+    const verb =
+      VERBS.has(raw) || UP.has(raw) || DOWN.has(raw) || (known === null && /..(?:ed|ing)$/u.test(raw));
+    words.push({
+      raw,
+      start,
+      end: start + raw.length,
+      token: nothing ? null : (known?.id ?? englishStem(raw)),
+      verb,
+    });
+  }
+  return words;
+}
+
+/** Says which way a verb moves a number; null when it moves none. */
+export function movementOf(raw: string): 'up' | 'down' | null {
+  return UP.has(raw) ? 'up' : DOWN.has(raw) ? 'down' : null;
+}
+
+const PREPOSITION =
+  /^(?:at|in|on|for|of|during|from|to|with|by|as|into|about|among|across|through|after|before|per)$/u;
+
+/** Groups the content words of a clause into phrases, cut at function words, verbs and masked stretches. */
+export function englishPhrases(clause: string, words: readonly EnglishWord[]): EnglishPhrase[] {
+  const phrases: EnglishPhrase[] = [];
+  let run: EnglishWord[] = [];
+  let preposition = '';
+  const close = () => {
+    const last = run.at(-1);
+    const first = run[0];
+    if (last?.token != null && first !== undefined) {
+      const before = run.slice(0, -1).flatMap((word) => (word.token === null ? [] : [word.token]));
+      phrases.push({
+        token: joinToken(
+          before.filter((token) => token !== last.token),
+          last.token,
+        ),
+        words: run,
+        start: first.start,
+        end: last.end,
+        preposition,
+      });
+      preposition = '';
+    }
+    run = [];
+  };
+  let previousEnd = 0;
+  for (const word of words) {
+    const between = clause.slice(previousEnd, word.start);
+    if (run.length > 0 && !/^[\s-]*$/u.test(between)) close();
+    if (between.includes('\0')) preposition = '';
+    previousEnd = word.end;
+    if (word.token === null) {
+      close();
+      if (PREPOSITION.test(word.raw)) preposition = word.raw;
+      else if (
+        !/^(?:a|an|the|my|our|their|its|his|her|your|this|that|each|every|all|some|another|other)$/u.test(
+          word.raw,
+        )
+      )
+        preposition = '';
+      continue;
+    }
+    const isRole = conceptById(word.token)?.kind === 'role';
+    if (word.verb || isRole) {
+      close();
+      phrases.push({ token: word.token, words: [word], start: word.start, end: word.end, preposition: '' });
+      preposition = '';
+      continue;
+    }
+    run.push(word);
+  }
+  close();
+  return phrases;
+}

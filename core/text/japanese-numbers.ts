@@ -1,0 +1,209 @@
+import { JAPANESE_UNIT, type JapaneseUnit, japaneseUnit } from './japanese-units.ts';
+import { JAPANESE_NUMERAL, readJapaneseNumeral } from './numerals.ts';
+import type { Dimension } from './quantity.ts';
+
+/** A number with its unit as it stands in a folded Japanese sentence, before its surroundings are read. */
+export interface JapaneseNumber {
+  start: number;
+  end: number;
+  low: number;
+  high: number;
+  approximate: boolean;
+  dimension: Dimension;
+  thing: string | null;
+  /** The number says by how much or to what part something moved (半減, 倍増). */
+  moved: 'up' | 'down' | null;
+}
+
+const NUMBER = new RegExp(
+  `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(${JAPANESE_NUMERAL})(分(?!の)|か月|ヶ月|秒)間?)?間?`,
+  'gu',
+);
+const CLOSE_PAIR =
+  /(?<![\d.])(\d)[、・](\d)(?=\s?(?:人|名|回|年|か月|ヶ月|件|個|社|時間|日|週|冊|本|点|割))/gu;
+const FRACTION = new RegExp(`(${JAPANESE_NUMERAL})分の(${JAPANESE_NUMERAL})`, 'gu');
+const HALF_SPAN = /半年間?|半日|半月(?!板)/gu;
+const HALF = /半分|半数|半減|倍増|半額/gu;
+const FIRST_PLACE =
+  /(?<!回|次|準|連続)(準優勝|優勝|最優秀賞|グランプリ|金賞|銀賞|銅賞|ベスト\s?(4|8|16|四|八))/gu;
+const BARE_SCORE =
+  /(?:toeic|toefl|ielts|gpa|偏差値|スコア)[^\d。、]{0,10}(\d+(?:\.\d+)?)(?![\d.]|\s?(?:点|年|回|位|級|人|名|%|月|度|倍|割|時間))/gu;
+
+const NOT_BEFORE: Record<string, RegExp> = {
+  分: /^(?:の[\d一二三四五六七八九十]|野|類|析|担|子|け|解|散|岐|布|業)/u,
+  人: /^(?:生|気|材|事|間|格|脈|類|一人|ひとり|前(?!後)|称)/u,
+  名: /^(?:前|称|刺|簿)/u,
+  本: /^(?:気|当|日|社|部|音|質|番|化|柱)/u,
+  社: /^(?:会|員|長|内)/u,
+  店: /^(?:長|員|頭)/u,
+  校: /^(?:長|内)/u,
+  回: /^(?:答|収|復|避|線)/u,
+  段: /^(?:階|取)/u,
+  位: /^置/u,
+  組: /^(?:織|み|合)/u,
+  通: /^(?:り|う|じ|学|勤)/u,
+  食: /^(?:品|事|べ)/u,
+  品: /^(?:種|質)/u,
+  案: /^件/u,
+  問: /^(?:題|い)/u,
+  級: /^(?:生|友)/u,
+  割: /^(?:り|合|引)/u,
+  日: /^(?:本|常|々|記|程|頃|に(?:日|に)|一日|曜)/u,
+  年: /^(?:生|次|代|目|度|頃|前|後(?!半)|上|下|齢|功)/u,
+  点: /^(?:検|在|灯|から|目)/u,
+  度: /^(?:と|も|合|目|胸)/u,
+  勝: /^(?:ち|負|手|つ)/u,
+  台: /^(?:本|頭|無|風)/u,
+  m: /^[a-z]/u,
+  席: /^巻/u,
+  室: /^内/u,
+  語: /^(?:り|る)/u,
+  つ: /^(?:いて|なが|つ|くり|く|け|も(?:り|の))/u,
+};
+const NOT_AFTER = /^(?:目|前(?!後|半)|後(?!半)|連続|ぶり|振り|おき|以来|ごと|毎(?!日|週|月|年)|刻み|代)/u;
+const IDIOM =
+  /^(?:一人|一つ|一度|一本|一社|一通|一日|一点|一品|一段|一位一体|十分|一回り|一社会|二度|一台|一席|一組|一案|一食|一問|一枚|一室|一語|一店|一校|一勝|一名|千本|百円|一団体|三段|一時間目)$/u;
+const KEEP_ONE = /^一(?:年間?|か月|ヶ月|週間|位|級|割|時間|日間)/u;
+
+const AFTERWORDS =
+  /^(?:\s?(?:以上|を超え(?:る|て|ました|た)?|を上回|超え?|強(?!い|く|み)|余り|あまり|以下|以内|未満|弱(?!い|く|み|点)|近く|足らず|を下回|ほど|程度|くらい|ぐらい|前後|ちょうど))+/u;
+const ABOUT_BEFORE = /(?:約|およそ|おおよそ|だいたい|大体|ほぼ|概ね|おおむね|ざっと|大よそ)\s?$/u;
+const VAGUE_BEFORE = /(?:数|何|幾|第|no\.?|[a-z](?:-)?)$/u;
+
+function bounds(
+  value: number,
+  top: number,
+  words: string,
+): { low: number; high: number; approximate: boolean } {
+  const about = /ほど|程度|くらい|ぐらい|前後/u.test(words);
+  if (/以上/u.test(words)) return { low: value, high: Number.POSITIVE_INFINITY, approximate: about };
+  if (/超|上回|強|余り|あまり/u.test(words)) return { low: value, high: top * 2, approximate: about };
+  if (/以下|以内|未満|下回/u.test(words)) return { low: 0, high: top, approximate: about };
+  if (/弱|近く|足らず/u.test(words)) return { low: value * 0.8, high: top, approximate: true };
+  return { low: value, high: top, approximate: about };
+}
+
+function found(
+  text: string,
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+  unit: JapaneseUnit,
+  moved: JapaneseNumber['moved'] = null,
+): JapaneseNumber {
+  const words = AFTERWORDS.exec(text.slice(end, end + 14))?.[0] ?? '';
+  const range = bounds(Math.min(low, high), Math.max(low, high), words);
+  const about = ABOUT_BEFORE.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
+  return {
+    start: start - about.length,
+    end: end + words.length,
+    low: range.low * unit.factor,
+    high: range.high * unit.factor,
+    approximate: range.approximate || about !== '',
+    dimension: unit.dimension,
+    thing: unit.thing ?? null,
+    moved,
+  };
+}
+
+function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null {
+  const [whole, grade, first, second, unitName, half, extra, extraUnit] = match;
+  if (first === undefined || unitName === undefined) return null;
+  const start = match.index;
+  let end = start + whole.length;
+  const rest = text.slice(end, end + 6);
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (
+    VAGUE_BEFORE.test(before) &&
+    !/(?:toeic|gpa|dl|sns)$/u.test(text.slice(Math.max(0, start - 5), start))
+  ) {
+    if (
+      !/部員数|人数|者数|回数|件数|会員数|員数|ー数|総数|個数|日数|年数|点数|社数|数は|数$/u.test(
+        text.slice(Math.max(0, start - 4), start),
+      ) ||
+      /(?<![員人者回件ー総個日年点社])数$/u.test(before)
+    )
+      return null;
+  }
+  if (
+    /^[〇一二三四五六七八九十百千]/u.test(first) &&
+    IDIOM.test(first + unitName) &&
+    !KEEP_ONE.test(first + unitName)
+  )
+    return null;
+  if (NOT_BEFORE[unitName]?.test(rest) === true || NOT_AFTER.test(rest)) return null;
+  const unit = japaneseUnit(unitName);
+  const value = readJapaneseNumeral(first);
+  const top = second === undefined ? value : readJapaneseNumeral(second);
+  if (unit === null || value === null || top === null) return null;
+  let more = 0;
+  if (half !== undefined) more = unit.dimension === 'time' ? 0.5 : 0;
+  if (extra !== undefined) {
+    const smaller = extraUnit?.startsWith('分') === true ? japaneseUnit('分') : japaneseUnit(extraUnit ?? '');
+    const size = readJapaneseNumeral(extra);
+    if (smaller?.dimension === 'time' && unit.dimension === 'time' && size !== null) {
+      more += (size * smaller.factor) / unit.factor;
+    } else end = start + whole.length - extra.length - (extraUnit?.length ?? 0);
+  }
+  if (grade !== undefined) more += 0.5;
+  return found(text, start, end, value + more, top + more, unit);
+}
+
+const PLAIN_POINTS: JapaneseUnit = { dimension: 'points', factor: 1 };
+const PLAIN_SHARE: JapaneseUnit = { dimension: 'share', factor: 1 };
+const PLAIN_CHANGE: JapaneseUnit = { dimension: 'change', factor: 1 };
+const PLAIN_RANK: JapaneseUnit = { dimension: 'rank', factor: 1 };
+const HOURS_IN_MONTH: JapaneseUnit = { dimension: 'time', factor: 730 };
+
+const PLACES: Record<string, number> = {
+  優勝: 1,
+  準優勝: 2,
+  最優秀賞: 1,
+  グランプリ: 1,
+  金賞: 1,
+  銀賞: 2,
+  銅賞: 3,
+};
+
+/** Finds the numbers that carry a unit (or stand beside a test's name) in a folded Japanese sentence, in order. */
+export function findJapaneseNumbers(text: string): JapaneseNumber[] {
+  const numbers: JapaneseNumber[] = [];
+  const add = (number: JapaneseNumber | null) => {
+    if (number === null) return;
+    if (!numbers.some((other) => other.start < number.end && number.start < other.end)) numbers.push(number);
+  };
+  for (const match of text.matchAll(FRACTION)) {
+    const under = readJapaneseNumeral(match[1] ?? '');
+    const over = readJapaneseNumeral(match[2] ?? '');
+    if (under !== null && over !== null && under > 0) {
+      const value = (over / under) * 100;
+      add(found(text, match.index, match.index + match[0].length, value, value, PLAIN_SHARE));
+    }
+  }
+  for (const match of text.matchAll(HALF_SPAN)) {
+    const months = match[0].startsWith('半年') ? 6 : match[0] === '半月' ? 0.5 : 1 / 60;
+    add(found(text, match.index, match.index + match[0].length, months, months, HOURS_IN_MONTH));
+  }
+  for (const match of text.matchAll(HALF)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '半減') add(found(text, match.index, end, 0.5, 0.5, PLAIN_CHANGE, 'down'));
+    else if (match[0] === '倍増') add(found(text, match.index, end, 2, 2, PLAIN_CHANGE, 'up'));
+    else if (match[0] !== '半額') add(found(text, match.index, end, 50, 50, PLAIN_SHARE));
+  }
+  for (const match of text.matchAll(FIRST_PLACE)) {
+    const best = match[2] === undefined ? null : readJapaneseNumeral(match[2]);
+    const place = best ?? PLACES[match[1] ?? ''] ?? null;
+    if (place !== null)
+      add(found(text, match.index, match.index + match[0].length, place, place, PLAIN_RANK));
+  }
+  const ranged = text.replace(CLOSE_PAIR, '$1~$2');
+  for (const match of ranged.matchAll(NUMBER)) add(readNumber(ranged, match));
+  for (const match of text.matchAll(BARE_SCORE)) {
+    const value = Number(match[1]);
+    const end = match.index + match[0].length;
+    if (value > 0 && value < 1000)
+      add(found(text, end - (match[1] ?? '').length, end, value, value, PLAIN_POINTS));
+  }
+  return numbers.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,417 @@
+import { type Stretch, splitJapaneseClauses } from './clauses.ts';
+import { conceptById } from './concepts.ts';
+import { findJapaneseNumbers, type JapaneseNumber } from './japanese-numbers.ts';
+import { isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
+import { type FoundPeriod, findJapanesePeriods } from './periods.ts';
+import type { Per, Quantity, Role } from './quantity.ts';
+import { joinToken } from './tokens.ts';
+
+const PER_BEFORE: readonly [RegExp, Per][] = [
+  [/(?:1日|一日|日|毎日|毎朝|毎晩)(?:に|の)?(?:つき|あたり|当たり)?(?:平均|約|およそ|最大|合計)?\s?$/u, 1],
+  [/(?:週|1週間|一週間|毎週)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 7],
+  [/(?:(?<![\dかヶカヵケ])月|1か月|1ヶ月|一か月|毎月|月間)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 30],
+  [/(?:(?<!\d|半|昨|今)年|1年|一年|毎年|年間)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 365],
+];
+const PER_ANYWHERE: readonly [RegExp, Per][] = [
+  [/毎日|毎朝|毎晩|1日(?:に|あたり|当たり|\d)|一日(?:に|あたり|当たり)/u, 1],
+  [/毎週|週に|1週間に|週あたり/u, 7],
+  [/毎月|月に|月間|1か月に|月あたり|月商/u, 30],
+  [/毎年|年に|年間(?!で)(?=売上|売り上げ|予算|来場|参加)|1年に|年商/u, 365],
+];
+const PER_PHRASE =
+  /(?:1日|一日|1週間|1か月|1ヶ月|1年)(?=(?:に|あたり|当たり|平均|約|\d))|1人(?:あたり|当たり|につき)|一人(?:あたり|当たり)/gu;
+
+const UP = /増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
+const DOWN = /減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|低く/u;
+const MOVE_AFTER =
+  /^(?:[をもほど分のに、]|ほど|以上|近く|程度|まで|へ|にまで|は|も)*\s?(?:増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|改善|成長|引き上げ|引き下げ|多く|少な|オフ|引き)/u;
+const TO_AFTER =
+  /^(?:に(?!対|も|ヒア|アンケ|イン|聞|話|教|取|回|お|つ|わた|よ|と|協|実|行|配|指|声|調|説|見|使|及|限)|にまで|まで|へ|と(?=な[りっる]))/u;
+const GOAL =
+  /目標|目指|ノルマ|定員|予定|計画して|見込|想定|予想|つもり|必要が|上限|たい(?:です|と|。|$)|挑戦中|勉強中|もし|たとえば|例えば|仮に/u;
+const STUDYING = /勉強|学習中|目指|挑戦|受験|対策|勉強中|検討|予定/u;
+const PART_LINK = /うち|の中で|の中の|中、?$|の中に|内訳/u;
+const EVENTS =
+  /辞め|やめ|退部|退職|離職|退会|脱退|入部|入会|加入|入っ|入り|入団|賛成|反対|欠席|休ん|残っ|残り|合格|内定|遅刻|けが|怪我|卒業|反発|協力して|手伝|名乗|立候補|進学|足り|不足|泣|笑/u;
+const NARROWING =
+  /^(?:新入?|新規|女子|女性|男子|男性|外国人|留学生|初心者|経験者|常連|若手|ベテラン|正社員|一部|上級生|下級生|同期|別|他|平日|休日|週末|土日|夜間|朝|昼|深夜|主要|担当|当日|初年|追加|新商品|一年生|個人|月間?|年間?)$/u;
+const OTHER_PERSON =
+  /(?:^|、)(?:その|ある|前の|同じ)?(友人|友達|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|業界|日本|世界|全国平均|平均)(?:は|が|も)(?!\d)/u;
+const ANOTHER = /別の|他の|ほかの|もう一つの|もうひとつの|違う|次の|前の/u;
+const TALKED_ABOUT =
+  /(?:こと|工夫|理由|ポイント|強み|課題|施策|軸|学び|点|方法|要因|原因|取り組み|視点|質問|段階|目標|特徴|観点|側面|意味|約束|ルール|力|価値|思い|タイプ|パターン)/u;
+const FILLER =
+  /(?:[はがをもにでの:、\s]|には|では|とは|として|合計|総勢|全部で|全員で|全|計|平均|なんと|最大|だけで|現在|今|いま|数|人数|総数|延べ|のべ|規模|期間|結果|スコア|週|月|年|1日|一日|毎日|毎週|毎月|毎年)*$/u;
+
+const VERB_HEADS: readonly [RegExp, string][] = [
+  [/来場/u, 'visitor'],
+  [/参加|来てくれ/u, 'participant'],
+  [/回答|答え/u, 'survey'],
+  [/入部|新入/u, 'new-member'],
+  [/来店/u, 'customer'],
+  [/応募/u, 'applicant'],
+  [/フォロ/u, 'follower'],
+  [/登録/u, 'subscriber'],
+  [/ダウンロード/u, 'download'],
+  [/再生/u, 'view'],
+];
+
+function perOf(clause: string, at: number): Per | null {
+  const before = clause.slice(Math.max(0, at - 14), at);
+  for (const [pattern, per] of PER_BEFORE) if (pattern.test(before)) return per;
+  for (const [pattern, per] of PER_ANYWHERE) if (pattern.test(clause.slice(0, at))) return per;
+  return null;
+}
+
+function tokenOf(word: JapaneseWord): string {
+  return joinToken(word.prefixes, word.token);
+}
+
+interface Sentence {
+  text: string;
+  start: number;
+  masked: string;
+  numbers: JapaneseNumber[];
+  periods: FoundPeriod[];
+}
+
+function mask(text: string, spans: readonly { start: number; end: number }[]): string {
+  let masked = text;
+  for (const { start, end } of spans)
+    masked = masked.slice(0, start) + '\0'.repeat(end - start) + masked.slice(end);
+  return masked;
+}
+
+const REPORT =
+  /(?:こと|旨|の)?(?:だ|です)?(?:と|を|については?)(?:も|、)?(?:[^\d、。]{0,4}(?:に|へ))?(?:お?話し?|答え|説明し|伝え|言|述べ|語|回答し|申し上げ|お答えし)[っいてまし]*(?:た|ていた|てある|ました|ております|いました)?[。\s]*$/u;
+
+function readSentence(written: string, start: number): Sentence {
+  const report = REPORT.exec(written)?.index ?? written.length;
+  const folded = written.slice(0, report) + '\0'.repeat(written.length - report);
+  const periods = findJapanesePeriods(folded);
+  const rates = [...folded.matchAll(PER_PHRASE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const numbers = findJapaneseNumbers(mask(mask(folded, periods), rates));
+  return {
+    text: folded,
+    start,
+    masked: mask(mask(folded, periods), [...rates, ...numbers]),
+    numbers,
+    periods,
+  };
+}
+
+function roleOf(
+  sentence: Sentence,
+  number: JapaneseNumber,
+  index: number,
+  clause: Stretch,
+): { role: Role; direction: 'up' | 'down' | null } {
+  const { text, numbers } = sentence;
+  const after = text.slice(number.end, clause.start + clause.text.length);
+  const before = text.slice(clause.start, number.start);
+  const previous = numbers[index - 1];
+  const next = numbers[index + 1];
+  const verb = after.slice(0, 14);
+  const up = UP.exec(verb)?.index ?? 99;
+  const down = DOWN.exec(verb)?.index ?? 99;
+  const direction = up === down ? null : up < down ? 'up' : 'down';
+  if (previous !== undefined) {
+    const between = text.slice(previous.end, number.start);
+    if (between.length <= 24 && PART_LINK.test(between) && !/[。]/u.test(between))
+      return { role: 'part', direction: null };
+    if (/^中(?!、?[^\d]{4})/u.test(between) && between.length <= 3) return { role: 'part', direction: null };
+    if (/^ではなく/u.test(between)) return { role: 'plain', direction: null };
+  }
+  if (/(?:うち|の中で|の内)、?[^\d、]{0,10}$/u.test(before.slice(-16)) || /^そのうち/u.test(text))
+    return { role: 'part', direction: null };
+  const goalBefore = before.slice(-12);
+  if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
+  if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))
+    return { role: 'goal', direction: null };
+  if (number.dimension === 'grade' || number.dimension === 'points' || number.dimension === 'rank') {
+    if (STUDYING.test(after.slice(0, 12)) && !/取得|合格|取り/u.test(after.slice(0, 8)))
+      return { role: 'goal', direction: null };
+  }
+  if (/^(?:から|より)/u.test(after) && next !== undefined && next.dimension === number.dimension) {
+    const tail = text.slice(next.end, next.end + 3);
+    if (/^(?:に|へ|まで|と|、|。|$|で)/u.test(tail) && next.start - number.end < 22)
+      return { role: 'from', direction: null };
+  }
+  if (/^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u.test(after))
+    return { role: 'from', direction: null };
+  if (TO_AFTER.test(after)) {
+    const follows =
+      previous !== undefined && /から|より/u.test(text.slice(previous.end, number.start).slice(0, 3));
+    if (
+      follows ||
+      direction !== null ||
+      /^(?:に|まで|へ|と)(?:な[りっる]|達|成|届|到達|改善|する|し(?:た|ま|て))/u.test(after) ||
+      /^にまで/u.test(after)
+    )
+      return { role: 'to', direction };
+  }
+  if (MOVE_AFTER.test(after)) return { role: 'delta', direction };
+  if (
+    number.dimension === 'person' &&
+    /^(?:の[^、。はをが]{1,10})?と(?:一緒|共|とも|協力|、|[^いなしっもの言話答伝])/u.test(after)
+  )
+    return { role: 'companion', direction: null };
+  if (
+    number.dimension === 'time' &&
+    (/^で(?!は|も|す|し|あ)/u.test(after) ||
+      /^かけ/u.test(after) ||
+      /以内/u.test(text.slice(number.start, number.end)))
+  )
+    return { role: 'within', direction: null };
+  return { role: 'plain', direction: null };
+}
+
+function topicWords(words: readonly JapaneseWord[]): JapaneseWord[] {
+  return words.filter(
+    (word) =>
+      /^(?:は|が|を|の|も|には|では)/u.test(word.particle) && conceptById(word.token)?.kind !== 'role',
+  );
+}
+
+/** Finds the quantities of one folded Japanese text; sentences come with their offsets in the text. */
+export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: readonly string[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  let earlierTopics: JapaneseWord[] = [];
+  const background = new Set<string>();
+  sentences.forEach((stretch, at) => {
+    const sentence = readSentence(stretch.text, stretch.start);
+    const clauses = splitJapaneseClauses({ text: stretch.text, start: 0 });
+    let sentenceTopics: JapaneseWord[] = [];
+    let carriedPeriods: FoundPeriod[] = [];
+    let movedPer: Per | null = null;
+    for (const clause of clauses) {
+      const end = clause.start + clause.text.length;
+      const words = japaneseWords(sentence.masked.slice(clause.start, end)).map((word) => ({
+        ...word,
+        start: word.start + clause.start,
+        end: word.end + clause.start,
+      }));
+      const clausePeriods = sentence.periods.filter(
+        (period) => period.start >= clause.start && period.start < end,
+      );
+      sentence.numbers.forEach((number, index) => {
+        if (number.start < clause.start || number.start >= end) return;
+        const made = readQuantity(sentence, number, index, clause, words, {
+          topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
+          background: [...background],
+          periods:
+            clausePeriods.length > 0
+              ? clausePeriods
+              : carriedPeriods.filter((period) => !period.name.startsWith('stage:')),
+        });
+        if (made === null) return;
+        const per = made.per ?? (made.role === 'to' ? movedPer : null);
+        movedPer = made.role === 'from' ? per : null;
+        quantities.push({ ...made, per, quote: quotes[at] ?? '' });
+      });
+      const topics = topicWords(words);
+      if (topics.length > 0) sentenceTopics = topics;
+      carriedPeriods = [...carriedPeriods, ...clausePeriods];
+      for (const word of words) if (isScope(word.token)) background.add(tokenOf(word));
+    }
+    if (sentenceTopics.length > 0) earlierTopics = sentenceTopics;
+  });
+  return quantities;
+}
+
+interface Surroundings {
+  topics: readonly JapaneseWord[];
+  background: readonly string[];
+  periods: readonly FoundPeriod[];
+}
+
+function readQuantity(
+  sentence: Sentence,
+  number: JapaneseNumber,
+  index: number,
+  clause: Stretch,
+  words: readonly JapaneseWord[],
+  around: Surroundings,
+): Omit<Quantity, 'quote'> | null {
+  const { text, masked } = sentence;
+  const end = clause.start + clause.text.length;
+  const after = text.slice(number.end, end);
+  const before = text.slice(clause.start, number.start);
+  if (/^(?:ではな[くい]|じゃな)/u.test(after)) return null;
+
+  const behind = /^(?:もの|の|分の|規模の|以上の|ほどの|くらいの)?/u.exec(after)?.[0] ?? '';
+  const following = words.find((word) => word.start === number.end + behind.length) ?? null;
+  const leading = words.filter((word) => word.end <= number.start);
+  const nearest = leading.at(-1) ?? null;
+  const gap = nearest === null ? '' : masked.slice(nearest.end, number.start).replace(/\0/gu, '');
+  const linked = nearest !== null && FILLER.test(gap) && FILLER.exec(gap)?.[0] === gap ? nearest : null;
+
+  if (number.dimension === 'thing' && /つ$/u.test(text.slice(number.start, number.end))) {
+    if (following === null || TALKED_ABOUT.test(text.slice(following.start, following.end))) return null;
+  }
+  if (number.dimension === 'points' && number.low < 10) {
+    const exam = words.some((word) => conceptById(word.token)?.kind === 'exam');
+    if (!exam) return null;
+  }
+  if (number.dimension === 'rank' && /[^0-9]/u.test(text.slice(number.start, number.end)) === false)
+    return null;
+
+  const heads: string[] = [];
+  const scopes: string[] = [];
+  const context: string[] = [];
+  const narrowing: string[] = [];
+  if (number.thing !== null) heads.push(number.thing);
+  const addHead = (word: JapaneseWord) => {
+    const token = tokenOf(word);
+    if (number.dimension === 'person' && isGroup(word.token)) {
+      heads.push('member');
+      scopes.push(token);
+    } else if (number.dimension === 'person' && conceptById(word.token)?.kind === 'event') {
+      heads.push('participant', 'visitor');
+      scopes.push(token);
+    } else heads.push(token);
+    for (const prefix of word.prefixes) if (NARROWING.test(prefix)) narrowing.push(prefix);
+    if (NARROWING.test(word.token)) narrowing.push(word.token);
+  };
+  const taken = new Set<JapaneseWord>();
+  const strongAfter =
+    following !== null &&
+    (behind !== '' || number.dimension !== 'person') &&
+    conceptById(following.token)?.kind !== 'role';
+  if (strongAfter && following !== null) {
+    addHead(following);
+    taken.add(following);
+  }
+  if (
+    linked !== null &&
+    (!strongAfter ||
+      number.dimension === 'time' ||
+      number.dimension === 'change' ||
+      number.dimension === 'share')
+  ) {
+    const place =
+      /^(?:で|では|に|へ|として)/u.test(linked.particle) &&
+      isScope(linked.token) &&
+      number.dimension !== 'person' &&
+      number.dimension !== 'rank';
+    const role = conceptById(linked.token)?.kind === 'role' && !/^(?:は|数|)$/u.test(linked.particle);
+    const person = /^として/u.test(linked.particle);
+    if (!place && !role && !person) {
+      addHead(linked);
+      taken.add(linked);
+    }
+  }
+  const tail = text.slice(number.end, number.end + 10);
+  if (number.dimension === 'person' || number.dimension === 'thing' || number.dimension === 'occurrence') {
+    for (const [pattern, head] of VERB_HEADS)
+      if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
+  }
+  words.forEach((word, position) => {
+    if (taken.has(word)) return;
+    const token = tokenOf(word);
+    const nextWord = words[position + 1];
+    const narrows =
+      word.particle.startsWith('の') &&
+      nextWord !== undefined &&
+      taken.has(nextWord) &&
+      word.end + 1 === nextWord.start;
+    if (narrows && NARROWING.test(word.token)) narrowing.push(word.token);
+    if (
+      isScope(word.token) ||
+      narrows ||
+      (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) && conceptById(word.token)?.kind !== 'role')
+    )
+      scopes.push(token);
+    else context.push(token);
+  });
+  if (number.dimension === 'time' && heads.length === 0) {
+    const activity = words.filter((word) => !scopes.includes(tokenOf(word)) && word.start > number.end - 1);
+    for (const word of activity) heads.push(tokenOf(word));
+  }
+  if (heads.length === 0)
+    for (const word of words)
+      if (
+        /^(?:は|が|を)/u.test(word.particle) &&
+        word.end <= number.start &&
+        conceptById(word.token)?.kind !== 'role'
+      )
+        heads.push(tokenOf(word));
+  if (heads.length === 0) for (const word of around.topics) heads.push(tokenOf(word));
+  if (scopes.length === 0)
+    for (const word of around.topics) if (isScope(word.token)) scopes.push(tokenOf(word));
+  if (scopes.length === 0) scopes.push(...around.background.map((token) => `~${token}`));
+
+  const person = OTHER_PERSON.exec(text.slice(0, number.start));
+  if (
+    person?.[1] !== undefined &&
+    !(nearest !== null && linked === nearest && text.slice(nearest.start, nearest.end) === person[1])
+  )
+    narrowing.push(`who:${person[1]}`);
+  if (ANOTHER.test(before)) narrowing.push('other');
+  if (number.dimension === 'person') {
+    const event = EVENTS.exec(tail);
+    if (event !== null && !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) && !heads.includes('new-member'))
+      narrowing.push(`event:${event[0]}`);
+  }
+
+  let { role, direction } = roleOf(sentence, number, index, clause);
+  let { dimension, low, high } = number;
+  if (dimension === 'share') {
+    const ratio =
+      /(?:前年|前月|昨年|従来|当初|以前|先月|開始前)(?:同?[期月])?(?:と)?(?:比|対比|に比べ|より)/u.exec(
+        before,
+      );
+    const reduced = role === 'delta' && direction !== null;
+    if (reduced) {
+      [low, high] = direction === 'up' ? [1 + low / 100, 1 + high / 100] : [1 - high / 100, 1 - low / 100];
+      dimension = 'change';
+      role = 'plain';
+    } else if (ratio !== null && low >= 60) {
+      [low, high] = [low / 100, high / 100];
+      dimension = 'change';
+    } else if (
+      role === 'to' &&
+      /半分|分の/u.test(text.slice(number.start, number.end)) &&
+      !/から/u.test(before)
+    ) {
+      [low, high] = [low / 100, high / 100];
+      dimension = 'change';
+      role = 'plain';
+      direction = low < 1 ? 'down' : direction;
+    }
+  }
+  if (dimension === 'change') {
+    role = role === 'goal' ? 'goal' : 'plain';
+    direction = low > 1 ? 'up' : low < 1 ? 'down' : direction;
+  }
+  const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
+  if (role === 'plain' && dimension !== 'change' && dimension !== 'time' && stage === 'stage:start')
+    role = 'from';
+  if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
+
+  return {
+    start: sentence.start + number.start,
+    end: sentence.start + number.end,
+    low,
+    high,
+    approximate: number.approximate,
+    dimension,
+    per:
+      perOf(
+        masked.slice(clause.start, number.start) + text.slice(number.start, number.end),
+        number.start - clause.start,
+      ) ?? perOf(text.slice(clause.start, end), number.start - clause.start),
+    role,
+    direction,
+    periods: around.periods
+      .filter((period) => !period.name.startsWith('stage:'))
+      .map((period) => period.name),
+    heads: [...new Set(heads)],
+    scopes: [...new Set(scopes)],
+    context: [...new Set(context)],
+    narrowing: [...new Set(narrowing)],
+  };
+}

@@ -1,0 +1,120 @@
+import { conceptById, japaneseConcept, MIXED_SPELLINGS } from './concepts.ts';
+
+/** A content word of a Japanese clause, reduced to a concept or kept as it is. */
+export interface JapaneseWord {
+  /** Concept id or plain word that carries the meaning: the last part of a compound. */
+  token: string;
+  /** What stands before it in the same compound (食品 in 食品メーカー), reduced likewise. */
+  prefixes: readonly string[];
+  start: number;
+  end: number;
+  /** The particle or ending that follows, '' when the next thing follows at once. */
+  particle: string;
+}
+
+const WORD = new RegExp(
+  `(?:${MIXED_SPELLINGS.join('|')}|[\\p{Script=Han}々ヶ]|[\\p{Script=Katakana}ー]|[a-z][a-z0-9.+#&-]*)+`,
+  'gu',
+);
+const PARTICLE =
+  /^(?:には|では|とは|へは|からは|として|について|において|での|への|からの|との|という|は|が|を|に|で|の|と|も|へ|や|から|まで|さん|し|す|さ|数|:|\s*)/u;
+const OKURIGANA =
+  /^(?![はがをにでのともへやし]|など|だ|す(?:る|べ)|さ(?:れ|せ|ん)|ま(?:で|す)|か(?:ら|も))\p{Script=Hiragana}/u;
+const NOUN_FOLLOWS =
+  /^(?:[はがをにのもへ]|で(?!き)|と(?!り)|や(?![さしすせら])|から|まで|$|[^\p{Script=Hiragana}])/u;
+const QUANTIFIER_PREFIX =
+  /^(?:毎日|毎週|毎月|毎年|月間|年間|週間|合計|総|全|各|同|約|計|延べ|平均|当|本)(?=.{2})/u;
+
+function isNothing(word: string): boolean {
+  return japaneseConcept(word)?.id === 'result';
+}
+
+const SHORT_HEADS = new Set([
+  '部',
+  '塾',
+  '店',
+  '寮',
+  '班',
+  '数',
+  '度',
+  '率',
+  '会員',
+  '内',
+  '間',
+  '側',
+  '中',
+  '後',
+  '前',
+  '時',
+  '計',
+]);
+const NO_CLUB = /^(?:全|一|内|外|学|本|細|幹|大|軍|上|下|支)部$/u;
+
+function isHead(word: string, cut: number): boolean {
+  const rest = word.slice(cut);
+  if (japaneseConcept(rest) === null) return false;
+  return rest.length > 1 || (SHORT_HEADS.has(rest) && !NO_CLUB.test(word.slice(cut - 1)));
+}
+
+function reduce(compound: string): { token: string; prefixes: string[] } | null {
+  let word = compound.replace(QUANTIFIER_PREFIX, '');
+  for (;;) {
+    const whole = japaneseConcept(word);
+    if (whole !== null) return whole.id === 'result' ? null : { token: whole.id, prefixes: [] };
+    let cut = 1;
+    while (cut < word.length && !isHead(word, cut)) cut += 1;
+    if (cut >= word.length) {
+      for (let end = word.length - 1; end >= 2; end -= 1) {
+        const head = japaneseConcept(word.slice(0, end));
+        if (head !== null && head.id !== 'result' && head.weight >= 0.5) {
+          return { token: head.id, prefixes: [word.slice(end)] };
+        }
+      }
+      return { token: word, prefixes: [] };
+    }
+    const prefix = word.slice(0, cut);
+    if (isNothing(word.slice(cut))) {
+      word = prefix;
+      continue;
+    }
+    const inner = reduce(prefix);
+    return {
+      token: japaneseConcept(word.slice(cut))?.id ?? word,
+      prefixes: inner === null ? [] : [...inner.prefixes, inner.token],
+    };
+  }
+}
+
+/** Finds the content words of a folded Japanese clause; what is masked with NUL is skipped. */
+export function japaneseWords(clause: string): JapaneseWord[] {
+  const words: JapaneseWord[] = [];
+  for (const match of clause.matchAll(WORD)) {
+    const end = match.index + match[0].length;
+    const rest = clause.slice(end, end + 4);
+    const single = match[0].length === 1;
+    const known = japaneseConcept(match[0]) !== null;
+    if (!known && (OKURIGANA.test(rest) || (single && !NOUN_FOLLOWS.test(rest)))) continue;
+    if (/^[週月年日時分]$/u.test(match[0])) continue;
+    const reduced = reduce(match[0]);
+    if (reduced === null) continue;
+    words.push({ ...reduced, start: match.index, end, particle: PARTICLE.exec(rest)?.[0] ?? '' });
+  }
+  return words;
+}
+
+const PLACE_ENDING =
+  /(?:部|会|店|社|校|大学|学部|学科|研究会|団|隊|館|園|市|県|町|村|国|祭|展|塾|院|局|所|課)$/u;
+
+/** Says whether a token names a group, event or place that a count may be bound to. */
+export function isScope(token: string): boolean {
+  const known = conceptById(token);
+  if (known !== null) return known.kind === 'group' || known.kind === 'event' || known.kind === 'place';
+  return PLACE_ENDING.test(token);
+}
+
+/** Says whether a token is a group whose size is its number of members. */
+export function isGroup(token: string): boolean {
+  const known = conceptById(token);
+  if (known !== null) return known.kind === 'group';
+  return /(?:部|会|団|隊|サークル|ゼミ|チーム|クラブ)$/u.test(token);
+}

@@ -1,0 +1,174 @@
+/** A point or stretch of time named in a text, as `key:value`; `stage:start` and `stage:end` frame a story. */
+interface PeriodPattern {
+  pattern: RegExp;
+  name: (match: RegExpExecArray) => string;
+}
+
+function fixed(name: string, pattern: RegExp): PeriodPattern {
+  return { pattern, name: () => name };
+}
+
+const KANJI_DIGITS: Record<string, string> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6' };
+
+function digit(sign: string | undefined): string {
+  return KANJI_DIGITS[sign ?? ''] ?? sign ?? '';
+}
+
+const JAPANESE: readonly PeriodPattern[] = [
+  {
+    pattern:
+      /(?:(?:大学|学部|高校|中学)(?:校)?(?:の)?)?([1-6一二三四五六])(?:年生|年次|回生|年目|年の(?:とき|時|頃|ころ|春|夏|秋|冬|前期|後期|終わり|初め|はじめ)|年時)(?:のとき|の時|の頃|のころ)?(?:の?[春夏秋冬])?/gu,
+    name: (match) => `year-of-study:${digit(match[1])}`,
+  },
+  {
+    pattern: /(?:大学|学部|高校|中学)(?:校)?([1-6一二三四五六])年(?![間半])/gu,
+    name: (match) => `year-of-study:${digit(match[1])}`,
+  },
+  { pattern: /((?:19|20)\d\d)年度?/gu, name: (match) => `year:${match[1] ?? ''}` },
+  { pattern: /(?:令和|平成)(\d+|元)年度?/gu, name: (match) => `year:r${match[1] ?? ''}` },
+  {
+    pattern: /(?<![\dヶかカヵケ])(\d{1,2}|[一二三四五六七八九十]{1,2})月(?![間ご\d])(?:\d{1,2}日)?/gu,
+    name: (match) => `month:${match[1] ?? ''}`,
+  },
+  { pattern: /第(\d+|[一二三四五六七八九十]+)(?:回|期|弾)/gu, name: (match) => `turn:${digit(match[1])}` },
+  {
+    pattern:
+      /(\d+|[一二三四五六七八九十]+)(?:回目|度目|日目|週目|か月目|ヶ月目|戦目|期目|つ目|人目|番目|社目|軒目|店目)/gu,
+    name: (match) => `turn:${digit(match[1])}`,
+  },
+  fixed('turn:first', /初回|初日|初年度|初戦/gu),
+  fixed('turn:last', /最終回|最終日/gu),
+  fixed('year:last', /昨年度?|去年|前年度?(?!比)|一昨年/gu),
+  fixed('year:this', /今年度?|本年度?/gu),
+  fixed('turn:previous', /前回/gu),
+  fixed('turn:this', /今回/gu),
+  fixed('school:high', /高校(?:時代|生のとき|の(?:とき|時|頃))?|高等学校/gu),
+  fixed('school:middle', /中学(?:校)?(?:時代|生のとき|の(?:とき|時|頃))?/gu),
+  fixed('school:primary', /小学校(?:時代)?|小学生の(?:とき|時|頃|ころ)|幼少期/gu),
+  fixed('season:spring', /春休み|春学期|前期/gu),
+  fixed('season:summer', /夏休み|夏季|今夏/gu),
+  fixed('season:autumn', /秋学期|後期/gu),
+  fixed('season:winter', /冬休み|冬季/gu),
+  fixed('days:weekday', /平日/gu),
+  fixed('days:weekend', /週末|土日|休日|休みの日|祝日/gu),
+  fixed(
+    'load:busy',
+    /繁忙期|試験前|大会前|本番前|忙しい(?:時期|とき|時|日)|長期休暇|ピーク時|多い(?:とき|時|日)/gu,
+  ),
+  fixed('load:usual', /普段|通常|平常時|ふだん/gu),
+  fixed('load:quiet', /閑散期|少ない(?:とき|時|日)/gu),
+  fixed(
+    'stage:start',
+    /最初|当初|はじめ(?:は|の|に)|初め(?:は|の|に)|始めた(?:頃|ころ|当時|時|とき)|開始(?:時|当初|前)|入(?:部|社|学|会|店|所)(?:時|当初|当時|した(?:頃|ころ|とき|時))|着任時|就任(?:時|前|当初)|以前|かつて|昔|もともと|元々|それまで|これまで?は?(?=[^、。]*でした)|改善前|導入前|従来|一時期?は?|一時的|減った時期|過去(?:に|は)/gu,
+  ),
+  fixed(
+    'stage:end',
+    /現在|今(?=は|では|も|の|、)|いま(?=は|では)|最終的|最後(?:は|に|には|の)|引退(?:時|する頃)|卒業時|終了時|その後|のちに|後に(?:は)?|改善後|導入後|結果(?:的)?に?、?/gu,
+  ),
+];
+
+const ENGLISH_YEARS: Record<string, string> = {
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  final: '4',
+  last: '4',
+  freshman: '1',
+  sophomore: '2',
+  junior: '3',
+  senior: '4',
+};
+
+const ENGLISH: readonly PeriodPattern[] = [
+  {
+    pattern: /\b(first|second|third|fourth|final|last|freshman|sophomore|junior|senior)[ -]year\b(?!s)/gu,
+    name: (match) =>
+      match[1] === 'last' ? 'year:last' : `year-of-study:${ENGLISH_YEARS[match[1] ?? ''] ?? ''}`,
+  },
+  {
+    pattern: /\bas an? (freshman|sophomore|junior|senior)\b/gu,
+    name: (match) => `year-of-study:${ENGLISH_YEARS[match[1] ?? ''] ?? ''}`,
+  },
+  {
+    pattern: /\byear (one|two|three|four)\b/gu,
+    name: (match) => `year-of-study:${['one', 'two', 'three', 'four'].indexOf(match[1] ?? '') + 1}`,
+  },
+  {
+    pattern:
+      /\b((?:19|20)\d\d)\b(?! (?:people|members|students|visitors|guests|followers|copies|downloads|yen|dollars|users|words|views|meals|responses))/gu,
+    name: (match) => `year:${match[1] ?? ''}`,
+  },
+  {
+    pattern:
+      /\b(?:in|since|last|this|until|from|by|during) (january|february|march|april|may|june|july|august|september|october|november|december)\b/gu,
+    name: (match) => `month:${match[1] ?? ''}`,
+  },
+  {
+    pattern:
+      /\b(first|second|third|fourth|opening|last|final|next|previous) (day|night|week|month|semester|term|round|try|attempt|time|edition|toeic|toefl|event|season|event|exam|test|match|game|half|quarter)\b/gu,
+    name: (match) => `turn:${match[1] ?? ''}`,
+  },
+  {
+    pattern: /\b(?:on|in) the (first|second|third|last|final)\b(?=$|[.,;])/gu,
+    name: (match) => `turn:${match[1] ?? ''}`,
+  },
+  fixed('year:this', /\bthis year\b/gu),
+  fixed('year:next', /\bnext year\b/gu),
+  fixed('year:last', /\bthe year before\b|\bprevious year\b/gu),
+  fixed('school:high', /\bhigh school\b/gu),
+  fixed('school:middle', /\bmiddle school\b|\bjunior high\b/gu),
+  fixed('school:primary', /\bprimary school\b|\belementary school\b/gu),
+  {
+    pattern: /\b(?:in|over|during|last|this|every|each) (?:the )?(spring|summer|autumn|fall|winter)\b/gu,
+    name: (match) => `season:${match[1] ?? ''}`,
+  },
+  fixed('days:weekend', /\b(?:on|at) (?:the )?weekends?\b|\bholidays\b/gu),
+  fixed('days:weekday', /\bweekdays?\b/gu),
+  fixed(
+    'load:busy',
+    /\bbus(?:y|iest) (?:season|period|days?|weeks?|times?)\b|\bat (?:the|its) peak\b|\bduring exams\b|\bbefore (?:the )?(?:exams?|tournament)\b/gu,
+  ),
+  fixed('load:usual', /\bnormally\b|\busually\b|\bon a normal\b/gu),
+  fixed('span:total', /\bin total\b|\boverall\b|\baltogether\b|\ball in all\b/gu),
+  fixed(
+    'stage:start',
+    /\bat first\b|\binitially\b|\boriginally\b|\bat the (?:start|beginning|outset)\b|\bin the beginning\b|\bused to\b|\bwhen i (?:joined|started|began|arrived|took over)\b|\bto begin with\b|\bpreviously\b|\bformerly\b|\bat one point\b|\bstart(?:ed|ing) (?:with|from|at|out)\b|\bbegan with\b/gu,
+  ),
+  fixed(
+    'stage:end',
+    /\bnow(?:adays)?\b|\bcurrently\b|\btoday\b|\bby the end\b|\bin the end\b|\bfinally\b|\beventually\b|\bat the end\b|\bat present\b|\bby graduation\b|\bended (?:up )?(?:with|at)\b/gu,
+  ),
+];
+
+/** A period found in a text and the stretch of text that names it. */
+export interface FoundPeriod {
+  name: string;
+  start: number;
+  end: number;
+}
+
+function findWith(patterns: readonly PeriodPattern[], text: string): FoundPeriod[] {
+  const found: FoundPeriod[] = [];
+  for (const { pattern, name } of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (match[0] === '') pattern.lastIndex += 1;
+      else if (!found.some((other) => other.start < end && start < other.end))
+        found.push({ name: name(match), start, end });
+    }
+  }
+  return found;
+}
+
+/** Finds the periods that a folded Japanese sentence names. */
+export function findJapanesePeriods(text: string): FoundPeriod[] {
+  return findWith(JAPANESE, text);
+}
+
+/** Finds the periods that a folded English sentence names. */
+export function findEnglishPeriods(text: string): FoundPeriod[] {
+  return findWith(ENGLISH, text);
+}

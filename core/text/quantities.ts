@@ -1,0 +1,24 @@
+import { createTextCache } from './cache.ts';
+import { splitSentences, trimStretch } from './clauses.ts';
+import { findEnglishQuantities } from './english-quantities.ts';
+import { foldWidth } from './fold.ts';
+import { findJapaneseQuantities } from './japanese-quantities.ts';
+import { isJapanese } from './normalise.ts';
+import type { Quantity } from './quantity.ts';
+
+const JAPANESE_SIGNS = /[\d０-９一二三四五六七八九十百千]|半[年分数減日]|倍増|優勝|グランプリ|[金銀銅]賞/u;
+const ENGLISH_SIGNS =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|halv\w+|third|quarter|twice|once|doubl\w+|tripl\w+|quadrupl\w+|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|year|month|week|hour|won|champion\w*|runner)\b/iu;
+
+/**
+ * Finds the comparable numbers of a text, in either language, in the order in which they stand. Years, dates, clock times,
+ * ordinals of turns and vague amounts are left out. Every quote is an exact substring of the text.
+ */
+export const findQuantities = createTextCache((text: string): readonly Quantity[] => {
+  const japanese = isJapanese(text);
+  if (!(japanese ? JAPANESE_SIGNS : ENGLISH_SIGNS).test(text)) return [];
+  const sentences = splitSentences(text);
+  const folded = sentences.map((sentence) => ({ text: foldWidth(sentence.text), start: sentence.start }));
+  const quotes = sentences.map((sentence) => trimStretch(sentence).text);
+  return japanese ? findJapaneseQuantities(folded, quotes) : findEnglishQuantities(folded, quotes);
+});

@@ -1,0 +1,55 @@
+/** What a number measures. Money is told apart by currency, other counters by `thing`. */
+export type Dimension =
+  | 'person'
+  | 'thing'
+  | 'occurrence'
+  | 'time'
+  | 'share'
+  | 'change'
+  | 'points'
+  | 'rank'
+  | 'grade'
+  | 'yen'
+  | 'dollar'
+  | 'euro'
+  | 'pound'
+  | 'distance'
+  | 'weight';
+
+/** The stretch of time a rate counts within, in days. */
+export type Per = 1 | 7 | 30 | 365;
+
+/**
+ * How a number stands in its sentence: as it is, as the start or the end of a movement, as the size of the
+ * movement, as a part of a larger whole, as what was aimed at, as the people beside the speaker, or as the
+ * time something was finished in.
+ */
+export type Role = 'plain' | 'from' | 'to' | 'delta' | 'part' | 'goal' | 'companion' | 'within';
+
+/** One number found in a text, with what is needed to tell whether another one speaks of the same thing. */
+export interface Quantity {
+  /** The sentence it stands in: an exact substring of the text. */
+  quote: string;
+  /** Where the number and its unit stand in the text, in UTF-16 code units. */
+  start: number;
+  end: number;
+  /** The value in the dimension's base unit: hours for time, per cent for shares, a factor for changes. */
+  low: number;
+  high: number;
+  /** Said to be about right (約, ほど, about, nearly). */
+  approximate: boolean;
+  dimension: Dimension;
+  per: Per | null;
+  role: Role;
+  direction: 'up' | 'down' | null;
+  /** Points in time or stretches it holds for, as `key:value`. */
+  periods: readonly string[];
+  /** What is counted, as concepts or words. */
+  heads: readonly string[];
+  /** Where, or of what, it is counted: a club, a shop, a country. */
+  scopes: readonly string[];
+  /** Other words of its clause. */
+  context: readonly string[];
+  /** What narrows the counted things (new, female, first-year) or happened to them (left, joined). */
+  narrowing: readonly string[];
+}
