@@ -1,26 +1,44 @@
+import { columnsOf } from '#core/text/columns.ts';
 import type { Evidence, SubjectKind } from './rule.ts';
 
-/** The longest quote shown without need, in characters. */
-const longestOpening = 60;
+/** The longest quote shown without need, in columns: 60 Japanese characters, 120 Latin ones. */
+const longestQuote = 120;
+
+/** Where a sentence ends. A full stop only before a space or the end, so that 1.2 stays whole, and not after a title. */
+const sentenceEnd = /[。．!?！？\n]|(?<!\b(?:Mr|Mrs|Ms|Dr|vs|e\.g|i\.e))\.(?=\s|$)/gu;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
+/** The position after the first sentence end at or after `from`. */
+function endAfter(text: string, from: number): number {
+  sentenceEnd.lastIndex = from;
+  const end = sentenceEnd.exec(text);
+  return end === null ? text.length : end.index + end[0].length;
+}
+
+/** The opening of a sentence that fits, cut between words, or between characters where there are none. */
+function fitting(sentence: string): string {
+  let columns = 0;
+  let end = 0;
+  for (const { segment } of segmenter.segment(sentence)) {
+    columns += columnsOf(segment);
+    if (columns > longestQuote) {
+      const words = /^(.*\S)\s+\S*$/su.exec(sentence.slice(0, end + segment.length))?.[1] ?? '';
+      const isCutWord = /[\p{Script=Latin}\d]$/u.test(sentence.slice(0, end));
+      return isCutWord && columnsOf(words) > longestQuote / 2 ? words : sentence.slice(0, end);
+    }
+    end += segment.length;
+  }
+  return sentence;
+}
+
 /**
- * The opening of a text to quote as evidence: its first sentence, at most 60 characters, cut between graphemes.
+ * The opening of a text to quote as evidence: its first sentence, at most 60 Japanese or 120 Latin characters.
  * Always an exact substring of `text`; empty for a blank text.
  */
 export function opening(text: string): string {
   const start = text.search(/\S/u);
-  if (start === -1) return '';
-  const sentence = /^[^。．.!?！？\n]*[。．.!?！？]?/u.exec(text.slice(start))?.[0] ?? '';
-  let length = 0;
-  let end = start;
-  for (const { segment } of segmenter.segment(sentence)) {
-    if (length === longestOpening) break;
-    length += 1;
-    end += segment.length;
-  }
-  return text.slice(start, end).trimEnd();
+  return start === -1 ? '' : fitting(text.slice(start, endAfter(text, start)).trimEnd()).trimEnd();
 }
 
 /**
@@ -28,11 +46,10 @@ export function opening(text: string): string {
  * than a quote may be. Always an exact substring of `text`.
  */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const head = /[^。．!?！？\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const tail = /^[^。．!?！？\n]*[。．!?！？]?/u.exec(text.slice(end))?.[0] ?? '';
-  const sentence = text.slice(start - head.length, end + tail.length).trim();
-  const short = [...segmenter.segment(sentence)].length <= longestOpening;
-  return short ? sentence : text.slice(start, end);
+  let head = 0;
+  for (let next = endAfter(text, 0); next <= start && next > head; next = endAfter(text, next)) head = next;
+  const sentence = text.slice(head, endAfter(text, Math.max(start, end - 1))).trim();
+  return columnsOf(sentence) <= longestQuote ? sentence : text.slice(start, end);
 }
 
 /** Evidence from the openings of a noun's texts; blank texts give none. */
