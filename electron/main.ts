@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, session } from 'electron';
+import { devServerAddress, START_PAGE, trustedOrigins } from './app/addresses.ts';
+import { settleDataFolder } from './app/data-folder.ts';
+import { catchUnexpectedErrors } from './app/errors.ts';
+import { sendEvent } from './app/events.ts';
+import { startLogging } from './app/log.ts';
+import { showMenu } from './app/menu.ts';
+import { registerAppScheme, serveWindow } from './app/protocol.ts';
+import { quitWhenWindowsAreSaved } from './app/quit.ts';
+import { guardPages, guardSession } from './app/security.ts';
+import { becomeOnlyInstance } from './app/single-instance.ts';
+import { bringToFront, openMainWindow } from './app/window.ts';
+import { languageOf, wordsIn } from './app/words.ts';
+import { answerCalls } from './ipc/channel.ts';
+import { routeWindowCall } from './ipc/window-calls.ts';
+
+const dataFolder = settleDataFolder(app);
+const devServer = devServerAddress(process.env, app.isPackaged);
+const origins = trustedOrigins(devServer);
+const words = () => wordsIn(languageOf(app.getLocale()));
+
+startLogging(dataFolder);
+catchUnexpectedErrors(words);
+registerAppScheme();
+guardPages(origins, words);
+
+if (becomeOnlyInstance(app, showWindow)) {
+  quitWhenWindowsAreSaved(app, process.platform);
+  app.on('activate', showWindow);
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  guardSession(session.defaultSession, origins);
+  serveWindow(session.defaultSession, join(import.meta.dirname, '../renderer'));
+  answerCalls(origins, routeWindowCall);
+  showMenu(words(), (command) => {
+    for (const window of BrowserWindow.getAllWindows()) sendEvent(window, 'command', { command });
+  });
+  showWindow();
+}
+
+function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window) bringToFront(window);
+  else if (app.isReady()) {
+    openMainWindow({
+      page: devServer ?? START_PAGE,
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      dataFolder,
+    });
+  }
+}
