@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { locale } from './environment.ts';
+import { isRunning } from './processes.ts';
+
+const PROFILE = 'electron-stand-in-';
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+
+/** The installed Chromium: `CHROMIUM`, one on the PATH, or one that Playwright brought. */
+export function findChromium(): string | null {
+  const named = process.env['CHROMIUM'];
+  if (named) return named;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...candidates, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+}
+
+/** One Chromium with one profile, as a single Electron app has. */
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly profile: string;
+  readonly headless: boolean;
+  /** A new blank window. */
+  open(size: { width: number; height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startBrowser(options: { headless: boolean; debuggingPort: boolean }): Promise<Browser> {
+  const { headless } = options;
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium is installed.');
+  removeAbandonedProfiles();
+  const profile = mkdtempSync(join(tmpdir(), `${PROFILE}${process.pid}-`));
+  const root = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: null,
+    locale: locale(),
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    chromiumSandbox: !headless && !root,
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--disable-quic',
+      '--disable-sync',
+      '--no-first-run',
+      ...(options.debuggingPort ? ['--remote-debugging-port=0'] : []),
+      ...(headless ? ['--disable-gpu', '--use-fake-device-for-media-stream', '--window-size=1200,800'] : []),
+      // Without it Chromium shows a bar about running as root.
+      ...(!headless && root ? ['--test-type'] : []),
+      ...(headless ? [] : ['--app=data:text/html,']),
+    ],
+  });
+  let spare: Page | undefined = context.pages()[0];
+  return {
+    context,
+    profile,
+    headless,
+    open: async () => {
+      const page = spare ?? (await context.newPage());
+      spare = undefined;
+      return page;
+    },
+    close: async () => {
+      await context.close().catch(() => undefined);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    },
+  };
+}
+
+/** The address a test connects to, once Chromium has written it down. */
+export function debuggingAddress(profile: string): string {
+  const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').trim().split('\n');
+  return `ws://127.0.0.1:${port}${path}`;
+}
+
+// A killed process cannot remove its own profile, so the next one does.
+function removeAbandonedProfiles(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = name.startsWith(PROFILE) ? Number.parseInt(name.slice(PROFILE.length), 10) : Number.NaN;
+    if (Number.isNaN(owner) || isRunning(owner)) continue;
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}

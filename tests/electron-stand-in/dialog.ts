@@ -1,0 +1,43 @@
+import type { Dialog } from 'electron';
+import { only } from './missing.ts';
+import { recorded } from './record.ts';
+
+type Method = 'showMessageBox' | 'showOpenDialog' | 'showSaveDialog';
+
+/** What tests want the next dialog of a kind to answer. */
+const answers: { method: string; answer: object }[] = [];
+
+export function answerNextDialog(method: string, answer: object): void {
+  answers.push({ method, answer });
+}
+
+function ask<Answer extends object>(method: Method, args: unknown[], unanswered: Answer): Promise<Answer> {
+  // The owner window comes first when there is one.
+  const options = args.at(-1);
+  const next = answers.findIndex((candidate) => candidate.method === method);
+  const given = next === -1 ? {} : answers.splice(next, 1)[0]?.answer;
+  const answer = { ...unanswered, ...given };
+  recorded.dialogs.push({ method, options, answer });
+  return Promise.resolve(answer);
+}
+
+const part: Pick<Dialog, Method | 'showErrorBox'> = {
+  // Unanswered, a dialog is cancelled, as if its window was closed.
+  showMessageBox: (...args: unknown[]) =>
+    ask('showMessageBox', args, { response: cancelOf(args.at(-1)), checkboxChecked: false }),
+  showOpenDialog: (...args: unknown[]) =>
+    ask('showOpenDialog', args, { canceled: true, filePaths: [] as string[] }),
+  showSaveDialog: (...args: unknown[]) => ask('showSaveDialog', args, { canceled: true, filePath: '' }),
+  showErrorBox: (title, content) => {
+    console.error(`${title}\n${content}`);
+    recorded.dialogs.push({ method: 'showErrorBox', options: { title, content }, answer: null });
+  },
+};
+
+function cancelOf(options: unknown): number {
+  const given =
+    typeof options === 'object' && options !== null && 'cancelId' in options ? options.cancelId : 0;
+  return typeof given === 'number' ? given : 0;
+}
+
+export const dialog = only('dialog', part);

@@ -1,0 +1,20 @@
+/** What happened outside the windows, kept for tests to look at. */
+export interface Recorded {
+  openedOutside: string[];
+  notifications: { id: number; title: string; body: string }[];
+  blockedRequests: { url: string; by: 'webRequest' | 'no-network' }[];
+  dialogs: { method: string; options: unknown; answer: unknown }[];
+  permissions: { permission: string; granted: boolean }[];
+  deniedWindows: string[];
+  preventedNavigations: string[];
+}
+
+export const recorded: Recorded = {
+  openedOutside: [],
+  notifications: [],
+  blockedRequests: [],
+  dialogs: [],
+  permissions: [],
+  deniedWindows: [],
+  preventedNavigations: [],
+};
