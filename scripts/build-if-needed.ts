@@ -1,0 +1,3 @@
+import { buildIfNeeded } from './build.ts';
+
+process.exit(await buildIfNeeded());
