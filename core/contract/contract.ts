@@ -5,6 +5,7 @@ import { gapCalls } from './gap-calls.ts';
 import { journalCalls } from './journal-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { todayCalls } from './today-calls.ts';
 import { windowCalls } from './window-calls.ts';
 
 /** Every call from the window to the main process, by name (`noun.verb`). The one list. */
@@ -13,6 +14,7 @@ export const contract = {
   ...journalCalls,
   ...gapCalls,
   ...settingsCalls,
+  ...todayCalls,
   ...windowCalls,
 } as const;
 

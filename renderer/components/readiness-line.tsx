@@ -1,9 +1,33 @@
 import { Badge, Group, Text } from '@mantine/core';
 import type { CompanyGaps } from '#core/contract/gap-calls.ts';
+import type { Readiness } from '#core/gaps/readiness.ts';
 import { severities } from '#core/gaps/rule.ts';
 import { countdownWords, dateWords, roundName } from './round-words.ts';
 import { severityColors } from './severity.ts';
 import { useWords } from './use-words.ts';
+
+/** Ready, or how many gaps of each grave kind are open. */
+export function ReadinessBadges({ readiness }: { readiness: Readiness }) {
+  const { t } = useWords();
+  if (readiness.ready) {
+    return (
+      <Badge color="teal" variant="light" tt="none">
+        {t('readiness.ready')}
+      </Badge>
+    );
+  }
+  return (
+    <Group gap={6} wrap="nowrap">
+      {severities
+        .filter((severity) => readiness.counts[severity] > 0 && severity !== 'low')
+        .map((severity) => (
+          <Badge key={severity} color={severityColors[severity]} variant="light" tt="none">
+            {t(`severity.${severity}`)} {readiness.counts[severity]}
+          </Badge>
+        ))}
+    </Group>
+  );
+}
 
 /** The next interview of a company and how its preparation stands, in one line. */
 export function ReadinessLine({ gaps }: { gaps: CompanyGaps | undefined }) {
@@ -29,21 +53,7 @@ export function ReadinessLine({ gaps }: { gaps: CompanyGaps | undefined }) {
           </Text>
         )}
       </Text>
-      {readiness.ready ? (
-        <Badge color="teal" variant="light">
-          {t('readiness.ready')}
-        </Badge>
-      ) : (
-        <Group gap={6} wrap="nowrap">
-          {severities
-            .filter((severity) => readiness.counts[severity] > 0 && severity !== 'low')
-            .map((severity) => (
-              <Badge key={severity} color={severityColors[severity]} variant="light" tt="none">
-                {t(`severity.${severity}`)} {readiness.counts[severity]}
-              </Badge>
-            ))}
-        </Group>
-      )}
+      <ReadinessBadges readiness={readiness} />
     </Group>
   );
 }

@@ -41,6 +41,14 @@ export const gapOverviewQuery = queryOptions({
   meta: { topics: [...nouns, 'settings'] },
 });
 
+export const agendaQuery = queryOptions({
+  queryKey: ['today.get'],
+  queryFn: () => call('today.get', {}),
+  meta: { topics: [...nouns, 'settings'] },
+  // The clock alone changes what a day asks for.
+  refetchInterval: 60_000,
+});
+
 export const settingsQuery = queryOptions({
   queryKey: ['settings.get'],
   queryFn: () => call('settings.get', {}),
