@@ -1,0 +1,18 @@
+import type { CallName } from '#core/contract/contract.ts';
+import type { Handlers } from '../handlers.ts';
+import { gapHandlers } from './gap-handlers.ts';
+import { journalHandlers } from './journal-handlers.ts';
+import { recordHandlers } from './record-handlers.ts';
+import { settingsHandlers } from './settings-handlers.ts';
+import { todayHandlers } from './today-handlers.ts';
+import { windowHandlers } from './window-handlers.ts';
+
+/** The handler of every call of the contract; the compiler refuses a missing one. */
+export const handlers: Handlers<CallName> = {
+  ...recordHandlers,
+  ...journalHandlers,
+  ...gapHandlers,
+  ...settingsHandlers,
+  ...todayHandlers,
+  ...windowHandlers,
+};
