@@ -5,6 +5,7 @@ import { saveAll } from '#renderer/autosave/drafts.ts';
 import { CompaniesPage } from '#renderer/features/companies/companies-page.tsx';
 
 import { EpisodesPage } from '#renderer/features/episodes/episodes-page.tsx';
+import { SelfCheckPage } from '#renderer/features/self-check/self-check-page.tsx';
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx';
 import { TodayPage } from '#renderer/features/today/today-page.tsx';
 import { CompanyPage } from './company-page.tsx';
@@ -37,6 +38,12 @@ const episodesRoute = createRoute({
   component: EpisodesPage,
 });
 
+const selfCheckRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/self-check',
+  component: SelfCheckPage,
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -45,7 +52,14 @@ const settingsRoute = createRoute({
 
 /** The pages of the window. The address stays in the hash: the protocol serves one document. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([todayRoute, companiesRoute, companyRoute, episodesRoute, settingsRoute]),
+  routeTree: rootRoute.addChildren([
+    todayRoute,
+    companiesRoute,
+    companyRoute,
+    episodesRoute,
+    selfCheckRoute,
+    settingsRoute,
+  ]),
   history: createHashHistory(),
   defaultPreload: false,
 });

@@ -14,6 +14,7 @@ const places = [
   { to: '/', key: 'nav.today' },
   { to: '/companies', key: 'nav.companies' },
   { to: '/episodes', key: 'nav.episodes' },
+  { to: '/self-check', key: 'nav.self-check' },
   { to: '/settings', key: 'nav.settings' },
 ] as const;
 

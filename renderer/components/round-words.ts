@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Round } from '#core/domain/round.ts';
 import type { Language } from '#core/domain/settings.ts';
 import { daysBetween } from '#core/domain/time.ts';
@@ -40,11 +41,14 @@ export function dateWords(at: string, language: Language): string {
   return time === undefined ? words : `${words} ${time}`;
 }
 
+/** The local date and time of this computer, `YYYY-MM-DDTHH:mm`. */
+export function nowHere(): string {
+  return Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' });
+}
+
 /** Today as a local date, `YYYY-MM-DD`. */
 export function todayHere(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return nowHere().slice(0, 10);
 }
 
 /** How far away a date is, counted in days: today, tomorrow, in 5 days, 3 days ago. */

@@ -55,6 +55,12 @@ export const settingsQuery = queryOptions({
   meta: { topics: ['settings'] },
 });
 
+export const selfCheckListQuery = queryOptions({
+  queryKey: ['self-check.list'],
+  queryFn: () => call('self-check.list', {}),
+  meta: { topics: ['self-check'] },
+});
+
 export const trashQuery = queryOptions({
   queryKey: ['trash.list'],
   queryFn: () => call('trash.list', {}),
