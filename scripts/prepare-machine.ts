@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findElectron } from './find-electron.ts';
 
 /** What the tests need besides npm packages: a program to look for, or a file, and the Debian package that has it. */
 const needs = [
-  { name: 'Chromium', isThere: () => findElectron() !== null || hasProgram('chromium'), package: 'chromium' },
+  {
+    name: 'Chromium',
+    isThere: () => existsSync('node_modules/electron/dist') || hasProgram('chromium'),
+    package: 'chromium',
+  },
   { name: 'Japanese fonts', isThere: hasJapaneseFont, package: 'fonts-noto-cjk' },
   { name: 'pdftotext', isThere: () => hasProgram('pdftotext'), package: 'poppler-utils' },
 ];

@@ -43,14 +43,14 @@ export function isComplete(answers: SelfCheck['answers']): boolean {
 
 /** Scores the answers; a statement without an answer counts as "not yet". */
 export function resultOf(answers: SelfCheck['answers']): SelfCheckResult {
-  const valueOf = (id: StatementId) => answers[id] ?? 0;
+  const choiceOf = (id: StatementId) => answers[id] ?? 0;
   const share = (asked: readonly { id: StatementId }[]) =>
-    Math.round((100 * asked.reduce((sum, { id }) => sum + valueOf(id), 0)) / (best * asked.length));
+    Math.round((100 * asked.reduce((sum, { id }) => sum + choiceOf(id), 0)) / (best * asked.length));
   const score = share(statements);
-  const ranked = statements.map(({ id }) => id).toSorted((a, b) => valueOf(b) - valueOf(a));
+  const ranked = statements.map(({ id }) => id).toSorted((a, b) => choiceOf(b) - choiceOf(a));
   const inOrder = (ids: StatementId[]) => statements.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
-  const strongest = ranked.filter((id) => valueOf(id) > 0).slice(0, 2);
-  const weakest = ranked.filter((id) => valueOf(id) < best && !strongest.includes(id)).slice(-2);
+  const strongest = ranked.filter((id) => choiceOf(id) > 0).slice(0, 2);
+  const weakest = ranked.filter((id) => choiceOf(id) < best && !strongest.includes(id)).slice(-2);
   return {
     score,
     areas: {
