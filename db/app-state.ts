@@ -28,6 +28,14 @@ export function writeState(db: JournalDb, key: string, value: unknown): void {
 
 const settingsKey = 'settings';
 
+/** Whether settings were ever chosen or imported; before that the app may choose by the computer's language. */
+export function hasSettings(db: JournalDb): boolean {
+  return read(
+    db,
+    () => statement(db, 'SELECT key FROM app_state WHERE key = ?').get(settingsKey) !== undefined,
+  );
+}
+
 /** The settings that travel with the journal. */
 export function readSettings(db: JournalDb): Settings {
   return readState(db, settingsKey, settingsSchema);

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { devServerAddress, START_PAGE, trustedOrigins } from './app/addresses.ts';
+import { chooseClock } from './app/clock.ts';
 import { settleDataFolder } from './app/data-folder.ts';
-import { catchUnexpectedErrors } from './app/errors.ts';
+import { catchUnexpectedErrors, logUnexpected } from './app/errors.ts';
 import { sendEvent } from './app/events.ts';
+import { openDesk } from './app/journal.ts';
 import { startLogging } from './app/log.ts';
 import { showMenu } from './app/menu.ts';
 import { registerAppScheme, serveWindow } from './app/protocol.ts';
@@ -13,7 +15,8 @@ import { becomeOnlyInstance } from './app/single-instance.ts';
 import { bringToFront, openMainWindow } from './app/window.ts';
 import { languageOf, wordsIn } from './app/words.ts';
 import { answerCalls } from './ipc/channel.ts';
-import { routeWindowCall } from './ipc/window-calls.ts';
+import { handlers } from './ipc/handlers/all.ts';
+import { createRouter } from './ipc/router.ts';
 
 const dataFolder = settleDataFolder(app);
 const devServer = devServerAddress(process.env, app.isPackaged);
@@ -36,7 +39,11 @@ if (becomeOnlyInstance(app, showWindow)) {
 function start(): void {
   guardSession(session.defaultSession, origins);
   serveWindow(session.defaultSession, join(import.meta.dirname, '../renderer'));
-  answerCalls(origins, routeWindowCall);
+  const desk = openDesk(app, dataFolder, chooseClock(process.env), languageOf(app.getLocale()));
+  answerCalls(
+    origins,
+    createRouter(handlers, () => desk, logUnexpected),
+  );
   showMenu(words(), (command) => {
     for (const window of BrowserWindow.getAllWindows()) sendEvent(window, 'command', { command });
   });
