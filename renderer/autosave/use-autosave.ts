@@ -9,6 +9,8 @@ export interface FieldOf<N extends Noun, F extends keyof RecordPatch<N>> {
   noun: N;
   id: string;
   field: F;
+  /** What must have happened before a write, for a record that comes into being with its first input. */
+  ready?: (() => Promise<unknown>) | undefined;
 }
 
 /** A field that saves itself. */
@@ -33,7 +35,7 @@ const patchOf = <N extends Noun>(field: string, value: unknown) => ({ [field]: v
 
 /** Binds one field of a record to the database: shows `stored`, writes what is typed, keeps it when a write fails. */
 export function useAutosave<N extends Noun, F extends keyof RecordPatch<N> & string, Value>(
-  { noun, id, field }: FieldOf<N, F>,
+  { noun, id, field, ready }: FieldOf<N, F>,
   stored: Value,
 ): Autosaved<Value> {
   const key = `${noun}/${id}/${field}`;
@@ -52,13 +54,15 @@ export function useAutosave<N extends Noun, F extends keyof RecordPatch<N> & str
 
   const failure = useSyncExternalStore(onDrafts, () => failureOfDraft(key));
 
-  const write = (next: unknown, previous: unknown): Promise<void> =>
-    updateRecord(
+  const write = async (next: unknown, previous: unknown): Promise<void> => {
+    await ready?.();
+    await updateRecord(
       noun,
       id,
       patchOf(field, next),
       previous === undefined ? undefined : patchOf(field, previous),
     );
+  };
   const change = (next: Value) => {
     setValue(next);
     edit(key, next, stored, write);

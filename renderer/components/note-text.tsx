@@ -17,6 +17,8 @@ export interface NoteTextProps {
   description?: React.ReactNode;
   size?: 'sm' | 'md' | 'lg' | 'xl' | undefined;
   autoFocus?: boolean | undefined;
+  /** Marks the input inside its surroundings as `data-part`. */
+  part?: string | undefined;
 }
 
 export function NoteText(props: NoteTextProps) {
@@ -41,6 +43,7 @@ export function NoteText(props: NoteTextProps) {
     classNames: { input: 'note-input' },
     styles: { label: { color: 'var(--quiet)', fontSize: 'var(--mantine-font-size-xs)', fontWeight: 500 } },
     'data-anchor': anchor,
+    'data-part': props.part,
     'data-autofocus': props.autoFocus,
     spellCheck: false,
   };

@@ -1,0 +1,91 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { isCore, type PreparedCategory, preparedCategories } from '#core/domain/category.ts';
+import type { Company } from '#core/domain/company.ts';
+import { blankProbe } from '#core/domain/probe-tree.ts';
+import type { Round } from '#core/domain/round.ts';
+import { useRemove } from '#renderer/components/use-remove.tsx';
+import { useWords } from '#renderer/components/use-words.ts';
+import classes from './answers.module.css';
+import { Ladder } from './ladder.tsx';
+import { PlanColumn } from './plan-column.tsx';
+import { saidAbout } from './said.ts';
+import { SaidColumn } from './said-column.tsx';
+import { usePlan } from './use-plan.ts';
+import { WroteColumn } from './wrote-column.tsx';
+
+/** One category side by side: what I wrote, what I said, what I plan; and the ladder under it. */
+export function Workspace(props: {
+  company: Company;
+  target: Round;
+  earlier: readonly Round[];
+  category: PreparedCategory;
+  onOpen: (category: PreparedCategory | undefined) => void;
+}) {
+  const { t } = useWords();
+  const { company, target, earlier, category, onOpen } = props;
+  const plan = usePlan(company, target, category);
+  const remove = useRemove();
+  const said = saidAbout(earlier, category, plan.exchangeIds.value);
+  const index = preparedCategories.indexOf(category);
+  const neighbours = [preparedCategories[index - 1], preparedCategories[index + 1]] as const;
+  return (
+    <div className={classes.workspace} data-category={category}>
+      <Group justify="space-between" align="center" gap="xs">
+        <Group gap="sm" align="baseline">
+          <Button size="compact-sm" variant="default" onClick={() => onOpen(undefined)}>
+            {t('answers.to-list')}
+          </Button>
+          <Title order={2} size="h4">
+            {t(`category.${category}`)}
+          </Title>
+          {isCore(category) ? (
+            <Text size="xs" c="var(--quiet)">
+              {t('answers.core')}
+            </Text>
+          ) : null}
+        </Group>
+        <Group gap="xs">
+          {plan.exists ? (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              onClick={() => void remove('answer', plan.now.id, t(`category.${category}`))}
+            >
+              {t('answers.remove')}
+            </Button>
+          ) : null}
+          {neighbours.map((neighbour, side) =>
+            neighbour === undefined ? null : (
+              <Button key={neighbour} size="compact-sm" variant="subtle" onClick={() => onOpen(neighbour)}>
+                {t(side === 0 ? 'answers.previous' : 'answers.next', {
+                  category: t(`category.${neighbour}`),
+                })}
+              </Button>
+            ),
+          )}
+        </Group>
+      </Group>
+      <div className={classes.columns}>
+        <WroteColumn company={company} plan={plan} />
+        <SaidColumn
+          said={said}
+          earlier={earlier}
+          plan={plan}
+          onStart={(exchange) => {
+            plan.text.choose(exchange.answer);
+            if (!plan.exchangeIds.value.includes(exchange.id))
+              plan.exchangeIds.choose([...plan.exchangeIds.value, exchange.id]);
+          }}
+          onProbe={(exchange, question, answer) => {
+            plan.probes.choose([...plan.probes.value, blankProbe({ question, answer })]);
+            if (!plan.exchangeIds.value.includes(exchange.id))
+              plan.exchangeIds.choose([...plan.exchangeIds.value, exchange.id]);
+          }}
+        />
+        <PlanColumn company={company} target={target} plan={plan} said={said} />
+      </div>
+      <Ladder category={category} plan={plan} />
+    </div>
+  );
+}
