@@ -22,7 +22,8 @@ export const probeSchema = z
     question: z.string().default(''),
     answer: z.string().default(''),
     stuck: z.boolean().default(false),
-    get probes() {
+    // The type is written out so that it survives in declaration files.
+    get probes(): z.ZodDefault<z.ZodArray<typeof probeSchema>> {
       return z.array(probeSchema).default([]);
     },
   })

@@ -37,7 +37,7 @@ function useBases(company: Company, said: readonly Said[], plan: Plan): Base[] {
     .flatMap((document) => document.items)
     .filter((item) => plan.documentItemIds.value.includes(item.id) && item.text.trim() !== '')
     .map((item) => ({ id: item.id as string, label: t('answers.difference.wrote'), text: item.text }));
-  return [...spoken, ...written].map((base, index, all) => {
+  return [...spoken, ...written].map((base, _index, all) => {
     const twins = all.filter((other) => other.label === base.label);
     return twins.length === 1 ? base : { ...base, label: `${base.label} ${twins.indexOf(base) + 1}` };
   });
