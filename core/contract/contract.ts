@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Noun } from '#core/domain/record.ts';
 import type { Failure } from '#core/errors.ts';
+import { episodeCalls } from './episode-calls.ts';
 import { gapCalls } from './gap-calls.ts';
 import { journalCalls } from './journal-calls.ts';
 import { recordCalls } from './record-calls.ts';
@@ -12,6 +13,7 @@ import { windowCalls } from './window-calls.ts';
 export const contract = {
   ...recordCalls,
   ...journalCalls,
+  ...episodeCalls,
   ...gapCalls,
   ...settingsCalls,
   ...todayCalls,

@@ -11,6 +11,7 @@ import { RecordText } from '#renderer/components/record-fields.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import { AnswersTab } from '#renderer/features/answers/answers-tab.tsx';
 import { DocumentsTab } from '#renderer/features/documents/documents-tab.tsx';
+import { EvidenceTab } from '#renderer/features/evidence/evidence-tab.tsx';
 import { GapsTab } from '#renderer/features/gaps/gaps-tab.tsx';
 import { QuestionsTab } from '#renderer/features/questions/questions-tab.tsx';
 import { ResearchTab } from '#renderer/features/research/research-tab.tsx';
@@ -23,6 +24,7 @@ const tabs = {
   gaps: GapsTab,
   rounds: RoundsTab,
   answers: AnswersTab,
+  evidence: EvidenceTab,
   research: ResearchTab,
   documents: DocumentsTab,
   questions: QuestionsTab,

@@ -64,7 +64,10 @@ export function DocumentSection(props: {
           />
         </Group>
       </header>
-      <ol className={classes.items}>
+      <ol
+        className={classes.items}
+        data-anchor={document.items.length > 0 ? anchorOf('document', id, 'items') : undefined}
+      >
         {document.items.map((item, index) => (
           <DocumentItemRow key={item.id} company={company} item={item} number={index + 1} order={items} />
         ))}
@@ -72,7 +75,7 @@ export function DocumentSection(props: {
       <Button
         variant="subtle"
         size="compact-sm"
-        data-anchor={anchorOf('document', id, 'items')}
+        data-anchor={document.items.length > 0 ? undefined : anchorOf('document', id, 'items')}
         onClick={() => void attempt(() => createRecord('document-item', id, {}))}
       >
         {t('documents.add-item')}

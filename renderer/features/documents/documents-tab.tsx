@@ -1,5 +1,6 @@
 import { Button, Group, Menu, Stack } from '@mantine/core';
 import { documentKinds } from '#core/domain/document.ts';
+import { anchorOf } from '#renderer/components/anchor.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
 import type { CompanyTabProps } from '#renderer/components/company-tab.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -15,6 +16,7 @@ export function DocumentsTab({ company }: CompanyTabProps) {
       const made = await createRecord('document', company.id, { kind });
       await createRecord('document-item', made.id, {});
     });
+  const anchor = anchorOf('company', company.id, 'documents');
   const order = company.documents.map(({ id }) => id);
   return (
     <Stack gap="xl">
@@ -22,7 +24,7 @@ export function DocumentsTab({ company }: CompanyTabProps) {
         <EmptyState
           title={t('documents.empty-title')}
           action={
-            <Group gap="xs" mt="xs">
+            <Group gap="xs" mt="xs" data-anchor={anchor}>
               {documentKinds.map((kind) => (
                 <Button
                   key={kind}
@@ -44,7 +46,7 @@ export function DocumentsTab({ company }: CompanyTabProps) {
           ))}
           <Menu position="bottom-start">
             <Menu.Target>
-              <Button variant="light" w="fit-content">
+              <Button variant="light" w="fit-content" data-anchor={anchor}>
                 {t('documents.add')}
               </Button>
             </Menu.Target>
