@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Noun } from '#core/domain/record.ts';
 import type { Failure } from '#core/errors.ts';
+import { claimCalls } from './claim-calls.ts';
 import { episodeCalls } from './episode-calls.ts';
 import { gapCalls } from './gap-calls.ts';
 import { journalCalls } from './journal-calls.ts';
@@ -13,6 +14,7 @@ import { windowCalls } from './window-calls.ts';
 export const contract = {
   ...recordCalls,
   ...journalCalls,
+  ...claimCalls,
   ...episodeCalls,
   ...gapCalls,
   ...settingsCalls,

@@ -10,6 +10,7 @@ import { ReadinessLine } from '#renderer/components/readiness-line.tsx';
 import { RecordText } from '#renderer/components/record-fields.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import { AnswersTab } from '#renderer/features/answers/answers-tab.tsx';
+import { ClaimsTab } from '#renderer/features/claims/claims-tab.tsx';
 import { DocumentsTab } from '#renderer/features/documents/documents-tab.tsx';
 import { EvidenceTab } from '#renderer/features/evidence/evidence-tab.tsx';
 import { GapsTab } from '#renderer/features/gaps/gaps-tab.tsx';
@@ -28,6 +29,7 @@ const tabs = {
   research: ResearchTab,
   documents: DocumentsTab,
   questions: QuestionsTab,
+  claims: ClaimsTab,
 } as const satisfies Record<string, React.ComponentType<CompanyTabProps>>;
 const tabNames = Object.keys(tabs) as (keyof typeof tabs)[];
 

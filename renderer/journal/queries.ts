@@ -48,6 +48,12 @@ export const agendaQuery = queryOptions({
   // The clock alone changes what a day asks for.
   refetchInterval: 60_000,
 });
+export const ignoredClaimsQuery = (companyId: string) =>
+  queryOptions({
+    queryKey: ['claim.ignored', companyId],
+    queryFn: () => call('claim.ignored', { companyId }),
+    meta: { topics: ['dismissal'] },
+  });
 
 export const settingsQuery = queryOptions({
   queryKey: ['settings.get'],

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import type { Company } from '#core/domain/company.ts';
 import type { DocumentItem } from '#core/domain/document.ts';
+import { FoundClaims } from '#renderer/components/found-claims.tsx';
 import { RecordNumber, RecordText } from '#renderer/components/record-fields.tsx';
 import { RowActions } from '#renderer/components/row-actions.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
@@ -79,19 +80,22 @@ export function DocumentItemRow(props: {
           bare
           minRows={2}
           below={(text) => (
-            <Group gap="md" className={classes.foot}>
-              <Counter text={text} limit={item.limit} />
-              <RecordNumber
-                noun="document-item"
-                id={id}
-                field="limit"
-                stored={item.limit}
-                label={t('documents.limit')}
-                min={1}
-                max={longestLimit}
-                quiet
-              />
-            </Group>
+            <>
+              <Group gap="md" className={classes.foot}>
+                <Counter text={text} limit={item.limit} />
+                <RecordNumber
+                  noun="document-item"
+                  id={id}
+                  field="limit"
+                  stored={item.limit}
+                  label={t('documents.limit')}
+                  min={1}
+                  max={longestLimit}
+                  quiet
+                />
+              </Group>
+              <FoundClaims company={company} source={{ kind: 'document-item', id }} text={text} />
+            </>
           )}
         />
         <ItemPreparation company={company} item={item} />
