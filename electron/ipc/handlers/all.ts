@@ -1,5 +1,7 @@
 import type { CallName } from '#core/contract/contract.ts';
 import type { Handlers } from '../handlers.ts';
+import { claimHandlers } from './claim-handlers.ts';
+import { episodeHandlers } from './episode-handlers.ts';
 import { gapHandlers } from './gap-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
@@ -11,6 +13,8 @@ import { windowHandlers } from './window-handlers.ts';
 export const handlers: Handlers<CallName> = {
   ...recordHandlers,
   ...journalHandlers,
+  ...claimHandlers,
+  ...episodeHandlers,
   ...gapHandlers,
   ...settingsHandlers,
   ...todayHandlers,
