@@ -7,7 +7,7 @@ export const documentLineUnprepared = defineRule({
   id: 'document-line-unprepared',
   group: 'consistency',
   minutes: 5,
-  check: ({ company, target, answers }) =>
+  check: ({ company, answers }) =>
     company.documents
       .flatMap(({ items }) => items)
       .filter(
@@ -17,6 +17,6 @@ export const documentLineUnprepared = defineRule({
         severity: 'high',
         subject: { kind: 'document-item', id },
         evidence: evidenceOf('document-item', id, question, text),
-        fix: { screen: 'answers', kind: 'round', id: target.id, field: 'documentItemIds' },
+        fix: { screen: 'documents', kind: 'document-item', id, field: 'documentItemIds' },
       })),
 });

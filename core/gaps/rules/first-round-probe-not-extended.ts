@@ -1,5 +1,6 @@
 import { isAnswered, isPlanned, walkProbes } from '#core/domain/answer.ts';
 import { isPrepared } from '#core/domain/category.ts';
+import { takeUp } from '../answer-to-extend.ts';
 import { isTooShallow } from '../depth.ts';
 import { answersLinking, isWeak, roundCode } from '../earlier-exchanges.ts';
 import { evidenceOf } from '../quote.ts';
@@ -37,7 +38,7 @@ export const firstRoundProbeNotExtended = defineRule({
           params: { round: roundCode(round), category },
           fix:
             answer === undefined
-              ? { screen: 'answers', kind: 'round', id: situation.target.id, field: 'exchangeIds', category }
+              ? takeUp(situation, exchange)
               : {
                   screen: 'answers',
                   kind: 'answer',

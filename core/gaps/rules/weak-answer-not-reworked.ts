@@ -1,3 +1,4 @@
+import { takeUp } from '../answer-to-extend.ts';
 import { answersLinking, isWeak, roundCode } from '../earlier-exchanges.ts';
 import { evidenceOf } from '../quote.ts';
 import { defineRule } from '../rule.ts';
@@ -15,12 +16,6 @@ export const weakAnswerNotReworked = defineRule({
         subject: { kind: 'exchange', id: exchange.id },
         evidence: evidenceOf('exchange', exchange.id, exchange.question, exchange.answer),
         params: { round: roundCode(round), category: exchange.category },
-        fix: {
-          screen: 'answers',
-          kind: 'round',
-          id: situation.target.id,
-          field: 'exchangeIds',
-          category: exchange.category,
-        },
+        fix: takeUp(situation, exchange),
       })),
 });
