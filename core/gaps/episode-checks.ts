@@ -1,5 +1,6 @@
 import type { Answer } from '#core/domain/answer.ts';
 import type { Episode, EpisodeTag } from '#core/domain/episode.ts';
+import { findQuantities } from '#core/text/quantities.ts';
 import { opening } from './quote.ts';
 import type { Evidence } from './rule.ts';
 import { isEmpty, type Situation } from './situation.ts';
@@ -39,22 +40,20 @@ export function onlyUs(action: string): string | null {
 }
 
 const digits = /\p{N}/u;
-/** Kanji numerals that count something; idioms such as 一人ひとり or 一回り are taken out before. */
-const countingIdioms = /一人ひとり|一人一人|ひとりひとり|一つ一つ|一つひとつ|一回り|一日一日|万一|万が一/gu;
-const kanjiNumber =
-  /(?:[〇一二三四五六七八九十百千万]+|数[十百千万])(?:人|名|年(?!生)|か月|カ月|ヶ月|ケ月|週間|日間|時間|分|回|件|点|位|割|円|倍|社|校|組|冊|枚|個|台|店|票|度目)|半分|半減|半数|半年|倍増|過半数/u;
-const englishNumber =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|halved|twice|doubled?|tripled?|percent)\b/iu;
+/** Amounts without a comparable number. */
+const vagueAmounts = /数[十百千万]|倍増|倍に/u;
+/** Idioms in which a numeral counts nothing. */
+const idioms =
+  /一人ひとり|一人一人|一つ一つ|一つひとつ|一回り|一日一日|二人三脚|\b(?:first|second) (?:of all|nature)\b/giu;
 const wordsOfOthers =
   /評価|感謝|言われ|言って|褒め|ほめ|誉め|選ば|選出|表彰|受賞|入賞|優勝|「[^」]+」|\b(?:told|feedback|prais\w*|chosen|chose|award\w*|thank\w*|selected|won)\b|["“][^"”]+["”]/iu;
 
 /** Whether someone else could check a result: it holds a number, or what others said or awarded. */
 export function isObservable(result: string): boolean {
-  const counted = result.replace(countingIdioms, '');
   return (
     digits.test(result) ||
-    kanjiNumber.test(counted) ||
-    englishNumber.test(result) ||
-    wordsOfOthers.test(result)
+    vagueAmounts.test(result) ||
+    wordsOfOthers.test(result) ||
+    findQuantities(result.replace(idioms, '')).length > 0
   );
 }

@@ -3,6 +3,7 @@ import { isPrepared } from '#core/domain/category.ts';
 import { takeUp } from '../answer-to-extend.ts';
 import { isTooShallow } from '../depth.ts';
 import { answersLinking, isWeak, roundCode } from '../earlier-exchanges.ts';
+import { firstById } from '../first-by-id.ts';
 import { evidenceOf } from '../quote.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { isEmpty } from '../situation.ts';
@@ -28,7 +29,7 @@ export const firstRoundProbeNotExtended = defineRule({
           ? isWeak(exchange) || (isPrepared(category) && !planned.has(category))
           : linking.some(isTooShallow);
       if (isEcho) return [];
-      const [answer] = linking;
+      const answer = firstById(linking);
       return [
         {
           severity: 'high',

@@ -1,4 +1,5 @@
 import { namedBy, taggedEpisodes } from '../episode-checks.ts';
+import { firstById } from '../first-by-id.ts';
 import { defineRule, type Finding, wholeJournal } from '../rule.ts';
 import { isEmpty } from '../situation.ts';
 
@@ -10,7 +11,7 @@ export const noFailureEpisode = defineRule({
   check: (situation): Finding[] => {
     const failures = taggedEpisodes(situation, 'failure');
     if (failures.some(({ learning }) => !isEmpty(learning))) return [];
-    const [first] = failures;
+    const first = firstById(failures);
     return [
       {
         severity: 'high',

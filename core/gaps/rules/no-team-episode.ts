@@ -1,4 +1,5 @@
 import { namedBy, taggedEpisodes } from '../episode-checks.ts';
+import { firstById } from '../first-by-id.ts';
 import { defineRule, type Finding, wholeJournal } from '../rule.ts';
 import { isEmpty } from '../situation.ts';
 
@@ -10,7 +11,7 @@ export const noTeamEpisode = defineRule({
   check: (situation): Finding[] => {
     const teams = taggedEpisodes(situation, 'team');
     if (teams.some(({ role }) => !isEmpty(role))) return [];
-    const [first] = teams;
+    const first = firstById(teams);
     return [
       {
         severity: 'high',

@@ -1,4 +1,5 @@
 import { episodesOf, namedBy } from '../episode-checks.ts';
+import { firstById } from '../first-by-id.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { isEmpty } from '../situation.ts';
 
@@ -10,7 +11,7 @@ export const noTransfer = defineRule({
   check: (situation) =>
     situation.coreAnswers.flatMap((answer): Finding[] => {
       const episodes = episodesOf(situation, answer);
-      const [first] = episodes;
+      const first = firstById(episodes);
       const lacking = episodes.every(({ learning, transfer }) => isEmpty(learning) || isEmpty(transfer));
       if (first === undefined || !lacking) return [];
       return [

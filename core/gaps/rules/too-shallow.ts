@@ -16,7 +16,7 @@ export const tooShallow = defineRule({
       severity: daysLeft <= urgentDays ? 'blocker' : 'high',
       subject: { kind: 'answer', id: answer.id },
       evidence: evidenceOf('answer', answer.id, answer.text),
-      variant: levelsOf(answer) === 0 ? 'none' : 'one',
+      variant: levelsOf(answer) === 0 ? 'none' : 'single',
       params: { category: answer.category },
       fix: { screen: 'answers', kind: 'answer', id: answer.id, field: 'probes', category: answer.category },
     })),
