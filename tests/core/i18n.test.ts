@@ -29,7 +29,12 @@ describe('the messages', () => {
   it('fill in the same values in both languages', () => {
     const inEnglish = new Map(english);
     for (const [key, text] of japanese) {
-      expect(placeholdersOf(inEnglish.get(key) ?? ''), key).toEqual(placeholdersOf(text));
+      // A plural form is chosen by the count and need not say it.
+      const isPlural = /_(?:one|other)$/u.test(key);
+      const filled = [text, inEnglish.get(key) ?? ''].map((words) =>
+        placeholdersOf(words).filter((name) => !isPlural || name !== '{{count}}'),
+      );
+      expect(filled[1], key).toEqual(filled[0]);
     }
   });
 

@@ -66,7 +66,7 @@ function dayOf(journal: Journal): string {
 
 const journals = fc.oneof(anyJournal, { arbitrary: changedJournal, weight: 3 });
 
-describe('the gap engine, on any journal', () => {
+describe('the gap engine, on any journal', { timeout: 60_000 }, () => {
   it('never throws, changes nothing and finds the same twice', () => {
     fc.assert(
       fc.property(journals, (journal) => {
