@@ -5,6 +5,7 @@ import { saveAll } from '#renderer/autosave/drafts.ts';
 import { CompaniesPage } from '#renderer/features/companies/companies-page.tsx';
 
 import { EpisodesPage } from '#renderer/features/episodes/episodes-page.tsx';
+import { RulesPage } from '#renderer/features/rules/rules-page.tsx';
 import { SelfCheckPage } from '#renderer/features/self-check/self-check-page.tsx';
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx';
 import { TodayPage } from '#renderer/features/today/today-page.tsx';
@@ -44,6 +45,8 @@ const selfCheckRoute = createRoute({
   component: SelfCheckPage,
 });
 
+const rulesRoute = createRoute({ getParentRoute: () => rootRoute, path: '/rules', component: RulesPage });
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -58,6 +61,7 @@ export const router = createRouter({
     companyRoute,
     episodesRoute,
     selfCheckRoute,
+    rulesRoute,
     settingsRoute,
   ]),
   history: createHashHistory(),

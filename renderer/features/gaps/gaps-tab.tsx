@@ -1,6 +1,7 @@
-import { Button, Collapse, Group, Text, Title } from '@mantine/core';
+import { Anchor, Button, Collapse, Group, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { CompanyGaps } from '#core/contract/gap-calls.ts';
 import { describeGap } from '#core/gaps/describe.ts';
 import type { Gap } from '#core/gaps/engine.ts';
@@ -106,11 +107,14 @@ export function GapsTab({ company }: CompanyTabProps) {
         );
       })}
       <DismissedList dismissed={found.dismissed} />
-      {found.readiness.rulesOff > 0 ? (
-        <Text size="sm" c="var(--quiet)">
-          {t('gap-list.rules-off', { count: found.readiness.rulesOff })}
-        </Text>
-      ) : null}
+      <Text size="sm" c="var(--quiet)">
+        {found.readiness.rulesOff > 0
+          ? `${t('gap-list.rules-off', { count: found.readiness.rulesOff })} `
+          : null}
+        <Anchor component={Link} to="/rules" inherit>
+          {t('rules.link')}
+        </Anchor>
+      </Text>
     </div>
   );
 }
