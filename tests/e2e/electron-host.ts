@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { _electron as electron } from '@playwright/test';
 import type { MenuEntry } from '#tests/electron-stand-in/menu.ts';
 import type { Recorded } from '#tests/electron-stand-in/record.ts';
@@ -6,12 +7,9 @@ import { root } from './runtime.ts';
 
 /** Starts the built app on Electron itself. */
 export async function startOnElectron(binary: string, options: StartOptions): Promise<Host> {
-  const app = await electron.launch({
-    executablePath: binary,
-    cwd: root,
-    args: ['.', `--data-dir=${options.dataDir}`, `--lang=${options.language}`, ...options.args],
-    env: { ...ownEnvironment(), ...options.env },
-  });
+  const args = ['.', `--data-dir=${options.dataDir}`, `--lang=${options.language}`, ...options.args];
+  const env = { ...ownEnvironment(), ...options.env };
+  const app = await electron.launch({ executablePath: binary, cwd: root, args, env });
   const child = app.process();
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -62,6 +60,10 @@ export async function startOnElectron(binary: string, options: StartOptions): Pr
         nativeTheme.themeSource = source;
       }, theme),
     clipboardText: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+    startAgain: () =>
+      new Promise((resolve) => {
+        spawn(binary, args, { cwd: root, env, stdio: 'ignore' }).once('exit', resolve);
+      }),
     quit: async () => {
       await app.evaluate(({ app: running }) => running.quit()).catch(() => undefined);
       await ended;

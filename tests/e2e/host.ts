@@ -31,6 +31,8 @@ export interface Host {
   emitPower(event: string): Promise<void>;
   setMachineTheme(theme: 'light' | 'dark'): Promise<void>;
   clipboardText(): Promise<string>;
+  /** Starts the app once more on the same data; resolves with that process's exit code. */
+  startAgain(): Promise<number | null>;
   /** Asks the app to quit and waits until its process is gone. */
   quit(): Promise<void>;
   /** SIGKILL: nothing gets a chance to save. */

@@ -6,7 +6,7 @@ import type { Host, StartOptions } from './host.ts';
 import { root } from './runtime.ts';
 
 /** The command that runs the built app on the stand-in. */
-export function standInCommand(options: StartOptions): {
+function standInCommand(options: StartOptions): {
   file: string;
   args: string[];
   env: NodeJS.ProcessEnv;
@@ -59,6 +59,13 @@ export async function startOnStandIn(options: StartOptions): Promise<Host> {
     emitPower: (event) => control.call('emitPower', event),
     setMachineTheme: (theme) => control.call('setMachineTheme', theme),
     clipboardText: () => control.call('clipboardText'),
+    startAgain: () =>
+      new Promise((resolve) => {
+        spawn(file, args, { cwd: root, env: { ...env, STAND_IN_CONTROL: '' }, stdio: 'ignore' }).once(
+          'exit',
+          resolve,
+        );
+      }),
     quit: async () => {
       await control.call('quit');
       await ended;

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -32,7 +40,7 @@ export async function startBrowser(options: { headless: boolean; debuggingPort: 
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium is installed.');
   removeAbandonedProfiles();
-  const profile = mkdtempSync(join(tmpdir(), `${PROFILE}${process.pid}-`));
+  const profile = createProfile();
   const root = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -81,6 +89,21 @@ export async function startBrowser(options: { headless: boolean; debuggingPort: 
 export function debuggingAddress(profile: string): string {
   const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').trim().split('\n');
   return `ws://127.0.0.1:${port}${path}`;
+}
+
+// Chromium's own offers (to translate, to keep passwords) are not part of any app.
+function createProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), `${PROFILE}${process.pid}-`));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = {
+    translate: { enabled: false },
+    credentials_enable_service: false,
+    // No connections made ahead of a request, where nothing could refuse them; Electron makes none either.
+    net: { network_prediction_options: 2 },
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+  };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 // A killed process cannot remove its own profile, so the next one does.

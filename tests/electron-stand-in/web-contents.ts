@@ -2,13 +2,14 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { WebContents } from 'electron';
 import type { CDPSession, Page } from 'playwright-core';
-import { toBrowser } from './address.ts';
+import { toApp, toBrowser } from './address.ts';
 import { createCodec } from './codec.ts';
 import { FrameTree } from './frames.ts';
 import { invoke, ipcMain } from './ipc-main.ts';
 import { asElectron, only, onlyInstances } from './missing.ts';
 import { PreloadHost } from './preload-host.ts';
 import { customSchemes } from './protocol.ts';
+import { recorded } from './record.ts';
 import { session } from './session.ts';
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
@@ -137,6 +138,9 @@ export class StandInWebContents extends EventEmitter implements Part {
     devtools.on('Page.frameDetached', ({ frameId, reason }) => {
       if (reason === 'remove') this.frames.detached(frameId);
     });
+    devtools.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
+      this.askToOpen(toApp(url), windowName, windowFeatures.join(','));
+    });
     await devtools.send('Page.enable');
     const { frameTree } = await devtools.send('Page.getFrameTree');
     this.frames.navigated({ id: frameTree.frame.id, url: frameTree.frame.url });
@@ -145,6 +149,13 @@ export class StandInWebContents extends EventEmitter implements Part {
     page.on('load', () => this.emit('did-finish-load', {}));
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
     return page;
+  }
+
+  private askToOpen(url: string, frameName: string, features: string): void {
+    const details = { url, frameName, features, disposition: 'foreground-tab' as const };
+    const { action } = this.openHandler(asElectron<Electron.HandlerDetails>(details));
+    if (action === 'allow') console.error('The stand-in has no windows opened by pages');
+    recorded.deniedWindows.push(url);
   }
 
   private ipcEvent(frameId: string): Electron.IpcMainInvokeEvent {

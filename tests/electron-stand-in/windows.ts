@@ -3,7 +3,7 @@ import type { Frame, Page, Request, Route } from 'playwright-core';
 import { toApp } from './address.ts';
 import type { Browser } from './browser.ts';
 import type { BrowserWindow } from './browser-window.ts';
-import { asElectron, preventable } from './missing.ts';
+import { preventable } from './missing.ts';
 import { letPagesAsk } from './permissions.ts';
 import { recorded } from './record.ts';
 import { answerRequest } from './requests.ts';
@@ -23,7 +23,7 @@ class Windows {
     this.browser = browser;
     await letPagesAsk(browser.context, (page) => this.pages.get(page));
     await browser.context.route('**/*', (route) => this.handle(route));
-    browser.context.on('page', (page) => void this.refuseUnknown(page));
+    browser.context.on('page', (page) => void this.closeUnasked(page));
   }
 
   add(window: BrowserWindow): number {
@@ -84,41 +84,23 @@ class Windows {
     try {
       const request = route.request();
       const frame = frameOf(request);
-      const page = frame?.page();
-      const window = page && this.pages.get(page);
-      // A window the page opened for itself: decided by the handler, never loaded here.
-      if (page && !window && (await page.opener()) !== null) {
-        await route.abort('blockedbyclient');
-        return await this.refuse(page, toApp(request.url()));
-      }
-      const isMainFrame = frame === null || frame.parentFrame() === null;
-      if (window && request.isNavigationRequest() && announceNavigation(window, request, isMainFrame)) {
+      const window = frame === null ? undefined : this.pages.get(frame.page());
+      // Only windows of the app load anything; one that a page opened for itself is about to be closed.
+      if (frame === null || window === undefined) return await route.abort('blockedbyclient');
+      const isMainFrame = frame.parentFrame() === null;
+      if (request.isNavigationRequest() && announceNavigation(window, request, isMainFrame)) {
         return await route.abort('aborted');
       }
       await answerRequest(route, isMainFrame);
     } catch (error) {
+      // A page may be gone before its request is answered.
       if (this.open.size > 0 && !String(error).includes('closed')) console.error(error);
     }
   }
 
-  private async refuseUnknown(page: Page): Promise<void> {
-    if (this.expectedPages > 0 || this.pages.has(page)) return;
-    await page.waitForLoadState('domcontentloaded').catch(() => undefined);
-    if (!page.isClosed()) await this.refuse(page, toApp(page.url()));
-  }
-
-  private readonly refused = new WeakSet<Page>();
-
-  private async refuse(page: Page, url: string): Promise<void> {
-    if (this.refused.has(page)) return;
-    this.refused.add(page);
-    const opener = await page.opener();
-    const window = opener ? this.pages.get(opener) : undefined;
-    const details = { url, frameName: '', features: '', disposition: 'foreground-tab' as const };
-    const response = window?.contents.openHandler(asElectron<Electron.HandlerDetails>(details));
-    recorded.deniedWindows.push(url);
-    await page.close().catch(() => undefined);
-    if (response?.action === 'allow') throw new Error('The stand-in has no windows opened by pages');
+  // The app's answer has been recorded when the page asked; Chromium has opened the window all the same.
+  private async closeUnasked(page: Page): Promise<void> {
+    if (this.expectedPages === 0 && !this.pages.has(page)) await page.close().catch(() => undefined);
   }
 }
 
