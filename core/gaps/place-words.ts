@@ -57,8 +57,11 @@ export function placeWords(
       const fact = company.facts.find((one) => one.id === id);
       return joined(say('noun.fact'), fact && say(`fact-kind.${fact.kind}`), day(fact?.date));
     }
-    case 'question':
-      return say('noun.reverse-question');
+    case 'question': {
+      const asked = company.reverseQuestions.find((one) => one.id === id)?.askedInRoundId;
+      const round = company.rounds.find((one) => one.id === asked);
+      return joined(say('noun.reverse-question'), round && roundName(round, language));
+    }
     case 'episode':
       return joined(say('noun.episode'), episodes.find((one) => one.id === id)?.title);
     case 'company':

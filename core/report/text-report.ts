@@ -16,7 +16,6 @@ export interface Look {
   columns: number;
 }
 
-const quoteMarks: Record<Language, [string, string]> = { ja: ['「', '」'], en: ['“', '”'] };
 const separator = ' · ';
 
 function padded(text: string, columns: number): string {
@@ -28,6 +27,12 @@ function indented(lead: string, text: string, columns: number): string[] {
   return wrapColumns(text, columns - width).map((line, index) =>
     index === 0 ? lead + line : ' '.repeat(width) + line,
   );
+}
+
+/** A quote in the marks of the language; Japanese quotes that hold quotes take the outer pair. */
+function quoted(quote: string, language: Language): string {
+  if (language === 'en') return `“${quote}”`;
+  return quote.includes('「') ? `『${quote}』` : `「${quote}」`;
 }
 
 function readinessLine(readiness: Readiness, language: Language): string {
@@ -46,16 +51,22 @@ function gapLines(gap: Gap, number: number, { dossier }: Examined, look: Look): 
   const lead = `${String(number).padStart(2)}. `;
   const margin = ' '.repeat(lead.length);
   const minutes = say('gap-list.minutes', { count: gap.minutes });
-  const keys = ['where', 'why', 'fix'] as const;
+  const keys = ['where', 'quote', 'why', 'fix'] as const;
   const labelColumns = Math.max(...keys.map((key) => columnsOf(say(`report.${key}`)))) + 2;
   const labelled = (key: MessageKey, words: string) =>
     indented(margin + padded(say(key), labelColumns), words, columns);
-  const where = (subject: Gap['subject']) => placeWords(subject, dossier, language, today);
-  const [open, close] = quoteMarks[language];
-  const quotes = gap.evidence.flatMap((evidence) => [
-    ...labelled('report.where', where(evidence)),
-    ...indented(margin + ' '.repeat(labelColumns), open + evidence.quote + close, columns),
-  ]);
+  // The company is named above all its gaps and needs no line of its own.
+  const where = (subject: Gap['subject']) =>
+    subject.kind === 'company' ? '' : placeWords(subject, dossier, language, today);
+  const quotes = gap.evidence.flatMap((evidence) => {
+    const words = quoted(evidence.quote, language);
+    const place = where(evidence);
+    if (place === '') return labelled('report.quote', words);
+    return [
+      ...labelled('report.where', place),
+      ...indented(margin + ' '.repeat(labelColumns), words, columns),
+    ];
+  });
   const isQuoted = gap.evidence.some(({ kind, id }) => kind === gap.subject.kind && id === gap.subject.id);
   return [
     ...indented(lead, `${text.title} (${minutes})`, columns),

@@ -1,3 +1,4 @@
+import { sentenceAround } from '../quote.ts';
 import { defineRule } from '../rule.ts';
 import { stockPhraseIn } from '../stock-phrases.ts';
 
@@ -10,13 +11,16 @@ export const clicheWithoutProof = defineRule({
     answers
       .filter((answer) => !episodes.some((episode) => answer.episodeIds.includes(episode.id)))
       .flatMap((answer) => {
-        const phrase = stockPhraseIn(answer.text);
+        const { text } = answer;
+        const phrase = stockPhraseIn(text);
         if (phrase === null) return [];
+        const at = text.indexOf(phrase);
+        const quote = sentenceAround(text, at, at + phrase.length);
         return [
           {
             severity: 'low',
             subject: { kind: 'answer', id: answer.id },
-            evidence: [{ kind: 'answer', id: answer.id, quote: phrase }],
+            evidence: [{ kind: 'answer', id: answer.id, quote }],
             params: { category: answer.category, phrase },
             fix: {
               screen: 'answers',

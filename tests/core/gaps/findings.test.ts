@@ -28,12 +28,12 @@ describe('what the findings quote and where they lead', () => {
     });
   });
 
-  it('quotes a stock phrase as it stands in the answer', () => {
+  it('quotes the sentence of a stock phrase as it stands in the answer', () => {
     const changed = change(complete, (journal) => {
       partsOf(journal).answer('career').text += ' I am Passionate About it.';
     });
     expect(gapsOf(changed)[0]?.evidence).toEqual([
-      { kind: 'answer', id: 'a-career', quote: 'Passionate About' },
+      { kind: 'answer', id: 'a-career', quote: 'I am Passionate About it.' },
     ]);
   });
 
