@@ -1,7 +1,8 @@
 import type { Claim, ClaimSource, ClaimTopic } from '#core/domain/claim.ts';
 import { createTextCache } from '#core/text/cache.ts';
-import { isJapanese, normalise } from '#core/text/normalise.ts';
+import { normalise } from '#core/text/normalise.ts';
 import { findQuantities } from '#core/text/quantities.ts';
+import { labelBeside } from './label-beside.ts';
 
 /** A checkable statement found in a text, offered to the user; never a claim before they confirm it. */
 export interface FoundClaim {
@@ -17,30 +18,19 @@ export interface FoundClaim {
 /** The kind of dismissal that keeps a found statement from being offered again. */
 export const ignoredFinding = 'found-statement';
 
-const japaneseAfter = /^の([\p{Script=Han}\p{Script=Katakana}ー々]{1,12})/u;
-const japaneseBefore = /([\p{Script=Han}\p{Script=Katakana}ー々]{1,12})(?:[はがをもにでの]|が?約|、)?$/u;
-const englishAfter = /^\s+([\p{L}'-]+(?:\s+[\p{L}'-]+)?)/u;
-const englishBefore =
-  /([\p{L}'-]+)\s+(?:by|to|from|of|at|was|were|is|about|around|over|nearly)(?:\s+about)?\s*$/iu;
-
-/** What a number counts, read from the words beside it. */
-function labelBeside(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 40);
-  const [first, second] = isJapanese(text)
-    ? [japaneseAfter.exec(after), japaneseBefore.exec(before)]
-    : [englishBefore.exec(before), englishAfter.exec(after)];
-  return first?.[1] ?? second?.[1] ?? '';
-}
+/** "One of them" said in passing: 一軒ずつ, 一度 … counts nothing that another text could contradict. */
+const inPassing = /^一[^\d]/u;
 
 /** Finds the statements of a text that another text could contradict, in the order in which they stand. */
 export const findClaims = createTextCache((text: string): readonly FoundClaim[] =>
-  findQuantities(text).map(({ start, end, quote }) => ({
-    topic: 'number',
-    label: labelBeside(text, start, end),
-    value: text.slice(start, end),
-    quote,
-  })),
+  findQuantities(text)
+    .filter(({ start, end }) => !inPassing.test(text.slice(start, end)))
+    .map(({ start, end, quote }) => ({
+      topic: 'number',
+      label: labelBeside(text, start, end),
+      value: text.slice(start, end),
+      quote,
+    })),
 );
 
 /** What tells one found statement of a source from another. */

@@ -48,6 +48,7 @@ function Offer(props: { company: Company; source: ClaimSource; found: FoundClaim
         <Button
           size="compact-xs"
           variant="default"
+          fw={400}
           aria-label={t('claims.offer', { words })}
           onClick={() => setOpened(!opened)}
         >
@@ -102,7 +103,13 @@ function Offer(props: { company: Company; source: ClaimSource; found: FoundClaim
  * Stands under a text in which the user states something: numbers and statements found in it, each to be confirmed,
  * corrected or ignored. Shows nothing while nothing is open.
  */
-export function FoundClaims(props: { company: Company; source: ClaimSource; text: string }) {
+export function FoundClaims(props: {
+  company: Company;
+  source: ClaimSource;
+  text: string;
+  /** Leaves out the words before the findings, where a heading says them already. */
+  bare?: boolean;
+}) {
   const { company, source } = props;
   const { t } = useWords();
   const text = useDeferredValue(props.text);
@@ -112,9 +119,11 @@ export function FoundClaims(props: { company: Company; source: ClaimSource; text
   if (open.length === 0) return null;
   return (
     <Group gap={6} data-found-claims={source.id}>
-      <Text span size="xs" c="var(--quiet)">
-        {t('claims.found')}
-      </Text>
+      {props.bare ? null : (
+        <Text span size="xs" c="var(--quiet)">
+          {t('claims.found')}
+        </Text>
+      )}
       {open.map((found) => (
         <Offer key={fingerprintOf(found)} company={company} source={source} found={found} />
       ))}

@@ -16,6 +16,7 @@ function Action(props: {
     <Tooltip label={props.label}>
       <ActionIcon
         size="md"
+        className="row-action"
         aria-label={props.label}
         disabled={props.disabled ?? false}
         onClick={props.onClick}
@@ -49,7 +50,7 @@ export function RowActions(props: {
   };
   return (
     <Group gap={2} wrap="nowrap">
-      {order === undefined ? null : (
+      {order === undefined || among.length < 2 ? null : (
         <>
           <Action label={t('order.up')} disabled={place <= 0} onClick={() => moveTo(among[place - 1])}>
             <UpIcon />

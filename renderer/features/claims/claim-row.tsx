@@ -17,21 +17,24 @@ export function ClaimRow(props: {
   const { company, claim, order, among } = props;
   const { t, code } = useWords();
   const { id } = claim;
+  const counts = claim.topic === 'number' || claim.topic === 'other';
   return (
     <li className={classes.claim} data-claim={id}>
       <div className={classes.line}>
-        <div className={classes.label}>
-          <RecordText
-            noun="claim"
-            id={id}
-            field="label"
-            stored={claim.label}
-            label={t('claims.label')}
-            placeholder={t('claims.label')}
-            bare
-            single
-          />
-        </div>
+        {counts || claim.label !== '' ? (
+          <div className={classes.label}>
+            <RecordText
+              noun="claim"
+              id={id}
+              field="label"
+              stored={claim.label}
+              label={t('claims.label')}
+              placeholder={t('claims.label')}
+              bare
+              single
+            />
+          </div>
+        ) : null}
         <div className={classes.value}>
           <RecordText
             noun="claim"
@@ -54,24 +57,28 @@ export function ClaimRow(props: {
       </div>
       <div className={classes.details}>
         <SourceLink company={company} source={claim.source} />
-        <RecordText
-          noun="claim"
-          id={id}
-          field="changeReason"
-          stored={claim.changeReason}
-          label={t('claims.reason')}
-          placeholder={t('claims.reason-placeholder')}
-          quiet
-        />
-        <RecordSelect
-          noun="claim"
-          id={id}
-          field="topic"
-          stored={claim.topic}
-          label={t('claims.topic')}
-          options={claimTopics.map((topic) => ({ value: topic, label: code('topic', topic) }))}
-          quiet
-        />
+        <div className={claim.changeReason === '' ? 'revealed' : undefined}>
+          <RecordText
+            noun="claim"
+            id={id}
+            field="changeReason"
+            stored={claim.changeReason}
+            label={t('claims.reason')}
+            placeholder={t('claims.reason-placeholder')}
+            quiet
+          />
+        </div>
+        <div className="revealed">
+          <RecordSelect
+            noun="claim"
+            id={id}
+            field="topic"
+            stored={claim.topic}
+            label={t('claims.topic')}
+            options={claimTopics.map((topic) => ({ value: topic, label: code('topic', topic) }))}
+            quiet
+          />
+        </div>
       </div>
     </li>
   );

@@ -95,7 +95,7 @@ export function ClaimsTab({ company }: CompanyTabProps) {
             {candidates.map(({ source, text }) => (
               <li key={source.id} className={classes.candidate}>
                 <SourceLink company={company} source={source} />
-                <FoundClaims company={company} source={source} text={text} />
+                <FoundClaims company={company} source={source} text={text} bare />
               </li>
             ))}
           </ul>

@@ -78,7 +78,6 @@ export function DocumentItemRow(props: {
           label={t('documents.text')}
           placeholder={t('documents.text-placeholder')}
           bare
-          minRows={2}
           below={(text) => (
             <>
               <Group gap="md" className={classes.foot}>

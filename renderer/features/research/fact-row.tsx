@@ -94,29 +94,33 @@ export function FactRow(props: {
         />
         <RecordDate noun="fact" id={id} field="date" stored={fact.date} label={t('research.date')} quiet />
         {fact.kind === 'news' ? <NewsAge date={fact.date} /> : null}
-        <RecordSelect
-          noun="fact"
-          id={id}
-          field="heardInRoundId"
-          stored={fact.heardInRoundId}
-          label={t('research.heard')}
-          placeholder={t('research.not-heard')}
-          options={company.rounds.map((round) => ({
-            value: round.id,
-            label: roundName(round, t, language),
-          }))}
-          clearable
-          quiet
-        />
-        <RecordSelect
-          noun="fact"
-          id={id}
-          field="kind"
-          stored={fact.kind}
-          label={t('research.kind')}
-          options={factKinds.map((kind) => ({ value: kind, label: code('fact-kind', kind) }))}
-          quiet
-        />
+        <div className={fact.heardInRoundId === null ? 'revealed' : undefined}>
+          <RecordSelect
+            noun="fact"
+            id={id}
+            field="heardInRoundId"
+            stored={fact.heardInRoundId}
+            label={t('research.heard')}
+            placeholder={t('research.not-heard')}
+            options={company.rounds.map((round) => ({
+              value: round.id,
+              label: roundName(round, t, language),
+            }))}
+            clearable
+            quiet
+          />
+        </div>
+        <div className="revealed">
+          <RecordSelect
+            noun="fact"
+            id={id}
+            field="kind"
+            stored={fact.kind}
+            label={t('research.kind')}
+            options={factKinds.map((kind) => ({ value: kind, label: code('fact-kind', kind) }))}
+            quiet
+          />
+        </div>
       </div>
     </li>
   );
