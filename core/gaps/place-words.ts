@@ -1,9 +1,10 @@
+import type { Company } from '#core/domain/company.ts';
 import type { Document } from '#core/domain/document.ts';
+import type { Episode } from '#core/domain/episode.ts';
 import type { Language } from '#core/domain/settings.ts';
 import { assertNever } from '#core/errors.ts';
 import { dateWords, roundName } from '#core/i18n/round-words.ts';
 import { hasMessage, translator } from '#core/i18n/translate.ts';
-import type { Dossier } from './dossier.ts';
 import type { Subject } from './rule.ts';
 
 function joined(...parts: (string | null | undefined)[]): string {
@@ -13,7 +14,7 @@ function joined(...parts: (string | null | undefined)[]): string {
 /** Where a quoted sentence stands and when it was said or sent, for example "一次面接 · 11月10日(火) · 志望動機は？". */
 export function placeWords(
   { kind, id }: Subject,
-  { company, episodes }: Pick<Dossier, 'company' | 'episodes'>,
+  { company, episodes }: { company: Company; episodes: readonly Episode[] },
   language: Language,
   today: string,
 ): string {

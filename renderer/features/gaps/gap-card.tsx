@@ -4,12 +4,14 @@ import type { Company } from '#core/domain/company.ts';
 import type { Episode } from '#core/domain/episode.ts';
 import { describeGap } from '#core/gaps/describe.ts';
 import type { Gap } from '#core/gaps/engine.ts';
+import { placeWords } from '#core/gaps/place-words.ts';
+import type { Subject } from '#core/gaps/rule.ts';
 import { isPlainEnter } from '#renderer/components/enter.ts';
 import { FixLink } from '#renderer/components/fix-link.tsx';
+import { todayHere } from '#renderer/components/round-words.ts';
 import { severityColors } from '#renderer/components/severity.ts';
 import { useWords } from '#renderer/components/use-words.ts';
 import classes from './gaps.module.css';
-import { placeWords } from './place-words.ts';
 
 function DismissForm({ onDismiss, onCancel }: { onDismiss: (reason: string) => void; onCancel: () => void }) {
   const { t } = useWords();
@@ -48,12 +50,12 @@ export function GapCard(props: {
   episodes: readonly Episode[];
   onDismiss: (reason: string) => void;
 }) {
-  const words = useWords();
-  const { t, language, code } = words;
+  const { t, language, code } = useWords();
   const { gap, company, episodes } = props;
   const [dismissing, setDismissing] = useState(false);
   const text = describeGap(gap, language);
-  const place = gap.evidence.length === 0 ? placeWords(gap.subject, company, episodes, words) : '';
+  const placeOf = (subject: Subject) => placeWords(subject, { company, episodes }, language, todayHere());
+  const place = gap.evidence.length === 0 ? placeOf(gap.subject) : '';
   return (
     <article className={classes.gap} data-gap={gap.rule} data-severity={gap.severity} aria-label={text.title}>
       <div
@@ -75,7 +77,7 @@ export function GapCard(props: {
             {gap.evidence.map((evidence) => (
               <figure key={`${evidence.kind}/${evidence.id}/${evidence.quote}`} className={classes.quote}>
                 <blockquote>{evidence.quote}</blockquote>
-                <figcaption>{placeWords(evidence, company, episodes, words)}</figcaption>
+                <figcaption>{placeOf(evidence)}</figcaption>
               </figure>
             ))}
           </div>
