@@ -1,6 +1,6 @@
 import type { Claim, ClaimSource, ClaimTopic } from '#core/domain/claim.ts';
 import { createTextCache } from '#core/text/cache.ts';
-import { normalise } from '#core/text/normalise.ts';
+import { isJapanese, normalise } from '#core/text/normalise.ts';
 import { findQuantities } from '#core/text/quantities.ts';
 import { labelBeside } from './label-beside.ts';
 
@@ -11,6 +11,8 @@ export interface FoundClaim {
   label: string;
   /** The words that state it: an exact substring of the text. */
   value: string;
+  /** The value with the words just before it, to tell it from others at a glance; "…" where the sentence goes on. */
+  excerpt: string;
   /** The sentence it stands in: an exact substring of the text. */
   quote: string;
 }
@@ -21,6 +23,18 @@ export const ignoredFinding = 'found-statement';
 /** "One of them" said in passing: 一軒ずつ, 一度 … counts nothing that another text could contradict. */
 const inPassing = /^一[^\d]/u;
 
+const leadIn = { japanese: 8, english: 18 };
+
+function excerptOf(text: string, start: number, end: number): string {
+  const reach = isJapanese(text) ? leadIn.japanese : leadIn.english;
+  const before = text.slice(0, start);
+  const sentence = /[^。．！？!?\n]*$/u.exec(before)?.[0].trimStart() ?? '';
+  const value = text.slice(start, end);
+  if (sentence.length <= reach) return sentence + value;
+  const tail = sentence.slice(-reach);
+  return `…${isJapanese(text) ? tail : tail.replace(/^\S*\s/u, '')}${value}`;
+}
+
 /** Finds the statements of a text that another text could contradict, in the order in which they stand. */
 export const findClaims = createTextCache((text: string): readonly FoundClaim[] =>
   findQuantities(text)
@@ -29,6 +43,7 @@ export const findClaims = createTextCache((text: string): readonly FoundClaim[] 
       topic: 'number',
       label: labelBeside(text, start, end),
       value: text.slice(start, end),
+      excerpt: excerptOf(text, start, end),
       quote,
     })),
 );

@@ -4,9 +4,9 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' });
 const longestLabel = 16;
 const reach = 40;
 
-const digits = /^[\d０-９.,，．一二三四五六七八九十百千万半]+$/u;
+const digits = /^(?:[\d０-９].*|[.,，．一二三四五六七八九十百千万半]+)$/u;
 const between =
-  /^(?:[はがをもにでのとへや、]|から|まで|より|ほど|約|平均|毎[日月週年]|[日月週年]|間|半[日月年]|あたり)$/u;
+  /^(?:[はがをもにでのとへや]|から|まで|より|ほど|約|平均|毎[日月週年]|[日月週年]|間|半[日月年]|あたり)$/u;
 const nounEnding = /^[しりいきみれけえげ]$/u;
 const content = /[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u;
 const countedAfter = /^の([\p{Script=Han}\p{Script=Katakana}ー々]{1,12})/u;
@@ -24,11 +24,12 @@ function japaneseBefore(before: string): string {
       ending = part;
       continue;
     }
-    if (!content.test(part) || digits.test(part) || isUnit) break;
+    const joins = label !== '' && /^\p{Script=Hiragana}$/u.test(part) && !between.test(part);
+    if ((!content.test(part) && !joins) || digits.test(part) || isUnit) break;
     label = part + (label === '' ? ending : label);
     if (label.length >= longestLabel) break;
   }
-  return label;
+  return label.replace(/^\p{Script=Hiragana}+/u, '');
 }
 
 const notLabel = "(?!(?:in|on|at|and|of|for|to|by|from|with|over)\\b)[\\p{L}'-]+";

@@ -41,7 +41,7 @@ function Offer(props: { company: Company; source: ClaimSource; found: FoundClaim
   const onEnter = (event: React.KeyboardEvent) => {
     if (isPlainEnter(event) && value.trim() !== '') confirm();
   };
-  const words = claimWords(found);
+  const words = found.excerpt;
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus withinPortal>
       <Popover.Target>

@@ -26,9 +26,14 @@ type Bound<N extends Noun, F extends keyof RecordPatch<N>, Value> = FieldOf<N, F
 };
 
 /** `quiet` fields stand in a line of small print under a note: their label before them, no frame until one comes near. */
-function lookOf(label: string, quiet: boolean | undefined) {
+function lookOf(label: string, quiet: boolean | undefined, clearable = false) {
   return quiet
-    ? { 'aria-label': label, variant: 'unstyled', size: 'xs', classNames: { input: 'small-print-input' } }
+    ? {
+        'aria-label': label,
+        variant: 'unstyled',
+        size: 'xs',
+        classNames: { input: clearable ? 'small-print-input small-print-clearable' : 'small-print-input' },
+      }
     : { label, size: 'sm' };
 }
 
@@ -153,7 +158,7 @@ export function RecordSelect<N extends Noun, F extends keyof RecordPatch<N> & st
     <div data-anchor={anchorOf(noun, id, field)}>
       <SmallPrint label={label} quiet={quiet}>
         <Select
-          {...lookOf(label, quiet)}
+          {...lookOf(label, quiet, clearable)}
           data={options}
           value={choice.value}
           clearable={clearable ?? false}
@@ -214,8 +219,15 @@ export function RecordNumber<N extends Noun, F extends keyof RecordPatch<N> & st
   min,
   max,
   suffix,
+  placeholder,
   quiet,
-}: Bound<N, F, number | null> & { min: number; max: number; suffix?: string; quiet?: boolean }) {
+}: Bound<N, F, number | null> & {
+  min: number;
+  max: number;
+  suffix?: string;
+  placeholder?: string;
+  quiet?: boolean;
+}) {
   const number = useAutosave<N, F, number | null>({ noun, id, field }, stored);
   return (
     <div>
@@ -228,6 +240,7 @@ export function RecordNumber<N extends Noun, F extends keyof RecordPatch<N> & st
           allowDecimal={false}
           hideControls
           suffix={suffix ?? ''}
+          placeholder={placeholder}
           value={number.value ?? ''}
           data-anchor={anchorOf(noun, id, field)}
           onChange={(value) => number.change(typeof value === 'number' ? value : null)}

@@ -88,6 +88,7 @@ export function DocumentItemRow(props: {
                   field="limit"
                   stored={item.limit}
                   label={t('documents.limit')}
+                  placeholder={t('documents.limit-none')}
                   min={1}
                   max={longestLimit}
                   quiet
