@@ -2,6 +2,7 @@ import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statS
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
+import { finishSwaps } from './backup/swap.ts';
 import type { JournalDb } from './journal-db.ts';
 import { assertJournal, migrate } from './migrate.ts';
 import { migrations as shipped } from './migrations/index.ts';
@@ -40,13 +41,26 @@ function makePrivateFile(path: string, mustExist: boolean): void {
   accessSync(folder, constants.W_OK);
 }
 
-function assertSound(sqlite: Database.Database): void {
-  const report = sqlite.pragma('quick_check(1)', { simple: true });
-  if (report !== 'ok') throw new AppError('database-corrupt', 'the quick check of the database found damage');
+/**
+ * Refuses a file that is damaged, foreign or newer. Looks at it through a read-only connection: a writable one would
+ * fold the write-ahead log into a damaged file when it closes, and delete the log.
+ */
+function assertUsable(path: string, timeout: number, newest: number): void {
+  if (statSync(path).size === 0) return;
+  const sqlite = new Database(path, { readonly: true, timeout });
+  try {
+    const report = sqlite.pragma('quick_check(1)', { simple: true });
+    if (report !== 'ok')
+      throw new AppError('database-corrupt', 'the quick check of the database found damage');
+    assertJournal(sqlite, newest);
+  } finally {
+    sqlite.close();
+  }
 }
 
 /**
- * Opens the journal at a path (or `:memory:`), makes it when there is none, checks and migrates it. Every commit is
+ * Opens the journal at a path (or `:memory:`), makes it when there is none, finishes a restore that a crash interrupted,
+ * checks and migrates it. Every commit is
  * synced to disk. Throws an {@link AppError} that says what is wrong with the file: `database-missing`,
  * `database-corrupt`, `database-newer`, `database-busy`, `read-only`, `permission-denied`, `disk-full`,
  * `storage-failed`; the file is then as it was.
@@ -61,12 +75,14 @@ export function openJournal(path: string, options: OpenOptions = {}): JournalDb 
   const inMemory = path === ':memory:';
   let sqlite: Database.Database | undefined;
   try {
-    if (!inMemory) makePrivateFile(path, options.mustExist ?? false);
+    if (!inMemory) {
+      finishSwaps(path);
+      makePrivateFile(path, options.mustExist ?? false);
+      assertUsable(path, busyTimeout, migrations.length);
+    }
     sqlite = new Database(path, { timeout: busyTimeout });
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('trusted_schema = OFF');
-    assertSound(sqlite);
-    assertJournal(sqlite, migrations.length);
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     // Taking the write lock once shows a busy or read-only file now, not at the first keystroke.
