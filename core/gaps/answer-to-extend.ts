@@ -7,6 +7,7 @@ import type { Situation } from './situation.ts';
 /** The answer in force that fits an exchange best: of its category, then the most similar one; null without answers. */
 function answerFitting({ answers }: Situation, exchange: Exchange): Answer | null {
   const own = answers.filter((answer) => answer.category === exchange.category);
+  if (own.length === 1) return own[0] ?? null;
   const said = `${exchange.question} ${exchange.answer}`;
   const fitting = (own.length > 0 ? own : answers)
     .map((answer) => ({ answer, alike: similarity(said, answer.text) }))

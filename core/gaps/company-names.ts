@@ -1,22 +1,25 @@
+import { createTextCache } from '#core/text/cache.ts';
+
 const legalForms =
   /株式会社|有限会社|合同会社|合資会社|一般社団法人|一般財団法人|公益財団法人|独立行政法人|[(（]株[)）]|㈱|,?\s+(?:inc|ltd|llc|corp|corporation|co|gmbh|plc|k\.k)\b\.?/giu;
 
 /** A company's name as people say it: legal forms such as 株式会社 or Inc. taken off, widths unified. */
-export function spokenName(name: string): string {
+export const spokenName = createTextCache((name: string): string => {
   const spoken = name.normalize('NFKC').replace(legalForms, '').trim();
   return spoken === '' ? name.normalize('NFKC').trim() : spoken;
-}
+});
 
 /** Names shorter than this are ordinary words or single letters too often to be looked for. */
 const shortestName = 2;
 
 interface Folded {
   text: string;
-  /** For each UTF-16 unit of `text`, and for its end, where it stands in the original. */
-  origin: number[];
+  /** For each UTF-16 unit of `text`, and for its end, where it stands in the original; null where nothing moved. */
+  origin: number[] | null;
 }
 
-function fold(original: string): Folded {
+const fold = createTextCache((original: string): Folded => {
+  if (original.normalize('NFKC') === original) return { text: original, origin: null };
   let text = '';
   const origin: number[] = [];
   let position = 0;
@@ -28,7 +31,7 @@ function fold(original: string): Folded {
   }
   origin.push(position);
   return { text, origin };
-}
+});
 
 const wordLike = /[\p{Script=Latin}\p{N}]/u;
 const katakana = /[ァ-ヺー]/u;
@@ -45,15 +48,38 @@ const groupSuffix = /^(?:グループ|ホールディングス)/u;
  * Where a text names a company, as `[start, end)` in the text; null when it does not. The name must stand as a word
  * of its own where the script shows words (Latin letters, katakana); legal forms and widths do not matter.
  */
-export function findCompanyName(text: string, name: string): [number, number] | null {
+export function findCompanyName(original: string, name: string): [number, number] | null {
   const wanted = spokenName(name);
   if (wanted.length < shortestName) return null;
-  const folded = fold(text);
-  for (let at = folded.text.indexOf(wanted); at !== -1; at = folded.text.indexOf(wanted, at + 1)) {
+  const { text, origin } = fold(original);
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
-    const endsInWord = joins(wanted.at(-1), folded.text[end]) && !groupSuffix.test(folded.text.slice(end));
-    if (joins(folded.text[at - 1], wanted[0]) || endsInWord) continue;
-    return [folded.origin[at] ?? 0, folded.origin[end] ?? text.length];
+    const endsInWord = joins(wanted.at(-1), text[end]) && !groupSuffix.test(text.slice(end));
+    if (joins(text[at - 1], wanted[0]) || endsInWord) continue;
+    return origin === null ? [at, end] : [origin[at] ?? 0, origin[end] ?? original.length];
   }
   return null;
+}
+
+const special = /[\\^$.*+?()[\]{}|/]/gu;
+
+/** One expression for many names, longest first; kept because every company of a journal is searched for the same ones. */
+const expressionFor = createTextCache((joined: string): RegExp => {
+  const names = joined.split('\n').toSorted((a, b) => b.length - a.length);
+  return new RegExp(names.map((name) => name.replace(special, '\\$&')).join('|'), 'gu');
+});
+
+/**
+ * A quick test whether texts may name one of the companies besides `own`, which rules out most texts. `own` takes
+ * part in the search so that every company of a journal is searched for the same names.
+ */
+export function mayNameOneOf(names: readonly string[], own: string): (texts: readonly string[]) => boolean {
+  const spoken = [own, ...names].map(spokenName).filter((name) => name.length >= shortestName);
+  if (spoken.length === 0) return () => false;
+  const expression = expressionFor([...new Set(spoken)].toSorted().join('\n'));
+  const ownName = spokenName(own);
+  return (texts) =>
+    texts.some((text) =>
+      Array.from(fold(text).text.matchAll(expression)).some(([found]) => found !== ownName),
+    );
 }

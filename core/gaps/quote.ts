@@ -18,6 +18,8 @@ function endAfter(text: string, from: number): number {
 
 /** The opening of a sentence that fits, cut between words, or between characters where there are none. */
 function fitting(sentence: string): string {
+  // No character is wider than two columns: a short sentence need not be cut into graphemes, which is slow.
+  if (sentence.length * 2 <= longestQuote) return sentence;
   let columns = 0;
   let end = 0;
   for (const { segment } of segmenter.segment(sentence)) {

@@ -1,11 +1,16 @@
 import { type Answer, walkProbes } from '#core/domain/answer.ts';
 
-/** What the user is going to say for an answer: headline, text, keywords and the replies to probes, blank ones left out. */
-export function spokenTextsOf(answer: Answer): string[] {
+/**
+ * What the user is going to say for an answer: headline, text, keywords and the replies to probes, blank ones left out.
+ * `exceptRungs` leaves out the replies on these rungs.
+ */
+export function spokenTextsOf(answer: Answer, exceptRungs: readonly string[] = []): string[] {
   return [
     answer.headline,
     answer.text,
     ...answer.keywords,
-    ...walkProbes(answer.probes).map(({ probe }) => probe.answer),
+    ...walkProbes(answer.probes)
+      .filter(({ probe }) => probe.rung === null || !exceptRungs.includes(probe.rung))
+      .map(({ probe }) => probe.answer),
   ].filter((text) => text.trim() !== '');
 }

@@ -3,18 +3,20 @@ import { isJapanese, normalise } from './normalise.ts';
 import { isStopWord } from './stop-words.ts';
 
 interface Bigrams {
+  normalised: string;
   counts: Map<string, number>;
   total: number;
 }
 
-const bigramsOf = createTextCache((normalised: string): Bigrams => {
+const bigramsOf = createTextCache((text: string): Bigrams => {
+  const normalised = normalise(text);
   const characters = Array.from(normalised);
   const counts = new Map<string, number>();
   for (let i = 0; i + 1 < characters.length; i += 1) {
     const pair = `${characters[i]}${characters[i + 1]}`;
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return { counts, total: Math.max(0, characters.length - 1) };
+  return { normalised, counts, total: Math.max(0, characters.length - 1) };
 });
 
 /**
@@ -23,12 +25,23 @@ const bigramsOf = createTextCache((normalised: string): Bigrams => {
  * Equal texts, single characters among them, give 1; a single character against anything else gives 0.
  */
 export function similarity(a: string, b: string): number {
-  const left = normalise(a);
-  const right = normalise(b);
-  if (left === '' || right === '') return 0;
-  if (left === right) return 1;
-  const first = bigramsOf(left);
-  const second = bigramsOf(right);
+  return compare(bigramsOf(a), bigramsOf(b));
+}
+
+/**
+ * Says whether two texts are at least so similar, as {@link similarity} measures it. Faster than measuring: most
+ * texts differ so much in length that they need not be compared.
+ */
+export function isSimilar(a: string, b: string, least: number): boolean {
+  const first = bigramsOf(a);
+  const second = bigramsOf(b);
+  const most = (2 * Math.min(first.total, second.total)) / (first.total + second.total);
+  return !(most < least) && compare(first, second) >= least;
+}
+
+function compare(first: Bigrams, second: Bigrams): number {
+  if (first.normalised === '' || second.normalised === '') return 0;
+  if (first.normalised === second.normalised) return 1;
   if (first.total === 0 || second.total === 0) return 0;
   let shared = 0;
   for (const [pair, count] of first.counts) shared += Math.min(count, second.counts.get(pair) ?? 0);

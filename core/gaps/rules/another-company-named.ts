@@ -1,10 +1,13 @@
 import type { Answer } from '#core/domain/answer.ts';
-import { findCompanyName, spokenName } from '../company-names.ts';
+import { findCompanyName, mayNameOneOf, spokenName } from '../company-names.ts';
 import { questionsToAsk } from '../questions-to-ask.ts';
 import { sentenceAround } from '../quote.ts';
 import { defineRule, type Evidence, type Finding, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { spokenTextsOf } from '../spoken-texts.ts';
+
+/** On these rungs other companies are what one is asked about. */
+const comparing: readonly string[] = ['competitor', 'difference', 'others'];
 
 function namings(subject: Subject, texts: string[], names: string[]): { name: string; evidence: Evidence }[] {
   return names.flatMap((name) =>
@@ -33,13 +36,15 @@ export const anotherCompanyNamed = defineRule({
   minutes: 2,
   check: (situation) => {
     const own = spokenName(situation.company.name);
-    const names = situation.others.map(({ name }) => name).filter((name) => !own.includes(spokenName(name)));
+    const allNames = situation.others.map(({ name }) => name);
+    const mayName = mayNameOneOf(allNames, situation.company.name);
+    const names = allNames.filter((name) => !own.includes(spokenName(name)));
     const inAnswers = situation.answers
       .filter(({ category }) => category !== 'commitment')
       .map((answer) => ({
         fix: { screen: 'answers', field: 'text', category: answer.category } as const,
         subject: { kind: 'answer', id: answer.id } as const,
-        texts: spokenTextsOf(answer),
+        texts: spokenTextsOf(answer, comparing),
         names: names.filter((name) => !isComparedBy(situation, answer, name)),
       }));
     const inQuestions = questionsToAsk(situation.company).map(({ id, text }) => ({
@@ -49,6 +54,7 @@ export const anotherCompanyNamed = defineRule({
       names,
     }));
     return [...inAnswers, ...inQuestions].flatMap(({ subject, texts, fix, names }): Finding[] => {
+      if (!mayName(texts)) return [];
       const found = namings(subject, texts, names);
       if (found.length === 0) return [];
       return [

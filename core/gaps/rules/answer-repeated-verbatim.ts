@@ -1,5 +1,5 @@
 import { isAnswered, walkProbes } from '#core/domain/answer.ts';
-import { similarity } from '#core/text/similarity.ts';
+import { isSimilar } from '#core/text/similarity.ts';
 import { isWeak, ownExchangesOf } from '../earlier-exchanges.ts';
 import { evidenceOf } from '../quote.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -17,7 +17,7 @@ export const answerRepeatedVerbatim = defineRule({
       if (walkProbes(answer.probes).some(({ probe }) => isAnswered(probe))) return [];
       const same = ownExchangesOf(situation, answer).filter(
         // An answer that went badly is reported once, by weak-answer-unchanged.
-        (exchange) => !isWeak(exchange) && similarity(answer.text, exchange.answer) >= repeated,
+        (exchange) => !isWeak(exchange) && isSimilar(answer.text, exchange.answer, repeated),
       );
       if (same.length === 0) return [];
       return [

@@ -1,5 +1,5 @@
 import { type Answer, walkProbes } from '#core/domain/answer.ts';
-import { similarity } from '#core/text/similarity.ts';
+import { isSimilar } from '#core/text/similarity.ts';
 import { evidenceOf } from '../quote.ts';
 import { defineRule, type Evidence, type Finding } from '../rule.ts';
 
@@ -9,7 +9,7 @@ const sameWords = 0.8;
 function circlesIn({ id, text, probes }: Answer): Evidence[] {
   return walkProbes(probes).flatMap(({ probe, parent }) => {
     const above = parent === null ? text : parent.answer;
-    return similarity(probe.answer, above) >= sameWords
+    return isSimilar(probe.answer, above, sameWords)
       ? [...evidenceOf('answer', id, above), ...evidenceOf('answer', id, probe.answer)]
       : [];
   });

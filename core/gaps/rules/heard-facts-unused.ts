@@ -1,4 +1,4 @@
-import { similarity } from '#core/text/similarity.ts';
+import { isSimilar } from '#core/text/similarity.ts';
 import { evidenceOf } from '../quote.ts';
 import { defineRule } from '../rule.ts';
 import { isEmpty } from '../situation.ts';
@@ -19,7 +19,7 @@ export const heardFactsUnused = defineRule({
           !isEmpty(text) &&
           earlier.some((round) => round.id === heardInRoundId) &&
           !answers.some((answer) => answer.factIds.includes(id)) &&
-          !bases.some((basis) => similarity(basis, text) >= namesTheFact),
+          !bases.some((basis) => isSimilar(basis, text, namesTheFact)),
       )
       .map(({ id, text }) => ({
         severity: 'medium',

@@ -1,4 +1,4 @@
-import { minutesBetween, plusMinutes } from '#core/domain/time.ts';
+import { minutesBetween } from '#core/domain/time.ts';
 import { roundCode } from '../earlier-exchanges.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -15,8 +15,7 @@ export const loggedLate = defineRule({
   check: ({ earlier }) =>
     earlier.flatMap((round): Finding[] => {
       if (round.startsAt === null || round.loggedAt === null) return [];
-      const end = plusMinutes(round.startsAt, round.minutes ?? usualMinutes);
-      const late = minutesBetween(end, round.loggedAt);
+      const late = minutesBetween(round.startsAt, round.loggedAt) - (round.minutes ?? usualMinutes);
       if (late <= freshFor) return [];
       return [
         {

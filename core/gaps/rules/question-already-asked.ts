@@ -1,5 +1,5 @@
 import { normalise } from '#core/text/normalise.ts';
-import { similarity } from '#core/text/similarity.ts';
+import { isSimilar } from '#core/text/similarity.ts';
 import { questionsToAsk } from '../questions-to-ask.ts';
 import { opening } from '../quote.ts';
 import { defineRule } from '../rule.ts';
@@ -21,7 +21,7 @@ export const questionAlreadyAsked = defineRule({
       .filter((question) => isEmpty(question.basis))
       .flatMap((question) => {
         const theme = normalise(question.topic);
-        const alike = asked.find((other) => similarity(other.text, question.text) >= sameQuestionFrom);
+        const alike = asked.find((other) => isSimilar(other.text, question.text, sameQuestionFrom));
         const before = alike ?? asked.find((other) => theme !== '' && normalise(other.topic) === theme);
         if (before === undefined) return [];
         return [

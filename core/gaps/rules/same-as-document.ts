@@ -1,4 +1,4 @@
-import { similarity } from '#core/text/similarity.ts';
+import { isSimilar } from '#core/text/similarity.ts';
 import { quoteAnswer } from '../answer-quote.ts';
 import { opening } from '../quote.ts';
 import { defineRule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const sameAsDocument = defineRule({
       .flatMap((document) => document.items)
       .toSorted((a, b) => a.id.localeCompare(b.id));
     return answers.flatMap((answer) => {
-      const source = items.find((item) => similarity(item.text, answer.text) >= sameFrom);
+      const source = items.find((item) => isSimilar(item.text, answer.text, sameFrom));
       if (source === undefined) return [];
       return [
         {

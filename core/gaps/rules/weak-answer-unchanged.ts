@@ -1,4 +1,4 @@
-import { similarity } from '#core/text/similarity.ts';
+import { isSimilar } from '#core/text/similarity.ts';
 import { exchangesLinkedBy, isWeak } from '../earlier-exchanges.ts';
 import { evidenceOf } from '../quote.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -14,7 +14,7 @@ export const weakAnswerUnchanged = defineRule({
   check: (situation) =>
     situation.answers.flatMap((answer): Finding[] => {
       const repeated = exchangesLinkedBy(situation, answer).filter(
-        (exchange) => isWeak(exchange) && similarity(answer.text, exchange.answer) >= sameAgain,
+        (exchange) => isWeak(exchange) && isSimilar(answer.text, exchange.answer, sameAgain),
       );
       if (repeated.length === 0) return [];
       return [
