@@ -18,7 +18,10 @@ export interface Slot {
 
 type Scheduled = Pick<Round, 'id' | 'kind' | 'outcome' | 'startsAt' | 'minutes'>;
 
-/** The slots of one company's scheduled rounds from today on; rounds without a time take none. */
+/**
+ * The slots of one company's scheduled rounds from today on. Rounds without a time take none, nor does handing in
+ * documents: its time is a deadline.
+ */
 export function coming(
   companyId: string,
   companyName: string,
@@ -30,8 +33,8 @@ export function coming(
       outcome === 'scheduled' && (startsAt === null || startsAt.slice(0, 10) >= today),
   );
   const examined = open.some((round) => round.kind === 'interview');
-  return open.flatMap(({ id, startsAt, minutes }) =>
-    startsAt === null
+  return open.flatMap(({ id, kind, startsAt, minutes }) =>
+    startsAt === null || kind === 'document'
       ? []
       : [{ companyId, companyName, roundId: id, startsAt, minutes: minutes ?? usualMinutes, examined }],
   );

@@ -22,7 +22,7 @@ const stockPhrases = [
   /\bdetail[- ]oriented\b/iu,
   /\bgreat culture\b/iu,
   /\bopportunit(?:y|ies) to grow\b/iu,
-  /\b(?:make|making|makes|made) a difference\b/iu,
+  /\b(?:make|making|makes) a difference\b/iu,
 ] as const;
 
 /** The first stock phrase of a text, exactly as it stands there; null when it has none. */

@@ -78,14 +78,15 @@ function gapLines(gap: Gap, number: number, { dossier }: Examined, look: Look): 
   ];
 }
 
-function headLines({ dossier, check }: Examined, look: Look): string[] {
+function nameOf({ dossier }: Examined): string {
+  return dossier.company.name.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function headLines(examined: Examined, look: Look): string[] {
   const { language, today, columns } = look;
   const say = translator(language);
-  const { round, readiness, open } = check;
-  const name = dossier.company.name.replaceAll(/\s+/gu, ' ').trim();
-  if (round === null || readiness === null) {
-    return indented('', [name, say('readiness.no-round')].join(separator), columns);
-  }
+  const { round, readiness, open } = examined.check;
+  if (round === null || readiness === null) return [];
   const when =
     round.startsAt === null
       ? [say('round.undated')]
@@ -99,14 +100,14 @@ function headLines({ dossier, check }: Examined, look: Look): string[] {
     ...(readiness.dismissed === 0 ? [] : [say('gap-list.dismissed', { count: readiness.dismissed })]),
   ];
   return [
-    ...indented('', [name, roundName(round, language), ...when].join(separator), columns),
+    ...indented('', [nameOf(examined), roundName(round, language), ...when].join(separator), columns),
     ...indented('', readinessLine(readiness, language), columns),
     ...indented('', totals.join(separator), columns),
   ];
 }
 
 /** The readable report of one company: round and countdown, readiness in one line, gaps by severity. */
-export function companyLines(examined: Examined, look: Look): string[] {
+function companyLines(examined: Examined, look: Look): string[] {
   const say = translator(look.language);
   const { open } = examined.check;
   const sections = severities.flatMap((severity) => {
@@ -122,16 +123,20 @@ export function companyLines(examined: Examined, look: Look): string[] {
   return [...headLines(examined, look), ...sections];
 }
 
-/** The readable report of one journal file: its name, the day, and each company. */
+/** The readable report of one journal file: its name, the day, each company with a coming interview, and the others by name. */
 export function fileLines(file: string, companies: readonly Examined[], look: Look): string[] {
-  const say = translator(look.language);
-  const title = [file, say('report.as-of', { date: dateWords(look.today, look.language, '') })].join(
-    separator,
-  );
+  const { language, today, columns } = look;
+  const say = translator(language);
+  const title = [file, say('report.as-of', { date: dateWords(today, language, '') })].join(separator);
+  const coming = companies.filter(({ check }) => check.round !== null);
+  const others = companies.filter(({ check }) => check.round === null);
   return [
-    ...indented('', title, look.columns),
-    '═'.repeat(look.columns),
-    ...companies.flatMap((company) => ['', ...companyLines(company, look)]),
+    ...indented('', title, columns),
+    '═'.repeat(columns),
+    ...coming.flatMap((company) => ['', ...companyLines(company, look)]),
+    ...(others.length === 0
+      ? []
+      : ['', ...indented('', [say('readiness.no-round'), ...others.map(nameOf)].join(separator), columns)]),
     ...(companies.length === 0 ? ['', say('report.no-company')] : []),
   ];
 }

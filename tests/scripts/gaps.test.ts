@@ -188,7 +188,7 @@ describe('the readable report', () => {
       '“Tidewater opens a calibration workshop in the port of Esbjerg.”',
       'Why    Knowing the news is expected',
       'Fix    Write in one sentence',
-      'Kestrel Rail Systems · No interview is scheduled',
+      'No interview is scheduled · Kestrel Rail Systems · Marlow Foods',
     ]) {
       expect(out).toContain(words);
     }

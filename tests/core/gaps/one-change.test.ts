@@ -4,6 +4,7 @@ import { captureChanges } from './one-change/capture.ts';
 import { consistencyChanges } from './one-change/consistency.ts';
 import { depthChanges } from './one-change/depth.ts';
 import { evidenceChanges } from './one-change/evidence.ts';
+import { preparationChanges } from './one-change/preparation.ts';
 
 const complete = readJournal('complete-ja');
 
@@ -22,6 +23,7 @@ describe.each([
   ['consistency', consistencyChanges],
   ['evidence', evidenceChanges],
   ['depth', depthChanges],
+  ['preparation', preparationChanges],
 ])('one change to it: %s', (_group, changes) => {
   it.each(changes)('$says', raisesExactly);
 });
