@@ -34,7 +34,7 @@ export interface ControlRequest {
 }
 export type ControlReply = { id: number; value?: unknown; error?: string } | { ready: true };
 
-/** Listens for commands on the channel to the process that started this one, and ends with it. */
+/** Listens for commands on the channel to the process that started this one, for as long as it is there. */
 export function serveTests(browser: Browser): void {
   const control: Control = {
     debuggingAddress: () => debuggingAddress(browser.profile),
@@ -71,7 +71,6 @@ export function serveTests(browser: Browser): void {
       reply({ id: request.id, error: error instanceof Error ? error.message : String(error) });
     }
   });
-  process.once('disconnect', () => process.exit(1));
   reply({ ready: true });
 }
 

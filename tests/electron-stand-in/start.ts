@@ -20,6 +20,8 @@ export function start(): void {
     giveUp('Chromium is needed: install it (Debian: apt install chromium) or set CHROMIUM.');
   process.once('SIGINT', () => onlyApp.quit());
   process.once('SIGTERM', () => onlyApp.quit());
+  // A test that ends without a word takes its app with it.
+  if (controlled) process.once('disconnect', () => process.exit(1));
   setImmediate(() => void open());
 }
 
