@@ -48,6 +48,10 @@ export async function startOnElectron(binary: string, options: StartOptions): Pr
         })),
       ),
     closeWindow: (id) => app.evaluate(({ BrowserWindow }, which) => BrowserWindow.fromId(which)?.close(), id),
+    closeByHand: () =>
+      app.evaluate(({ BrowserWindow }) => {
+        BrowserWindow.getAllWindows()[0]?.close();
+      }),
     pressGlobalShortcut: () => Promise.reject(new Error('On Electron only the real keyboard presses it.')),
     clickNotification: () => Promise.reject(new Error('On Electron only the real desktop clicks it.')),
     emitPower: (event) =>

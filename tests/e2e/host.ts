@@ -26,6 +26,8 @@ export interface Host {
   recorded(): Promise<Recorded>;
   windows(): Promise<{ id: number; url: string; title: string; visible: boolean; focused: boolean }[]>;
   closeWindow(id: number): Promise<void>;
+  /** Closes the first window as its user would, by the button in its corner. */
+  closeByHand(): Promise<void>;
   pressGlobalShortcut(accelerator: string): Promise<void>;
   clickNotification(id: number): Promise<void>;
   emitPower(event: string): Promise<void>;

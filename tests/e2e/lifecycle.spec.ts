@@ -59,6 +59,18 @@ test('closing the last window ends the app', async ({ app }) => {
   expect(await app.host.ended).toBe(0);
 });
 
+test('what a window says while it is closed by hand still arrives', async ({ app }) => {
+  await app.page.evaluate(() => {
+    const settings = { patch: { charactersPerMinute: 321 } };
+    window.addEventListener('pagehide', () => void window.journal.call('settings.update', settings));
+  });
+  await app.host.closeByHand();
+  await app.host.ended;
+  await app.launch();
+  const reply = await app.page.evaluate(() => window.journal.call('settings.get', {}));
+  expect(reply).toMatchObject({ ok: true, value: { charactersPerMinute: 321 } });
+});
+
 test('the window comes back where it was left', async ({ app }) => {
   await app.restart();
   const saved = JSON.parse(readFileSync(join(app.dataDir, 'window.json'), 'utf8'));

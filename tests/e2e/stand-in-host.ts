@@ -54,6 +54,7 @@ export async function startOnStandIn(options: StartOptions): Promise<Host> {
     recorded: () => control.call('recorded'),
     windows: () => control.call('windows'),
     closeWindow: (id) => control.call('closeWindow', id),
+    closeByHand: () => page.close({ runBeforeUnload: true }),
     pressGlobalShortcut: (accelerator) => control.call('pressGlobalShortcut', accelerator),
     clickNotification: (id) => control.call('clickNotification', id),
     emitPower: (event) => control.call('emitPower', event),
