@@ -53,10 +53,10 @@ function read(file: string): ParsedArchive {
 }
 
 function complain(file: string, problems: Problem[], total: number): void {
-  for (const { path, message } of problems) {
-    process.stderr.write(`${file}: ${path}: ${message.replaceAll(/\s*\n\s*/gu, ' ')}\n`);
+  const more = total > problems.length ? [{ path: '$', message: `and ${total - problems.length} more` }] : [];
+  for (const { path, message } of [...problems, ...more]) {
+    process.stderr.write(`${`${file}: ${path}: ${message}`.replaceAll(/\p{Cc}+/gu, ' ')}\n`);
   }
-  if (total > problems.length) process.stderr.write(`${file}: $: and ${total - problems.length} more\n`);
 }
 
 function columns(): number {

@@ -22,9 +22,10 @@ function padded(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
+/** Breaks a text behind a lead. Control characters of the journal never reach the terminal, which would obey them. */
 function indented(lead: string, text: string, columns: number): string[] {
   const width = columnsOf(lead);
-  return wrapColumns(text, columns - width).map((line, index) =>
+  return wrapColumns(text.replaceAll(/\p{Cc}+/gu, ' '), columns - width).map((line, index) =>
     index === 0 ? lead + line : ' '.repeat(width) + line,
   );
 }

@@ -203,6 +203,16 @@ describe('the readable report', () => {
     }
   });
 
+  it('passes no control characters of the journal on to the terminal', () => {
+    const bell = '\u0007\u001b[31m';
+    const odd = change(incomplete, ({ companies: [company] }) => {
+      for (const fact of company?.facts ?? []) if (fact.kind === 'news') fact.text = `New${bell} plant`;
+    });
+    const { out } = gaps(write('odd.json', archive(odd)), '--on', '2026-11-24');
+    expect(out).toContain('“New [31m plant”');
+    expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
   it('says so when nothing is missing and when no company matches', () => {
     expect(gaps(complete, '--on', '2026-11-24').out).toContain('Ready · Nothing is missing right now');
     expect(gaps(complete, '--company', 'Nobody').out).toContain('No company matches.');
