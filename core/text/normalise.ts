@@ -13,3 +13,11 @@ export function normalise(text: string): string {
 export function isJapanese(text: string): boolean {
   return JAPANESE.test(text);
 }
+
+/**
+ * Reduces a text to what finding needs: {@link normalise}, and katakana read as hiragana, so that アオバ is found by
+ * あおば and by ｱｵﾊﾞ.
+ */
+export function searchForm(text: string): string {
+  return normalise(text).replace(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}

@@ -11,6 +11,7 @@ import { RecordText } from '#renderer/components/record-fields.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import { AnswersTab } from '#renderer/features/answers/answers-tab.tsx';
 import { ClaimsTab } from '#renderer/features/claims/claims-tab.tsx';
+import { CompanyDetails } from '#renderer/features/companies/company-details.tsx';
 import { DocumentsTab } from '#renderer/features/documents/documents-tab.tsx';
 import { EvidenceTab } from '#renderer/features/evidence/evidence-tab.tsx';
 import { GapsTab } from '#renderer/features/gaps/gaps-tab.tsx';
@@ -75,6 +76,7 @@ export function CompanyPage() {
         </Title>
         <ReadinessLine gaps={gaps} />
       </header>
+      <CompanyDetails key={company.id} company={company} />
       <Tabs
         value={shown}
         keepMounted={false}

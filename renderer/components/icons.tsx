@@ -43,3 +43,11 @@ export function RemoveIcon() {
     </Icon>
   );
 }
+
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path d="M3 8h.01M8 8h.01M13 8h.01" strokeWidth={2.2} />
+    </Icon>
+  );
+}

@@ -8,8 +8,8 @@ import { useWords } from './use-words.ts';
 
 const undoMs = 10_000;
 
-/** Deletes a record into the trash and offers to undo it for ten seconds. `title` names it to the user. */
-export function useRemove(): (noun: Noun, id: string, title: string) => Promise<void> {
+/** Deletes a record into the trash and offers to undo it for ten seconds; false when refused. `title` names it. */
+export function useRemove(): (noun: Noun, id: string, title: string) => Promise<boolean> {
   const { t, code } = useWords();
   return async (noun, id, title) => {
     await saveAll();
@@ -17,7 +17,7 @@ export function useRemove(): (noun: Noun, id: string, title: string) => Promise<
       await removeRecord(noun, id);
       return true;
     });
-    if (removed === undefined) return;
+    if (removed === undefined) return false;
     const notice = notifications.show({
       autoClose: undoMs,
       withBorder: true,
@@ -39,5 +39,6 @@ export function useRemove(): (noun: Noun, id: string, title: string) => Promise<
         </Group>
       ),
     });
+    return true;
   };
 }
