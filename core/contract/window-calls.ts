@@ -5,4 +5,6 @@ import { defineCall } from './call.ts';
 export const windowCalls = {
   /** Answers the `flush` event: everything pending is written. False for a token nobody waits for. */
   'window.flushed': defineCall(z.strictObject({ token: z.string() }), z.boolean()),
+  /** Opens the quick capture window, or brings it to the front, on a round; on the one the clock means without an id. */
+  'window.open-capture': defineCall(z.strictObject({ roundId: z.string().min(1).nullable() }), z.null()),
 } as const;

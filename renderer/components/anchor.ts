@@ -15,6 +15,12 @@ export function anchorOfFix(fix: Fix): string {
   );
 }
 
+/** The record and field an anchor names; undefined for anything else. */
+export function placeOf(anchor: string | undefined): { kind: string; id: string; field: string } | undefined {
+  const [kind, id, field] = anchor?.split('/') ?? [];
+  return kind && id && field ? { kind, id, field } : undefined;
+}
+
 const focusable = 'textarea, input:not([type=hidden]), select, button, [tabindex="0"]';
 
 function land(anchor: string): boolean {

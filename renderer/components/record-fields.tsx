@@ -302,3 +302,33 @@ export function RecordSwitch<N extends Noun, F extends keyof RecordPatch<N> & st
     </div>
   );
 }
+
+/** Yes, no or not known. */
+export function RecordTernary<N extends Noun, F extends keyof RecordPatch<N> & string>({
+  noun,
+  id,
+  field,
+  stored,
+  label,
+  words,
+}: Bound<N, F, boolean | null> & { words: { yes: string; no: string; unknown: string } }) {
+  const choice = useAutosave<N, F, boolean | null>({ noun, id, field }, stored);
+  const labelId = useId();
+  const value = choice.value === null ? 'unknown' : choice.value ? 'yes' : 'no';
+  return (
+    <Stack gap={2} data-anchor={anchorOf(noun, id, field)}>
+      <Text id={labelId} size="xs" c="var(--quiet)" fw={500}>
+        {label}
+      </Text>
+      <SegmentedControl
+        aria-labelledby={labelId}
+        size="xs"
+        w="fit-content"
+        data={(['yes', 'no', 'unknown'] as const).map((one) => ({ value: one, label: words[one] }))}
+        value={value}
+        onChange={(next) => choice.choose(next === 'unknown' ? null : next === 'yes')}
+      />
+      <Failed field={choice} />
+    </Stack>
+  );
+}

@@ -3,7 +3,7 @@ import type { CompanySummary } from '#core/contract/journal-calls.ts';
 import { MoreIcon } from '#renderer/components/icons.tsx';
 import { useRemove } from '#renderer/components/use-remove.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
-import { useArchive } from './use-archive.tsx';
+import { useArchive } from './use-archive.ts';
 
 /** What can be done to a company from the list. */
 export function CompanyActions({ company }: { company: CompanySummary }) {

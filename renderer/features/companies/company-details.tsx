@@ -7,7 +7,7 @@ import { RecordNumber, RecordSelect, RecordText } from '#renderer/components/rec
 import { useRemove } from '#renderer/components/use-remove.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import classes from './companies.module.css';
-import { useArchive } from './use-archive.tsx';
+import { useArchive } from './use-archive.ts';
 
 /** What a company is: a line to read under its name, and the fields behind it. */
 export function CompanyDetails({ company }: { company: Company }) {

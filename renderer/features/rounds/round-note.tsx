@@ -1,0 +1,59 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import type { Company } from '#core/domain/company.ts';
+import type { Round } from '#core/domain/round.ts';
+import { RoundChecklist } from '#renderer/components/round-checklist.tsx';
+import { dateWords, roundName } from '#renderer/components/round-words.ts';
+import { useRemove } from '#renderer/components/use-remove.tsx';
+import { useWords } from '#renderer/components/use-words.ts';
+import { AskedQuestions } from './asked-questions.tsx';
+import { Concerns } from './concerns.tsx';
+import { Exchanges } from './exchanges.tsx';
+import { HeardFacts } from './heard-facts.tsx';
+import type { Landing } from './landing.ts';
+import { Result } from './result.tsx';
+import classes from './rounds.module.css';
+import { Schedule } from './schedule.tsx';
+
+/** One round as a note: when and with whom, what was asked, what they doubted, what was heard and asked, the result. */
+export function RoundNote(props: {
+  company: Company;
+  round: Round;
+  landing: Landing | undefined;
+  onChoose: (id: string) => void;
+}) {
+  const { company, round, landing, onChoose } = props;
+  const { t, language } = useWords();
+  const remove = useRemove();
+  const name = roundName(round, t, language);
+  return (
+    <article className={classes.note} aria-label={name}>
+      <Group justify="space-between" align="baseline" wrap="nowrap">
+        <Title order={2} size="h3">
+          {name}
+        </Title>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          onClick={() => void remove('round', round.id, name)}
+        >
+          {t('rounds.remove-round')}
+        </Button>
+      </Group>
+      <Stack gap="lg">
+        <Schedule round={round} field={landing?.roundField} />
+        <Exchanges round={round} open={landing?.exchangeId} />
+        <Concerns company={company} round={round} />
+        <HeardFacts company={company} round={round} />
+        <AskedQuestions company={company} round={round} />
+        <Result company={company} round={round} onChoose={onChoose} />
+        <RoundChecklist company={company} round={round} />
+        {round.loggedAt === null ? null : (
+          <Text size="xs" c="var(--quiet)">
+            {t('rounds.logged', { at: dateWords(round.loggedAt, language) })}
+          </Text>
+        )}
+      </Stack>
+    </article>
+  );
+}
