@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { devServerAddress, START_PAGE, trustedOrigins } from './app/addresses.ts';
+import { onCaptureAsked } from './app/capture-request.ts';
+import { listenForCaptureKey, openCaptureWindow } from './app/capture-window.ts';
 import { chooseClock } from './app/clock.ts';
 import { settleDataFolder } from './app/data-folder.ts';
 import { catchUnexpectedErrors, logUnexpected } from './app/errors.ts';
@@ -12,7 +14,7 @@ import { registerAppScheme, serveWindow } from './app/protocol.ts';
 import { quitWhenWindowsAreSaved } from './app/quit.ts';
 import { guardPages, guardSession } from './app/security.ts';
 import { becomeOnlyInstance } from './app/single-instance.ts';
-import { bringToFront, openMainWindow } from './app/window.ts';
+import { showMainWindow } from './app/window.ts';
 import { languageOf, wordsIn } from './app/words.ts';
 import { answerCalls } from './ipc/channel.ts';
 import { handlers } from './ipc/handlers/all.ts';
@@ -21,6 +23,11 @@ import { createRouter } from './ipc/router.ts';
 const dataFolder = settleDataFolder(app);
 const devServer = devServerAddress(process.env, app.isPackaged);
 const origins = trustedOrigins(devServer);
+const place = {
+  page: devServer ?? START_PAGE,
+  preload: join(import.meta.dirname, '../preload/preload.cjs'),
+  dataFolder,
+};
 const words = () => wordsIn(languageOf(app.getLocale()));
 
 startLogging(dataFolder);
@@ -44,20 +51,16 @@ function start(): void {
     origins,
     createRouter(handlers, () => desk, logUnexpected),
   );
+  const capture = (roundId: string | null) => openCaptureWindow(place, roundId);
+  onCaptureAsked(capture);
+  listenForCaptureKey(() => capture(null));
   showMenu(words(), (command) => {
+    if (command === 'capture') return capture(null);
     for (const window of BrowserWindow.getAllWindows()) sendEvent(window, 'command', { command });
   });
   showWindow();
 }
 
 function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window) bringToFront(window);
-  else if (app.isReady()) {
-    openMainWindow({
-      page: devServer ?? START_PAGE,
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      dataFolder,
-    });
-  }
+  if (app.isReady()) showMainWindow(place);
 }

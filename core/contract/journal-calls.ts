@@ -33,6 +33,21 @@ export const companySummarySchema = z.strictObject({
 });
 export type CompanySummary = z.infer<typeof companySummarySchema>;
 
+/** One round of any company, as quick capture offers it. */
+export const roundChoiceSchema = roundSchema
+  .pick({
+    id: true,
+    kind: true,
+    ordinal: true,
+    isFinal: true,
+    startsAt: true,
+    minutes: true,
+    outcome: true,
+    loggedAt: true,
+  })
+  .extend({ companyId: z.string(), companyName: z.string() });
+export type RoundChoice = z.infer<typeof roundChoiceSchema>;
+
 /** One record in the trash: only what was deleted itself, not what went with it. */
 export const trashItemSchema = z.strictObject({
   noun: nounSchema,
@@ -50,6 +65,8 @@ export const journalCalls = {
   'company.list': defineCall(nothing, z.array(companySummarySchema)),
   /** One company with everything the journal holds about it. */
   'company.get': defineCall(z.strictObject({ id: z.string() }), companySchema),
+  /** Every round of the companies still in selection, in journal order. */
+  'round.list': defineCall(nothing, z.array(roundChoiceSchema)),
   /** The episode bank. */
   'episode.list': defineCall(nothing, z.array(episodeSchema)),
   /** Every filling of the self-check, oldest first. */

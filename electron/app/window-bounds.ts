@@ -3,7 +3,7 @@ import type { Rectangle } from 'electron';
 import { z } from 'zod';
 
 export const SMALLEST = { width: 720, height: 480 };
-const USUAL = { width: 1200, height: 800 };
+export const USUAL = { width: 1200, height: 800 };
 
 const savedBounds = z.strictObject({
   x: z.int(),
@@ -12,13 +12,14 @@ const savedBounds = z.strictObject({
   height: z.int().min(SMALLEST.height).max(20_000),
 });
 
-/** Where to open the window: as it was left if its title bar can still be reached on a screen, else centred. */
+/** Where to open a window: as it was left if its title bar can still be reached on a screen, else centred in its usual size. */
 export function boundsToOpen(
   saved: unknown,
   screens: readonly Rectangle[],
+  usual: typeof SMALLEST = USUAL,
 ): Partial<Rectangle> & typeof SMALLEST {
   const parsed = savedBounds.safeParse(saved);
-  return parsed.success && screens.some((screen) => canGrab(parsed.data, screen)) ? parsed.data : USUAL;
+  return parsed.success && screens.some((screen) => canGrab(parsed.data, screen)) ? parsed.data : usual;
 }
 
 // A strip of the title bar wide enough to drag.

@@ -3,7 +3,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { flushWindow } from './flush.ts';
 import { logWarning } from './log.ts';
 import { isolated } from './security.ts';
-import { boundsToOpen, readBounds, SMALLEST, writeBounds } from './window-bounds.ts';
+import { boundsToOpen, readBounds, SMALLEST, USUAL, writeBounds } from './window-bounds.ts';
 
 const TITLE = 'Interview Journal';
 const BACKGROUND = { light: '#ffffff', dark: '#1a1b1e' };
@@ -14,23 +14,44 @@ export interface WindowPlace {
   readonly dataFolder: string;
 }
 
-/** Opens the main window; it appears once it has something to show. */
-export function openMainWindow(place: WindowPlace): BrowserWindow {
-  const boundsFile = join(place.dataFolder, 'window.json');
+let mainWindow: BrowserWindow | undefined;
+
+/** Opens the main window, or brings the one there is to the front. */
+export function showMainWindow(place: WindowPlace): void {
+  if (mainWindow !== undefined && !mainWindow.isDestroyed()) {
+    bringToFront(mainWindow);
+    return;
+  }
+  mainWindow = openWindow({
+    page: place.page,
+    preload: place.preload,
+    boundsFile: join(place.dataFolder, 'window.json'),
+    usual: USUAL,
+  });
+}
+
+/** Opens a window that saves before it closes and comes back where it was left; it appears with its first picture. */
+export function openWindow(options: {
+  page: string;
+  preload: string;
+  boundsFile: string;
+  usual: { width: number; height: number };
+}): BrowserWindow {
+  const { page, preload, boundsFile, usual } = options;
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
-    ...boundsToOpen(readBounds(boundsFile), screens),
+    ...boundsToOpen(readBounds(boundsFile), screens, usual),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     title: TITLE,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: { ...isolated, preload: place.preload },
+    webPreferences: { ...isolated, preload },
   });
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
   saveBeforeClosing(window, boundsFile);
-  void window.loadURL(place.page);
+  void window.loadURL(page);
   return window;
 }
 

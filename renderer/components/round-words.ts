@@ -51,13 +51,6 @@ export function todayHere(): string {
   return nowHere().slice(0, 10);
 }
 
-/** Now as a local date and time, `YYYY-MM-DDTHH:mm`. */
-export function nowHere(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${todayHere()}T${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
 /** How far away a date is, counted in days: today, tomorrow, in 5 days, 3 days ago. */
 export function countdownWords(at: string, t: Translate, today = todayHere()): string {
   const days = daysBetween(today, at);

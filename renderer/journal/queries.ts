@@ -15,6 +15,12 @@ export const companyListQuery = queryOptions({
   meta: { topics: ['company', 'round'] },
 });
 
+export const roundListQuery = queryOptions({
+  queryKey: ['round.list'],
+  queryFn: () => call('round.list', {}),
+  meta: { topics: ['company', 'round'] },
+});
+
 export const companyQuery = (id: string) =>
   queryOptions({
     queryKey: ['company.get', id],
