@@ -33,6 +33,8 @@ export function QuickAdd<N extends Noun>(props: {
   values: object;
   label: string;
   placeholder: string;
+  /** Hides the label from sight, not from screen readers. */
+  bare?: boolean;
   anchor?: string;
   onHold: (id: string | undefined) => void;
 }) {
@@ -93,7 +95,7 @@ export function QuickAdd<N extends Noun>(props: {
       <Group gap="xs" wrap="nowrap" align="flex-end">
         <TextInput
           flex={1}
-          label={props.label}
+          {...(props.bare ? { 'aria-label': props.label } : { label: props.label })}
           placeholder={props.placeholder}
           value={text}
           spellCheck={false}

@@ -86,7 +86,8 @@ export function AskedQuestions({ company, round }: { company: Company; round: Ro
         field="text"
         values={values}
         label={t('rounds.add-asked')}
-        placeholder={t('capture.asked')}
+        placeholder={t('rounds.add-asked')}
+        bare
         onHold={setHeld}
       />
     </Section>

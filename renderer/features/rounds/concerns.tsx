@@ -73,7 +73,8 @@ export function Concerns({ company, round }: { company: Company; round: Round })
         field="text"
         values={nothing}
         label={t('rounds.add-concern')}
-        placeholder={t('capture.concern')}
+        placeholder={t('rounds.add-concern')}
+        bare
         onHold={setHeld}
       />
     </Section>

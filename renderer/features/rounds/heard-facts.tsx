@@ -60,7 +60,8 @@ export function HeardFacts({ company, round }: { company: Company; round: Round 
         field="text"
         values={values}
         label={t('rounds.add-fact')}
-        placeholder={t('capture.fact')}
+        placeholder={t('rounds.add-fact')}
+        bare
         onHold={setHeld}
       />
     </Section>

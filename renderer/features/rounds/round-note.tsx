@@ -27,32 +27,30 @@ export function RoundNote(props: {
   const name = roundName(round, t, language);
   return (
     <article className={classes.note} aria-label={name}>
-      <Group justify="space-between" align="baseline" wrap="nowrap">
-        <Title order={2} size="h3">
-          {name}
-        </Title>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="gray"
-          onClick={() => void remove('round', round.id, name)}
-        >
-          {t('rounds.remove-round')}
-        </Button>
-      </Group>
+      <Title order={2} size="h3" mb="sm">
+        {name}
+      </Title>
       <Stack gap="lg">
         <Schedule round={round} field={landing?.roundField} />
+        <RoundChecklist company={company} round={round} />
         <Exchanges round={round} open={landing?.exchangeId} />
         <Concerns company={company} round={round} />
         <HeardFacts company={company} round={round} />
         <AskedQuestions company={company} round={round} />
         <Result company={company} round={round} onChoose={onChoose} />
-        <RoundChecklist company={company} round={round} />
-        {round.loggedAt === null ? null : (
+        <Group justify="space-between">
           <Text size="xs" c="var(--quiet)">
-            {t('rounds.logged', { at: dateWords(round.loggedAt, language) })}
+            {round.loggedAt === null ? null : t('rounds.logged', { at: dateWords(round.loggedAt, language) })}
           </Text>
-        )}
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            onClick={() => void remove('round', round.id, name)}
+          >
+            {t('rounds.remove-round')}
+          </Button>
+        </Group>
       </Stack>
     </article>
   );
