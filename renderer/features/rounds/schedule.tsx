@@ -81,7 +81,9 @@ function ScheduleLines({ round }: { round: Round }) {
     { label: t('rounds.interviewers'), text: people.join('\n') },
     { label: t('rounds.contact'), text: round.contact },
   ];
-  const shown = lines.filter(({ text }) => text.trim() !== '');
+  // What is not known yet matters while the round lies ahead, and no longer afterwards.
+  const ahead = round.outcome === 'scheduled';
+  const shown = lines.filter(({ text }) => ahead || text.trim() !== '');
   return (
     <dl className={classes.lines}>
       {shown.map(({ label, text }) => (
@@ -89,8 +91,13 @@ function ScheduleLines({ round }: { round: Round }) {
           <Text component="dt" size="sm" c="var(--quiet)">
             {label}
           </Text>
-          <Text component="dd" size="md" className={classes.text}>
-            {text}
+          <Text
+            component="dd"
+            size="md"
+            className={classes.text}
+            c={text === '' ? 'var(--quiet)' : 'inherit'}
+          >
+            {text === '' ? none : text}
           </Text>
         </div>
       ))}
