@@ -26,6 +26,13 @@ import type { Plan } from './use-plan.ts';
 
 const undoMs = 10_000;
 
+const shortcuts = [
+  { keys: ['Ctrl', 'Enter'], key: 'answers.keys.add' },
+  { keys: ['Alt', '↑', '↓'], key: 'answers.keys.move' },
+  { keys: ['Ctrl', ']', '['], key: 'answers.keys.nest' },
+  { keys: ['Ctrl', 'Shift', 'Backspace'], key: 'answers.keys.remove' },
+] as const;
+
 /** The rungs of the category: those with a reply, and those still open, which start a probe. */
 function Rungs({
   category,
@@ -167,13 +174,18 @@ export function Ladder({ category, plan }: { category: PreparedCategory; plan: P
           {t('answers.ladder.add')}
         </Button>
         {rows.length === 0 ? null : (
-          <Text size="xs" c="var(--quiet)" className={classes.keys}>
-            <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Enter</Kbd> {t('answers.keys.add')}{' '}
-            <Kbd size="xs">Alt</Kbd> <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> {t('answers.keys.move')}{' '}
-            <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">]</Kbd> <Kbd size="xs">[</Kbd> {t('answers.keys.nest')}{' '}
-            <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">Shift</Kbd> <Kbd size="xs">Backspace</Kbd>{' '}
-            {t('answers.keys.remove')}
-          </Text>
+          <ul className={classes.keys}>
+            {shortcuts.map(({ keys, key }) => (
+              <li key={key}>
+                {keys.map((cap) => (
+                  <Kbd key={cap} size="xs">
+                    {cap}
+                  </Kbd>
+                ))}{' '}
+                {t(key)}
+              </li>
+            ))}
+          </ul>
         )}
       </Group>
       <Suggestions category={category} asked={rows.map(({ probe }) => probe.question)} onAdd={add} />

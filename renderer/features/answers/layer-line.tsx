@@ -10,13 +10,31 @@ export function LayerLine({ layer }: { layer: NewLayer }) {
   if (layer.relation === 'nothing-said' || layer.relation === 'nothing-planned') return null;
   const name = (title: string, fallback: string) => (title.trim() === '' ? fallback : title.trim());
   const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+  const [rung, secondRung, ...moreRungs] = layer.rungs.map((one) =>
+    t('answers.layer.rung', { rung: code('rung', one) }),
+  );
+  const one = <Item,>(
+    items: readonly Item[],
+    say: (item: Item) => string,
+    many: (count: number) => string,
+  ) => {
+    const [first] = items;
+    return first === undefined ? [] : [items.length === 1 ? say(first) : many(items.length)];
+  };
   const parts = [
-    ...layer.rungs.map((rung) => t('answers.layer.rung', { rung: code('rung', rung) })),
+    ...[rung, secondRung].filter((part) => part !== undefined),
+    ...(moreRungs.length > 0 ? [t('answers.layer.more-rungs', { count: moreRungs.length })] : []),
     ...(layer.unnamedProbes > 0 ? [t('answers.layer.probes', { count: layer.unnamedProbes })] : []),
-    ...layer.episodes.map((episode) =>
-      t('answers.layer.episode', { title: short(name(episode.title, t('noun.episode'))) }),
+    ...one(
+      layer.episodes,
+      ({ title }) => t('answers.layer.episode', { title: short(name(title, t('noun.episode'))) }),
+      (count) => t('answers.layer.episodes', { count }),
     ),
-    ...layer.facts.map((fact) => t('answers.layer.fact', { text: short(name(fact.text, t('noun.fact'))) })),
+    ...one(
+      layer.facts,
+      ({ text }) => t('answers.layer.fact', { text: short(name(text, t('noun.fact'))) }),
+      (count) => t('answers.layer.facts', { count }),
+    ),
   ];
   return (
     <Text size="sm" data-layer={parts.length === 0 ? 'none' : 'new'} data-core={layer.relation} role="status">
@@ -25,7 +43,7 @@ export function LayerLine({ layer }: { layer: NewLayer }) {
       </Text>{' '}
       {parts.length === 0
         ? t('answers.layer.none')
-        : t('answers.layer.new', { count: parts.length, parts: parts.join(separators[language]) })}
+        : t('answers.layer.new', { parts: parts.join(separators[language]) })}
     </Text>
   );
 }

@@ -77,7 +77,11 @@ export function Overview(props: {
                 </Table.Td>
                 {counts.map(([count, key]) => (
                   <Table.Td key={key} className={classes.number}>
-                    {count === 0 ? none : t(key, { count })}
+                    {count === 0 ? (
+                      <span className={classes.none}>{t('answers.zero')}</span>
+                    ) : (
+                      t(key, { count })
+                    )}
                   </Table.Td>
                 ))}
               </Table.Tr>

@@ -32,7 +32,7 @@ function SaidCard({ round, exchange, plan, onProbe, onStart, isProbed }: Said & 
       <Text size="xs" c="var(--quiet)">
         {[roundName(round, t, language), ...marks].join(language === 'ja' ? '・' : ' · ')}
       </Text>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         {exchange.question.trim() === '' ? t('answers.said.no-question') : exchange.question}
       </Text>
       <Text size="sm" className={classes.said} {...(answered ? {} : { c: 'var(--quiet)' })}>

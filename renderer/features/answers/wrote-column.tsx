@@ -32,7 +32,7 @@ export function WroteColumn({ company, plan }: { company: Company; plan: Plan })
               <Text size="xs" c="var(--quiet)">
                 {document.title.trim() === '' ? code('document-kind', document.kind) : document.title}
               </Text>
-              <Text size="sm" fw={500}>
+              <Text size="sm" fw={600}>
                 {item.question.trim() === '' ? t('noun.document-item') : item.question}
               </Text>
               <Text size="sm" className={classes.said} {...(linked ? {} : { lineClamp: 2 })}>
