@@ -12,6 +12,7 @@ import { startLogging } from './app/log.ts';
 import { showMenu } from './app/menu.ts';
 import { registerAppScheme, serveWindow } from './app/protocol.ts';
 import { quitWhenWindowsAreSaved } from './app/quit.ts';
+import { startReminders } from './app/reminders.ts';
 import { guardPages, guardSession } from './app/security.ts';
 import { becomeOnlyInstance } from './app/single-instance.ts';
 import { showMainWindow } from './app/window.ts';
@@ -59,6 +60,12 @@ function start(): void {
     for (const window of BrowserWindow.getAllWindows()) sendEvent(window, 'command', { command });
   });
   showWindow();
+  startReminders(desk, openCompany);
+}
+
+function openCompany(companyId: string): void {
+  showWindow();
+  for (const window of BrowserWindow.getAllWindows()) sendEvent(window, 'open', { companyId });
 }
 
 function showWindow(): void {

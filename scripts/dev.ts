@@ -15,7 +15,7 @@ async function develop(args: string[]): Promise<number> {
   if (runtime.note) {
     console.log(runtime.note);
     // electron-vite starts whatever this names in place of Electron.
-    process.env['ELECTRON_EXEC_PATH'] = join(root, 'tests/electron-stand-in/electron');
+    process.env.ELECTRON_EXEC_PATH = join(root, 'tests/electron-stand-in/electron');
   }
   const electronVite = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
   return runInForeground(process.execPath, [

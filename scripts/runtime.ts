@@ -17,7 +17,7 @@ export interface Runtime {
 
 /** Electron if it is there or can be had, else the installed Chromium. */
 export function findRuntime(): Runtime {
-  const refused = process.env['INTERVIEW_JOURNAL_NO_ELECTRON'] === '1';
+  const refused = process.env.INTERVIEW_JOURNAL_NO_ELECTRON === '1';
   const binary = refused ? null : (installedElectron() ?? downloadedElectron());
   if (binary !== null) return { file: binary, args: ['.'], note: null };
   return {
@@ -29,7 +29,7 @@ export function findRuntime(): Runtime {
 
 /** Why no window can be shown on this machine; null when one can. */
 export function whyNoWindow(): string | null {
-  const hasDisplay = process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (process.platform !== 'linux' || hasDisplay) return null;
   return 'There is no display to open a window on. To see the gaps of a journal here: npm run -s gaps -- FILE.json';
 }

@@ -5,6 +5,7 @@ import { claimCalls } from './claim-calls.ts';
 import { episodeCalls } from './episode-calls.ts';
 import { gapCalls } from './gap-calls.ts';
 import { journalCalls } from './journal-calls.ts';
+import { learningCalls } from './learning-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { todayCalls } from './today-calls.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...claimCalls,
   ...episodeCalls,
   ...gapCalls,
+  ...learningCalls,
   ...settingsCalls,
   ...todayCalls,
   ...windowCalls,
@@ -45,6 +47,8 @@ export interface Events {
   flush: { token: string };
   /** A menu item or hot key was used. */
   command: { command: string };
+  /** A notification was clicked: show what this company still needs. */
+  open: { companyId: string };
 }
 export type EventName = keyof Events;
 

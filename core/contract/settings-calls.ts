@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ownTemplateSchema } from '#core/checklist/templates.ts';
+import { patchOf } from '#core/domain/patch.ts';
 import { settingsSchema } from '#core/domain/settings.ts';
 import { defineCall } from './call.ts';
 
@@ -7,6 +9,10 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(['light', 'dark', 'auto']).default('auto'),
   /** Ids of gap rules that are switched off. */
   rulesOff: z.array(z.string()).default([]),
+  /** Whether to remind of coming rounds by notifications. */
+  reminders: z.boolean().default(true),
+  /** Checklist templates of the user's own. */
+  checklistTemplates: z.array(ownTemplateSchema).default([]),
   /** Whether the first-run page has been answered. */
   welcomed: z.boolean().default(false),
 });
@@ -22,19 +28,7 @@ export const settingsCalls = {
   /** Language, speaking speed and this computer's preferences. */
   'settings.get': defineCall(z.strictObject({}), allSettingsSchema),
   /** Changes some of them and returns all. */
-  'settings.update': defineCall(
-    z.strictObject({
-      patch: z.strictObject({
-        language: settingsSchema.shape.language.unwrap().optional(),
-        charactersPerMinute: settingsSchema.shape.charactersPerMinute.unwrap().optional(),
-        wordsPerMinute: settingsSchema.shape.wordsPerMinute.unwrap().optional(),
-        theme: preferencesSchema.shape.theme.unwrap().optional(),
-        rulesOff: preferencesSchema.shape.rulesOff.unwrap().optional(),
-        welcomed: preferencesSchema.shape.welcomed.unwrap().optional(),
-      }),
-    }),
-    allSettingsSchema,
-  ),
+  'settings.update': defineCall(z.strictObject({ patch: patchOf(allSettingsSchema) }), allSettingsSchema),
   /** Puts the sample company into the journal, its dates moved so that its second round lies ahead. */
   'sample.add': defineCall(z.strictObject({}), z.strictObject({ companyId: z.string() })),
   /** Takes the sample out again, for good; nothing of it stays behind. */

@@ -12,7 +12,7 @@ export function originOf(url: string): string | null {
 
 /** The dev server's address while developing; never honoured in a packaged app. */
 export function devServerAddress(environment: NodeJS.ProcessEnv, isPackaged: boolean): string | null {
-  const address = environment['ELECTRON_RENDERER_URL'];
+  const address = environment.ELECTRON_RENDERER_URL;
   return isPackaged || !address ? null : address;
 }
 

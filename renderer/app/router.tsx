@@ -5,6 +5,7 @@ import { saveAll } from '#renderer/autosave/drafts.ts';
 import { CompaniesPage } from '#renderer/features/companies/companies-page.tsx';
 
 import { EpisodesPage } from '#renderer/features/episodes/episodes-page.tsx';
+import { LearningPage } from '#renderer/features/learning/learning-page.tsx';
 import { RulesPage } from '#renderer/features/rules/rules-page.tsx';
 import { SelfCheckPage } from '#renderer/features/self-check/self-check-page.tsx';
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx';
@@ -45,6 +46,12 @@ const selfCheckRoute = createRoute({
   component: SelfCheckPage,
 });
 
+const learningRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/learning',
+  component: LearningPage,
+});
+
 const rulesRoute = createRoute({ getParentRoute: () => rootRoute, path: '/rules', component: RulesPage });
 
 const settingsRoute = createRoute({
@@ -61,6 +68,7 @@ export const router = createRouter({
     companyRoute,
     episodesRoute,
     selfCheckRoute,
+    learningRoute,
     rulesRoute,
     settingsRoute,
   ]),

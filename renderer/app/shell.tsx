@@ -1,6 +1,6 @@
 import { Anchor, Box, Group, NavLink, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { languages } from '#core/domain/settings.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
@@ -14,6 +14,7 @@ const places = [
   { to: '/', key: 'nav.today' },
   { to: '/companies', key: 'nav.companies' },
   { to: '/episodes', key: 'nav.episodes' },
+  { to: '/learning', key: 'nav.learning' },
   { to: '/self-check', key: 'nav.self-check' },
   { to: '/settings', key: 'nav.settings' },
 ] as const;
@@ -39,6 +40,14 @@ function LanguageSwitch() {
 export function Shell() {
   const { t } = useWords();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const navigate = useNavigate();
+  useEffect(
+    () =>
+      window.journal.on('open', ({ companyId }) => {
+        void navigate({ to: '/companies/$companyId/$tab', params: { companyId, tab: 'gaps' } });
+      }),
+    [navigate],
+  );
   useEffect(() => {
     document.documentElement.dataset.appState = 'ready';
   }, []);

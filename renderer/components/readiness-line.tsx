@@ -44,12 +44,12 @@ export function ReadinessLine({ gaps }: { gaps: CompanyGaps | undefined }) {
   return (
     <Group gap="md" wrap="nowrap" data-readiness={readiness.ready ? 'ready' : 'open'}>
       <Text size="sm">
-        {roundName(round, t, language)}
+        {roundName(round, language)}
         {round.startsAt === null ? ` ${t('round.undated')}` : ` ${dateWords(round.startsAt, language)}`}
         {round.startsAt === null ? null : (
           <Text span c="var(--quiet)">
             {' '}
-            {countdownWords(round.startsAt, t)}
+            {countdownWords(round.startsAt, language)}
           </Text>
         )}
       </Text>

@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CallName, type CallResult, contract, type Topic } from '#core/contract/contract.ts';
+import { contract } from '#core/contract/contract.ts';
 import { nouns } from '#core/domain/record.ts';
 import { handlers } from '#electron/ipc/handlers/all.ts';
-import { createRouter } from '#electron/ipc/router.ts';
-import { aDatabase } from '#tests/db/database.ts';
-
-function aRouter() {
-  const db = aDatabase();
-  const topics: Topic[] = [];
-  const logged: unknown[] = [];
-  const route = createRouter(
-    handlers,
-    () => ({
-      db,
-      today: () => '2026-11-23',
-      now: () => '2026-11-23T09:00',
-      changed: (...changed) => topics.push(...changed),
-    }),
-    (error) => {
-      logged.push(error);
-      return 'log-1';
-    },
-  );
-  const call = async (name: CallName, input: unknown) => {
-    const result: CallResult<unknown> = await route(name, input);
-    if (!result.ok) throw new Error(`${name}: ${result.error.code} ${JSON.stringify(result.error.problems)}`);
-    return result.value;
-  };
-  return { db, route, call, topics, logged };
-}
+import { aRouter } from './a-router.ts';
 
 describe('the router', () => {
   it('has a handler for every call of the contract and no other', () => {

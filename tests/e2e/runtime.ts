@@ -5,7 +5,7 @@ export const root = resolve(import.meta.dirname, '../..');
 
 /** Electron's executable when it is really there; its package alone holds none. */
 export function electronBinary(): string | null {
-  if (process.env['INTERVIEW_JOURNAL_NO_ELECTRON'] === '1') return null;
+  if (process.env.INTERVIEW_JOURNAL_NO_ELECTRON === '1') return null;
   const folder = join(root, 'node_modules/electron');
   const pathFile = join(folder, 'path.txt');
   if (!existsSync(pathFile)) return null;

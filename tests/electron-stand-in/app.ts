@@ -134,7 +134,7 @@ class StandInApp extends EventEmitter implements Part {
   }
 
   getVersion(): string {
-    return String(readPackage(this.folder)['version'] ?? '0.0.0');
+    return String(readPackage(this.folder).version ?? '0.0.0');
   }
 
   getLocale(): string {
@@ -172,7 +172,7 @@ class StandInApp extends EventEmitter implements Part {
 
   private standardPath(name: PathName): string {
     const home = homedir();
-    const config = process.env['XDG_CONFIG_HOME'] || join(home, '.config');
+    const config = process.env.XDG_CONFIG_HOME || join(home, '.config');
     const folders: Partial<Record<PathName, string>> = {
       home,
       appData: config,

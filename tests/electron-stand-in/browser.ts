@@ -18,9 +18,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The installed Chromium: `CHROMIUM`, one on the PATH, or one that Playwright brought. */
 export function findChromium(): string | null {
-  const named = process.env['CHROMIUM'];
+  const named = process.env.CHROMIUM;
   if (named) return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...candidates, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }

@@ -33,7 +33,7 @@ export class PreloadHost {
     this.devtools = devtools;
     devtools.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name !== WORLD) return;
-      this.frameOf.set(context.id, String(context.auxData?.['frameId'] ?? ''));
+      this.frameOf.set(context.id, String(context.auxData?.frameId ?? ''));
     });
     devtools.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
       this.gone(executionContextId),

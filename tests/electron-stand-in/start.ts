@@ -8,12 +8,7 @@ import { windows } from './windows.ts';
 
 /** Begins the life of the app once its main module has been loaded. */
 export function start(): void {
-  if (
-    !headless &&
-    process.platform === 'linux' &&
-    !process.env['DISPLAY'] &&
-    !process.env['WAYLAND_DISPLAY']
-  ) {
+  if (!headless && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     giveUp('There is no display to open a window on.');
   }
   if (findChromium() === null)

@@ -4,6 +4,7 @@ import { claimHandlers } from './claim-handlers.ts';
 import { episodeHandlers } from './episode-handlers.ts';
 import { gapHandlers } from './gap-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
+import { learningHandlers } from './learning-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { todayHandlers } from './today-handlers.ts';
@@ -16,6 +17,7 @@ export const handlers: Handlers<CallName> = {
   ...claimHandlers,
   ...episodeHandlers,
   ...gapHandlers,
+  ...learningHandlers,
   ...settingsHandlers,
   ...todayHandlers,
   ...windowHandlers,

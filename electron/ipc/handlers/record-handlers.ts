@@ -1,7 +1,9 @@
 import type { CallName } from '#core/contract/contract.ts';
 import { type Noun, nouns, type RecordInput, type RecordPatch } from '#core/domain/record.ts';
+import { write } from '#db/journal-db.ts';
 import { repositories } from '#db/repositories/all.ts';
 import type { Desk, Handlers } from '../handlers.ts';
+import { attachChecklist } from './attach-checklist.ts';
 
 type Verb = 'create' | 'update' | 'remove' | 'restore' | 'move';
 type RecordCallName = Extract<CallName, `${Noun}.${Verb}`>;
@@ -16,10 +18,14 @@ function handlersOf<N extends Noun>(noun: N) {
   const repository = repositories[noun];
   return {
     [`${noun}.create`]: (
-      { db, changed }: Desk,
+      { db, changed, today }: Desk,
       input: { holderId: string | null; values: RecordInput<N> },
     ) => {
-      const record = repository.create(db, input.holderId, input.values);
+      const record = write(db, () => {
+        const created = repository.create(db, input.holderId, input.values);
+        if (noun === 'round') attachChecklist(db, created.id, today());
+        return created;
+      });
       changed(noun);
       return record;
     },

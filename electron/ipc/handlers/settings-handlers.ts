@@ -12,9 +12,9 @@ const allSettings = (db: JournalDb) => ({ ...readSettings(db), ...readPreference
 export const settingsHandlers: Handlers<keyof typeof settingsCalls> = {
   'settings.get': ({ db }) => allSettings(db),
   'settings.update': ({ db, changed }, { patch }) => {
-    const { theme, rulesOff, welcomed, ...settings } = patch;
-    updateSettings(db, settings);
-    updatePreferences(db, { theme, rulesOff, welcomed });
+    const { language, charactersPerMinute, wordsPerMinute, ...preferences } = patch;
+    updateSettings(db, { language, charactersPerMinute, wordsPerMinute });
+    updatePreferences(db, preferences);
     changed('settings');
     return allSettings(db);
   },

@@ -76,10 +76,10 @@ export function AnswersTab(props: CompanyTabProps) {
   return (
     <Stack gap="md">
       <Group gap="xs" align="baseline">
-        <Text size="sm">{t('answers.for-round', { round: roundName(target, t, language) })}</Text>
+        <Text size="sm">{t('answers.for-round', { round: roundName(target, language) })}</Text>
         {target.startsAt === null ? null : (
           <Text size="sm" c="var(--quiet)">
-            {dateWords(target.startsAt, language)} {countdownWords(target.startsAt, t)}
+            {dateWords(target.startsAt, language)} {countdownWords(target.startsAt, language)}
           </Text>
         )}
       </Group>

@@ -30,7 +30,7 @@ function useBases(company: Company, said: readonly Said[], plan: Plan): Base[] {
     .filter(({ exchange }) => exchange.answer.trim() !== '')
     .map(({ round, exchange }) => ({
       id: exchange.id as string,
-      label: t('answers.difference.said', { round: roundName(round, t, language) }),
+      label: t('answers.difference.said', { round: roundName(round, language) }),
       text: exchange.answer,
     }));
   const written = company.documents

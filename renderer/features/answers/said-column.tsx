@@ -30,7 +30,7 @@ function SaidCard({ round, exchange, plan, onProbe, onStart, isProbed }: Said & 
   return (
     <article className={classes.source} data-linked={linked} data-exchange={exchange.id}>
       <Text size="xs" c="var(--quiet)">
-        {[roundName(round, t, language), ...marks].join(language === 'ja' ? '・' : ' · ')}
+        {[roundName(round, language), ...marks].join(language === 'ja' ? '・' : ' · ')}
       </Text>
       <Text size="sm" fw={600}>
         {exchange.question.trim() === '' ? t('answers.said.no-question') : exchange.question}

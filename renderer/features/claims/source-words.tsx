@@ -21,7 +21,7 @@ export function sourceWords(
 ): string {
   const asked =
     question.trim() === '' ? t('claims.no-question') : [...question].slice(0, longestQuestion).join('');
-  const where = round === null ? '' : roundName(round, t, language);
+  const where = round === null ? '' : roundName(round, language);
   switch (source.kind) {
     case 'document-item':
       return t('claims.source-document-item', { question: asked });

@@ -86,7 +86,7 @@ function Uses({ uses }: { uses: EpisodeUse[] }) {
                 {use.companyName} {code('category', use.category)}
               </Anchor>
               <Text span size="xs" c="var(--quiet)" ml="xs">
-                {roundName(use.round, t, language)} {code('round.outcome', use.round.outcome)}
+                {roundName(use.round, language)} {code('round.outcome', use.round.outcome)}
               </Text>
             </li>
           ))}

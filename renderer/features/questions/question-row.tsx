@@ -91,7 +91,7 @@ export function QuestionRow(props: {
           placeholder={t('questions.not-asked')}
           options={company.rounds.map((round) => ({
             value: round.id,
-            label: roundName(round, t, language),
+            label: roundName(round, language),
           }))}
           clearable
           quiet

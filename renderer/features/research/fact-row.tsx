@@ -13,7 +13,7 @@ const recentDays = 90;
 
 /** How old a piece of news is, in words. */
 function NewsAge({ date }: { date: string | null }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (date === null)
     return (
       <Text span size="xs" c="var(--notice)">
@@ -22,7 +22,7 @@ function NewsAge({ date }: { date: string | null }) {
     );
   const today = todayHere();
   const old = daysBetween(date, today) > recentDays;
-  const when = countdownWords(date, t, today);
+  const when = countdownWords(date, language);
   return (
     <Text span size="xs" c={old ? 'var(--notice)' : 'var(--quiet)'}>
       {old ? t('research.age-old', { when }) : when}
@@ -104,7 +104,7 @@ export function FactRow(props: {
             placeholder={t('research.not-heard')}
             options={company.rounds.map((round) => ({
               value: round.id,
-              label: roundName(round, t, language),
+              label: roundName(round, language),
             }))}
             clearable
             quiet

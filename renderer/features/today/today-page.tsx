@@ -41,7 +41,7 @@ function Section({
 }
 
 function RoundLink({ item }: { item: Agenda['unlogged'][number] }) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   return (
     <Link
       to="/companies/$companyId/$tab"
@@ -51,7 +51,7 @@ function RoundLink({ item }: { item: Agenda['unlogged'][number] }) {
       <Text span fw={600}>
         {item.companyName}
       </Text>{' '}
-      {roundName(item.round, t, language)}
+      {roundName(item.round, language)}
     </Link>
   );
 }
@@ -104,13 +104,15 @@ function Coming({ coming }: Pick<Agenda, 'coming'>) {
               className={classes.coming}
             >
               <Text className={classes.countdown}>
-                {item.round.startsAt === null ? t('round.undated') : countdownWords(item.round.startsAt, t)}
+                {item.round.startsAt === null
+                  ? t('round.undated')
+                  : countdownWords(item.round.startsAt, language)}
               </Text>
               <div>
                 <Text fw={600}>
                   {item.companyName}{' '}
                   <Text span fw={400}>
-                    {roundName(item.round, t, language)}
+                    {roundName(item.round, language)}
                   </Text>
                 </Text>
                 <Text size="sm" c="var(--quiet)">
