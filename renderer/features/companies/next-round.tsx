@@ -11,12 +11,12 @@ export function NextRound({ company }: { company: CompanySummary }) {
     return (
       <div>
         <Text size="sm" truncate>
-          {roundName(nextRound, t, language)}
+          {roundName(nextRound, language)}
         </Text>
         <Text size="xs" c="var(--quiet)" truncate>
           {nextRound.startsAt === null
             ? t('round.undated')
-            : `${dateWords(nextRound.startsAt, language)}　${countdownWords(nextRound.startsAt, t)}`}
+            : `${dateWords(nextRound.startsAt, language)}　${countdownWords(nextRound.startsAt, language)}`}
         </Text>
       </div>
     );
@@ -27,7 +27,7 @@ export function NextRound({ company }: { company: CompanySummary }) {
         {lastRound === null
           ? t('companies.no-next')
           : t('companies.last', {
-              round: roundName(lastRound, t, language),
+              round: roundName(lastRound, language),
               outcome: t(`round.outcome.${lastRound.outcome}`),
             })}
       </Text>

@@ -32,7 +32,7 @@ export function AddStep(props: {
                 if (round !== undefined) onAdded(round.id);
               }}
             >
-              {roundName({ kind, ordinal: values.ordinal ?? null, isFinal: null }, t, language)}
+              {roundName({ kind, ordinal: values.ordinal ?? null, isFinal: null }, language)}
             </Menu.Item>
           );
         })}

@@ -20,7 +20,7 @@ export function NoSteps({ companyId, onAdded }: { companyId: string; onAdded: (i
         <Group gap="xs">
           {usual.map((kind, index) => {
             const values = newStep(kind, []);
-            const name = roundName({ kind, ordinal: values.ordinal ?? null, isFinal: null }, t, language);
+            const name = roundName({ kind, ordinal: values.ordinal ?? null, isFinal: null }, language);
             return (
               <Button
                 key={kind}

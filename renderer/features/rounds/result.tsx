@@ -45,7 +45,7 @@ export function Result(props: { company: Company; round: Round; onChoose: (id: s
           <Text size="sm">{t('rounds.next-offer')}</Text>
           <Button size="compact-md" onClick={() => void addNext()}>
             {t('rounds.add-named', {
-              name: roundName({ kind: next.kind, ordinal: next.ordinal ?? null, isFinal: null }, t, language),
+              name: roundName({ kind: next.kind, ordinal: next.ordinal ?? null, isFinal: null }, language),
             })}
           </Button>
         </Group>

@@ -24,7 +24,7 @@ export function RoundNote(props: {
   const { company, round, landing, onChoose } = props;
   const { t, language } = useWords();
   const remove = useRemove();
-  const name = roundName(round, t, language);
+  const name = roundName(round, language);
   return (
     <article className={classes.note} aria-label={name}>
       <Title order={2} size="h3" mb="sm">

@@ -69,7 +69,7 @@ export function StepList(props: {
               onClick={() => onChoose(round.id)}
               onKeyDown={(event) => onKeyDown(event, round, index)}
             >
-              <span className={classes.stepName}>{roundName(round, t, language)}</span>
+              <span className={classes.stepName}>{roundName(round, language)}</span>
               <Text span size="xs" c="var(--quiet)" className={classes.stepWhen}>
                 {round.startsAt === null ? t('round.undated') : dateWords(round.startsAt, language)}
                 {' · '}
