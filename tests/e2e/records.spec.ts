@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test';
+import { holderOf, type Noun, nouns } from '#core/domain/record.ts';
+import { aCompany, aJournal, anAnswer, aRound } from '#tests/builders.ts';
+import { expect, JournalApp, test } from './app.ts';
+import { journalIn, seed } from './journal-seed.ts';
+
+const clock = '2026-11-23T09:00';
+const answer = anAnswer({ id: 'a1', roundId: 'r1', category: 'motivation', text: '現場を支えたい。' });
+const company = aCompany({
+  id: 'c1',
+  name: '青葉製作所',
+  rounds: [aRound({ id: 'r1', startsAt: '2026-12-01T10:00' })],
+  answers: [answer],
+});
+
+async function openTab(page: Page, tab: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#/companies/c1/${tab}`);
+  await expect(page.getByRole('tab', { selected: true })).toBeVisible();
+}
+
+async function allSaved(page: Page): Promise<void> {
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+}
+
+async function undo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '元に戻す' }).click();
+}
+
+test('papers, research, questions, statements and episodes are written, changed, deleted, brought back and kept', async ({
+  dataDir,
+}) => {
+  seed(dataDir, aJournal({ companies: [company] }));
+  const app = await new JournalApp(dataDir).launch({ clock });
+  const { page } = app;
+
+  await openTab(page, 'documents');
+  await page.getByRole('button', { name: 'エントリーシートを追加' }).click();
+  await page.getByLabel('設問', { exact: true }).fill('力を入れたこと');
+  await page.getByLabel('提出した文章').fill('30人の新人を指導しました。');
+  await page.getByLabel('上限の文字数').fill('10');
+  await expect(page.getByText('14 / 10字（4字多い）')).toBeVisible();
+  await page.getByRole('button', { name: '準備回答に結びつける' }).click();
+  await page.getByRole('menuitem', { name: '志望動機', exact: true }).click();
+  await expect(page.getByRole('link', { name: '志望動機' })).toBeVisible();
+  await page.getByRole('button', { name: /30人.*確認する/ }).click();
+  await page.getByRole('button', { name: '発言として残す' }).click();
+  await expect(page.getByText('本文から見つかった発言')).toBeHidden();
+  await page.getByRole('button', { name: 'この設問を削除' }).click();
+  await expect(page.getByLabel('設問', { exact: true })).toBeHidden();
+  await undo(page);
+  await expect(page.getByLabel('設問', { exact: true })).toHaveValue('力を入れたこと');
+
+  await openTab(page, 'claims');
+  await expect(page.getByLabel('述べた内容')).toHaveValue('30人');
+  await page.getByLabel('変わった理由').fill('翌年の分を足した');
+
+  await openTab(page, 'research');
+  await page.getByText('競合', { exact: true }).click();
+  await page.getByLabel('調べたこと・聞いたこと').fill('北斗は大手向け');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('調べたこと・聞いたこと')).toHaveValue('');
+  await page.getByLabel('調べたこと・聞いたこと').fill('打ちかけのメモ');
+  await page.getByLabel('その理由').fill('現場が好きだから');
+
+  await openTab(page, 'questions');
+  await page.getByLabel('聞きたいこと').fill('最初に任される仕事は何ですか。');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: '聞いた場' }).click();
+  await page.getByRole('option', { name: '一次面接' }).click();
+  await page.getByLabel('相手の答え').fill('保守から始める');
+  await expect(page.getByRole('heading', { name: 'すでに聞いた' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'エピソード' }).click();
+  await page.getByRole('button', { name: 'エピソードを追加' }).click();
+  await page.getByRole('textbox', { name: '題名' }).fill('食堂の行列');
+  await page.getByRole('textbox', { name: '行動' }).fill('私は列を二つに分けた。');
+  await page.getByRole('button', { name: 'このエピソードを削除' }).click();
+  await undo(page);
+  await expect(page.getByRole('textbox', { name: '行動' })).toHaveValue('私は列を二つに分けた。');
+  await page.getByRole('textbox', { name: '学び' }).fill('閉じる直前まで書いた');
+  await app.quit();
+
+  const [kept] = journalIn(dataDir).companies;
+  expect(kept).toMatchObject({
+    documents: [{ items: [{ question: '力を入れたこと', text: '30人の新人を指導しました。', limit: 10 }] }],
+    claims: [{ topic: 'number', label: '新人', value: '30人', changeReason: '翌年の分を足した' }],
+    facts: [
+      { kind: 'competitor', text: '北斗は大手向け' },
+      { kind: 'competitor', text: '打ちかけのメモ' },
+    ],
+    afterJoining: { why: '現場が好きだから' },
+    reverseQuestions: [
+      { text: '最初に任される仕事は何ですか。', askedInRoundId: 'r1', reply: '保守から始める' },
+    ],
+  });
+  expect(kept?.answers[0]?.documentItemIds).toEqual([kept?.documents[0]?.items[0]?.id]);
+
+  await app.launch();
+  await app.page.getByRole('link', { name: 'エピソード' }).click();
+  await expect(app.page.getByRole('textbox', { name: '学び' })).toHaveValue('閉じる直前まで書いた');
+  await app.kill();
+});
+
+type Fields = Record<string, unknown>;
+const values: Record<Noun, { create: Fields; patch: Fields; holderId: string | null }> = {
+  company: { holderId: null, create: { name: '柏化学' }, patch: { industry: '化学' } },
+  fact: { holderId: 'c1', create: { text: '事実' }, patch: { opinion: '意見' } },
+  document: { holderId: 'c1', create: { title: '履歴書' }, patch: { submittedOn: '2026-10-01' } },
+  'document-item': { holderId: 'd1', create: { question: '問い' }, patch: { text: '答え' } },
+  round: { holderId: 'c1', create: { kind: 'casual' }, patch: { location: '本社' } },
+  exchange: { holderId: 'r1', create: { question: '問い' }, patch: { answer: '答え' } },
+  concern: { holderId: 'r1', create: { text: '懸念' }, patch: { answerId: 'a1' } },
+  'checklist-item': { holderId: 'r1', create: { text: '持ち物' }, patch: { done: true } },
+  answer: { holderId: 'c1', create: { roundId: 'r1', category: 'career' }, patch: { headline: '見出し' } },
+  claim: {
+    holderId: 'c1',
+    create: { source: { kind: 'answer', id: 'a1' } },
+    patch: { value: '東京' },
+  },
+  'reverse-question': { holderId: 'c1', create: { text: '質問' }, patch: { topic: '話題' } },
+  episode: { holderId: null, create: { title: '場面' }, patch: { tags: ['team'] } },
+  'self-check': { holderId: null, create: { at: '2026-11-20T20:00' }, patch: { answers: { s1: 2 } } },
+  dismissal: { holderId: null, create: { rule: 'too-long', companyId: 'c1' }, patch: { reason: '承知' } },
+};
+
+test('every noun is created, changed, deleted and brought back through the window, and outlives a restart', async ({
+  dataDir,
+}) => {
+  const document = { id: 'd1', kind: 'entry-sheet' as const, title: '', submittedOn: null, items: [] };
+  seed(dataDir, aJournal({ companies: [aCompany({ ...company, documents: [document] })] }));
+  const app = await new JournalApp(dataDir).launch({ clock });
+  const call = async (name: string, input: unknown) => {
+    const result = await app.page.evaluate(([n, i]) => window.journal.call(String(n), i), [name, input]);
+    if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
+    return result.value;
+  };
+  for (const noun of nouns) {
+    const { holderId, create, patch } = values[noun];
+    expect(holderId === null).toBe(holderOf[noun] === null);
+    const id = `new-${noun}`;
+    await call(`${noun}.create`, { holderId, values: { id, ...create } });
+    expect(await call(`${noun}.update`, { id, patch })).toMatchObject({ id, ...create, ...patch });
+    await call(`${noun}.remove`, { id });
+    expect(await call('trash.list', {})).toMatchObject([{ noun, id }]);
+    await call(`${noun}.restore`, { id });
+  }
+  await app.restart();
+  expect(await call('trash.list', {})).toEqual([]);
+  await app.quit();
+
+  const { companies, episodes, selfChecks, dismissals } = journalIn(dataDir);
+  const first = companies.find(({ id }) => id === 'c1');
+  expect(companies.at(-1)).toMatchObject(values.company.patch);
+  expect(first?.facts).toMatchObject([values.fact.patch]);
+  expect(first?.documents).toMatchObject([
+    { id: 'd1', items: [values['document-item'].patch] },
+    values.document.patch,
+  ]);
+  expect(first?.rounds).toMatchObject([
+    {
+      exchanges: [values.exchange.patch],
+      concerns: [values.concern.patch],
+      checklist: [values['checklist-item'].patch],
+    },
+    values.round.patch,
+  ]);
+  expect(first?.answers).toMatchObject([{ id: 'a1' }, values.answer.patch]);
+  expect(first?.claims).toMatchObject([values.claim.patch]);
+  expect(first?.reverseQuestions).toMatchObject([values['reverse-question'].patch]);
+  expect(episodes).toMatchObject([values.episode.patch]);
+  expect(selfChecks).toMatchObject([values['self-check'].patch]);
+  expect(dismissals).toMatchObject([values.dismissal.patch]);
+});
+
+test('what was deleted waits in the trash and comes back whole; emptying it needs a second step', async ({
+  dataDir,
+}) => {
+  seed(dataDir, aJournal({ companies: [company] }));
+  const app = await new JournalApp(dataDir).launch({ clock });
+  const { page } = app;
+  await page.evaluate(() => window.journal.call('answer.remove', { id: 'a1' }));
+  await page.getByRole('link', { name: '設定' }).click();
+  const row = page.locator('[data-trashed="a1"]');
+  await expect(row).toContainText('青葉製作所');
+  await row.getByRole('button', { name: '元に戻す' }).click();
+  await expect(page.getByText('ごみ箱は空です。')).toBeVisible();
+
+  await page.evaluate(() => window.journal.call('round.remove', { id: 'r1' }));
+  await page.getByRole('button', { name: '今すぐ空にする' }).click();
+  await expect(page.getByText('1件を完全に削除します')).toBeVisible();
+  await page.getByRole('button', { name: 'やめる' }).click();
+  await expect(page.locator('[data-trashed="r1"]')).toBeVisible();
+  await page.getByRole('button', { name: '今すぐ空にする' }).click();
+  await page.getByRole('button', { name: '完全に削除する' }).click();
+  await expect(page.getByText('ごみ箱は空です。')).toBeVisible();
+  await allSaved(page);
+  await app.quit();
+  expect(journalIn(dataDir).companies[0]?.rounds).toEqual([]);
+});
