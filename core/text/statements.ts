@@ -1,0 +1,118 @@
+import { createTextCache } from './cache.ts';
+import { splitSentences, trimStretch } from './clauses.ts';
+import { foldWidth } from './fold.ts';
+import { isJapanese } from './normalise.ts';
+import { axesDisagree, readAxis } from './statements/axis.ts';
+import { readDesiredRole, rolesDisagree } from './statements/desired-role.ts';
+import { firstChoicesDisagree, readFirstChoice } from './statements/first-choice.ts';
+import { locationsDisagree, readLocation } from './statements/location.ts';
+import { otherCompaniesDisagree, readOtherCompanies } from './statements/other-companies.ts';
+import { readStartDate, startDatesDisagree } from './statements/start-date.ts';
+import {
+  type Position,
+  type Statement,
+  type StatementTopic,
+  statementTopics,
+} from './statements/statement.ts';
+
+const SIGNS =
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|受けて|応募|入社|専願|choice|pick|preference|favou?rite|backup|role|position|job|hop|want|like|criteri|look for|matters|important|priorit|relocat|transfer|mov(?:e|ing)|locat|appl|interview|offer|start|available|abroad|anywhere|axis/iu;
+
+const JA_QUESTION =
+  /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
+const JA_ANSWER_AFTER_QUESTION = /聞かれ(?:て|、|た)|問われ/u;
+const JA_OTHERS =
+  /(?:^|[、。「])(?:その)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|に|から|の)/u;
+const JA_PAST =
+  /以前|当初|かつて|昔|もともと|元々|最初は|はじめは|初めは|一時(?:期)?は|(?:していた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
+const JA_IF = /もし|仮に|たとえ|としたら|であれば|場合は|ければ/u;
+const EN_QUESTION =
+  /\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
+const EN_OTHERS =
+  /\b(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
+const EN_PAST =
+  /\b(?:used to|at first|initially|originally|previously|formerly|before i|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
+const EN_IF = /^(?:if|suppose|unless)\b|\bif (?:i|you|it|my|the)\b|\bwould have\b/u;
+
+/** Takes out of a folded sentence what is not the speaker's present position; null when nothing is left. */
+function present(text: string, japanese: boolean): string | null {
+  if (japanese) {
+    if (JA_QUESTION.test(text) && !JA_ANSWER_AFTER_QUESTION.test(text)) return null;
+    if (JA_OTHERS.test(text)) return null;
+    const kept = text.split(/(?<=、)/u).filter((clause) => !JA_PAST.test(clause));
+    const left = kept.join('');
+    return left.trim() === '' || JA_IF.test(left) ? null : left;
+  }
+  if (EN_QUESTION.test(text) || EN_OTHERS.test(text) || EN_IF.test(text)) return null;
+  const kept = text.split(/(?<=,|;)\s|\s(?=but\b)/u).filter((clause) => !EN_PAST.test(clause));
+  const left = kept.join(' ');
+  return left.trim() === '' ? null : left;
+}
+
+const READERS: Record<
+  StatementTopic,
+  (passage: Parameters<typeof readAxis>[0], written: string) => Position | null
+> = {
+  'first-choice': readFirstChoice,
+  'desired-role': readDesiredRole,
+  axis: readAxis,
+  location: readLocation,
+  'other-companies': readOtherCompanies,
+  'start-date': readStartDate,
+};
+
+/**
+ * Finds the checkable statements of a text, in either language: first choice, desired role, axis, location, other
+ * applications, start. Questions, what others said, and what used to be are left out. Quotes are exact substrings.
+ */
+export const findStatements = createTextCache((text: string): readonly Statement[] => {
+  if (!SIGNS.test(text)) return [];
+  const japanese = isJapanese(text);
+  const sentences = splitSentences(text);
+  return sentences.flatMap((sentence, index) => {
+    const left = present(foldWidth(sentence.text), japanese);
+    if (left === null) return [];
+    const rest = sentences
+      .slice(index + 1, index + 4)
+      .map((next) => foldWidth(next.text))
+      .join('');
+    const { text: quote } = trimStretch(sentence);
+    return statementTopics.flatMap((topic): Statement[] => {
+      const position = READERS[topic]({ text: left, rest, japanese }, sentence.text);
+      return position === null ? [] : [{ ...position, topic, quote }];
+    });
+  });
+});
+
+const DISAGREE: Record<StatementTopic, (a: readonly Position[], b: readonly Position[]) => boolean> = {
+  'first-choice': firstChoicesDisagree,
+  'desired-role': rolesDisagree,
+  axis: axesDisagree,
+  location: locationsDisagree,
+  'other-companies': otherCompaniesDisagree,
+  'start-date': startDatesDisagree,
+};
+
+/** Says whether the positions two texts take on a topic cannot both hold. All that one text says on it is taken together. */
+export function statementsDisagree(
+  topic: StatementTopic,
+  a: readonly Position[],
+  b: readonly Position[],
+): boolean {
+  return a.length > 0 && b.length > 0 && DISAGREE[topic](a, b);
+}
+
+/** Finds the topics on which two texts disagree, with the first statement of each. */
+export function findDisagreeingStatements(
+  earlier: readonly Statement[],
+  later: readonly Statement[],
+): { topic: StatementTopic; earlier: Statement; later: Statement }[] {
+  return statementTopics.flatMap((topic) => {
+    const first = earlier.filter((statement) => statement.topic === topic);
+    const second = later.filter((statement) => statement.topic === topic);
+    const [one] = first;
+    const [other] = second;
+    if (one === undefined || other === undefined || !statementsDisagree(topic, first, second)) return [];
+    return [{ topic, earlier: one, later: other }];
+  });
+}

@@ -1,0 +1,135 @@
+import { englishPlaces, japanesePlaces } from './places.ts';
+import { naming, type Passage, type Position } from './statement.ts';
+
+const JA_TOPIC =
+  /転勤|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に)働きたい|赴任|駐在|配属地|勤務エリア|引っ越し|全国(?:どこ|勤務|転勤|各地)|どこでも働|地元/u;
+const JA_YES =
+  /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|感は)?(?:ない|ありません|なく)|前向き|構いません|かまいません|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|積極的|覚悟|希望し(?:ます|てい)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は)?(?:ない|ありません)/u;
+const JA_NO =
+  /できません|できない|出来ません|出来ない|難しい|避けたい|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け入れられ|応じられ|(?:転勤|異動)の?(?:な|無)い|転勤なし|困り|抵抗があ|したいとは思|不安があ/u;
+const JA_ANYWHERE =
+  /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|全国勤務(?:が|も|は)?可|全国転勤/u;
+const JA_ONLY =
+  /のみ|だけ(?!でなく)|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな/u;
+const JA_SKIP =
+  /御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
+
+function readJapanese(text: string): Position | null {
+  if (!JA_TOPIC.test(text) || JA_SKIP.test(text)) return null;
+  const values: string[] = [];
+  let only = false;
+  const clauses = text.split(/[、。]|(?<=です|ます)が|ですが|けれど/u);
+  for (const clause of clauses) {
+    const no = JA_NO.test(clause);
+    const yes = !no && JA_YES.test(clause);
+    const abroad = /海外|国外/u.test(clause);
+    if (/転勤|引っ越し|異動/u.test(clause) && !abroad) {
+      if (no) values.push('transfer:no');
+      else if (yes) values.push('transfer:yes');
+    } else if (/赴任|駐在|海外勤務|海外(?:で|に)働/u.test(clause) && abroad) {
+      if (no) values.push('abroad:no');
+      else if (yes) values.push('abroad:yes');
+    }
+    if (JA_ANYWHERE.test(clause) && !no) values.push('anywhere');
+  }
+  if (
+    /転勤/u.test(text) &&
+    !values.some((value) => value.startsWith('transfer')) &&
+    !/海外|国外/u.test(text)
+  ) {
+    if (JA_NO.test(text)) values.push('transfer:no');
+    else if (JA_YES.test(text)) values.push('transfer:yes');
+  }
+  const places = japanesePlaces(text);
+  if (places.length > 0 && /勤務|働き|希望|転勤|地元|のみ/u.test(text)) {
+    only = JA_ONLY.test(text);
+    if (only || /希望|働きたい|勤務したい|がよい|が良い/u.test(text))
+      values.push(...places.map((place) => `at:${place}`));
+  }
+  return values.length === 0 ? null : naming(values, only);
+}
+
+const EN_TOPIC =
+  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?in [a-z]+|\bstay in\b|\bbased in\b|\boffice in\b/u;
+const EN_NO =
+  /\b(?:not (?:willing|open|able|prepared|ready|happy|possible|an option|interested|keen)|unwilling|unable|cannot|can't|can not|could not|couldn't|won't|will not|out of the question|would rather not|rather not|rather stay|don't (?:want|wish|plan|intend)|do not (?:want|wish|plan|intend)|would not|wouldn't|prefer not|impossible|no intention|rules? out|difficult|hard for me|need to stay|have to stay|must stay|want to stay|need to remain|have to remain|not be able|avoid|refuse)\b/u;
+const EN_YES =
+  /\b(?:willing|happy|open|glad|can|could|fine|no (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward)\b/u;
+const EN_ANYWHERE =
+  /\banywhere\b|\bany (?:office|location|city|branch|place|region)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b/u;
+const EN_ONLY =
+  /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\bcannot leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b/u;
+const EN_WISH =
+  /\b(?:want|like|prefer|hope|hoping|love|wish|need|have|must|can) to (?:only )?(?:work|be based|stay|live|remain|be)\b|\bpreferred location\b|\bonly (?:want|work|consider|look)|\bpreference is\b|\bi prefer\b/u;
+const EN_SKIP =
+  /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\bdata transfer\b|\bknowledge transfer\b|\bis there\b|\bhow often\b|\bpart-time\b/u;
+
+function readEnglish(text: string, written: string): Position | null {
+  if (!EN_TOPIC.test(text) || EN_SKIP.test(text)) return null;
+  const values: string[] = [];
+  const no = EN_NO.test(text);
+  const abroad = /\babroad\b|\boverseas\b|\banother country\b/u.test(text);
+  const about = abroad ? 'abroad' : 'transfer';
+  const moving =
+    /\brelocat|\btransfer|\bmov(?:e|ing)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:abroad|overseas)|\b(?:have|need|want|must) to (?:stay|remain)\b|\brather stay\b/u.test(
+      text,
+    );
+  if (moving && no) values.push(`${about}:no`);
+  else if (moving && EN_YES.test(text)) values.push(`${about}:yes`);
+  if (EN_ANYWHERE.test(text) && !no) values.push('anywhere');
+  const only = EN_ONLY.test(text);
+  const places = englishPlaces(written);
+  if (places.length > 0 && (EN_WISH.test(text) || only) && !/\brole|\bposition\b|\bproject\b/u.test(text))
+    values.push(...places.map((place) => `at:${place}`));
+  return values.length === 0 ? null : naming(values, only);
+}
+
+/** Reads where a sentence is ready to work: transfers, work abroad, anywhere, named places and whether only those. */
+export function readLocation(passage: Passage, written: string): Position | null {
+  return passage.japanese ? readJapanese(passage.text) : readEnglish(passage.text, written);
+}
+
+function yesAndNo(a: ReadonlySet<string>, b: ReadonlySet<string>, key: string): boolean {
+  const says = (values: ReadonlySet<string>) => [values.has(`${key}:yes`), values.has(`${key}:no`)];
+  const [aYes, aNo] = says(a);
+  const [bYes, bNo] = says(b);
+  return aYes !== aNo && bYes !== bNo && aYes !== bYes;
+}
+
+function refusesWhatOtherOffers(
+  offers: ReadonlySet<string>,
+  refuses: ReadonlySet<string>,
+  only: boolean,
+): boolean {
+  const free = offers.has('anywhere') || offers.has('transfer:yes');
+  const bound = only && [...refuses].some((value) => value.startsWith('at:'));
+  if (free && !offers.has('transfer:no') && bound && !refuses.has('transfer:yes') && !refuses.has('anywhere'))
+    return true;
+  if (offers.has('anywhere') && refuses.has('transfer:no') && !refuses.has('transfer:yes')) return true;
+  const prefers = [...refuses].some((value) => value.startsWith('at:'));
+  return (
+    offers.has('anywhere') &&
+    ![...offers].some((value) => value.startsWith('at:')) &&
+    prefers &&
+    !refuses.has('anywhere') &&
+    !refuses.has('transfer:yes')
+  );
+}
+
+/** Two positions disagree when one refuses what the other offers, or both name places that share nothing. */
+export function locationsDisagree(a: readonly Position[], b: readonly Position[]): boolean {
+  const first = new Set(a.flatMap((position) => position.values));
+  const second = new Set(b.flatMap((position) => position.values));
+  if (yesAndNo(first, second, 'transfer') || yesAndNo(first, second, 'abroad')) return true;
+  const firstOnly = a.some((position) => position.only);
+  const secondOnly = b.some((position) => position.only);
+  if (refusesWhatOtherOffers(first, second, secondOnly) || refusesWhatOtherOffers(second, first, firstOnly))
+    return true;
+  const places = (values: ReadonlySet<string>) =>
+    [...values].filter((value) => value.startsWith('at:') && value !== 'at:home');
+  const firstPlaces = places(first);
+  const secondPlaces = places(second);
+  const free = [first, second].some((values) => values.has('anywhere') || values.has('transfer:yes'));
+  if (free || firstPlaces.length === 0 || secondPlaces.length === 0) return false;
+  return !firstPlaces.some((place) => secondPlaces.includes(place));
+}

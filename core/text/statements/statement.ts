@@ -1,0 +1,44 @@
+/** The topics on which statements are found in running text. */
+export const statementTopics = [
+  'first-choice',
+  'desired-role',
+  'axis',
+  'location',
+  'other-companies',
+  'start-date',
+] as const;
+export type StatementTopic = (typeof statementTopics)[number];
+
+/**
+ * A position taken on a topic. `stance` holds what was said yes or no to; `values` what was named;
+ * `only` that nothing else is accepted.
+ */
+export interface Position {
+  stance: string | null;
+  values: readonly string[];
+  only: boolean;
+}
+
+/** A position found in a text, with the words that show it. */
+export interface Statement extends Position {
+  topic: StatementTopic;
+  /** The sentence, an exact substring of the text. */
+  quote: string;
+}
+
+/** One sentence to look at: folded (same length as written), with what follows it in the text. */
+export interface Passage {
+  text: string;
+  rest: string;
+  japanese: boolean;
+}
+
+/** Makes a position that is only a yes, a no or another single word. */
+export function stanceOnly(stance: string): Position {
+  return { stance, values: [], only: false };
+}
+
+/** Makes a position that names things. */
+export function naming(values: readonly string[], only = false, stance: string | null = null): Position {
+  return { stance, values, only };
+}
