@@ -117,7 +117,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept('study-abroad', 'activity', 1, '留学 海外留学 交換留学 語学留学', 'abroad exchange'),
   concept('internship', 'activity', 1, 'インターン インターンシップ 長期インターン', 'internship intern'),
-  concept('volunteering', 'activity', 1, 'ボランティア ボランティア活動', 'volunteering'),
+  concept('volunteering', 'activity', 1, 'ボランティア ボランティア活動', ''),
   concept('download', 'thing', 1, 'ダウンロード ダウンロード数 dl dl数', 'download'),
   concept('view', 'thing', 1, '再生 再生回数 再生数 視聴回数', 'view'),
   concept('paper', 'thing', 1, '論文', 'paper article'),
@@ -190,7 +190,7 @@ export const CONCEPTS: readonly Concept[] = [
     'result',
     'role',
     0,
-    '結果 工夫 経験 活動 取り組み 取組 努力 改善 期間 目標 時間 全員 全体 合計 以上 実績 達成 記録 中心 自身 当時 協力 継続 継続的 続け 一員 約 延べ 計 総勢 入社 入賞 入り 増加 減少 削減 短縮 向上 取得 開始 終了 所属 在籍 私 僕 自分 皆 方 数 間 内 側 際 旨 話 答 言 形 上 下 中 前 後 点 人当 平均 最大 最高 最低 目 段階 機会 必要 可能 大切 重要 毎日 毎週 毎月 毎年 月間 年間 週間 総数 度 率',
+    '結果 工夫 経験 活動 取り組み 取組 努力 改善 期間 目標 時間 全員 全体 合計 以上 実績 達成 記録 中心 自身 当時 協力 継続 継続的 続け 一員 約 延べ 計 総勢 入社 入賞 入り 増加 減少 削減 短縮 向上 取得 開始 終了 所属 在籍 私 僕 自分 皆 方 数 間 内 側 際 旨 話 答 言 形 上 下 中 前 後 点 人当 平均 最大 最高 最低 目 段階 機会 必要 可能 大切 重要 場所 毎日 毎週 毎月 毎年 月間 年間 週間 総数 度 率',
     '',
   ),
 ];

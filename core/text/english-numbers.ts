@@ -107,6 +107,12 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     counts = false,
   ) => {
     if (low === null || high === null) return;
+    if (low !== high && /\bfrom\s$/u.test(text.slice(0, start)) && /\bto\b/u.test(text.slice(start, end))) {
+      const cut = start + text.slice(start, end).search(/\sto\s/u);
+      add(start, cut, low, low, dimension, moved, counts);
+      add(cut + 4, end, high, high, dimension, moved, counts);
+      return;
+    }
     const before = text.slice(Math.max(0, start - 20), start);
     const about = ABOUT_BEFORE.exec(before)?.[0] ?? '';
     const more = MORE_BEFORE.exec(before)?.[0] ?? '';

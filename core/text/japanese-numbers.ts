@@ -60,7 +60,8 @@ const NOT_BEFORE: Record<string, RegExp> = {
   語: /^(?:り|る)/u,
   つ: /^(?:いて|なが|つ|くり|く|け|も(?:り|の))/u,
 };
-const NOT_AFTER = /^(?:目|前(?!後|半)|後(?!半)|連続|ぶり|振り|おき|以来|ごと|毎(?!日|週|月|年)|刻み|代)/u;
+const NOT_AFTER =
+  /^(?:目|前(?!後|半)|後(?!半)|連続|ぶり|振り|おき|以来|ごと|毎(?!日|週|月|年)|刻み|代|ずつ|づつ)/u;
 const IDIOM =
   /^(?:一人|一つ|一度|一本|一社|一通|一日|一点|一品|一段|一位一体|十分|一回り|一社会|二度|一台|一席|一組|一案|一食|一問|一枚|一室|一語|一店|一校|一勝|一名|千本|百円|一団体|三段|一時間目)$/u;
 const KEEP_ONE = /^一(?:年間?|か月|ヶ月|週間|位|級|割|時間|日間)/u;
@@ -182,6 +183,7 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
     }
   }
   for (const match of text.matchAll(HALF_SPAN)) {
+    if (NOT_AFTER.test(text.slice(match.index + match[0].length))) continue;
     const months = match[0].startsWith('半年') ? 6 : match[0] === '半月' ? 0.5 : 1 / 60;
     add(found(text, match.index, match.index + match[0].length, months, months, HOURS_IN_MONTH));
   }

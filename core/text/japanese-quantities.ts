@@ -4,6 +4,7 @@ import { findJapaneseNumbers, type JapaneseNumber } from './japanese-numbers.ts'
 import { isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
 import { type FoundPeriod, findJapanesePeriods } from './periods.ts';
 import type { Per, Quantity, Role } from './quantity.ts';
+import { maskReport } from './report.ts';
 import { joinToken } from './tokens.ts';
 
 const PER_BEFORE: readonly [RegExp, Per][] = [
@@ -82,12 +83,8 @@ function mask(text: string, spans: readonly { start: number; end: number }[]): s
   return masked;
 }
 
-const REPORT =
-  /(?:こと|旨|の)?(?:だ|です)?(?:と|を|については?)(?:も|、)?(?:[^\d、。]{0,4}(?:に|へ))?(?:お?話し?|答え|説明し|伝え|言|述べ|語|回答し|申し上げ|お答えし)[っいてまし]*(?:た|ていた|てある|ました|ております|いました)?[。\s]*$/u;
-
 function readSentence(written: string, start: number): Sentence {
-  const report = REPORT.exec(written)?.index ?? written.length;
-  const folded = written.slice(0, report) + '\0'.repeat(written.length - report);
+  const folded = maskReport(written);
   const periods = findJapanesePeriods(folded);
   const rates = [...folded.matchAll(PER_PHRASE)].map((match) => ({
     start: match.index,
@@ -156,7 +153,7 @@ function roleOf(
   if (MOVE_AFTER.test(after)) return { role: 'delta', direction };
   if (
     number.dimension === 'person' &&
-    /^(?:の[^、。はをが]{1,10})?と(?:一緒|共|とも|協力|、|[^いなしっもの言話答伝])/u.test(after)
+    /^(?:の[^、。はをが]{1,10})?(?<!ま)と(?:一緒|共|とも|協力|、|[^いなしっもの言話答伝])/u.test(after)
   )
     return { role: 'companion', direction: null };
   if (

@@ -2,6 +2,7 @@ import { createTextCache } from './cache.ts';
 import { splitSentences, trimStretch } from './clauses.ts';
 import { foldWidth } from './fold.ts';
 import { isJapanese } from './normalise.ts';
+import { maskReport } from './report.ts';
 import { axesDisagree, readAxis } from './statements/axis.ts';
 import { readDesiredRole, rolesDisagree } from './statements/desired-role.ts';
 import { firstChoicesDisagree, readFirstChoice } from './statements/first-choice.ts';
@@ -70,7 +71,10 @@ export const findStatements = createTextCache((text: string): readonly Statement
   const japanese = isJapanese(text);
   const sentences = splitSentences(text);
   return sentences.flatMap((sentence, index) => {
-    const left = present(foldWidth(sentence.text), japanese);
+    const left = present(
+      japanese ? maskReport(foldWidth(sentence.text)) : foldWidth(sentence.text),
+      japanese,
+    );
     if (left === null) return [];
     const rest = sentences
       .slice(index + 1, index + 4)

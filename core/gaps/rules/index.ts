@@ -39,6 +39,7 @@ import { noRecentNews } from './no-recent-news.ts';
 import { noTeamEpisode } from './no-team-episode.ts';
 import { noTransfer } from './no-transfer.ts';
 import { notSpokenAloud } from './not-spoken-aloud.ts';
+import { numbersDisagree } from './numbers-disagree.ts';
 import { overTime } from './over-time.ts';
 import { ownPartUnclear } from './own-part-unclear.ts';
 import { questionAlreadyAsked } from './question-already-asked.ts';
@@ -55,6 +56,7 @@ import { saidButNotPlanned } from './said-but-not-planned.ts';
 import { sameAsDocument } from './same-as-document.ts';
 import { scriptRisk } from './script-risk.ts';
 import { singleEpisodeStrength } from './single-episode-strength.ts';
+import { statementsDisagree } from './statements-disagree.ts';
 import { studyPurposeMissing } from './study-purpose-missing.ts';
 import { timeOrPlaceMissing } from './time-or-place-missing.ts';
 import { tooFewQuestions } from './too-few-questions.ts';
@@ -82,6 +84,8 @@ export const rules = [
   weakAnswerNotReworked,
   weakAnswerUnchanged,
   // Consistency
+  statementsDisagree,
+  numbersDisagree,
   documentTextMissing,
   documentLineUnprepared,
   saidButNotPlanned,

@@ -70,7 +70,10 @@ const EMPTY = new Set([
 ]);
 
 function clean(value: string): string {
-  return value.replace(/\0+/gu, '').trim();
+  return value
+    .replace(/\0+/gu, '')
+    .replace(/^[\s、,:]+/u, '')
+    .trim();
 }
 
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */

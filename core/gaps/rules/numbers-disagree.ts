@@ -1,0 +1,127 @@
+import { findClaimQuantities, namedValuesDisagree } from '#core/text/claims.ts';
+import { countSameThing, findDisagreeing, grew } from '#core/text/compare-quantities.ts';
+import { findQuantities } from '#core/text/quantities.ts';
+import type { Quantity } from '#core/text/quantity.ts';
+import { defineRule, type Evidence, type Finding, type Fix, type Subject } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import { type UserText, userTextsOf } from '../user-texts.ts';
+
+/** A number with where it was stated. */
+interface Stated {
+  quantity: Quantity;
+  subject: Subject;
+  evidence: Evidence;
+  explained: boolean;
+  fix: Fix;
+  claim: { label: string; value: string } | null;
+}
+
+/** The numbers of one text; a claim noted for it stands in for what the text itself says of the same thing. */
+interface Source {
+  quantities: Quantity[];
+  of: Map<Quantity, Stated>;
+}
+
+function read({ company }: Situation, text: UserText): Source {
+  const of = new Map<Quantity, Stated>();
+  for (const claim of text.claims.filter(({ topic }) => topic === 'number')) {
+    const subject: Subject = { kind: 'claim', id: claim.id };
+    const evidence = { ...subject, quote: claim.value.trim() };
+    const explained = text.explained || claim.changeReason.trim() !== '';
+    const fix: Fix = { screen: 'claims', kind: 'company', id: company.id, field: 'claims' };
+    for (const quantity of findClaimQuantities(claim))
+      of.set(quantity, { quantity, subject, evidence, explained, fix, claim });
+  }
+  const claimed = [...of.keys()];
+  for (const quantity of text.texts.flatMap((written) => findQuantities(written))) {
+    if (claimed.some((other) => countSameThing(other, quantity))) continue;
+    const evidence = { ...text.subject, quote: quantity.quote };
+    of.set(quantity, {
+      quantity,
+      subject: text.subject,
+      evidence,
+      explained: text.explained,
+      fix: text.fix,
+      claim: null,
+    });
+  }
+  return { quantities: [...of.keys()], of };
+}
+
+/** A contradiction between two statements of a number. */
+interface Pair {
+  earlier: Stated;
+  later: Stated;
+}
+
+function pairsBetween(first: Source, second: Source): Pair[] {
+  const pairs = findDisagreeing(first.quantities, second.quantities).flatMap(({ earlier, later }): Pair[] => {
+    const one = first.of.get(earlier);
+    const other = second.of.get(later);
+    return one === undefined || other === undefined ? [] : [{ earlier: one, later: other }];
+  });
+  for (const one of first.of.values()) {
+    for (const other of second.of.values()) {
+      if (one.claim === null || other.claim === null || one.claim.label.trim() === '') continue;
+      if (pairs.some(({ earlier, later }) => earlier === one && later === other)) continue;
+      if (namedValuesDisagree(one.claim, other.claim)) pairs.push({ earlier: one, later: other });
+    }
+  }
+  return pairs;
+}
+
+function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(
+    (one, index) =>
+      evidence.findIndex(
+        (other) => other.kind === one.kind && other.id === one.id && other.quote === one.quote,
+      ) === index,
+  );
+}
+
+function findingsOf(pairs: readonly Pair[]): Finding[] {
+  const groups: Pair[][] = [];
+  for (const pair of pairs) {
+    const group = groups.find(
+      ([first]) => first !== undefined && first.later.quantity === pair.later.quantity,
+    );
+    if (group === undefined) groups.push([pair]);
+    else group.push(pair);
+  }
+  const findings = groups.flatMap((group): Finding[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { later } = first;
+    return [
+      {
+        severity: 'high',
+        subject: later.subject,
+        evidence: uniqueEvidence([...group.map(({ earlier }) => earlier.evidence), later.evidence]),
+        variant: group.some(({ earlier }) => grew(earlier.quantity, later.quantity)) ? 'grew' : undefined,
+        fix: later.fix,
+      },
+    ];
+  });
+  return findings.filter((one, index) => {
+    const key = JSON.stringify(one.evidence);
+    return findings.findIndex((other) => JSON.stringify(other.evidence) === key) === index;
+  });
+}
+
+/** The same thing counted with different numbers, without a word on why the later differs. */
+export const numbersDisagree = defineRule({
+  id: 'numbers-disagree',
+  group: 'consistency',
+  minutes: 4,
+  check: (situation) => {
+    const sources = userTextsOf(situation)
+      .map((text) => read(situation, text))
+      .filter(({ quantities }) => quantities.length > 0);
+    const pairs = sources.flatMap((second, index) =>
+      sources
+        .slice(0, index)
+        .flatMap((first) => pairsBetween(first, second).filter(({ later }) => !later.explained)),
+    );
+    return findingsOf(pairs);
+  },
+});

@@ -1,0 +1,113 @@
+import type { ClaimTopic } from '#core/domain/claim.ts';
+import { namedValuesDisagree, readClaim } from '#core/text/claims.ts';
+import { type Position, type StatementTopic, statementTopics } from '#core/text/statements/statement.ts';
+import { statementsDisagree as cannotBothHold, findStatements } from '#core/text/statements.ts';
+import { defineRule, type Evidence, type Finding, type Fix, type Severity, type Subject } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import { type UserText, userTextsOf } from '../user-texts.ts';
+
+/** From this many days before the interview a changed axis, role or first choice stops everything else. Source: gap rules. */
+const lastDays = 1;
+const gravest: ReadonlySet<ClaimTopic> = new Set(['axis', 'desired-role', 'first-choice']);
+/** Topics compared only between claims, by name and value: running text does not show them surely enough. */
+const namedTopics = ['salary', 'other'] as const;
+
+/** What one text or claim holds on one topic. */
+interface Stated {
+  subject: Subject;
+  positions: Position[];
+  evidence: Evidence;
+  explained: boolean;
+  fix: Fix;
+}
+
+function claimFix({ company }: Situation): Fix {
+  return { screen: 'claims', kind: 'company', id: company.id, field: 'claims' };
+}
+
+function statedIn(situation: Situation, text: UserText, topic: StatementTopic): Stated | null {
+  const claims = text.claims.filter((claim) => claim.topic === topic);
+  const claimed = claims.flatMap(({ value }) => readClaim(topic, value) ?? []);
+  const [claim] = claims;
+  if (claim !== undefined && claimed.length > 0) {
+    return {
+      subject: { kind: 'claim', id: claim.id },
+      positions: claimed,
+      evidence: { kind: 'claim', id: claim.id, quote: claim.value.trim() },
+      explained: text.explained || claims.some(({ changeReason }) => changeReason.trim() !== ''),
+      fix: claimFix(situation),
+    };
+  }
+  const found = text.texts
+    .flatMap((written) => findStatements(written))
+    .filter((statement) => statement.topic === topic);
+  const [first] = found;
+  if (first === undefined) return null;
+  return {
+    subject: text.subject,
+    positions: found,
+    evidence: { ...text.subject, quote: first.quote },
+    explained: text.explained,
+    fix: text.fix,
+  };
+}
+
+function finding(topic: ClaimTopic, severity: Severity, earlier: Stated[], later: Stated): Finding {
+  return {
+    severity,
+    subject: later.subject,
+    evidence: [...earlier.map(({ evidence }) => evidence), later.evidence],
+    params: { topic },
+    fix: later.fix,
+  };
+}
+
+function namedFindings(situation: Situation, texts: readonly UserText[]): Finding[] {
+  return namedTopics.flatMap((topic) => {
+    const claims = texts.flatMap((text) =>
+      text.claims
+        .filter((claim) => claim.topic === topic && (topic === 'salary' || claim.label.trim() !== ''))
+        .map((claim) => ({ claim, text })),
+    );
+    return claims.flatMap(({ claim, text }, index): Finding[] => {
+      if (text.explained || claim.changeReason.trim() !== '') return [];
+      const earlier = claims
+        .slice(0, index)
+        .filter((other) => other.text !== text && namedValuesDisagree(other.claim, claim))
+        .map(({ claim: { id, value } }) => ({ kind: 'claim' as const, id, quote: value.trim() }));
+      if (earlier.length === 0) return [];
+      const subject: Subject = { kind: 'claim', id: claim.id };
+      return [
+        {
+          severity: 'high',
+          subject,
+          evidence: [...earlier, { ...subject, quote: claim.value.trim() }],
+          params: { topic },
+          fix: claimFix(situation),
+        },
+      ];
+    });
+  });
+}
+
+/** Two statements on one topic that cannot both hold, without a word on why the later differs. */
+export const statementsDisagree = defineRule({
+  id: 'statements-disagree',
+  group: 'consistency',
+  minutes: 5,
+  check: (situation) => {
+    const texts = userTextsOf(situation);
+    const found = statementTopics.flatMap((topic) => {
+      const severity = gravest.has(topic) && situation.daysLeft <= lastDays ? 'blocker' : 'high';
+      const stated = texts.flatMap((text) => statedIn(situation, text, topic) ?? []);
+      return stated.flatMap((later, index): Finding[] => {
+        if (later.explained) return [];
+        const earlier = stated
+          .slice(0, index)
+          .filter((other) => cannotBothHold(topic, other.positions, later.positions));
+        return earlier.length === 0 ? [] : [finding(topic, severity, earlier, later)];
+      });
+    });
+    return [...found, ...namedFindings(situation, texts)];
+  },
+});

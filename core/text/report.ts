@@ -1,0 +1,8 @@
+const REPORT =
+  /(?:こと|旨|の)?(?:だ|です)?(?:と|を|については?)(?:も|、)?(?:[^\d、。]{0,4}(?:に|へ))?(?:お?話し?|答え|説明し|伝え|言|述べ|語|回答し|申し上げ|お答えし)[っいてまし]*(?:た|ていた|てある|ました|ております|いました)?[。\s]*$/u;
+
+/** Masks with NUL the words that only report a Japanese statement (…と答えた), so that they are not read as content. */
+export function maskReport(sentence: string): string {
+  const at = REPORT.exec(sentence)?.index ?? sentence.length;
+  return sentence.slice(0, at) + '\0'.repeat(sentence.length - at);
+}
