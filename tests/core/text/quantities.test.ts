@@ -106,7 +106,7 @@ describe('finding numbers', () => {
           expect(quantity.low).toBeLessThanOrEqual(quantity.high);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 });
