@@ -169,6 +169,7 @@ export function findDisagreeing(
   const found: { earlier: Quantity; later: Quantity }[] = [];
   for (const second of later) {
     for (const first of earlier) {
+      if (!sameDimension(first, second) || compareValues(first, second) === 'same') continue;
       if (compareQuantities(first, second) !== 'different') continue;
       if (earlier.some((other) => other !== first && explains(other, second))) continue;
       if (later.some((other) => other !== second && explains(first, other))) continue;

@@ -1,4 +1,4 @@
-import { type Stretch, splitEnglishClauses } from './clauses.ts';
+import { lastWithNumber, type Stretch, splitEnglishClauses } from './clauses.ts';
 import { conceptById } from './concepts.ts';
 import { type EnglishNumber, findEnglishNumbers } from './english-numbers.ts';
 import {
@@ -412,7 +412,8 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
   const quantities: Quantity[] = [];
   let earlierTopics: EnglishPhrase[] = [];
   const background = new Set<string>();
-  sentences.forEach((stretch, at) => {
+  const last = lastWithNumber(sentences);
+  sentences.slice(0, last + 1).forEach((stretch, at) => {
     const sentence = readSentence(stretch);
     let carried: FoundPeriod[] = [];
     let sentenceTopics: EnglishPhrase[] = [];

@@ -174,38 +174,43 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
     if (number === null) return;
     if (!numbers.some((other) => other.start < number.end && number.start < other.end)) numbers.push(number);
   };
-  for (const match of text.matchAll(FRACTION)) {
-    const under = readJapaneseNumeral(match[1] ?? '');
-    const over = readJapaneseNumeral(match[2] ?? '');
-    if (under !== null && over !== null && under > 0) {
-      const value = (over / under) * 100;
-      add(found(text, match.index, match.index + match[0].length, value, value, PLAIN_SHARE));
+  if (text.includes('分の'))
+    for (const match of text.matchAll(FRACTION)) {
+      const under = readJapaneseNumeral(match[1] ?? '');
+      const over = readJapaneseNumeral(match[2] ?? '');
+      if (under !== null && over !== null && under > 0) {
+        const value = (over / under) * 100;
+        add(found(text, match.index, match.index + match[0].length, value, value, PLAIN_SHARE));
+      }
     }
-  }
-  for (const match of text.matchAll(HALF_SPAN)) {
-    if (NOT_AFTER.test(text.slice(match.index + match[0].length))) continue;
-    const months = match[0].startsWith('半年') ? 6 : match[0] === '半月' ? 0.5 : 1 / 60;
-    add(found(text, match.index, match.index + match[0].length, months, months, HOURS_IN_MONTH));
-  }
-  for (const match of text.matchAll(HALF)) {
-    const end = match.index + match[0].length;
-    if (match[0] === '半減') add(found(text, match.index, end, 0.5, 0.5, PLAIN_CHANGE, 'down'));
-    else if (match[0] === '倍増') add(found(text, match.index, end, 2, 2, PLAIN_CHANGE, 'up'));
-    else if (match[0] !== '半額') add(found(text, match.index, end, 50, 50, PLAIN_SHARE));
-  }
-  for (const match of text.matchAll(FIRST_PLACE)) {
-    const best = match[2] === undefined ? null : readJapaneseNumeral(match[2]);
-    const place = best ?? PLACES[match[1] ?? ''] ?? null;
-    if (place !== null)
-      add(found(text, match.index, match.index + match[0].length, place, place, PLAIN_RANK));
-  }
+  if (text.includes('半'))
+    for (const match of text.matchAll(HALF_SPAN)) {
+      if (NOT_AFTER.test(text.slice(match.index + match[0].length))) continue;
+      const months = match[0].startsWith('半年') ? 6 : match[0] === '半月' ? 0.5 : 1 / 60;
+      add(found(text, match.index, match.index + match[0].length, months, months, HOURS_IN_MONTH));
+    }
+  if (/半|倍増/u.test(text))
+    for (const match of text.matchAll(HALF)) {
+      const end = match.index + match[0].length;
+      if (match[0] === '半減') add(found(text, match.index, end, 0.5, 0.5, PLAIN_CHANGE, 'down'));
+      else if (match[0] === '倍増') add(found(text, match.index, end, 2, 2, PLAIN_CHANGE, 'up'));
+      else if (match[0] !== '半額') add(found(text, match.index, end, 50, 50, PLAIN_SHARE));
+    }
+  if (/優勝|賞|グラ|ベスト/u.test(text))
+    for (const match of text.matchAll(FIRST_PLACE)) {
+      const best = match[2] === undefined ? null : readJapaneseNumeral(match[2]);
+      const place = best ?? PLACES[match[1] ?? ''] ?? null;
+      if (place !== null)
+        add(found(text, match.index, match.index + match[0].length, place, place, PLAIN_RANK));
+    }
   const ranged = text.replace(CLOSE_PAIR, '$1~$2');
   for (const match of ranged.matchAll(NUMBER)) add(readNumber(ranged, match));
-  for (const match of text.matchAll(BARE_SCORE)) {
-    const value = Number(match[1]);
-    const end = match.index + match[0].length;
-    if (value > 0 && value < 1000)
-      add(found(text, end - (match[1] ?? '').length, end, value, value, PLAIN_POINTS));
-  }
+  if (/toe|ielts|gpa|偏差|スコア/u.test(text))
+    for (const match of text.matchAll(BARE_SCORE)) {
+      const value = Number(match[1]);
+      const end = match.index + match[0].length;
+      if (value > 0 && value < 1000)
+        add(found(text, end - (match[1] ?? '').length, end, value, value, PLAIN_POINTS));
+    }
   return numbers.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import { type Stretch, splitJapaneseClauses } from './clauses.ts';
+import { lastWithNumber, type Stretch, splitJapaneseClauses } from './clauses.ts';
 import { conceptById } from './concepts.ts';
 import { findJapaneseNumbers, type JapaneseNumber } from './japanese-numbers.ts';
 import { isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
@@ -178,7 +178,8 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
   const quantities: Quantity[] = [];
   let earlierTopics: JapaneseWord[] = [];
   const background = new Set<string>();
-  sentences.forEach((stretch, at) => {
+  const last = lastWithNumber(sentences);
+  sentences.slice(0, last + 1).forEach((stretch, at) => {
     const sentence = readSentence(stretch.text, stretch.start);
     const clauses = splitJapaneseClauses({ text: stretch.text, start: 0 });
     let sentenceTopics: JapaneseWord[] = [];

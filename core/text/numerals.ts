@@ -4,7 +4,7 @@ const LARGE: Record<string, number> = { 万: 10_000, 億: 100_000_000, 兆: 1_00
 
 /** Matches a Japanese numeral in digits, kanji or both (`1,200`, `三十`, `1万2千`, `2.5`). */
 export const JAPANESE_NUMERAL =
-  '(?:\\d[\\d,]*(?:\\.\\d+)?(?:[十百千万億兆](?:\\d[\\d,]*(?:\\.\\d+)?)?)*|[〇一二三四五六七八九十百千][〇一二三四五六七八九十百千万億兆]*)';
+  '(?:\\d[\\d,]{0,15}(?:\\.\\d+)?(?:[十百千万億兆](?:\\d[\\d,]*(?:\\.\\d+)?)?){0,6}|[〇一二三四五六七八九十百千][〇一二三四五六七八九十百千万億兆]{0,11})';
 
 /**
  * Reads a Japanese numeral in digits, kanji or a mix of both, as found by `JAPANESE_NUMERAL`.
@@ -53,7 +53,7 @@ const MAGNITUDES: Record<string, number> = {
 const WORD = `(?:${[...ONES, ...TENS].sort((a, b) => b.length - a.length).join('|')})`;
 
 /** Matches an English cardinal in digits or words (`1,200`, `1.2k`, `twenty-five`, `two hundred and ten`, `a dozen`). */
-export const ENGLISH_NUMERAL = `(?:\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m)\\b|\\s(?:dozen|hundred|thousand|million|billion)\\b)?|(?:${WORD}|\\b(?:a|an)(?=[\\s-](?:hundred|dozen|thousand|million)))(?:[\\s-](?:and\\s)?(?:${WORD}|hundred|dozen|thousand|million|billion)\\b)*)`;
+export const ENGLISH_NUMERAL = `(?:\\d[\\d,]{0,15}(?:\\.\\d+)?(?:\\s?(?:k|m)\\b|\\s(?:dozen|hundred|thousand|million|billion)\\b)?|(?:${WORD}|\\b(?:a|an)(?=[\\s-](?:hundred|dozen|thousand|million)))(?:[\\s-](?:and\\s)?(?:${WORD}|hundred|dozen|thousand|million|billion)\\b){0,7})`;
 
 /** Reads an English cardinal in digits or words, as found by `ENGLISH_NUMERAL`. Returns null when it is no number. */
 export function readEnglishNumeral(numeral: string): number | null {
