@@ -1,4 +1,4 @@
-import { type Answer, isAnswered, levelsOf, type Probe } from '#core/domain/answer.ts';
+import { type Answer, isAnswered, levelsOf, type Probe, walkProbes } from '#core/domain/answer.ts';
 import { isCore } from '#core/domain/category.ts';
 import { isEmpty } from './situation.ts';
 
@@ -13,4 +13,9 @@ export function isTooShallow(answer: Answer): boolean {
 /** Whether the user marked a probe as stuck and has no reply yet. */
 export function isStuck(probe: Probe): boolean {
   return probe.stuck && !isAnswered(probe);
+}
+
+/** Whether an answer holds a probe on which the user is stuck. */
+export function hasDeadEnd(answer: Answer): boolean {
+  return walkProbes(answer.probes).some(({ probe }) => isStuck(probe));
 }

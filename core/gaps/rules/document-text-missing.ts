@@ -1,31 +1,37 @@
+import type { Document } from '#core/domain/document.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { isEmpty } from '../situation.ts';
 
 /** From so many days before the round on, the missing text comes before everything else. Source: gap rules. */
 const urgentDays = 7;
 
-/** A document was submitted, but its text is not kept here. */
+/** Documents were handed in, but their text is not kept. */
 export const documentTextMissing = defineRule({
   id: 'document-text-missing',
   group: 'consistency',
   minutes: 10,
   check: ({ company, daysLeft }): Finding[] => {
+    const { documents, rounds } = company;
+    const isBlank = ({ items }: Document) => items.every(({ text }) => isEmpty(text));
+    const nothingKept = documents.every(isBlank);
+    // A paper of which only the title is noted is missed when nothing else is kept; questions without text, always.
+    const submitted = documents.filter(
+      (document) =>
+        document.submittedOn !== null && isBlank(document) && (nothingKept || document.items.length > 0),
+    );
     const severity = daysLeft <= urgentDays ? 'blocker' : 'high';
-    const submitted = company.documents
-      .filter(({ submittedOn, items }) => submittedOn !== null && items.every(({ text }) => isEmpty(text)))
-      .map(
-        ({ id, kind }): Finding => ({
-          severity,
-          subject: { kind: 'document', id },
-          evidence: [],
-          variant: 'document',
-          params: { document: kind },
-          fix: { screen: 'documents', kind: 'document', id, field: 'items' },
-        }),
-      );
-    const screened = company.rounds.some(({ kind, outcome }) => kind === 'document' && outcome === 'passed');
-    const nothingKept = company.documents.every(({ items }) => items.every(({ text }) => isEmpty(text)));
-    if (submitted.length > 0 || !screened || !nothingKept) return submitted;
+    if (submitted.length > 0) {
+      return submitted.map(({ id, kind }) => ({
+        severity,
+        subject: { kind: 'document', id },
+        evidence: [],
+        variant: 'document',
+        params: { document: kind },
+        fix: { screen: 'documents', kind: 'document', id, field: 'items' },
+      }));
+    }
+    if (!nothingKept || !rounds.some(({ kind, outcome }) => kind === 'document' && outcome === 'passed'))
+      return [];
     return [
       {
         severity,

@@ -1,12 +1,24 @@
-import { isAnswered, isPlanned, walkProbes } from '#core/domain/answer.ts';
-import { isPrepared } from '#core/domain/category.ts';
+import { type Answer, isAnswered, isPlanned, walkProbes } from '#core/domain/answer.ts';
+import { type Category, isPrepared } from '#core/domain/category.ts';
 import { takeUp } from '../answer-to-extend.ts';
-import { isTooShallow } from '../depth.ts';
+import { hasDeadEnd, isTooShallow } from '../depth.ts';
 import { answersLinking, isWeak, roundCode } from '../earlier-exchanges.ts';
 import { firstById } from '../first-by-id.ts';
 import { evidenceOf } from '../quote.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { isEmpty } from '../situation.ts';
+
+/** Categories of which another rule asks for one rung by name, and so for a first reply. */
+const withRequiredRung: readonly Category[] = ['studies', 'weakness'];
+
+/** Whether another rule already says of this answer without replies that it needs one. */
+function isToldToGoDeeper(answer: Answer): boolean {
+  return (
+    isTooShallow(answer) ||
+    hasDeadEnd(answer) ||
+    (withRequiredRung.includes(answer.category) && isPlanned(answer))
+  );
+}
 
 /** A question they dug into, and no planned answer goes one layer deeper. */
 export const firstRoundProbeNotExtended = defineRule({
@@ -23,11 +35,10 @@ export const firstRoundProbeNotExtended = defineRule({
         walkProbes(probes).some(({ probe }) => isAnswered(probe)),
       );
       if (dug.length === 0 || extended) return [];
-      // Another rule names the same hole already: no answer at all, a weak one not taken up, a shallow one.
       const isEcho =
         linking.length === 0
           ? isWeak(exchange) || (isPrepared(category) && !planned.has(category))
-          : linking.some(isTooShallow);
+          : linking.some(isToldToGoDeeper);
       if (isEcho) return [];
       const answer = firstById(linking);
       return [

@@ -1,8 +1,9 @@
-import { isAnswered, levelsOf, walkProbes } from '#core/domain/answer.ts';
+import { levelsOf } from '#core/domain/answer.ts';
 import { ladderOf } from '#core/domain/category.ts';
 import { quoteAnswer } from '../answer-quote.ts';
-import { enoughLevels, isStuck } from '../depth.ts';
+import { enoughLevels } from '../depth.ts';
 import { defineRule, type Finding } from '../rule.ts';
+import { takesRung } from '../rungs.ts';
 
 /** From so many levels on an answer is deep, whichever rungs it left out. Source: gap rules. */
 const deep = 4;
@@ -16,12 +17,7 @@ export const rungMissing = defineRule({
     coreAnswers.flatMap((answer): Finding[] => {
       const levels = levelsOf(answer);
       if (levels < enoughLevels || levels >= deep) return [];
-      const probes = walkProbes(answer.probes).map(({ probe }) => probe);
-      // A rung on which the user is stuck is reported by dead-end.
-      const taken = new Set(
-        probes.filter((probe) => isAnswered(probe) || isStuck(probe)).map(({ rung }) => rung),
-      );
-      const rungs = ladderOf(answer.category).filter((rung) => !taken.has(rung));
+      const rungs = ladderOf(answer.category).filter((rung) => !takesRung(answer, rung));
       if (rungs.length === 0) return [];
       return [
         {

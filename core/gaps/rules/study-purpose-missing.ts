@@ -1,7 +1,7 @@
 import { isPlanned } from '#core/domain/answer.ts';
 import { quoteAnswer } from '../answer-quote.ts';
 import { defineRule } from '../rule.ts';
-import { answersRung } from '../rungs.ts';
+import { takesRung } from '../rungs.ts';
 
 /** Studies told without the purpose behind them. */
 export const studyPurposeMissing = defineRule({
@@ -10,9 +10,7 @@ export const studyPurposeMissing = defineRule({
   minutes: 4,
   check: ({ answers }) =>
     answers
-      .filter(
-        (answer) => answer.category === 'studies' && isPlanned(answer) && !answersRung(answer, 'purpose'),
-      )
+      .filter((answer) => answer.category === 'studies' && isPlanned(answer) && !takesRung(answer, 'purpose'))
       .map((answer) => ({
         severity: 'high',
         subject: { kind: 'answer', id: answer.id },

@@ -1,7 +1,7 @@
 import { isPlanned } from '#core/domain/answer.ts';
 import { quoteAnswer } from '../answer-quote.ts';
 import { defineRule } from '../rule.ts';
-import { answersRung } from '../rungs.ts';
+import { takesRung } from '../rungs.ts';
 
 /** A weakness told without what is done about it. */
 export const weaknessWithoutRemedy = defineRule({
@@ -10,9 +10,7 @@ export const weaknessWithoutRemedy = defineRule({
   minutes: 4,
   check: ({ answers }) =>
     answers
-      .filter(
-        (answer) => answer.category === 'weakness' && isPlanned(answer) && !answersRung(answer, 'remedy'),
-      )
+      .filter((answer) => answer.category === 'weakness' && isPlanned(answer) && !takesRung(answer, 'remedy'))
       .map((answer) => ({
         severity: 'medium',
         subject: { kind: 'answer', id: answer.id },

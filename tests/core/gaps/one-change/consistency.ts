@@ -1,28 +1,45 @@
+import type { Journal } from '#core/domain/journal.ts';
 import { byId, type OneChange, remove } from '../helpers.ts';
 import { answerOf, exchangeOf, mainCompany, probeOf } from './records.ts';
+
+function blankDocuments(copy: Journal): void {
+  for (const { items } of mainCompany(copy).documents) for (const item of items) item.text = ' ';
+}
 
 /** Changes to complete-ja for the rules of the group consistency that compare whole texts. */
 export const consistencyChanges: OneChange[] = [
   {
-    says: 'a submitted document without its text',
+    says: 'submitted documents without their text',
+    edit: (copy) => blankDocuments(copy),
+    raises: ['blocker document-text-missing d1', 'blocker document-text-missing d2'],
+  },
+  {
+    says: 'submitted documents without their text, eight days before',
+    edit: (copy) => blankDocuments(copy),
+    on: '2026-11-18',
+    raises: ['high document-text-missing d1', 'high document-text-missing d2'],
+  },
+  {
+    says: 'one of two submitted documents without the text under its question',
     edit: (copy) => {
-      byId(byId(mainCompany(copy).documents, 'd2').items, 'd2a').text = ' ';
+      byId(byId(mainCompany(copy).documents, 'd2').items, 'd2a').text = '';
     },
     raises: ['blocker document-text-missing d2'],
   },
   {
-    says: 'a submitted document without its text, eight days before',
+    says: 'a submitted paper of which only the title is noted, beside one that is kept',
     edit: (copy) => {
-      byId(byId(mainCompany(copy).documents, 'd2').items, 'd2a').text = '';
+      byId(mainCompany(copy).documents, 'd2').items = [];
+      answerOf(copy, 'a5').documentItemIds = [];
     },
-    on: '2026-11-18',
-    raises: ['high document-text-missing d2'],
+    raises: [],
   },
   {
-    says: 'a document that is still being written',
+    says: 'documents that are still being written, and no document round passed',
     edit: (copy) => {
-      Object.assign(byId(mainCompany(copy).documents, 'd2'), { submittedOn: null });
-      byId(byId(mainCompany(copy).documents, 'd2').items, 'd2a').text = '';
+      blankDocuments(copy);
+      remove(mainCompany(copy).rounds, 'r0');
+      for (const document of mainCompany(copy).documents) document.submittedOn = null;
     },
     raises: [],
   },

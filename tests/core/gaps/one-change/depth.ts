@@ -68,6 +68,27 @@ export const depthChanges: OneChange[] = [
     raises: ['high dead-end a12'],
   },
   {
+    says: 'the rung that studies need, stuck, is told once',
+    edit: (copy) => {
+      Object.assign(probeOf(copy, 'a5', 0), { stuck: true, answer: '' });
+    },
+    raises: ['high dead-end a5'],
+  },
+  {
+    says: 'the only reply to a question dug into, stuck, is told once',
+    edit: (copy) => {
+      Object.assign(probeOf(copy, 'a7', 0), { stuck: true, answer: '' });
+    },
+    raises: ['high dead-end a7'],
+  },
+  {
+    says: 'studies without probes whose question was dug into are told once',
+    edit: (copy) => {
+      answerOf(copy, 'a5').probes = [];
+    },
+    raises: ['high study-purpose-missing a5'],
+  },
+  {
     says: 'a probe once marked as stuck that has a reply now',
     edit: (copy) => {
       probeOf(copy, 'a8', 0).stuck = true;

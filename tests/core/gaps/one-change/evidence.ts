@@ -109,6 +109,14 @@ export const evidenceChanges: OneChange[] = [
     raises: [],
   },
   {
+    says: 'a linked episode in which the group is spoken to',
+    edit: (copy) => {
+      episodeOf(copy, 'e1').action =
+        'メンバー全員に返却口の様子を見せ、みんなから出た案を厨房に伝えて、小盛りの札を試した。';
+    },
+    raises: [],
+  },
+  {
     says: 'a linked episode that names nobody',
     edit: (copy) => {
       episodeOf(copy, 'e1').action = '返却口に三日間立って記録し、小盛りの札を厨房に提案した。';
