@@ -18,8 +18,8 @@ function comesAfter(a: Slot, b: Slot): boolean {
 const inWords = (slot: Slot) => slot.startsAt.replace('T', ' ');
 
 /**
- * Two coming rounds too close to attend both. Told once, about the later one; when the later one's company is not
- * examined (no interview of it is coming), about the earlier one. Rounds of one company clash only when they overlap:
+ * Two coming rounds too close to attend both. Told once, about the later one, at its company; where that company is not
+ * examined (no interview of it is coming), at the company of the earlier one. Rounds of one company clash only when they overlap:
  * interviews in a row on one day are common there.
  */
 export const roundsClash = defineRule({
@@ -39,7 +39,7 @@ export const roundsClash = defineRule({
       return [
         {
           severity: 'blocker',
-          subject: { kind: 'round', id: slot.roundId },
+          subject: { kind: 'round', id: comesAfter(slot, clash) ? slot.roundId : clash.roundId },
           evidence: [],
           ...(gapBetween(slot, clash) < 0 ? { variant: 'overlap' } : {}),
           params: { at: inWords(slot), other: clash.companyName, otherAt: inWords(clash) },

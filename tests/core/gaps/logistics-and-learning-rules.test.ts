@@ -79,7 +79,7 @@ describe('logistics', () => {
       ({ rail }) => {
         byId(rail.rounds, 'r-rail-test').startsAt = `${interview}T15:30`;
       },
-      ['blocker rounds-clash r-second'],
+      ['blocker rounds-clash r-rail-test'],
     ],
     [
       'a round without a length takes an hour',
