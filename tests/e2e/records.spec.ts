@@ -41,7 +41,9 @@ test('papers, research, questions, statements and episodes are written, changed,
   await page.getByLabel('提出した文章').fill('30人の新人を指導しました。');
   await page.getByLabel('上限の文字数').fill('10');
   await expect(page.getByText('14 / 10字（4字多い）')).toBeVisible();
-  await page.getByRole('button', { name: '準備回答に結びつける' }).click();
+  await page.getByRole('button', { name: '「学生時代に力を入れたこと」に結びつける' }).click();
+  await expect(page.getByRole('link', { name: '学生時代に力を入れたこと' })).toBeVisible();
+  await page.getByRole('button', { name: '結びつきを変える' }).click();
   await page.getByRole('menuitem', { name: '志望動機', exact: true }).click();
   await expect(page.getByRole('link', { name: '志望動機' })).toBeVisible();
   await page.getByRole('button', { name: /30人.*確認する/ }).click();

@@ -6,6 +6,7 @@ import type { Company } from '#core/domain/company.ts';
 import type { Round } from '#core/domain/round.ts';
 import { anchorOf } from '#renderer/components/anchor.ts';
 import { AutosavedText, AutosaveNote } from '#renderer/components/autosaved-text.tsx';
+import { FoundClaims } from '#renderer/components/found-claims.tsx';
 import { roundName } from '#renderer/components/round-words.ts';
 import { useWords } from '#renderer/components/use-words.ts';
 import { episodeListQuery } from '#renderer/journal/queries.ts';
@@ -108,6 +109,9 @@ export function PlanColumn(props: { company: Company; target: Round; plan: Plan;
           anchor={plan.exists ? anchor('text') : anchorOf('round', target.id, `answer.${category}`)}
           description={<PaceLine text={plan.text.value} target="answer" />}
         />
+        {plan.exists ? (
+          <FoundClaims company={company} source={{ kind: 'answer', id }} text={plan.text.value} />
+        ) : null}
         <Differences bases={bases} text={plan.text.value} />
         <AutosavedText
           field={plan.changeReason}

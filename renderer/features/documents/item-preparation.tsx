@@ -1,7 +1,8 @@
 import { Anchor, Button, Group, Menu, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { guessCategory } from '#core/capture/guess-category.ts';
 import type { Answer } from '#core/domain/answer.ts';
-import { type Category, preparedCategories } from '#core/domain/category.ts';
+import { type Category, isPrepared, preparedCategories } from '#core/domain/category.ts';
 import type { Company } from '#core/domain/company.ts';
 import type { DocumentItem } from '#core/domain/document.ts';
 import type { Round } from '#core/domain/round.ts';
@@ -36,7 +37,9 @@ export function ItemPreparation({ company, item }: { company: Company; item: Doc
   const { t, code } = useWords();
   const { target, answers } = inForceOf(company);
   if (target === null) return null;
+  const guess = guessCategory(item.question);
   const linked = answers.filter((answer) => answer.documentItemIds.includes(item.id));
+  const likely = linked.length === 0 && isPrepared(guess) ? guess : null;
   const categories = preparedCategories.map((category) => ({
     category,
     answer: answers.find((answer) => answer.category === category),
@@ -71,14 +74,33 @@ export function ItemPreparation({ company, item }: { company: Company; item: Doc
           ))}
         </Text>
       )}
+      {likely === null ? null : (
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() =>
+            link(
+              company,
+              target,
+              item,
+              likely,
+              answers.find(({ category }) => category === likely),
+            )
+          }
+        >
+          {t('documents.link-to', { category: code('category', likely) })}
+        </Button>
+      )}
       <Menu position="bottom-start">
         <Menu.Target>
           <Button
             size="compact-sm"
-            variant={linked.length === 0 ? 'light' : 'subtle'}
+            variant={linked.length === 0 && likely === null ? 'light' : 'subtle'}
             data-anchor={anchorOf('document-item', item.id, 'documentItemIds')}
           >
-            {t(linked.length === 0 ? 'documents.link' : 'documents.change-link')}
+            {linked.length > 0
+              ? t('documents.change-link')
+              : t(likely === null ? 'documents.link' : 'documents.link-other')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown mah="20rem" style={{ overflowY: 'auto' }}>

@@ -1,8 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useCallback, useState } from 'react';
+import { wordsOf } from '#core/claims/spoken.ts';
+import type { Company } from '#core/domain/company.ts';
 import type { Round } from '#core/domain/round.ts';
 import { anchorOf } from '#renderer/components/anchor.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
+import { FoundClaims } from '#renderer/components/found-claims.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import { call } from '#renderer/journal/call.ts';
 import { addExchange } from '#renderer/journal/exchanges.ts';
@@ -13,7 +16,15 @@ import classes from './rounds.module.css';
 import { Section } from './section.tsx';
 
 /** What was asked in a round, in order; one exchange at a time opens for editing in its place. */
-export function Exchanges({ round, open }: { round: Round; open: string | undefined }) {
+export function Exchanges({
+  company,
+  round,
+  open,
+}: {
+  company: Company;
+  round: Round;
+  open: string | undefined;
+}) {
   const { t } = useWords();
   const [edited, setEdited] = useState(open);
   // A link that comes while the round is shown opens its exchange as well.
@@ -55,6 +66,11 @@ export function Exchanges({ round, open }: { round: Round; open: string | undefi
             ) : (
               <ExchangeNote exchange={exchange} index={index} onOpen={setEdited} onMove={move} />
             )}
+            <FoundClaims
+              company={company}
+              source={{ kind: 'exchange', id: exchange.id }}
+              text={wordsOf(exchange)}
+            />
           </li>
         ))}
       </ol>

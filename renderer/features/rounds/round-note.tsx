@@ -33,7 +33,7 @@ export function RoundNote(props: {
       <Stack gap="lg">
         <Schedule round={round} field={landing?.roundField} />
         <RoundChecklist company={company} round={round} />
-        <Exchanges round={round} open={landing?.exchangeId} />
+        <Exchanges company={company} round={round} open={landing?.exchangeId} />
         <Concerns company={company} round={round} />
         <HeardFacts company={company} round={round} />
         <AskedQuestions company={company} round={round} />

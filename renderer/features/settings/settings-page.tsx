@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Page } from '#renderer/components/page.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import { settingsQuery } from '#renderer/journal/queries.ts';
+import { ChecksSection } from './checks-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { SpeechSection } from './speech-section.tsx';
 import { TrashSection } from './trash-section.tsx';
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <Stack gap="xl" maw="46rem">
         <DisplaySection settings={settings} />
         <SpeechSection settings={settings} />
+        <ChecksSection settings={settings} />
         <TrashSection />
       </Stack>
     </Page>
