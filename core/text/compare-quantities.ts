@@ -65,7 +65,12 @@ function namesClash(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
+/** School days before university are another life: a number from then is never compared with one that does not say so. */
+const EARLIER_SCHOOL = /^school:(?:high|middle|primary)$/u;
+
 function periodsClash(a: readonly string[], b: readonly string[]): boolean {
+  const early = (periods: readonly string[]) => periods.find((period) => EARLIER_SCHOOL.test(period));
+  if (early(a) !== early(b)) return true;
   for (const one of a) {
     const key = one.slice(0, one.indexOf(':'));
     const others = b.filter((other) => other.startsWith(`${key}:`));
@@ -76,6 +81,11 @@ function periodsClash(a: readonly string[], b: readonly string[]): boolean {
 
 function shareSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+/** A part is told by what it is a part of and by what marks it: both must be shared. */
+function sharesBeyondHead(a: Quantity, b: Quantity): boolean {
+  return a.context.some((one) => b.context.some((other) => sharedWeight(one, other) >= 0.5));
 }
 
 /** Weighs the words both quantities stand among; null when what is counted is not the same. */
@@ -97,9 +107,12 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     }
   }
   if (headPairs.length > 0) return total;
-  const crossed =
-    a.heads.some((head) => weightOf(baseOf(head)) >= 1 && bAll.some((other) => sameToken(head, other))) ||
-    b.heads.some((head) => weightOf(baseOf(head)) >= 1 && aAll.some((other) => sameToken(head, other)));
+  const near = (quantity: Quantity) => [...quantity.heads, ...quantity.context];
+  const names = (one: Quantity, other: Quantity) =>
+    one.heads.some(
+      (head) => weightOf(baseOf(head)) >= 1 && near(other).some((word) => sameToken(head, word)),
+    );
+  const crossed = names(a, b) || names(b, a);
   const weakHeads = (quantity: Quantity) =>
     quantity.heads.every(
       (head) => weightOf(baseOf(head)) <= 0.5 || conceptById(baseOf(head))?.kind === 'role',
@@ -133,8 +146,9 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
     return false;
   const shared = sharedMeaning(a, b);
   if (shared === null) return false;
-  const onePeriod =
-    a.periods.length !== b.periods.length && (a.periods.length === 0 || b.periods.length === 0);
+  if (a.role === 'part' && b.role === 'part' && !sharesBeyondHead(a, b)) return false;
+  const named = ({ periods }: Quantity) => periods.filter((period) => period !== 'school:university').length;
+  const onePeriod = (named(a) === 0) !== (named(b) === 0);
   const sameRate = a.per !== null && a.per === b.per;
   const bonus = sameRate ? 0.5 : a.dimension === 'rank' || a.dimension === 'grade' ? 0.25 : 0;
   return shared + bonus >= (onePeriod ? ENOUGH_WITH_ONE_PERIOD : ENOUGH);

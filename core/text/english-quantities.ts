@@ -15,19 +15,19 @@ import { baseOf, prefixesOf } from './tokens.ts';
 
 const PER_AFTER: readonly [RegExp, Per][] = [
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|than|about|after|of)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\bevery (?:morning|evening|night)\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\bevery (?:morning|evening|night)\b/u,
     1,
   ],
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|than|about|after|of)\s)\b(?:a|per|each|every) week\b|\bweekly\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full)\s)\b(?:a|per|each|every) week\b|\bweekly\b/u,
     7,
   ],
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|than|about|after|of)\s)\b(?:a|per|each|every) month\b|\bmonthly\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full)\s)\b(?:a|per|each|every) month\b|\bmonthly\b/u,
     30,
   ],
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|than|about|after|of)\s)\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full)\s)\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b/u,
     365,
   ],
 ];
@@ -290,6 +290,7 @@ function readQuantity(
   if (countsHere && following !== null && role !== 'delta') {
     addHead(following);
     if (ofNumber && nearest !== null) (isScope(baseOf(nearest.token)) ? scopes : context).push(nearest.token);
+    if (ofNumber && nearest !== null && isGroup(baseOf(nearest.token))) heads.push('member');
     if (ofNumber && nearest !== null) used.add(nearest);
   } else if (number.counts && ofNumber && nearest !== null) addHead(nearest);
   else if (
@@ -355,7 +356,12 @@ function readQuantity(
       phrase.preposition !== 'to' &&
       phrase.preposition !== 'by' &&
       phrase.preposition !== 'as';
-    if (isScope(base) || (capital && conceptById(base)?.kind !== 'role' && !SPACE_VERBS.test(base)))
+    const owner =
+      number.counts &&
+      phrase.end <= number.start &&
+      /^\s(?:has|had|have|employs|employed)\s/u.test(text.slice(phrase.end, phrase.end + 10)) &&
+      phrase === nearest;
+    if (owner || isScope(base) || (capital && conceptById(base)?.kind !== 'role' && !SPACE_VERBS.test(base)))
       scopes.push(phrase.token);
     else context.push(phrase.token);
     for (const prefix of prefixesOf(phrase.token)) if (isScope(prefix)) scopes.push(prefix);

@@ -47,6 +47,11 @@ const NOT_BEFORE: Record<string, RegExp> = {
   案: /^件/u,
   問: /^(?:題|い)/u,
   級: /^(?:生|友)/u,
+  部: /^(?:員|活|長|署|屋|門|分|下|品|室|隊|数|作|構|合|制)/u,
+  玉: /^ねぎ/u,
+  便: /^利/u,
+  株: /^(?:式|価)/u,
+  座: /^(?:席|談|学)/u,
   割: /^(?:り|合|引)/u,
   日: /^(?:本|常|々|記|程|頃|に(?:日|に)|一日|曜)/u,
   年: /^(?:生|次|代|目|度|頃|前|後(?!半)|上|下|齢|功)/u,
@@ -138,6 +143,8 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   const value = readJapaneseNumeral(first);
   const top = second === undefined ? value : readJapaneseNumeral(second);
   if (unit === null || value === null || top === null) return null;
+  if (unitName === 'キロ' && /体重|重さ|減量|増量|重量/u.test(text))
+    return found(text, start, end, value, top, KILOGRAMS);
   let more = 0;
   if (half !== undefined) more = unit.dimension === 'time' ? 0.5 : 0;
   if (extra !== undefined) {
@@ -151,6 +158,7 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   return found(text, start, end, value + more, top + more, unit);
 }
 
+const KILOGRAMS: JapaneseUnit = { dimension: 'weight', factor: 1 };
 const PLAIN_POINTS: JapaneseUnit = { dimension: 'points', factor: 1 };
 const PLAIN_SHARE: JapaneseUnit = { dimension: 'share', factor: 1 };
 const PLAIN_CHANGE: JapaneseUnit = { dimension: 'change', factor: 1 };

@@ -158,9 +158,7 @@ function roleOf(
     return { role: 'companion', direction: null };
   if (
     number.dimension === 'time' &&
-    (/^で(?!は|も|す|し|あ)/u.test(after) ||
-      /^かけ/u.test(after) ||
-      /以内/u.test(text.slice(number.start, number.end)))
+    (/^で(?!は|も|す|し|あ)/u.test(after) || /以内/u.test(text.slice(number.start, number.end)))
   )
     return { role: 'within', direction: null };
   return { role: 'plain', direction: null };
@@ -198,6 +196,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
       sentence.numbers.forEach((number, index) => {
         if (number.start < clause.start || number.start >= end) return;
         const made = readQuantity(sentence, number, index, clause, words, {
+          sentenceTopics,
           topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
           background: [...background],
           periods:
@@ -222,6 +221,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
 
 interface Surroundings {
   topics: readonly JapaneseWord[];
+  sentenceTopics: readonly JapaneseWord[];
   background: readonly string[];
   periods: readonly FoundPeriod[];
 }
@@ -302,6 +302,13 @@ function readQuantity(
       taken.add(linked);
     }
   }
+  if (number.dimension === 'points' || number.dimension === 'grade') {
+    for (const word of words) {
+      if (conceptById(word.token)?.kind !== 'exam' || taken.has(word)) continue;
+      addHead(word);
+      taken.add(word);
+    }
+  }
   const tail = text.slice(number.end, number.end + 10);
   if (number.dimension === 'person' || number.dimension === 'thing' || number.dimension === 'occurrence') {
     for (const [pattern, head] of VERB_HEADS)
@@ -342,6 +349,8 @@ function readQuantity(
     for (const word of around.topics) if (isScope(word.token)) scopes.push(tokenOf(word));
   if (scopes.length === 0) scopes.push(...around.background.map((token) => `~${token}`));
 
+  for (const word of around.sentenceTopics) if (!scopes.includes(tokenOf(word))) context.push(tokenOf(word));
+
   const person = OTHER_PERSON.exec(text.slice(0, number.start));
   if (
     person?.[1] !== undefined &&
@@ -357,6 +366,14 @@ function readQuantity(
 
   let { role, direction } = roleOf(sentence, number, index, clause);
   let { dimension, low, high } = number;
+  if (
+    dimension === 'share' &&
+    role === 'plain' &&
+    linked?.particle.startsWith('の') === true &&
+    !/(?:率|度|割合|比率|シェア)$/u.test(text.slice(linked.start, linked.end))
+  ) {
+    role = 'part';
+  }
   if (dimension === 'share') {
     const ratio =
       /(?:前年|前月|昨年|従来|当初|以前|先月|開始前)(?:同?[期月])?(?:と)?(?:比|対比|に比べ|より)/u.exec(

@@ -45,6 +45,10 @@ const JAPANESE: readonly PeriodPattern[] = [
   fixed('school:high', /高校(?:時代|生のとき|の(?:とき|時|頃))?|高等学校/gu),
   fixed('school:middle', /中学(?:校)?(?:時代|生のとき|の(?:とき|時|頃))?/gu),
   fixed('school:primary', /小学校(?:時代)?|小学生の(?:とき|時|頃|ころ)|幼少期/gu),
+  fixed(
+    'school:university',
+    /大学(?:時代|では|で(?!の)|の(?=[^、。]{0,8}(?:部|サークル|ゼミ|クラブ))|生の(?:とき|時|頃))/gu,
+  ),
   fixed('season:spring', /春休み|春学期|前期/gu),
   fixed('season:summer', /夏休み|夏季|今夏/gu),
   fixed('season:autumn', /秋学期|後期/gu),

@@ -17,7 +17,7 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|受けて|応募|入社|専願|choice|pick|preference|favou?rite|backup|role|position|job|hop|want|like|criteri|look for|matters|important|priorit|relocat|transfer|mov(?:e|ing)|locat|appl|interview|offer|start|available|abroad|anywhere|axis/iu;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|受けて|応募|入社|専願|転居|引っ越|全国|どこでも/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
@@ -67,8 +67,8 @@ const READERS: Record<
  * applications, start. Questions, what others said, and what used to be are left out. Quotes are exact substrings.
  */
 export const findStatements = createTextCache((text: string): readonly Statement[] => {
-  if (!SIGNS.test(text)) return [];
   const japanese = isJapanese(text);
+  if (japanese && !SIGNS.test(text)) return [];
   const sentences = splitSentences(text);
   return sentences.flatMap((sentence, index) => {
     const left = present(

@@ -16,12 +16,16 @@ export function prefixesOf(token: string): string[] {
   return cut < 0 ? [] : token.slice(0, cut).split('+');
 }
 
+const LEVEL = /^(?:全国|国際|世界|県|地区|地方|市|校内|学内|社内|関東|関西|学年|アジア|新人|国)$/u;
+const RELATED: ReadonlySet<string> = new Set(['customer visitor', 'visitor customer']);
+
 function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || RELATED.has(`${a} ${b}`)) return true;
   const shorter = a.length < b.length ? a : b;
   const longer = a.length < b.length ? b : a;
-  if (shorter.length < 2 || !/[^\x20-\x7e]/u.test(shorter)) return false;
-  return longer.startsWith(shorter) || longer.endsWith(shorter);
+  if (shorter.length < (/[^\x20-\x7e]/u.test(shorter) ? 2 : 5) || !/[^\x20-\x7e]/u.test(longer)) return false;
+  if (longer.startsWith(shorter)) return true;
+  return longer.endsWith(shorter) && !LEVEL.test(longer.slice(0, -shorter.length));
 }
 
 function sharesWord(a: readonly string[], b: readonly string[]): boolean {
@@ -34,7 +38,9 @@ export function sameToken(a: string, b: string): boolean {
   if (!sameWord(baseOf(a), baseOf(b))) return false;
   const first = prefixesOf(a);
   const second = prefixesOf(b);
-  return first.length === 0 || second.length === 0 || sharesWord(first, second);
+  if (first.length === 0 || second.length === 0)
+    return ![...first, ...second].some((prefix) => LEVEL.test(prefix));
+  return sharesWord(first, second);
 }
 
 /** Weighs what two tokens share: the word they end in, and half as much again for a shared narrowing word. */

@@ -91,11 +91,7 @@ export function readAxis(passage: Passage): Position | null {
   }
   const match = EN_AXIS.exec(text);
   const value = match?.[1];
-  if (
-    match === null ||
-    value === undefined ||
-    !EN_LINKED.test(match[0].slice(0, match[0].length - value.length))
-  )
+  if (match === null || value === undefined || !EN_LINKED.test(text.slice(0, text.length - value.length)))
     return null;
   const several = /\b(?:two|three|four|several|these|the following)\b|^(?:both|as follows)/u.test(
     value.slice(0, 40),

@@ -4,11 +4,11 @@ import { naming, type Passage, type Position } from './statement.ts';
 const JA_LABEL =
   /(?:希望|志望)(?:する)?(?:の)?(?:職種|職|部署|配属(?:先)?|部門|コース|業務|ポジション)(?:は|:|として(?:は)?|が)?\s?([^。]*)/u;
 const JA_WISH =
-  /([^、。]{1,16}?)(?:職|部門|部署|部|の仕事|の業務|コース)?(?:を|が|に|へ|で|として)?(?:第[一1])?(?:志望|希望)(?:です|し(?:てい|てお|ます|、)|する|。|$|だ)/u;
+  /([^、。]{1,16}?)(?:職|部門|部署|部|の仕事|の業務|コース)?(?:を|が|に|へ|で|として)?(?:第[一1])?(?:志望|希望)(?:です|し(?:てい|てお|ます|、)|する|。|\0|$|だ)/u;
 const JA_WANT =
   /([^、。]{1,16}?)(?:職|部門|部署|部|の仕事|の業務|分野)?(?:に|を|で|として|へ)(?:就き|就職し|携わ|挑戦し|担当し|担い|働き|活躍し|貢献し|取り組み|関わ|配属され|やり|入社し|進み|経験し|学び|始め|知り)[^、。]{0,6}たい/u;
 const JA_DESIRED =
-  /(?:やりたい|希望する|志望する|就きたい|したい|入りたい)(?:仕事|職種|部署|業務|職|配属先)(?:は|が)([^。]*)/u;
+  /(?:やりたい|希望する|志望する|就きたい|したい|入りたい)(?:仕事|職種|部署|業務|職|配属先)(?:は|が)([^。]*)|(?:志望|希望)し(?:てい|てお)(?:る|ります)?(?:の|職種)は([^。]*)/u;
 const JA_LATER = /将来|ゆくゆく|いずれ|いつか|[\d五十三]年後|中長期|最終的に|その後|経験を積んだ後/u;
 const JA_NOT_WORK =
   /受験|大学|学部|ゼミ|研究室|留学|アルバイト|サークル|業界(?:を|志望|希望)|勤務|転勤|海外|都内|地元/u;
@@ -16,7 +16,11 @@ const JA_NOT_WORK =
 function readJapanese(text: string): Position | null {
   if (!/志望|希望|たい/u.test(text)) return null;
   const later = JA_LATER.test(text);
-  const label = JA_LABEL.exec(text)?.[1] ?? JA_DESIRED.exec(text)?.[1];
+  const label =
+    JA_LABEL.exec(text)?.[1] ??
+    JA_DESIRED.exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined);
   if (label !== undefined) {
     if (/(?:ない|ません|こだわら|問わ|決めて|特に)/u.test(label)) return null;
     const roles = rolesIn(text, true);
@@ -33,7 +37,9 @@ function readJapanese(text: string): Position | null {
     const roles = rolesIn(wish, true);
     if (roles.length === 0) continue;
     const all = rolesIn(text, true);
-    const sure = pattern === JA_WISH || /として(?:働|活躍|貢献|入社|始め)|職に就|職で働/u.test(text);
+    const sure =
+      pattern === JA_WISH ||
+      /として(?:働|活躍|貢献|入社|始め)|に就き|職で働|担当し|担い|携わり|やりたい|配属/u.test(text);
     return naming(all, sure && !later);
   }
   return null;

@@ -19,6 +19,7 @@ function readJapanese(text: string): Position | null {
   if (/第[二2三3]志望/u.test(text)) {
     if (JA_YOU.test(before)) return stanceOnly('no');
     if (/第[二2三3]志望(?:は|が)/u.test(after) && JA_YOU.test(after)) return stanceOnly('no');
+    if (/第[二2三3]志望(?:は|が)/u.test(after)) return null;
     if (!/第[一1]志望/u.test(text))
       return JA_ELSEWHERE.test(text) ? null : /^[^はが]*$/u.test(before) ? stanceOnly('no') : null;
   }
@@ -41,7 +42,7 @@ function readJapanese(text: string): Position | null {
 }
 
 const EN_FIRST =
-  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\bat the top of my list\b/u;
+  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\bat the top of my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))/u;
 const EN_SECOND =
   /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\b(?:backup|back-up|fallback|safety) (?:choice|option|plan)\b|\bmy backup\b/u;
 const EN_YOU =

@@ -2,7 +2,7 @@ import { englishPlaces, japanesePlaces } from './places.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
 const JA_TOPIC =
-  /転勤|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に)働きたい|赴任|駐在|配属地|勤務エリア|引っ越し|全国(?:どこ|勤務|転勤|各地)|どこでも働|地元/u;
+  /転勤|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に)働きたい|赴任|駐在|配属地|勤務エリア|引っ越し|転居|全国(?:どこ|勤務|転勤|各地)|どこでも働|地元/u;
 const JA_YES =
   /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|感は)?(?:ない|ありません|なく)|前向き|構いません|かまいません|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|積極的|覚悟|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は)?(?:ない|ありません)/u;
 const JA_NO =
@@ -15,7 +15,12 @@ const JA_SKIP =
   /御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
 
 function readJapanese(text: string): Position | null {
-  if (!JA_TOPIC.test(text) || JA_SKIP.test(text)) return null;
+  if (
+    !JA_TOPIC.test(text) ||
+    JA_SKIP.test(text) ||
+    /(?:月|年|卒業|まで)までは|(?:当面|しばらく|最初の\d年)/u.test(text)
+  )
+    return null;
   const values: string[] = [];
   let only = false;
   const clauses = text.split(/[、。]|(?<=です|ます)が|ですが|けれど/u);
@@ -23,7 +28,7 @@ function readJapanese(text: string): Position | null {
     const no = JA_NO.test(clause);
     const yes = !no && JA_YES.test(clause);
     const abroad = /海外|国外/u.test(clause);
-    if (/転勤|引っ越し|異動/u.test(clause) && !abroad) {
+    if (/転勤|引っ越し|転居|異動/u.test(clause) && !abroad) {
       if (no) values.push('transfer:no');
       else if (yes) values.push('transfer:yes');
     } else if (/赴任|駐在|海外勤務|海外(?:で|に)働/u.test(clause) && abroad) {
@@ -55,7 +60,7 @@ const EN_TOPIC =
 const EN_NO =
   /\b(?:not (?:willing|open|able|prepared|ready|happy|possible|an option|interested|keen)|unwilling|unable|cannot|can't|can not|could not|couldn't|won't|will not|out of the question|would rather not|rather not|rather stay|don't (?:want|wish|plan|intend)|do not (?:want|wish|plan|intend)|would not|wouldn't|prefer not|impossible|no intention|rules? out|difficult|hard for me|need to stay|have to stay|must stay|want to stay|need to remain|have to remain|not be able|avoid|refuse)\b/u;
 const EN_YES =
-  /\b(?:willing|happy|open|glad|can|could|fine|no (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward)\b/u;
+  /\b(?:willing|happy|open|glad|can|could|fine|(?:no|not an?) (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward)\b/u;
 const EN_ANYWHERE =
   /\banywhere\b|\bany (?:office|location|city|branch|place|region)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b/u;
 const EN_ONLY =
@@ -66,7 +71,8 @@ const EN_SKIP =
   /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\bdata transfer\b|\bknowledge transfer\b|\bis there\b|\bhow often\b|\bpart-time\b/u;
 
 function readEnglish(text: string, written: string): Position | null {
-  if (!EN_TOPIC.test(text) || EN_SKIP.test(text)) return null;
+  if (!EN_TOPIC.test(text) || EN_SKIP.test(text) || /\b(?:before|until|till|for now)\b/u.test(text))
+    return null;
   const values: string[] = [];
   const no = EN_NO.test(text);
   const abroad = /\babroad\b|\boverseas\b|\banother country\b/u.test(text);

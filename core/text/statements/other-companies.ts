@@ -13,7 +13,10 @@ const JA_INDUSTRY =
 const JA_FOCUS = /だけ|のみ|に絞|を中心|中心に|一本|限定/u;
 
 function readJapanese(text: string): Position | null {
-  if (!JA_MENTION.test(text) || !/受け|選考|応募|エントリー|面接|内定|志望|専願|単願|進んで|併願/u.test(text))
+  if (
+    !JA_MENTION.test(text) ||
+    !/受け|選考|応募|エントリー|面接|内定|志望|専願|単願|進んで|併願|見て/u.test(text)
+  )
     return null;
   if (/と比べ|に比べ|にはない|と違|との違い/u.test(text) && !/受けて|選考が|応募/u.test(text)) return null;
   const none = JA_NONE.test(text) || JA_SINGLE.test(text);
@@ -28,7 +31,7 @@ function readJapanese(text: string): Position | null {
 const EN_NONE =
   /\b(?:not|n't|never) (?:currently |actively )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing) (?:to|with|for|at|here)\s?(?:your?|this|here|you)\b|\bno other (?:applications?|companies|interviews?|offers?|processes)\b|\bhave(?:n't| not) applied (?:anywhere|to any|elsewhere)|\b(?:applying|interviewing) nowhere else\b|\bdon't have (?:any )?other (?:applications|interviews|offers)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)/u;
 const EN_SOME =
-  /\b(?:apply(?:ing)?|applied|interview(?:ing|ed)?|in (?:the )?(?:process|talks|selection)|final (?:round|interview)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|another|elsewhere|also|else|(?:two|three|four|five|six|several|a few|\d+) (?:[a-z-]+ ){0,2}(?:companies|firms|banks|makers|studios|employers|agencies|startups|consultancies|manufacturers|retailers|companies|players|houses|shops|groups|trading))|\balso (?:applying|interviewing|talking|in)\b|\b(?:two|three|four|five|several|a few|\d+) other (?:applications|companies|firms|interviews|offers|processes)\b/u;
+  /\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection)|final (?:round|interview)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|another|elsewhere|also|else|(?:two|three|four|five|six|several|a few|\d+) (?:[a-z-]+ ){0,2}(?:companies|firms|banks|makers|studios|employers|agencies|startups|consultancies|manufacturers|retailers|companies|players|houses|shops|groups|trading))|\balso (?:applying|interviewing|talking|in)\b|\b(?:two|three|four|five|several|a few|\d+) other (?:applications|companies|firms|interviews|offers|processes)\b/u;
 const EN_MENTION =
   /\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ing|ed)?|offers?|processes|final rounds?)\b/u;
 const EN_INDUSTRY =
