@@ -213,6 +213,16 @@ describe('the readable report', () => {
     expect(out).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
+  it('shows the contradiction of the sample with both sentences', () => {
+    const { code, out } = gaps('samples/sample-ja.json', '--on', '2026-11-23');
+    expect(code).toBe(0);
+    expect(out).toContain('食い違う数字');
+    expect(out).toContain('「学園祭の古本市で実行委員長を務め、30人のスタッフをまとめました。」');
+    expect(out).toContain(
+      '「学園祭の古本市で実行委員長として50人のスタッフをまとめ、売れ残りを減らしました。」',
+    );
+  });
+
   it('says so when nothing is missing and when no company matches', () => {
     expect(gaps(complete, '--on', '2026-11-24').out).toContain('Ready · Nothing is missing right now');
     expect(gaps(complete, '--company', 'Nobody').out).toContain('No company matches.');

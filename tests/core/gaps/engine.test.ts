@@ -122,9 +122,14 @@ describe('the gap engine, on any journal', { timeout: 60_000 }, () => {
           const company = journal.companies.find(({ id }) => id === gap.companyId);
           if (company === undefined) throw new Error(`no company ${gap.companyId}`);
           const records = recordsOf(company, journal);
-          for (const { kind, id } of [gap.subject, gap.fix]) {
+          // Of two clashing rounds the later one is named, whichever company it belongs to.
+          const everywhere = { ...records, round: journal.companies.flatMap(({ rounds }) => rounds) };
+          for (const [{ kind, id }, known] of [
+            [gap.subject, gap.rule === 'rounds-clash' ? everywhere : records],
+            [gap.fix, records],
+          ] as const) {
             if (kind === 'journal') continue;
-            const record = records[kind].find((one) => one.id === id);
+            const record = known[kind].find((one) => one.id === id);
             expect(record, `${gap.rule}: ${kind} ${id}`).toBeDefined();
           }
           const holder = records[gap.fix.kind].find((one) => one.id === gap.fix.id);

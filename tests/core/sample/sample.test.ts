@@ -8,10 +8,20 @@ import { gapsOf } from '#tests/core/gaps/helpers.ts';
 const languages: Language[] = ['ja', 'en'];
 
 function rulesOf(gaps: readonly Gap[]): string[] {
-  return gaps
-    .map((gap) => `${gap.severity} ${gap.rule}`)
-    .filter((rule) => !rule.endsWith('numbers-disagree'));
+  return gaps.map((gap) => `${gap.severity} ${gap.rule}`);
 }
+
+/** The sentences that contradict each other: as submitted, and as planned. */
+const planted: Record<Language, [string, string]> = {
+  ja: [
+    '学園祭の古本市で実行委員長を務め、30人のスタッフをまとめました。',
+    '学園祭の古本市で実行委員長として50人のスタッフをまとめ、売れ残りを減らしました。',
+  ],
+  en: [
+    'As head of the campus book fair I led a team of 30 volunteers.',
+    'As head of the campus book fair I led a team of 50 volunteers and cut down what was left over.',
+  ],
+};
 
 describe.each(languages)('the sample in %s', (language) => {
   const raised = [
@@ -19,6 +29,7 @@ describe.each(languages)('the sample in %s', (language) => {
     'high may-be-final',
     'high news-without-opinion',
     'high question-already-asked',
+    'high numbers-disagree',
     'high concern-open',
     'medium rung-missing',
     'medium too-few-questions',
@@ -33,6 +44,16 @@ describe.each(languages)('the sample in %s', (language) => {
       expect(rulesOf(gapsOf(sampleOf(language, today), today))).toEqual(raised);
     },
   );
+
+  it('plants one contradiction, and both of its sentences are quoted', () => {
+    const gaps = gapsOf(sampleOf(language, '2026-11-23')).filter((gap) => gap.rule === 'numbers-disagree');
+    expect(gaps.map(({ evidence }) => evidence.map(({ kind, quote }) => [kind, quote]))).toEqual([
+      [
+        ['document-item', planted[language][0]],
+        ['answer', planted[language][1]],
+      ],
+    ]);
+  });
 
   it('has its second interview a week ahead and its first one behind', () => {
     const today = '2027-03-01';
