@@ -31,7 +31,7 @@ interface Source extends BriefSource {
 }
 
 /** The most characters of each kind of text on the page; a longer one ends in an ellipsis. */
-const longest = { label: 26, headline: 48, keywords: 64, sentence: 60, own: 120, question: 84, step: 40 };
+const longest = { label: 26, headline: 48, keywords: 48, sentence: 60, own: 90, question: 84, step: 40 };
 
 const line = (fields: Partial<UnrankedLine>): UnrankedLine => ({
   label: '',

@@ -6,6 +6,7 @@ import { episodeCalls } from './episode-calls.ts';
 import { gapCalls } from './gap-calls.ts';
 import { journalCalls } from './journal-calls.ts';
 import { learningCalls } from './learning-calls.ts';
+import { paperCalls } from './paper-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { todayCalls } from './today-calls.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...episodeCalls,
   ...gapCalls,
   ...learningCalls,
+  ...paperCalls,
   ...settingsCalls,
   ...todayCalls,
   ...windowCalls,

@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { z } from 'zod';
 import { categorySchema } from '#core/domain/category.ts';
 import { saveAll } from '#renderer/autosave/drafts.ts';
+import { BriefPage } from '#renderer/features/brief/brief-page.tsx';
 import { CompaniesPage } from '#renderer/features/companies/companies-page.tsx';
 
 import { EpisodesPage } from '#renderer/features/episodes/episodes-page.tsx';
@@ -31,6 +32,12 @@ const companyRoute = createRoute({
   path: '/companies/$companyId/$tab',
   validateSearch: landing,
   component: CompanyPage,
+});
+
+const briefRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/companies/$companyId/rounds/$roundId/brief',
+  component: BriefPage,
 });
 
 const episodesRoute = createRoute({
@@ -66,6 +73,7 @@ export const router = createRouter({
     todayRoute,
     companiesRoute,
     companyRoute,
+    briefRoute,
     episodesRoute,
     selfCheckRoute,
     learningRoute,

@@ -93,18 +93,25 @@ declare global {
 }
 
 // Runs in Electron's main process: answers dialogs and keeps the desktop out of the test.
-function recordWhatLeavesTheWindows({ dialog, shell, session }: typeof import('electron')): void {
+function recordWhatLeavesTheWindows({ app, dialog, shell, session }: typeof import('electron')): void {
   globalThis.testAnswers = [];
   globalThis.testRecord = {
     openedOutside: [],
     notifications: [],
     blockedRequests: [],
     dialogs: [],
+    printed: [],
     permissions: [],
     deniedWindows: [],
     preventedNavigations: [],
   };
   const record = globalThis.testRecord;
+  app.on('web-contents-created', (_event, page) => {
+    page.print = (_options, callback) => {
+      record.printed.push(page.getTitle());
+      callback?.(true, '');
+    };
+  });
   shell.openExternal = async (url) => void record.openedOutside.push(url);
   session.defaultSession.webRequest.onErrorOccurred(({ url, error }) => {
     if (error === 'net::ERR_BLOCKED_BY_CLIENT') record.blockedRequests.push({ url, by: 'webRequest' });

@@ -4,6 +4,8 @@ export interface Recorded {
   notifications: { id: number; title: string; body: string }[];
   blockedRequests: { url: string; by: 'webRequest' | 'no-network' }[];
   dialogs: { method: string; options: unknown; answer: unknown }[];
+  /** Titles of the pages handed to the print dialog. */
+  printed: string[];
   permissions: { permission: string; granted: boolean }[];
   deniedWindows: string[];
   preventedNavigations: string[];
@@ -14,6 +16,7 @@ export const recorded: Recorded = {
   notifications: [],
   blockedRequests: [],
   dialogs: [],
+  printed: [],
   permissions: [],
   deniedWindows: [],
   preventedNavigations: [],

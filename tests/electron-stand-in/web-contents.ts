@@ -118,8 +118,12 @@ export class StandInWebContents extends EventEmitter implements Part {
     _options?: Electron.WebContentsPrintOptions,
     callback?: (success: boolean, reason: string) => void,
   ): void {
-    this.emit('stand-in-print');
-    callback?.(true, '');
+    void this.ready
+      .then((page) => page.title())
+      .then((title) => {
+        recorded.printed.push(title);
+        callback?.(true, '');
+      });
   }
 
   private async attach(page: Page): Promise<Page> {

@@ -5,6 +5,7 @@ import { episodeHandlers } from './episode-handlers.ts';
 import { gapHandlers } from './gap-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
 import { learningHandlers } from './learning-handlers.ts';
+import { paperHandlers } from './paper-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { todayHandlers } from './today-handlers.ts';
@@ -18,6 +19,7 @@ export const handlers: Handlers<CallName> = {
   ...episodeHandlers,
   ...gapHandlers,
   ...learningHandlers,
+  ...paperHandlers,
   ...settingsHandlers,
   ...todayHandlers,
   ...windowHandlers,

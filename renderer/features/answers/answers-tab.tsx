@@ -75,13 +75,26 @@ export function AnswersTab(props: CompanyTabProps) {
   }
   return (
     <Stack gap="md">
-      <Group gap="xs" align="baseline">
+      <Group gap="xs" align="center">
         <Text size="sm">{t('answers.for-round', { round: roundName(target, language) })}</Text>
         {target.startsAt === null ? null : (
           <Text size="sm" c="var(--quiet)">
             {dateWords(target.startsAt, language)} {countdownWords(target.startsAt, language)}
           </Text>
         )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          ml="auto"
+          onClick={() =>
+            void navigate({
+              to: '/companies/$companyId/rounds/$roundId/brief',
+              params: { companyId: company.id, roundId: target.id },
+            })
+          }
+        >
+          {t('brief.open')}
+        </Button>
       </Group>
       <Overview company={company} target={target} onOpen={open} />
     </Stack>

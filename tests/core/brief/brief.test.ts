@@ -172,6 +172,8 @@ describe('fitting the page', () => {
     ['六文字になる', 5, '六文字に…'],
     ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 2, '👨‍👩‍👧‍👦…'],
     ['a\n b', 9, 'a b'],
+    ['twelve chars', 6, 'twelve chars'],
+    ['twelve chars', 5, 'twelve c…'],
   ])('shortens %s to %i', (text, length, expected) => {
     expect(clip(text, length)).toBe(expected);
   });
