@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, session } from 'electron';
+import { app, session } from 'electron';
+import type { JournalDb } from '#db/journal-db.ts';
 import { devServerAddress, START_PAGE, trustedOrigins } from './app/addresses.ts';
-import { onCaptureAsked } from './app/capture-request.ts';
+import { askForCapture, onCaptureAsked } from './app/capture-request.ts';
 import { listenForCaptureKey, openCaptureWindow } from './app/capture-window.ts';
 import { chooseClock } from './app/clock.ts';
 import { settleDataFolder } from './app/data-folder.ts';
 import { catchUnexpectedErrors, logUnexpected } from './app/errors.ts';
-import { sendEvent } from './app/events.ts';
+import { broadcast } from './app/events.ts';
 import { openDesk } from './app/journal.ts';
 import { startLogging } from './app/log.ts';
 import { showMenu } from './app/menu.ts';
+import { followSettings } from './app/native-look.ts';
 import { registerAppScheme, serveWindow } from './app/protocol.ts';
 import { quitWhenWindowsAreSaved } from './app/quit.ts';
 import { startReminders } from './app/reminders.ts';
@@ -29,12 +31,13 @@ const place = {
   preload: join(import.meta.dirname, '../preload/preload.cjs'),
   dataFolder,
 };
-const words = () => wordsIn(languageOf(app.getLocale()));
+// The machine's language until the settings can be read.
+let words = wordsIn(languageOf(app.getLocale()));
 
 startLogging(dataFolder);
-catchUnexpectedErrors(words);
+catchUnexpectedErrors(() => words);
 registerAppScheme();
-guardPages(origins, words);
+guardPages(origins, () => words);
 
 if (becomeOnlyInstance(app, showWindow)) {
   quitWhenWindowsAreSaved(app, process.platform);
@@ -47,25 +50,29 @@ if (becomeOnlyInstance(app, showWindow)) {
 function start(): void {
   guardSession(session.defaultSession, origins);
   serveWindow(session.defaultSession, join(import.meta.dirname, '../renderer'));
-  const desk = openDesk(app, dataFolder, chooseClock(process.env), languageOf(app.getLocale()));
-  answerCalls(
-    origins,
-    createRouter(handlers, () => desk, logUnexpected),
-  );
+  const desk = openDesk(app, dataFolder, chooseClock(process.env), languageOf(app.getLocale()), (topics) => {
+    if (topics.includes('settings')) dress(desk.db);
+  });
+  const router = createRouter(handlers, () => desk, logUnexpected);
+  answerCalls(origins, router);
   const capture = (roundId: string | null) => openCaptureWindow(place, roundId);
   onCaptureAsked(capture);
   listenForCaptureKey(() => capture(null));
-  showMenu(words(), (command) => {
-    if (command === 'capture') return capture(null);
-    for (const window of BrowserWindow.getAllWindows()) sendEvent(window, 'command', { command });
-  });
+  dress(desk.db);
   showWindow();
   startReminders(desk, openCompany);
 }
 
+function dress(db: JournalDb): void {
+  words = followSettings(db);
+  showMenu(words, (command) =>
+    command === 'capture' ? askForCapture(null) : broadcast('command', { command }),
+  );
+}
+
 function openCompany(companyId: string): void {
   showWindow();
-  for (const window of BrowserWindow.getAllWindows()) sendEvent(window, 'open', { companyId });
+  broadcast('open', { companyId });
 }
 
 function showWindow(): void {

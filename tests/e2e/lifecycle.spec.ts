@@ -91,9 +91,21 @@ for (const [language, file] of [
 }
 
 test('a menu shortcut reaches the window as a command', async ({ app }) => {
-  const command = app.page.evaluate(
-    () => new Promise((resolve) => window.journal.on('command', (payload) => resolve(payload.command))),
-  );
+  await app.page.evaluate(() => {
+    window.journal.on('command', ({ command }) => Object.assign(window, { lastCommand: command }));
+  });
   await app.page.keyboard.press('ControlOrMeta+n');
-  expect(await command).toBe('add-company');
+  await expect.poll(() => app.page.evaluate(() => Reflect.get(window, 'lastCommand'))).toBe('add-company');
+});
+
+test('menu and theme follow the settings at once', async ({ app }) => {
+  const isDark = () => app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await app.page.evaluate(() =>
+    window.journal.call('settings.update', { patch: { language: 'en', theme: 'dark' } }),
+  );
+  await expect.poll(async () => (await app.host.menu()).map((item) => item.label)).toContain('File');
+  await expect.poll(isDark).toBe(true);
+  await app.restart();
+  expect((await app.host.menu()).map((item) => item.label)).toContain('File');
+  await expect.poll(isDark).toBe(true);
 });

@@ -42,7 +42,8 @@ export async function startOnStandIn(options: StartOptions): Promise<Host> {
       throw new Error(`The app ended with ${code} before it was ready.\n${output}`);
     }),
   ]);
-  const browser = await chromium.connectOverCDP(await control.call('debuggingAddress'));
+  // Without its defaults, so that theme and language stay what the app made them.
+  const browser = await chromium.connectOverCDP(await control.call('debuggingAddress'), { noDefaults: true });
   const page = await firstWindow(browser);
   return {
     kind: 'stand-in',

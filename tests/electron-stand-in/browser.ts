@@ -47,6 +47,8 @@ export async function startBrowser(options: { headless: boolean; debuggingPort: 
     headless,
     viewport: null,
     locale: locale(),
+    // A person's window looks as that person has set up the machine.
+    ...(headless ? {} : { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null }),
     serviceWorkers: 'block',
     acceptDownloads: false,
     chromiumSandbox: !headless && !root,

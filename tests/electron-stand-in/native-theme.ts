@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
 import type { NativeTheme } from 'electron';
+import { headless } from './environment.ts';
 import { only } from './missing.ts';
 import { windows } from './windows.ts';
 
-/** The theme of the machine is light until a test says otherwise. */
+/** Follows the machine: its real theme in a window on the screen, what a test says (at first light) without one. */
 class StandInNativeTheme
   extends EventEmitter
   implements Pick<NativeTheme, 'themeSource' | 'shouldUseDarkColors'>
@@ -30,7 +31,9 @@ class StandInNativeTheme
   }
 
   private apply(): void {
-    windows.colorScheme = this.shouldUseDarkColors ? 'dark' : 'light';
+    const followMachine = this.source === 'system' && !headless;
+    const theme = this.shouldUseDarkColors ? 'dark' : 'light';
+    windows.colorScheme = followMachine ? null : theme;
     for (const page of windows.pages.keys()) {
       void page.emulateMedia({ colorScheme: windows.colorScheme }).catch(() => undefined);
     }

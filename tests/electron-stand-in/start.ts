@@ -1,8 +1,11 @@
+import { realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { onlyApp } from './app.ts';
 import { type Browser, findChromium, startBrowser } from './browser.ts';
 import { serveTests } from './control.ts';
 import { controlled, headless } from './environment.ts';
 import { listen, pressShortcut } from './menu.ts';
+import { onlyNativeTheme } from './native-theme.ts';
 import { setScreenSize } from './screen.ts';
 import { windows } from './windows.ts';
 
@@ -21,6 +24,7 @@ export function start(): void {
 }
 
 async function open(): Promise<void> {
+  await mainModule();
   // A second start has already asked to quit and needs no browser.
   if (onlyApp.isQuitting) return;
   let browser: Browser;
@@ -44,13 +48,25 @@ async function open(): Promise<void> {
   await windows.adoptBrowser(browser);
   const [page] = browser.context.pages();
   if (!headless && page) {
-    const [width, height] = await page.evaluate(
-      () => [window.screen.availWidth, window.screen.availHeight] as const,
+    const [width, height, dark] = await page.evaluate(
+      () =>
+        [
+          window.screen.availWidth,
+          window.screen.availHeight,
+          matchMedia('(prefers-color-scheme: dark)').matches,
+        ] as const,
     );
     setScreenSize(width, height);
+    onlyNativeTheme.setMachineTheme(dark ? 'dark' : 'light');
   }
   if (controlled) serveTests(browser);
   onlyApp.becomeReady();
+}
+
+// The app may set itself up, or decide to quit, before anything is ready. What it throws is reported by Node.
+async function mainModule(): Promise<void> {
+  const path = process.argv[1];
+  if (path) await import(pathToFileURL(realpathSync(path)).href).catch(() => undefined);
 }
 
 function giveUp(reason: string): never {

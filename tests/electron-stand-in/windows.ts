@@ -46,7 +46,7 @@ class Windows {
   async openPage(size: { width: number; height: number }): Promise<Page> {
     if (this.browser === undefined) throw new Error('Cannot create BrowserWindow before app is ready');
     const page = await this.opening(() => this.browser?.open(size));
-    if (this.colorScheme) await page.emulateMedia({ colorScheme: this.colorScheme });
+    if (this.colorScheme !== null) await page.emulateMedia({ colorScheme: this.colorScheme });
     return page;
   }
 

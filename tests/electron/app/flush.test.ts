@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { acknowledgeFlush, flushWindow } from '#electron/app/flush.ts';
 import { asElectron } from '#tests/electron-stand-in/missing.ts';
 
+vi.mock('electron', () => import('#tests/electron-stand-in/electron.ts'));
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
