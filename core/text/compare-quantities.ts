@@ -24,7 +24,8 @@ function compareValues(a: Quantity, b: Quantity): QuantityRelation {
   if (EXACT.has(a.dimension)) return 'different';
   if (a.approximate || b.approximate)
     return apart <= 0.15 ? 'same' : apart <= 0.25 ? 'incomparable' : 'different';
-  if (a.dimension === 'time') return apart <= 0.02 ? 'same' : apart <= 0.1 ? 'incomparable' : 'different';
+  if (a.dimension === 'time' || a.dimension === 'clock')
+    return apart <= 0.02 ? 'same' : apart <= 0.1 ? 'incomparable' : 'different';
   if (a.dimension === 'change') {
     const moved = ratio(a.low - 1, b.low - 1);
     return moved <= 0.1 ? 'same' : moved <= 0.2 ? 'incomparable' : 'different';
@@ -42,13 +43,23 @@ function plainToken(token: string): string {
   return token.startsWith('~') ? token.slice(1) : token;
 }
 
+/** A name inside the activity (アメリカ留学) binds a stretch of time as a scope does. */
+function namedScopes(quantity: Quantity): readonly string[] {
+  if (quantity.dimension !== 'time' && quantity.dimension !== 'clock') return quantity.scopes;
+  const names = quantity.heads
+    .flatMap((head) => prefixesOf(head))
+    .filter((name) => conceptById(name) === null);
+  return [...quantity.scopes, ...names];
+}
+
 /** Scopes clash when both texts name one and none of them can be the same. */
 function scopesClash(a: Quantity, b: Quantity): boolean {
-  if (a.scopes.length === 0 || b.scopes.length === 0) return false;
-  const others = [...b.scopes, ...b.heads, ...b.context].map(plainToken);
-  const own = [...a.scopes, ...a.heads, ...a.context].map(plainToken);
-  const foundInB = a.scopes.some((scope) => others.some((other) => sameToken(plainToken(scope), other)));
-  const foundInA = b.scopes.some((scope) => own.some((other) => sameToken(plainToken(scope), other)));
+  const [aScopes, bScopes] = [namedScopes(a), namedScopes(b)];
+  const others = [...bScopes, ...b.heads, ...b.context].map(plainToken);
+  if (aScopes.length === 0 || bScopes.length === 0) return false;
+  const own = [...aScopes, ...a.heads, ...a.context].map(plainToken);
+  const foundInB = aScopes.some((scope) => others.some((other) => sameToken(plainToken(scope), other)));
+  const foundInA = bScopes.some((scope) => own.some((other) => sameToken(plainToken(scope), other)));
   return !foundInB && !foundInA;
 }
 

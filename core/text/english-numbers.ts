@@ -155,12 +155,26 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     };
     if (!numbers.some((other) => other.start < number.end && number.start < other.end)) numbers.push(number);
   };
+  const kind = (name: string | undefined): Dimension =>
+    /^(?:sec|min|hour|hr)/u.test(name ?? '') ? 'clock' : 'time';
   const span = (name: string | undefined) => HOURS[(name ?? '').replace(/s$/u, '')] ?? 1;
 
   for (const match of matches(text, HALF_SPAN))
-    add(match.index, match.index + match[0].length, 0.5 * span(match[1]), 0.5 * span(match[1]), 'time');
+    add(
+      match.index,
+      match.index + match[0].length,
+      0.5 * span(match[1]),
+      0.5 * span(match[1]),
+      kind(match[1]),
+    );
   for (const match of matches(text, YEAR_AND_HALF))
-    add(match.index, match.index + match[0].length, 1.5 * span(match[1]), 1.5 * span(match[1]), 'time');
+    add(
+      match.index,
+      match.index + match[0].length,
+      1.5 * span(match[1]),
+      1.5 * span(match[1]),
+      kind(match[1]),
+    );
   for (const match of matches(text, SPAN)) {
     const end = match.index + match[0].length;
     if (
@@ -177,11 +191,11 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const half = match[3] !== undefined || match[5] !== undefined ? 0.5 * unit : 0;
     const rest = match[6] === undefined ? 0 : (readEnglishNumeral(match[6]) ?? 0) * span(match[7]);
     if (low !== null && high !== null)
-      add(match.index, end, low * unit + half + rest, high * unit + half + rest, 'time');
+      add(match.index, end, low * unit + half + rest, high * unit + half + rest, kind(match[4]));
   }
   for (const match of matches(text, ONE_SPAN)) {
     const amount = span(match[1]) * (match[2] === undefined ? 1 : 1.5);
-    add(match.index, match.index + match[0].length, amount, amount, 'time');
+    add(match.index, match.index + match[0].length, amount, amount, kind(match[1]));
   }
   for (const match of matches(text, MONEY)) {
     const value = readEnglishNumeral((match[2] ?? match[3] ?? '').trim());

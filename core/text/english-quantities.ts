@@ -199,7 +199,7 @@ function roleOf(
   )
     return { role: 'companion', direction: null };
   if (
-    number.dimension === 'time' &&
+    (number.dimension === 'time' || number.dimension === 'clock') &&
     (/\b(?:in|within)\s(?:just |only |less than |under |about |over )?$/u.test(
       text.slice(Math.max(0, number.start - 18), number.start),
     ) ||
@@ -241,7 +241,7 @@ function readQuantity(
     phrases.find(
       (phrase) =>
         phrase.start >= number.end &&
-        /^[\s-]*(?:of\s)?(?:the\s|our\s|my\s|its\s|their\s|these\s|all\s)?$/u.test(
+        /^[\s-]*(?:of\s)?(?:the\s|our\s|my\s|its\s|their\s|these\s|all\s|other\s|more\s|different\s)?$/u.test(
           text.slice(number.end, phrase.start),
         ),
     ) ?? null;
@@ -289,7 +289,7 @@ function readQuantity(
 
   if (countsHere && following !== null && role !== 'delta') {
     addHead(following);
-    if (ofNumber && nearest !== null) (isScope(baseOf(nearest.token)) ? scopes : context).push(nearest.token);
+    if (ofNumber && nearest !== null) scopes.push(nearest.token);
     if (ofNumber && nearest !== null && isGroup(baseOf(nearest.token))) heads.push('member');
     if (ofNumber && nearest !== null) used.add(nearest);
   } else if (number.counts && ofNumber && nearest !== null) addHead(nearest);
@@ -330,7 +330,7 @@ function readQuantity(
     else if (ofThing !== undefined && dimension === 'share' && role !== 'delta') addHead(ofThing);
     else if (object !== undefined) addHead(object);
     else if (following !== null) addHead(following);
-  } else if (dimension === 'time') {
+  } else if (dimension === 'time' || dimension === 'clock') {
     for (const phrase of phrases) {
       const scope =
         /^(?:at|in|on|through|during|with)$/u.test(phrase.preposition) || isScope(baseOf(phrase.token));
@@ -359,7 +359,9 @@ function readQuantity(
     const owner =
       number.counts &&
       phrase.end <= number.start &&
-      /^\s(?:has|had|have|employs|employed)\s/u.test(text.slice(phrase.end, phrase.end + 10)) &&
+      /^\s(?:has|had|have|got|gained|reached|hit|drew|attracted|employs|employed)\s/u.test(
+        text.slice(phrase.end, phrase.end + 10),
+      ) &&
       phrase === nearest;
     if (owner || isScope(base) || (capital && conceptById(base)?.kind !== 'role' && !SPACE_VERBS.test(base)))
       scopes.push(phrase.token);
@@ -372,6 +374,10 @@ function readQuantity(
         heads.push(phrase.token);
   }
   if (heads.length === 0) heads.push(...around.topics.map((phrase) => phrase.token));
+  if (scopes.length === 0)
+    scopes.push(
+      ...around.topics.filter((phrase) => isScope(baseOf(phrase.token))).map((phrase) => phrase.token),
+    );
   if (scopes.length === 0) scopes.push(...around.background.map((token) => `~${token}`));
 
   if (dimension === 'share' && role === 'delta') {
@@ -386,11 +392,24 @@ function readQuantity(
   }
   if (OTHER_PERSON.test(text.slice(0, number.start)))
     narrowing.push(`who:${OTHER_PERSON.exec(text)?.[1] ?? ''}`);
-  if (ANOTHER.test(before.slice(-24))) narrowing.push('other');
+  if (ANOTHER.test(before.slice(-24)) || /^\s(?:other|more|different)\s/u.test(after))
+    narrowing.push('other');
+  if (
+    /\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night)[a-z]+/u.test(
+      text.slice(clause.start, end),
+    )
+  )
+    narrowing.push('each');
   const event = number.counts ? EVENTS.exec(after) : null;
   if (event?.[1] !== undefined) narrowing.push(`event:${event[1]}`);
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
-  if (role === 'plain' && dimension !== 'change' && dimension !== 'time' && stage === 'stage:start')
+  if (
+    role === 'plain' &&
+    dimension !== 'change' &&
+    dimension !== 'time' &&
+    dimension !== 'clock' &&
+    stage === 'stage:start'
+  )
     role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
   return {

@@ -60,8 +60,13 @@ export function englishWords(clause: string): EnglishWord[] {
     const start = match.index;
     const known = englishConcept(raw);
     const nothing = known === null && (FUNCTION_WORDS.has(raw) || raw.length < 2);
+    const compound =
+      /ing$/u.test(raw) &&
+      /^(?:a|an|the|our|my|your|his|her|their|of|new|local|this|student)$/u.test(words.at(-1)?.raw ?? '') &&
+      /^\s[a-z]/u.test(clause.slice(start + raw.length));
     const verb =
-      VERBS.has(raw) || UP.has(raw) || DOWN.has(raw) || (known === null && /..(?:ed|ing)$/u.test(raw));
+      !compound &&
+      (VERBS.has(raw) || UP.has(raw) || DOWN.has(raw) || (known === null && /..(?:ed|ing)$/u.test(raw)));
     words.push({
       raw,
       start,

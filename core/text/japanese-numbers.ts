@@ -113,6 +113,10 @@ function found(
   };
 }
 
+function isTime(unit: JapaneseUnit): boolean {
+  return unit.dimension === 'time' || unit.dimension === 'clock';
+}
+
 function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null {
   const [whole, grade, first, second, unitName, half, extra, extraUnit] = match;
   if (first === undefined || unitName === undefined) return null;
@@ -146,11 +150,11 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   if (unitName === 'キロ' && /体重|重さ|減量|増量|重量/u.test(text))
     return found(text, start, end, value, top, KILOGRAMS);
   let more = 0;
-  if (half !== undefined) more = unit.dimension === 'time' ? 0.5 : 0;
+  if (half !== undefined) more = isTime(unit) ? 0.5 : 0;
   if (extra !== undefined) {
     const smaller = extraUnit?.startsWith('分') === true ? japaneseUnit('分') : japaneseUnit(extraUnit ?? '');
     const size = readJapaneseNumeral(extra);
-    if (smaller?.dimension === 'time' && unit.dimension === 'time' && size !== null) {
+    if (smaller != null && isTime(smaller) && isTime(unit) && size !== null) {
       more += (size * smaller.factor) / unit.factor;
     } else end = start + whole.length - extra.length - (extraUnit?.length ?? 0);
   }

@@ -1,7 +1,7 @@
 import { lastWithNumber, type Stretch, splitJapaneseClauses } from './clauses.ts';
 import { conceptById } from './concepts.ts';
 import { findJapaneseNumbers, type JapaneseNumber } from './japanese-numbers.ts';
-import { isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
+import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
 import { type FoundPeriod, findJapanesePeriods } from './periods.ts';
 import type { Per, Quantity, Role } from './quantity.ts';
 import { maskReport } from './report.ts';
@@ -157,7 +157,7 @@ function roleOf(
   )
     return { role: 'companion', direction: null };
   if (
-    number.dimension === 'time' &&
+    (number.dimension === 'time' || number.dimension === 'clock') &&
     (/^で(?!は|も|す|し|あ)/u.test(after) || /以内/u.test(text.slice(number.start, number.end)))
   )
     return { role: 'within', direction: null };
@@ -257,6 +257,7 @@ function readQuantity(
   if (number.dimension === 'rank' && /[^0-9]/u.test(text.slice(number.start, number.end)) === false)
     return null;
 
+  const timed = number.dimension === 'time' || number.dimension === 'clock';
   const heads: string[] = [];
   const scopes: string[] = [];
   const context: string[] = [];
@@ -268,9 +269,15 @@ function readQuantity(
       heads.push('member');
       scopes.push(token);
     } else if (number.dimension === 'person' && conceptById(word.token)?.kind === 'event') {
-      heads.push('participant', 'visitor');
+      if (!VERB_HEADS.some(([pattern]) => pattern.test(text.slice(number.end, number.end + 10))))
+        heads.push('participant', 'visitor');
       scopes.push(token);
     } else heads.push(token);
+    const group =
+      word.token === 'member' && word.prefixes.length === 0
+        ? impliedGroup(text.slice(word.start, word.end))
+        : null;
+    if (group !== null) scopes.push(group);
     for (const prefix of word.prefixes) if (NARROWING.test(prefix)) narrowing.push(prefix);
     if (NARROWING.test(word.token)) narrowing.push(word.token);
   };
@@ -285,18 +292,16 @@ function readQuantity(
   }
   if (
     linked !== null &&
-    (!strongAfter ||
-      number.dimension === 'time' ||
-      number.dimension === 'change' ||
-      number.dimension === 'share')
+    (!strongAfter || timed || number.dimension === 'change' || number.dimension === 'share')
   ) {
     const place =
       /^(?:で|では|に|へ|として)/u.test(linked.particle) &&
-      isScope(linked.token) &&
+      (isScope(linked.token) || (timed && conceptById(linked.token) === null && words.length > 1)) &&
       number.dimension !== 'person' &&
       number.dimension !== 'rank';
     const role = conceptById(linked.token)?.kind === 'role' && !/^(?:は|数|)$/u.test(linked.particle);
-    const person = /^として/u.test(linked.particle);
+    const person =
+      /^として/u.test(linked.particle) || (number.thing !== null && /^(?:で|に)/u.test(linked.particle));
     if (!place && !role && !person) {
       addHead(linked);
       taken.add(linked);
@@ -332,7 +337,7 @@ function readQuantity(
       scopes.push(token);
     else context.push(token);
   });
-  if (number.dimension === 'time' && heads.length === 0) {
+  if (timed && heads.length === 0) {
     const activity = words.filter((word) => !scopes.includes(tokenOf(word)) && word.start > number.end - 1);
     for (const word of activity) heads.push(tokenOf(word));
   }
@@ -358,6 +363,7 @@ function readQuantity(
   )
     narrowing.push(`who:${person[1]}`);
   if (ANOTHER.test(before)) narrowing.push('other');
+  if (/毎回|1回(?:に|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ/u.test(before)) narrowing.push('each');
   if (number.dimension === 'person') {
     const event = EVENTS.exec(tail);
     if (event !== null && !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) && !heads.includes('new-member'))
@@ -403,8 +409,7 @@ function readQuantity(
     direction = low > 1 ? 'up' : low < 1 ? 'down' : direction;
   }
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
-  if (role === 'plain' && dimension !== 'change' && dimension !== 'time' && stage === 'stage:start')
-    role = 'from';
+  if (role === 'plain' && dimension !== 'change' && !timed && stage === 'stage:start') role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
 
   return {

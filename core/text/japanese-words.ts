@@ -105,6 +105,19 @@ export function japaneseWords(clause: string): JapaneseWord[] {
 const PLACE_ENDING =
   /(?:部|会|店|社|校|大学|学部|学科|研究会|団|隊|館|園|市|県|町|村|国|祭|展|塾|院|局|所|課)$/u;
 
+const IMPLIED: readonly [RegExp, string][] = [
+  [/部員$/u, 'club'],
+  [/ゼミ(?:生|員)$/u, 'seminar'],
+  [/サークル員$/u, 'circle'],
+  [/(?:実行)?委員$/u, 'committee'],
+  [/寮生$/u, 'dormitory'],
+];
+
+/** Finds the kind of group that a word for its members speaks of (部員 → club); null for a word like メンバー. */
+export function impliedGroup(written: string): string | null {
+  return IMPLIED.find(([pattern]) => pattern.test(written))?.[1] ?? null;
+}
+
 /** Says whether a token names a group, event or place that a count may be bound to. */
 export function isScope(token: string): boolean {
   const known = conceptById(token);

@@ -4,6 +4,7 @@ export type Dimension =
   | 'thing'
   | 'occurrence'
   | 'time'
+  | 'clock'
   | 'share'
   | 'change'
   | 'points'
@@ -33,7 +34,7 @@ export interface Quantity {
   /** Where the number and its unit stand in the text, in UTF-16 code units. */
   start: number;
   end: number;
-  /** The value in the dimension's base unit: hours for time, per cent for shares, a factor for changes. */
+  /** The value in the dimension's base unit: hours for time (`clock` when counted in hours or less), per cent for shares, a factor for changes. */
   low: number;
   high: number;
   /** Said to be about right (約, ほど, about, nearly). */

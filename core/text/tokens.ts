@@ -48,7 +48,7 @@ export function sharedWeight(a: string, b: string): number {
   if (!sameToken(a, b)) return 0;
   const first = baseOf(a);
   const second = baseOf(b);
-  const weight = weightOf(first.length <= second.length ? first : second);
+  const weight = Math.min(weightOf(first), weightOf(second));
   const narrowing = prefixesOf(a).filter((one) => sharesWord([one], prefixesOf(b)));
   return (
     weight + (narrowing.length === 0 ? 0 : Math.max(0.5, ...narrowing.map((one) => 0.75 * weightOf(one))))
