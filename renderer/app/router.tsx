@@ -1,8 +1,16 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  useRouterState,
+} from '@tanstack/react-router';
 import { z } from 'zod';
 import { categorySchema } from '#core/domain/category.ts';
 import { saveAll } from '#renderer/autosave/drafts.ts';
 import { BriefPage } from '#renderer/features/brief/brief-page.tsx';
+import { CapturePage } from '#renderer/features/capture/capture-page.tsx';
 import { CompaniesPage } from '#renderer/features/companies/companies-page.tsx';
 
 import { EpisodesPage } from '#renderer/features/episodes/episodes-page.tsx';
@@ -17,7 +25,20 @@ import { Shell } from './shell.tsx';
 /** What a link may carry: the field to land on, and the category it belongs to. */
 const landing = z.object({ anchor: z.string().optional(), category: categorySchema.optional() });
 
-const rootRoute = createRootRoute({ component: Shell });
+/** Quick capture is a window of its own, without the frame of the main one. */
+function Frame() {
+  const isCapture = useRouterState({ select: ({ location }) => location.pathname === '/capture' });
+  return isCapture ? <Outlet /> : <Shell />;
+}
+
+const rootRoute = createRootRoute({ component: Frame });
+
+const captureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/capture',
+  validateSearch: z.object({ round: z.string().optional() }),
+  component: CapturePage,
+});
 
 const todayRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: TodayPage });
 
@@ -70,6 +91,7 @@ const settingsRoute = createRoute({
 /** The pages of the window. The address stays in the hash: the protocol serves one document. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
+    captureRoute,
     todayRoute,
     companiesRoute,
     companyRoute,

@@ -1,4 +1,4 @@
-import { Anchor, Box, Group, NavLink, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Button, Group, NavLink, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -79,6 +79,14 @@ export function Shell() {
             />
           ))}
         </Stack>
+        <Button
+          variant="light"
+          size="sm"
+          mt="md"
+          onClick={() => void attempt(() => call('window.open-capture', { roundId: null }))}
+        >
+          {t('capture.title')}
+        </Button>
         <Box flex={1} />
         <Group px="sm" pb="xs">
           <SaveSign />

@@ -14,7 +14,6 @@ export async function addExchange(
   round: Logged,
   values: RecordInput<'exchange'>,
 ): Promise<RecordOf<'exchange'>> {
-  const exchange = await createRecord('exchange', round.id, values);
   const now = nowHere();
   if (round.loggedAt === null && isOver(round, now)) {
     await updateRecord('round', round.id, {
@@ -22,5 +21,5 @@ export async function addExchange(
       ...(round.outcome === 'scheduled' && { outcome: 'done' }),
     });
   }
-  return exchange;
+  return createRecord('exchange', round.id, values);
 }
