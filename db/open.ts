@@ -1,4 +1,13 @@
-import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
@@ -41,18 +50,20 @@ function makePrivateFile(path: string, mustExist: boolean): void {
   accessSync(folder, constants.W_OK);
 }
 
+function assertUsable(sqlite: Database.Database, newest: number): void {
+  const report = sqlite.pragma('quick_check(1)', { simple: true });
+  if (report !== 'ok') throw new AppError('database-corrupt', 'the quick check of the database found damage');
+  assertJournal(sqlite, newest);
+}
+
 /**
  * Refuses a file that is damaged, foreign or newer. Looks at it through a read-only connection: a writable one would
  * fold the write-ahead log into a damaged file when it closes, and delete the log.
  */
-function assertUsable(path: string, timeout: number, newest: number): void {
-  if (statSync(path).size === 0) return;
+function examine(path: string, timeout: number, newest: number): void {
   const sqlite = new Database(path, { readonly: true, timeout });
   try {
-    const report = sqlite.pragma('quick_check(1)', { simple: true });
-    if (report !== 'ok')
-      throw new AppError('database-corrupt', 'the quick check of the database found damage');
-    assertJournal(sqlite, newest);
+    assertUsable(sqlite, newest);
   } finally {
     sqlite.close();
   }
@@ -78,9 +89,12 @@ export function openJournal(path: string, options: OpenOptions = {}): JournalDb 
     if (!inMemory) {
       finishSwaps(path);
       makePrivateFile(path, options.mustExist ?? false);
-      assertUsable(path, busyTimeout, migrations.length);
     }
+    // A rollback journal, left by a crash before the file was first used, is undone only by a writable connection.
+    const interrupted = existsSync(`${path}-journal`);
+    if (!inMemory && !interrupted && statSync(path).size > 0) examine(path, busyTimeout, migrations.length);
     sqlite = new Database(path, { timeout: busyTimeout });
+    if (interrupted) assertUsable(sqlite, migrations.length);
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('trusted_schema = OFF');
     sqlite.pragma('journal_mode = WAL');

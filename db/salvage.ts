@@ -153,7 +153,9 @@ export function salvageJournal(path: string): Salvage {
     try {
       const copy = join(folder, 'damaged.db');
       copyFileSync(path, copy);
-      if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+      for (const log of ['-wal', '-journal']) {
+        if (existsSync(`${path}${log}`)) copyFileSync(`${path}${log}`, `${copy}${log}`);
+      }
       damaged = new Database(copy);
       const salvage = salvageFrom(damaged);
       if (salvage.rows === 0) throw new AppError('database-corrupt', 'nothing in the database can be read');

@@ -1,4 +1,5 @@
 import { copyFileSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { compareJournals, type Difference } from '#core/archive/compare.ts';
 import type { JournalCounts } from '#core/domain/backup.ts';
 import type { JournalDb } from '../journal-db.ts';
@@ -29,7 +30,12 @@ function unpack({ path, passphrase }: BackupFile, to: string): JournalCounts {
   makeEmptyFile(to);
   if (path.endsWith('.encrypted')) decryptFile(path, to, passphrase ?? '');
   else copyFileSync(path, to);
-  return verifyCopy(to);
+  const counts = verifyCopy(to);
+  // Made ready for the write-ahead log now, so that nothing is left to change in it once it is the live database.
+  const sqlite = new Database(to);
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.close();
+  return counts;
 }
 
 /**

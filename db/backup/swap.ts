@@ -4,12 +4,15 @@ import { partialOf, publish, syncToDisk } from './files.ts';
 
 /*
  * Putting another file in the place of the live database, so that a crash at any moment leaves either the old state or
- * the new one. The live database is up to three files, which no rename can swap at once. So:
+ * the new one. The live database is several files, which no rename can swap at once. So:
  *   1. the new file is complete under a name that counts for nothing (`.journal.db.prepared.partial`);
  *   2. one rename makes it `journal.db.restored-<id>`: from here on the new state is the truth;
  *   3. the old files move aside and the new one takes their place; if a crash comes between, the next start goes on here.
- * A write-ahead log left beside a new database would be replayed into it: that is why the log moves first.
+ * A log left beside a new database would be replayed into it: that is why the logs move first.
  */
+
+/** What SQLite keeps beside a database and would apply to it: the write-ahead log, the rollback journal. */
+const logs = ['-wal', '-journal'];
 
 function stagedPrefix(path: string): string {
   return `${basename(path)}.restored-`;
@@ -38,7 +41,7 @@ export function finishSwaps(path: string): void {
   for (const name of readdirSync(folder).sort()) {
     if (!name.startsWith(prefix)) continue;
     const aside = asidePath(path, name.slice(prefix.length));
-    if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${aside}-wal`);
+    for (const log of logs) if (existsSync(`${path}${log}`)) renameSync(`${path}${log}`, `${aside}${log}`);
     rmSync(`${path}-shm`, { force: true });
     if (existsSync(path)) renameSync(path, aside);
     syncToDisk(folder);
@@ -49,5 +52,5 @@ export function finishSwaps(path: string): void {
 
 /** Removes the old database that a swap put aside. */
 export function removeAside(path: string, id: string): void {
-  for (const file of [asidePath(path, id), `${asidePath(path, id)}-wal`]) rmSync(file, { force: true });
+  for (const ending of ['', ...logs]) rmSync(`${asidePath(path, id)}${ending}`, { force: true });
 }

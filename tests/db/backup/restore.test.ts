@@ -158,6 +158,7 @@ test('a restore that was decided and then interrupted is finished at the next st
     const { db, backup, old, path } = aChangedJournal();
     closeJournal(db);
     writeFileSync(`${path}-wal`, 'a log of the old database');
+    writeFileSync(`${path}-journal`, 'a rollback journal of the old database');
     const staged = `${path}.restored-20261123T090000000Z`;
     writeFileSync(staged, readFileSync(backup));
     if (doneBefore !== 'nothing') renameSync(`${path}-wal`, `${path}.replaced-20261123T090000000Z-wal`);
