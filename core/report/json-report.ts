@@ -5,7 +5,7 @@ import type { Evidence, Severity, Subject } from '#core/gaps/rule.ts';
 import type { Examined } from './examine.ts';
 
 /** One gap as the machine-readable report tells it; `message` and `fix` are sentences. */
-export interface ReportedGap {
+interface ReportedGap {
   rule: string;
   severity: Severity;
   subject: Subject;
