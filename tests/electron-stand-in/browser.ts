@@ -13,7 +13,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { locale } from './environment.ts';
 import { isRunning } from './processes.ts';
 
-const PROFILE = 'electron-stand-in-';
+const PROFILE = 'electron-stand-in-profile-';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
 /** The installed Chromium: `CHROMIUM`, one on the PATH, or one that Playwright brought. */

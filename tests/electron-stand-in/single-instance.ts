@@ -20,8 +20,8 @@ export class SingleInstance {
       .update(`${process.getuid?.() ?? ''} ${dataFolder}`)
       .digest('hex')
       .slice(0, 16);
-    const lock = join(tmpdir(), `electron-stand-in-${key}.lock`);
-    const socket = join(tmpdir(), `electron-stand-in-${key}.sock`);
+    const lock = join(tmpdir(), `electron-stand-in-instance-${key}.lock`);
+    const socket = join(tmpdir(), `electron-stand-in-instance-${key}.sock`);
     if (!takeLock(lock)) {
       this.delivery = deliver(socket, { argv: process.argv, folder: process.cwd(), additionalData });
       return false;
