@@ -63,10 +63,9 @@ export async function startOnStandIn(options: StartOptions): Promise<Host> {
     clipboardText: () => control.call('clipboardText'),
     startAgain: () =>
       new Promise((resolve) => {
-        spawn(file, args, { cwd: root, env: { ...env, STAND_IN_CONTROL: '' }, stdio: 'ignore' }).once(
-          'exit',
-          resolve,
-        );
+        const second = spawn(file, args, { cwd: root, env: { ...env, STAND_IN_CONTROL: '' }, stdio: 'ignore' });
+        child.once('exit', () => second.kill('SIGKILL'));
+        second.once('exit', resolve);
       }),
     quit: async () => {
       await control.call('quit');
