@@ -1,8 +1,8 @@
 import type { Answer } from '#core/domain/answer.ts';
+import type { Category } from '#core/domain/category.ts';
 import type { Episode, EpisodeTag } from '#core/domain/episode.ts';
-import { findQuantities } from '#core/text/quantities.ts';
 import { opening } from './quote.ts';
-import type { Evidence } from './rule.ts';
+import type { Evidence, Severity } from './rule.ts';
 import { isEmpty, type Situation } from './situation.ts';
 
 /** The episodes an answer links, in journal order. */
@@ -25,41 +25,42 @@ export function taggedEpisodes({ episodes }: Situation, ...tags: EpisodeTag[]): 
   return episodes.filter((episode) => tags.some((tag) => episode.tags.includes(tag)));
 }
 
+/** How grave an answer without an episode is, by category; the others stand without one. Source: gap rules. */
+const gravityWithout: Partial<Record<Category, Severity>> = {
+  strength: 'blocker',
+  achievement: 'high',
+  failure: 'high',
+  teamwork: 'high',
+  'problem-solving': 'high',
+  weakness: 'medium',
+  values: 'medium',
+};
+
+/** How grave it is that an answer has no episode; null when it has one, has no text, or stands without one. */
+export function missingEpisode({ category, text, episodeIds }: Answer): Severity | null {
+  return isEmpty(text) || episodeIds.length > 0 ? null : (gravityWithout[category] ?? null);
+}
+
+/** Whether an episode says both what was learned and what of it the job gets. */
+export function carriesOver({ learning, transfer }: Episode): boolean {
+  return !isEmpty(learning) && !isEmpty(transfer);
+}
+
+/** The core answers all of whose episodes stop before the job. */
+export function answersWithoutTransfer(situation: Situation): Answer[] {
+  return situation.coreAnswers.filter((answer) => {
+    const episodes = episodesOf(situation, answer);
+    return episodes.length > 0 && !episodes.some(carriesOver);
+  });
+}
+
+/** The episodes of a failure when none of them taught anything; empty when one did. */
+export function failuresWithoutLearning(situation: Situation): Episode[] {
+  const failures = taggedEpisodes(situation, 'failure');
+  return failures.some(({ learning }) => !isEmpty(learning)) ? [] : failures;
+}
+
 /** The evidence that names an episode: its title, or nothing when it has none. */
 export function namedBy({ id, title }: Episode): Evidence[] {
   return isEmpty(title) ? [] : [{ kind: 'episode', id, quote: opening(title) }];
-}
-
-/** A group as the one who acts; someone who speaks to it or asks it (メンバーに, みんなから) acts alone. */
-const us =
-  /私たち|私達|私ども|わたしたち|僕たち|僕達|僕ら|ぼくたち|俺たち|自分たち|自分達|我々|皆で|(?:チーム|みんな|メンバー)(?!(?:全員|一人ひとり|一人一人)?(?:に|へ|を|から))|\b(?:we|us|our|ours|ourselves)\b/iu;
-const oneself =
-  /私(?!たち|達|ども|立)|わたし(?!たち|達)|(?:僕|ぼく|俺)(?!たち|達|ら)|自分(?!たち|達)|\bI\b|\b(?:my|me|myself)\b/u;
-
-/** The first words by which an action speaks of a group, when it never speaks of the person telling it; else null. */
-export function onlyUs(action: string): string | null {
-  return oneself.test(action) ? null : (us.exec(action)?.[0] ?? null);
-}
-
-const digits = /\p{N}/u;
-/** Amounts and ranks without a comparable number. */
-const vagueAmounts =
-  /数[十百千万]|倍増|倍に|首位|最多|最優秀|史上|新記録|一番(?!の思い出|大切|楽し|うれし|嬉し|良い|いい)/u;
-/** Idioms in which a numeral counts nothing. */
-const idioms =
-  /一人ひとり|一人一人|一つ一つ|一つひとつ|一回り|一日一日|二人三脚|千人力|一[年日](?=にな|だった|でした)|\bfor once\b|\bfirst to last\b|\b(?:first|second) (?:of all|nature)\b/giu;
-const wordsOfOthers =
-  /評価|感謝|ありがと|言われ|言って|褒め|ほめ|誉め|認め(?:られ|て)|任され|頼まれ|選ば|選出|採用され|表彰|受賞|入賞|入選|優勝|「[^」]+」|["“][^"”]+["”]/u;
-const englishWordsOfOthers =
-  /\b(?:told|said|feedback|prais\w*|chosen|chose|award\w*|thank\w*|selected|won|hired|promoted|adopted|recommended|asked (?:me|us))\b/iu;
-
-/** Whether someone else could check a result: it holds a number, or what others said or awarded. */
-export function isObservable(result: string): boolean {
-  return (
-    digits.test(result) ||
-    vagueAmounts.test(result) ||
-    wordsOfOthers.test(result) ||
-    englishWordsOfOthers.test(result) ||
-    findQuantities(result.replace(idioms, '')).length > 0
-  );
 }

@@ -1,18 +1,6 @@
-import type { Category } from '#core/domain/category.ts';
+import { missingEpisode } from '../episode-checks.ts';
 import { evidenceOf } from '../quote.ts';
-import { defineRule, type Finding, type Severity } from '../rule.ts';
-import { isEmpty } from '../situation.ts';
-
-/** How grave an answer without an episode is, by category; the others stand without one. Source: gap rules. */
-const gravity: Partial<Record<Category, Severity>> = {
-  strength: 'blocker',
-  achievement: 'high',
-  failure: 'high',
-  teamwork: 'high',
-  'problem-solving': 'high',
-  weakness: 'medium',
-  values: 'medium',
-};
+import { defineRule, type Finding } from '../rule.ts';
 
 /** An answer about yourself that no scene of your life proves. */
 export const claimWithoutEpisode = defineRule({
@@ -20,9 +8,10 @@ export const claimWithoutEpisode = defineRule({
   group: 'evidence',
   minutes: 5,
   check: ({ answers }) =>
-    answers.flatMap(({ id, category, text, episodeIds }): Finding[] => {
-      const severity = gravity[category];
-      if (severity === undefined || isEmpty(text) || episodeIds.length > 0) return [];
+    answers.flatMap((answer): Finding[] => {
+      const severity = missingEpisode(answer);
+      if (severity === null) return [];
+      const { id, category, text } = answer;
       return [
         {
           severity,

@@ -1,5 +1,11 @@
 import { type EpisodePart, missingParts } from '#core/domain/episode.ts';
-import { namedBy, toldEpisodes } from '../episode-checks.ts';
+import {
+  answersWithoutTransfer,
+  episodesOf,
+  failuresWithoutLearning,
+  namedBy,
+  toldEpisodes,
+} from '../episode-checks.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** Without these an episode proves nothing. Source: gap rules. */
@@ -10,11 +16,17 @@ export const episodeIncomplete = defineRule({
   id: 'episode-incomplete',
   group: 'evidence',
   minutes: 4,
-  check: (situation) =>
-    toldEpisodes(situation).flatMap((episode): Finding[] => {
+  check: (situation) => {
+    const toldElsewhere = new Set([
+      ...failuresWithoutLearning(situation),
+      ...answersWithoutTransfer(situation).flatMap((answer) => episodesOf(situation, answer)),
+    ]);
+    return toldEpisodes(situation).flatMap((episode): Finding[] => {
       const parts = missingParts(episode).filter((part) => part !== 'transfer');
       const [first] = parts;
       if (first === undefined) return [];
+      // A learning that is all that is missing is told once, by the graver of the rules that ask for it.
+      if (parts.length === 1 && first === 'learning' && toldElsewhere.has(episode)) return [];
       return [
         {
           severity: parts.some((part) => proof.includes(part)) ? 'high' : 'medium',
@@ -24,5 +36,6 @@ export const episodeIncomplete = defineRule({
           fix: { screen: 'episodes', kind: 'episode', id: episode.id, field: first },
         },
       ];
-    }),
+    });
+  },
 });

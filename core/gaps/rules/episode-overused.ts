@@ -1,4 +1,4 @@
-import { answersTelling, namedBy } from '../episode-checks.ts';
+import { answersTelling, missingEpisode, namedBy } from '../episode-checks.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** An episode may carry fewer answers than this. Source: gap rules. */
@@ -10,7 +10,10 @@ export const episodeOverused = defineRule({
   group: 'evidence',
   minutes: 10,
   check: (situation) => {
-    const withEpisode = situation.answers.filter(({ episodeIds }) => episodeIds.length > 0).length;
+    // An answer that still needs its episode counts, or taking one episode away would accuse another.
+    const withEpisode = situation.answers.filter(
+      (answer) => answer.episodeIds.length > 0 || missingEpisode(answer) !== null,
+    ).length;
     return situation.episodes.flatMap((episode): Finding[] => {
       const telling = answersTelling(situation, episode);
       if (telling.length < tooOften || telling.length * 2 <= withEpisode) return [];

@@ -1,7 +1,6 @@
-import { namedBy, taggedEpisodes } from '../episode-checks.ts';
+import { failuresWithoutLearning, namedBy, taggedEpisodes } from '../episode-checks.ts';
 import { firstById } from '../first-by-id.ts';
 import { defineRule, type Finding, wholeJournal } from '../rule.ts';
-import { isEmpty } from '../situation.ts';
 
 /** No failure in the bank of episodes from which something was learned. */
 export const noFailureEpisode = defineRule({
@@ -9,8 +8,8 @@ export const noFailureEpisode = defineRule({
   group: 'evidence',
   minutes: 10,
   check: (situation): Finding[] => {
-    const failures = taggedEpisodes(situation, 'failure');
-    if (failures.some(({ learning }) => !isEmpty(learning))) return [];
+    const failures = failuresWithoutLearning(situation);
+    if (failures.length === 0 && taggedEpisodes(situation, 'failure').length > 0) return [];
     const first = firstById(failures);
     return [
       {

@@ -1,4 +1,4 @@
-import { episodesOf, namedBy } from '../episode-checks.ts';
+import { answersWithoutTransfer, episodesOf, namedBy } from '../episode-checks.ts';
 import { firstById } from '../first-by-id.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { isEmpty } from '../situation.ts';
@@ -9,11 +9,10 @@ export const noTransfer = defineRule({
   group: 'evidence',
   minutes: 5,
   check: (situation) =>
-    situation.coreAnswers.flatMap((answer): Finding[] => {
+    answersWithoutTransfer(situation).flatMap((answer): Finding[] => {
       const episodes = episodesOf(situation, answer);
       const first = firstById(episodes);
-      const lacking = episodes.every(({ learning, transfer }) => isEmpty(learning) || isEmpty(transfer));
-      if (first === undefined || !lacking) return [];
+      if (first === undefined) return [];
       return [
         {
           severity: 'high',

@@ -1,4 +1,5 @@
-import { namedBy, onlyUs, toldEpisodes } from '../episode-checks.ts';
+import { namedBy, toldEpisodes } from '../episode-checks.ts';
+import { onlyUs } from '../episode-words.ts';
 import { sentenceAround } from '../quote.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { isEmpty } from '../situation.ts';

@@ -1,4 +1,5 @@
-import { isObservable, namedBy, toldEpisodes } from '../episode-checks.ts';
+import { namedBy, toldEpisodes } from '../episode-checks.ts';
+import { isObservable } from '../episode-words.ts';
 import { evidenceOf } from '../quote.ts';
 import { defineRule } from '../rule.ts';
 import { isEmpty } from '../situation.ts';

@@ -17,8 +17,10 @@ export const rungMissing = defineRule({
     coreAnswers.flatMap((answer): Finding[] => {
       const levels = levelsOf(answer);
       if (levels < enoughLevels || levels >= deep) return [];
-      const rungs = ladderOf(answer.category).filter((rung) => !takesRung(answer, rung));
-      if (rungs.length === 0) return [];
+      const ladder = ladderOf(answer.category);
+      const rungs = ladder.filter((rung) => !takesRung(answer, rung));
+      // A rung on which the user is stuck is on the way: dead-end tells it.
+      if (rungs.length === 0 || ladder.length - rungs.length >= deep) return [];
       return [
         {
           severity: 'medium',

@@ -68,6 +68,13 @@ export const depthChanges: OneChange[] = [
     raises: ['high dead-end a12'],
   },
   {
+    says: 'one rung of four, stuck, with a fifth never taken, is told once',
+    edit: (copy) => {
+      Object.assign(probeOf(copy, 'a2', 2), { stuck: true, answer: '' });
+    },
+    raises: ['high dead-end a2'],
+  },
+  {
     says: 'the rung that studies need, stuck, is told once',
     edit: (copy) => {
       Object.assign(probeOf(copy, 'a5', 0), { stuck: true, answer: '' });

@@ -73,6 +73,20 @@ export const evidenceChanges: OneChange[] = [
     raises: ['medium episode-incomplete e4'],
   },
   {
+    says: 'a learning missing where a core answer rests on it is told once',
+    edit: (copy) => {
+      episodeOf(copy, 'e1').learning = '';
+    },
+    raises: ['high no-transfer a4'],
+  },
+  {
+    says: 'a learning missing in the only failure is told once',
+    edit: (copy) => {
+      episodeOf(copy, 'e3').learning = '';
+    },
+    raises: ['high no-failure-episode journal'],
+  },
+  {
     says: 'an incomplete episode that nothing links',
     edit: (copy) => {
       copy.episodes.push(anEpisode({ ...episodeOf(copy, 'e4'), id: 'e9', action: '', role: '', result: '' }));
@@ -172,6 +186,14 @@ export const evidenceChanges: OneChange[] = [
       for (const id of ['a3', 'a6']) Object.assign(answerOf(copy, id), { episodeIds: ['e1'] });
     },
     raises: [],
+  },
+  {
+    says: 'an episode that four of eight answers lean on, when another loses its episode',
+    edit: (copy) => {
+      for (const id of ['a3', 'a6']) Object.assign(answerOf(copy, id), { episodeIds: ['e1'] });
+      answerOf(copy, 'a7').episodeIds = [];
+    },
+    raises: ['high claim-without-episode a7'],
   },
   {
     says: 'no failure among the episodes',
