@@ -2,6 +2,7 @@ import type { Claim, ClaimSource, ClaimTopic } from '#core/domain/claim.ts';
 import { createTextCache } from '#core/text/cache.ts';
 import { isJapanese, normalise } from '#core/text/normalise.ts';
 import { findQuantities } from '#core/text/quantities.ts';
+import { findStatements } from '#core/text/statements.ts';
 import { labelBeside } from './label-beside.ts';
 
 /** A checkable statement found in a text, offered to the user; never a claim before they confirm it. */
@@ -11,7 +12,7 @@ export interface FoundClaim {
   label: string;
   /** The words that state it: an exact substring of the text. */
   value: string;
-  /** The value with the words just before it, to tell it from others at a glance; "…" where the sentence goes on. */
+  /** The value with the words beside it, to tell it from others at a glance; "…" where the sentence goes on. */
   excerpt: string;
   /** The sentence it stands in: an exact substring of the text. */
   quote: string;
@@ -23,29 +24,58 @@ export const ignoredFinding = 'found-statement';
 /** "One of them" said in passing: 一軒ずつ, 一度 … counts nothing that another text could contradict. */
 const inPassing = /^一[^\d]/u;
 
-const leadIn = { japanese: 8, english: 18 };
+const leadIn = { japanese: 8, english: 16 };
+const sentenceEnd = /[。．！？!?\n]|\.\s/u;
+const nextWords = /^(?:[\s-]+[\p{L}'’]+){1,2}/u;
 
 function excerptOf(text: string, start: number, end: number): string {
-  const reach = isJapanese(text) ? leadIn.japanese : leadIn.english;
-  const before = text.slice(0, start);
-  const sentence = /[^。．！？!?\n]*$/u.exec(before)?.[0].trimStart() ?? '';
+  const sentence = text.slice(0, start).split(sentenceEnd).at(-1)?.trimStart() ?? '';
   const value = text.slice(start, end);
-  if (sentence.length <= reach) return sentence + value;
-  const tail = sentence.slice(-reach);
-  return `…${isJapanese(text) ? tail : tail.replace(/^\S*\s/u, '')}${value}`;
+  if (isJapanese(text)) {
+    return sentence.length <= leadIn.japanese
+      ? sentence + value
+      : `…${sentence.slice(-leadIn.japanese)}${value}`;
+  }
+  const after = nextWords.exec(text.slice(end))?.[0] ?? '';
+  if (sentence.length <= leadIn.english) return sentence + value + after;
+  return `…${sentence.slice(-leadIn.english).replace(/^\S*\s/u, '')}${value}${after}`;
 }
 
-/** Finds the statements of a text that another text could contradict, in the order in which they stand. */
-export const findClaims = createTextCache((text: string): readonly FoundClaim[] =>
-  findQuantities(text)
+function numbersIn(text: string): (FoundClaim & { start: number })[] {
+  return findQuantities(text)
     .filter(({ start, end }) => !inPassing.test(text.slice(start, end)))
     .map(({ start, end, quote }) => ({
+      start,
       topic: 'number',
       label: labelBeside(text, start, end),
       value: text.slice(start, end),
       excerpt: excerptOf(text, start, end),
       quote,
-    })),
+    }));
+}
+
+const longestExcerpt = { japanese: 20, english: 40 };
+
+function statementsIn(text: string): (FoundClaim & { start: number })[] {
+  const limit = isJapanese(text) ? longestExcerpt.japanese : longestExcerpt.english;
+  return findStatements(text).map(({ topic, quote }) => {
+    const characters = [...quote];
+    return {
+      start: text.indexOf(quote),
+      topic,
+      label: '',
+      value: quote,
+      excerpt: characters.length <= limit ? quote : `${characters.slice(0, limit).join('')}…`,
+      quote,
+    };
+  });
+}
+
+/** Finds the statements of a text that another text could contradict, in the order in which they stand. */
+export const findClaims = createTextCache((text: string): readonly FoundClaim[] =>
+  [...statementsIn(text), ...numbersIn(text)]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start: _start, ...found }) => found),
 );
 
 /** What tells one found statement of a source from another. */

@@ -41,7 +41,10 @@ function Offer(props: { company: Company; source: ClaimSource; found: FoundClaim
   const onEnter = (event: React.KeyboardEvent) => {
     if (isPlainEnter(event) && value.trim() !== '') confirm();
   };
-  const words = found.excerpt;
+  const words =
+    found.topic === 'number'
+      ? found.excerpt
+      : t('claims.about', { topic: code('topic', found.topic), words: found.excerpt });
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus withinPortal>
       <Popover.Target>

@@ -31,7 +31,6 @@ export function ClaimRow(props: {
               label={t('claims.label')}
               placeholder={t('claims.label')}
               bare
-              single
             />
           </div>
         ) : null}

@@ -10,7 +10,14 @@ import { anchorOf } from '#renderer/components/anchor.ts';
 import { roundName } from '#renderer/components/round-words.ts';
 import { useWords } from '#renderer/components/use-words.ts';
 
-const longestQuestion = 40;
+const longestQuestion = 60;
+
+function opening(question: string): string {
+  const characters = [...question.trim()];
+  return characters.length <= longestQuestion
+    ? question.trim()
+    : `${characters.slice(0, longestQuestion).join('')}…`;
+}
 
 /** Where something was stated, in words: the document's question, the round and its question, or the plan. */
 export function sourceWords(
@@ -19,8 +26,7 @@ export function sourceWords(
   code: (namespace: string, code: string) => string,
   language: Language,
 ): string {
-  const asked =
-    question.trim() === '' ? t('claims.no-question') : [...question].slice(0, longestQuestion).join('');
+  const asked = question.trim() === '' ? t('claims.no-question') : opening(question);
   const where = round === null ? '' : roundName(round, language);
   switch (source.kind) {
     case 'document-item':

@@ -96,6 +96,7 @@ export function ItemPreparation({ company, item }: { company: Company; item: Doc
           <Button
             size="compact-sm"
             variant={linked.length === 0 && likely === null ? 'light' : 'subtle'}
+            fw={500}
             data-anchor={anchorOf('document-item', item.id, 'documentItemIds')}
           >
             {linked.length > 0

@@ -39,6 +39,7 @@ export function EpisodeList(props: {
                       <span key={part} data-filled={episode[part].trim() !== ''} />
                     ))}
                   </span>
+                  <span aria-hidden="true">{t('episodes.complete', { done, of: episodeParts.length })}</span>
                   <span>{t('episodes.uses-count', { count: told })}</span>
                 </Text>
               </button>

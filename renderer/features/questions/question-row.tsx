@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import type { Company } from '#core/domain/company.ts';
 import { askedRoles, type ReverseQuestion } from '#core/domain/reverse-question.ts';
 import { RecordSelect, RecordText } from '#renderer/components/record-fields.tsx';
@@ -52,6 +53,23 @@ export function QuestionRow(props: {
           />
         </div>
       ) : null}
+      <div className={classes.basis}>
+        <Text span size="xs" c="var(--quiet)" aria-hidden="true" className={classes.basisLabel}>
+          {t('questions.basis')}
+        </Text>
+        <div className={classes.grow}>
+          <RecordText
+            noun="reverse-question"
+            id={id}
+            field="basis"
+            stored={question.basis}
+            label={t('questions.basis')}
+            placeholder={t('questions.basis-placeholder')}
+            bare
+            size="sm"
+          />
+        </div>
+      </div>
       <div className={classes.details}>
         <RecordText
           noun="reverse-question"
@@ -60,15 +78,6 @@ export function QuestionRow(props: {
           stored={question.topic}
           label={t('questions.topic')}
           placeholder={t('questions.topic-placeholder')}
-          quiet
-        />
-        <RecordText
-          noun="reverse-question"
-          id={id}
-          field="basis"
-          stored={question.basis}
-          label={t('questions.basis')}
-          placeholder={t('questions.basis-placeholder')}
           quiet
         />
         <RecordSelect

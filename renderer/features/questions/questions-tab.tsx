@@ -92,6 +92,7 @@ export function QuestionsTab({ company }: CompanyTabProps) {
                 key={topic}
                 size="compact-sm"
                 variant="default"
+                fw={400}
                 onClick={() => void attempt(() => createRecord('reverse-question', company.id, { topic }))}
               >
                 {topic}

@@ -66,11 +66,13 @@ export function Exchanges({
             ) : (
               <ExchangeNote exchange={exchange} index={index} onOpen={setEdited} onMove={move} />
             )}
-            <FoundClaims
-              company={company}
-              source={{ kind: 'exchange', id: exchange.id }}
-              text={wordsOf(exchange)}
-            />
+            <div className={classes.found}>
+              <FoundClaims
+                company={company}
+                source={{ kind: 'exchange', id: exchange.id }}
+                text={wordsOf(exchange)}
+              />
+            </div>
           </li>
         ))}
       </ol>

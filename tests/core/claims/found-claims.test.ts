@@ -31,6 +31,14 @@ describe('statements found in a text', () => {
     ]);
   });
 
+  test('positions on first choice, role, place and the like are found with the sentence that takes them', () => {
+    const words = '御社が第一志望です。勤務地は全国どこでも構いません。';
+    expect(findClaims(words).map(({ topic, value }) => [topic, value])).toEqual([
+      ['first-choice', '御社が第一志望です。'],
+      ['location', '勤務地は全国どこでも構いません。'],
+    ]);
+  });
+
   test('"one at a time" is not offered as a number', () => {
     expect(numbersIn('工場を一軒ずつ回りました。')).toEqual([]);
   });
