@@ -63,7 +63,11 @@ export async function startOnStandIn(options: StartOptions): Promise<Host> {
     clipboardText: () => control.call('clipboardText'),
     startAgain: () =>
       new Promise((resolve) => {
-        const second = spawn(file, args, { cwd: root, env: { ...env, STAND_IN_CONTROL: '' }, stdio: 'ignore' });
+        const second = spawn(file, args, {
+          cwd: root,
+          env: { ...env, STAND_IN_CONTROL: '' },
+          stdio: 'ignore',
+        });
         child.once('exit', () => second.kill('SIGKILL'));
         second.once('exit', resolve);
       }),
