@@ -108,8 +108,10 @@ export function openFindings(
     const fingerprint = fingerprintOf(found);
     if (known.has(fingerprint)) return false;
     known.add(fingerprint);
+    // A position is stated once a text, in whatever words; numbers are told apart by their value.
     return !confirmed.some(
-      ({ topic, value }) => topic === found.topic && normalise(value) === normalise(found.value),
+      ({ topic, value }) =>
+        topic === found.topic && (topic !== 'number' || normalise(value) === normalise(found.value)),
     );
   });
 }

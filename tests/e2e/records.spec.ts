@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
+import { companyGapsSchema } from '#core/contract/gap-calls.ts';
 import { holderOf, type Noun, nouns } from '#core/domain/record.ts';
-import { aCompany, aJournal, anAnswer, aRound } from '#tests/builders.ts';
+import { anchorOfFix } from '#renderer/components/anchor.ts';
+import {
+  aCompany,
+  aDocument,
+  aDocumentItem,
+  aFact,
+  aJournal,
+  anAnswer,
+  anEpisode,
+  aReverseQuestion,
+  aRound,
+} from '#tests/builders.ts';
 import { expect, JournalApp, test } from './app.ts';
 import { journalIn, seed } from './journal-seed.ts';
 
@@ -200,4 +212,65 @@ test('what was deleted waits in the trash and comes back whole; emptying it need
   await allSaved(page);
   await app.quit();
   expect(journalIn(dataDir).companies[0]?.rounds).toEqual([]);
+});
+
+/** A journal in which everything is missing that is written on the pages of records. */
+function anUnpreparedJournal() {
+  const passed = aRound({ id: 'r1', outcome: 'passed', startsAt: '2026-11-10T10:00' });
+  const next = aRound({ id: 'r2', ordinal: 2, startsAt: '2026-12-01T10:00' });
+  return aJournal({
+    episodes: [anEpisode({ id: 'e1', role: '', action: '並べた', result: '', learning: '' })],
+    companies: [
+      aCompany({
+        ...company,
+        rounds: [passed, next],
+        answers: [
+          anAnswer({
+            id: 'a1',
+            roundId: 'r2',
+            category: 'motivation',
+            text: '支えたい。',
+            episodeIds: ['e1'],
+          }),
+        ],
+        facts: [aFact({ id: 'f1', kind: 'news', text: '新工場', date: '2026-11-01', opinion: '' })],
+        documents: [aDocument({ id: 'd1', submittedOn: '2026-10-01', items: [aDocumentItem({ text: '' })] })],
+        reverseQuestions: [
+          aReverseQuestion({ id: 'q1', text: '研修はありますか。', askedInRoundId: 'r1' }),
+          aReverseQuestion({ id: 'q2', text: '研修はありますか。', basis: '' }),
+        ],
+      }),
+    ],
+  });
+}
+
+test('every gap that is cleared on these pages leads to its field, with the cursor in it', async ({
+  dataDir,
+}) => {
+  seed(dataDir, anUnpreparedJournal());
+  const app = await new JournalApp(dataDir).launch({ clock });
+  const { page } = app;
+  const result = await page.evaluate(() => window.journal.call('gap.list', { companyId: 'c1' }));
+  if (!result.ok) throw new Error(result.error.message);
+  const { gaps } = companyGapsSchema.parse(result.value);
+  const here = gaps.filter(({ fix }) =>
+    ['research', 'documents', 'questions', 'episodes', 'claims'].includes(fix.screen),
+  );
+  expect(new Set(here.map(({ fix }) => fix.screen)).size).toBeGreaterThanOrEqual(4);
+  for (const { rule, fix } of here) {
+    const anchor = anchorOfFix(fix);
+    const place = fix.screen === 'episodes' ? '#/episodes' : `#/companies/c1/${fix.screen}`;
+    await page.evaluate(
+      (hash) => {
+        window.location.hash = hash;
+      },
+      `${place}?anchor=${encodeURIComponent(anchor)}`,
+    );
+    const field = page.locator(`[data-anchor="${anchor}"]`);
+    await expect(field, rule).toBeVisible();
+    await expect
+      .poll(() => field.evaluate((element) => element.contains(document.activeElement)), { message: rule })
+      .toBe(true);
+  }
+  await app.kill();
 });

@@ -53,23 +53,25 @@ export function QuestionRow(props: {
           />
         </div>
       ) : null}
-      <div className={classes.basis}>
-        <Text span size="xs" c="var(--quiet)" aria-hidden="true" className={classes.basisLabel}>
-          {t('questions.basis')}
-        </Text>
-        <div className={classes.grow}>
-          <RecordText
-            noun="reverse-question"
-            id={id}
-            field="basis"
-            stored={question.basis}
-            label={t('questions.basis')}
-            placeholder={t('questions.basis-placeholder')}
-            bare
-            size="sm"
-          />
+      {asked && question.basis.trim() === '' ? null : (
+        <div className={classes.basis}>
+          <Text span size="xs" c="var(--quiet)" aria-hidden="true" className={classes.basisLabel}>
+            {t('questions.basis')}
+          </Text>
+          <div className={classes.grow}>
+            <RecordText
+              noun="reverse-question"
+              id={id}
+              field="basis"
+              stored={question.basis}
+              label={t('questions.basis')}
+              placeholder={t('questions.basis-placeholder')}
+              bare
+              size="sm"
+            />
+          </div>
         </div>
-      </div>
+      )}
       <div className={classes.details}>
         <RecordText
           noun="reverse-question"

@@ -56,6 +56,13 @@ describe('what is offered for confirmation', () => {
     expect(openFindings(text, source, [confirmed], [])).toEqual([second]);
   });
 
+  test('not a position on a topic that was confirmed for this text in other words', () => {
+    const words = '御社が第一志望です。';
+    const confirmed = aClaim({ topic: 'first-choice', value: '第一志望', source });
+    expect(openFindings(words, source, [], [])).toHaveLength(1);
+    expect(openFindings(words, source, [confirmed], [])).toEqual([]);
+  });
+
   test('still what was confirmed for another text only', () => {
     const elsewhere = aClaim({ topic: 'number', value: '30人', source: { kind: 'exchange', id: 'x2' } });
     expect(openFindings(text, source, [elsewhere], [])).toEqual([first, second]);
