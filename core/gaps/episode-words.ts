@@ -2,9 +2,9 @@ import { findQuantities } from '#core/text/quantities.ts';
 
 /** A group as the one who acts; someone who speaks to it or asks it (メンバーに, みんなから) acts alone. */
 const us =
-  /私たち|私達|私ども|わたしたち|僕たち|僕達|僕ら|ぼくたち|俺たち|自分たち|自分達|我々|皆で|(?:チーム|みんな|メンバー)(?!(?:全員|一人ひとり|一人一人)?(?:に|へ|を|から))|\b(?:we|us|our|ours|ourselves)\b/iu;
+  /私たち|私達|私ども|わたしたち|僕たち|僕達|僕ら|ぼくたち|俺たち|自分たち|自分達|我々|皆で|(?:チーム|みんな|メンバー)(?!(?:全員|一人ひとり|一人一人)?(?:に|へ|を|から))|\b(?:[Ww]e|us|[Oo]urs?|[Oo]urselves)\b/u;
 const oneself =
-  /私(?!たち|達|ども|立)|わたし(?!たち|達)|(?:僕|ぼく|俺)(?!たち|達|ら)|自分(?!たち|達)|\bI\b|\b(?:my|me|myself)\b/u;
+  /私(?!たち|達|ども|立)|わたし(?!たち|達)|(?:僕|ぼく|俺)(?!たち|達|ら)|自分(?!たち|達)|\b(?:I|[Mm]y|me|myself)\b/u;
 
 /** The first words by which an action speaks of a group, when it never speaks of the person telling it; else null. */
 export function onlyUs(action: string): string | null {

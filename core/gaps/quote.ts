@@ -58,3 +58,8 @@ export function sentenceAround(text: string, start: number, end: number): string
 export function evidenceOf(kind: SubjectKind, id: string, ...texts: string[]): Evidence[] {
   return texts.map(opening).flatMap((quote) => (quote === '' ? [] : [{ kind, id, quote }]));
 }
+
+/** Evidence from the first of a noun's texts that is not blank: the words that matter first, what names them last. */
+export function firstEvidenceOf(kind: SubjectKind, id: string, ...texts: string[]): Evidence[] {
+  return evidenceOf(kind, id, ...texts).slice(0, 1);
+}

@@ -1,6 +1,6 @@
 import { isCore } from '#core/domain/category.ts';
 import { isRecorded, roundCode } from '../earlier-exchanges.ts';
-import { evidenceOf } from '../quote.ts';
+import { firstEvidenceOf } from '../quote.ts';
 import { defineRule } from '../rule.ts';
 
 /** A core question of an earlier round whose answer is missing or only a word or two. */
@@ -14,7 +14,7 @@ export const coreAnswerNotRecorded = defineRule({
       .map(({ round, exchange }) => ({
         severity: 'high',
         subject: { kind: 'exchange', id: exchange.id },
-        evidence: evidenceOf('exchange', exchange.id, exchange.question, exchange.answer),
+        evidence: firstEvidenceOf('exchange', exchange.id, exchange.answer, exchange.question),
         params: { round: roundCode(round), category: exchange.category },
         fix: { screen: 'rounds', kind: 'exchange', id: exchange.id, field: 'answer' },
       })),

@@ -13,10 +13,10 @@ export const documentLineUnprepared = defineRule({
       .filter(
         ({ id, text }) => !isEmpty(text) && !answers.some((answer) => answer.documentItemIds.includes(id)),
       )
-      .map(({ id, question, text }) => ({
+      .map(({ id, text }) => ({
         severity: 'high',
         subject: { kind: 'document-item', id },
-        evidence: evidenceOf('document-item', id, question, text),
+        evidence: evidenceOf('document-item', id, text),
         fix: { screen: 'documents', kind: 'document-item', id, field: 'documentItemIds' },
       })),
 });

@@ -24,7 +24,7 @@ export const ownPartUnclear = defineRule({
         {
           severity: 'high',
           subject: { kind: 'episode', id },
-          evidence: [...namedBy(episode), ...spoken],
+          evidence: group === null ? namedBy(episode) : spoken,
           variant: noRole ? 'role' : 'group',
           fix: { screen: 'episodes', kind: 'episode', id, field: noRole ? 'role' : 'action' },
         },

@@ -1,4 +1,4 @@
-import { namedBy, toldEpisodes } from '../episode-checks.ts';
+import { toldEpisodes } from '../episode-checks.ts';
 import { isObservable } from '../episode-words.ts';
 import { evidenceOf } from '../quote.ts';
 import { defineRule } from '../rule.ts';
@@ -15,7 +15,7 @@ export const resultNotObservable = defineRule({
       .map((episode) => ({
         severity: 'medium',
         subject: { kind: 'episode', id: episode.id },
-        evidence: [...namedBy(episode), ...evidenceOf('episode', episode.id, episode.result)],
+        evidence: evidenceOf('episode', episode.id, episode.result),
         fix: { screen: 'episodes', kind: 'episode', id: episode.id, field: 'result' },
       })),
 });

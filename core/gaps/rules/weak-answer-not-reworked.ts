@@ -1,6 +1,6 @@
 import { takeUp } from '../answer-to-extend.ts';
 import { answersLinking, isWeak, roundCode } from '../earlier-exchanges.ts';
-import { evidenceOf } from '../quote.ts';
+import { firstEvidenceOf } from '../quote.ts';
 import { defineRule } from '../rule.ts';
 
 /** An answer that went badly and that nothing planned takes up again. */
@@ -14,7 +14,7 @@ export const weakAnswerNotReworked = defineRule({
       .map(({ round, exchange }) => ({
         severity: 'high',
         subject: { kind: 'exchange', id: exchange.id },
-        evidence: evidenceOf('exchange', exchange.id, exchange.question, exchange.answer),
+        evidence: firstEvidenceOf('exchange', exchange.id, exchange.answer, exchange.question),
         params: { round: roundCode(round), category: exchange.category },
         fix: takeUp(situation, exchange),
       })),
