@@ -76,6 +76,23 @@ function namesClash(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
+/** A group counted by itself must be the other's group, or one of the other's scopes; a bare team needs more in common. */
+function groupsClash(a: Quantity, b: Quantity): boolean {
+  if (a.group === null) return false;
+  const { group } = a;
+  const others = b.group === null ? b.scopes.map(plainToken) : [b.group];
+  if (others.length > 0 && !others.some((other) => sameToken(group, other))) return true;
+  if (weightOf(baseOf(group)) > 0.25) return false;
+  const details = (quantity: Quantity) =>
+    [...quantity.heads, ...quantity.scopes].filter(
+      (token) => !token.startsWith('~') && !['member', 'people', baseOf(group)].includes(baseOf(token)),
+    );
+  const [mine, theirs] = [details(a), details(b)];
+  return (
+    mine.length + theirs.length > 0 && !mine.some((one) => theirs.some((other) => sameToken(one, other)))
+  );
+}
+
 /** School days before university are another life: a number from then is never compared with one that does not say so. */
 const EARLIER_SCHOOL = /^school:(?:high|middle|primary)$/u;
 
@@ -99,6 +116,26 @@ function sharesBeyondHead(a: Quantity, b: Quantity): boolean {
   return a.context.some((one) => b.context.some((other) => sharedWeight(one, other) >= 0.5));
 }
 
+function sharesScope(a: Quantity, b: Quantity): boolean {
+  return a.scopes.some((one) =>
+    b.scopes.some(
+      (other) =>
+        sameToken(plainToken(one), plainToken(other)) && conceptById(baseOf(plainToken(one))) !== null,
+    ),
+  );
+}
+
+const PEOPLE = /^(?:survey|interview)$/u;
+
+/** People are not compared with things: a survey's answers are both. */
+function countsAlike(a: Quantity, b: Quantity): boolean {
+  const people = (quantity: Quantity) =>
+    quantity.dimension === 'person' ||
+    quantity.heads.some((head) => conceptById(baseOf(head))?.kind === 'people');
+  const either = (quantity: Quantity) => quantity.heads.some((head) => PEOPLE.test(baseOf(head)));
+  return people(a) === people(b) || either(a) || either(b);
+}
+
 /** Weighs the words both quantities stand among; null when what is counted is not the same. */
 function sharedMeaning(a: Quantity, b: Quantity): number | null {
   const headPairs: [string, string][] = [];
@@ -117,7 +154,13 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
       total += best;
     }
   }
-  if (headPairs.length > 0) return total;
+  if (headPairs.length > 0) {
+    const onlyPeople = headPairs.every(
+      ([one, other]) => baseOf(one) === 'people' && baseOf(other) === 'people',
+    );
+    return onlyPeople && !sharesScope(a, b) ? total - 0.5 : total;
+  }
+  if (!countsAlike(a, b)) return null;
   const near = (quantity: Quantity) => [...quantity.heads, ...quantity.context];
   const names = (one: Quantity, other: Quantity) =>
     one.heads.some(
@@ -152,7 +195,7 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
   if (!shareSet(a.narrowing, b.narrowing)) return false;
   if (periodsClash(a.periods, b.periods)) return false;
-  if (scopesClash(a, b)) return false;
+  if (scopesClash(a, b) || groupsClash(a, b) || groupsClash(b, a)) return false;
   if (namesClash([...a.heads, ...a.scopes.map(plainToken)], [...b.heads, ...b.scopes.map(plainToken)]))
     return false;
   const shared = sharedMeaning(a, b);

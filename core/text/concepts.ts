@@ -221,13 +221,15 @@ export function conceptById(id: string): Concept | null {
   return BY_ID.get(id) ?? null;
 }
 
+const COUNTERS =
+  /^(?:箇所|チーム|団体|ページ|文字|単位|コマ|試合|作品|セット|言語|科目|世帯|部数|ペア|ブース|ステージ)$/u;
 const SINGLE_KANJI = /^\p{Script=Han}$/u;
 
 /** Weighs a concept or word: how much sharing it says about two texts speaking of one thing. */
 export function weightOf(token: string): number {
   const known = BY_ID.get(token);
   if (known !== undefined) return known.weight;
-  return SINGLE_KANJI.test(token) || token.length < 2 ? 0.5 : 1;
+  return SINGLE_KANJI.test(token) || COUNTERS.test(token) || token.length < 2 ? 0.5 : 1;
 }
 
 /** The Japanese spellings that mix kanji with kana, longest first: they would be cut by script otherwise. */

@@ -41,6 +41,8 @@ const EVENTS =
   /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|objected)\b/u;
 const OTHER_PERSON =
   /\b(?:my|our|a|the|his|her|their) (?:best |old |older |younger |former |elder )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
+const SUPERLATIVE =
+  /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|most|(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)\b/u;
 const ANOTHER = /\b(?:another|a different|a second|the other|other|next|previous)\b/u;
 const TALK =
   /^(?:reason|way|thing|point|idea|step|lesson|question|part|goal|strength|word|factor|criterion|criteria|skill|option|cause|change|aspect|problem|choice|side|value|rule|mistake|challeng|topic|kind|type|exampl|stag|phase|quality|role|issu|measur|action|sentenc|main|key|tim|view|mind|foot|feet|hand|language)$/u;
@@ -257,6 +259,7 @@ function readQuantity(
     if (/^\s(?:of|in)\s(?:a|one)\b/u.test(after)) return null;
   }
   const heads: string[] = [];
+  let group: string | null = null;
   const scopes: string[] = [];
   const context: string[] = [];
   const narrowing: string[] = [];
@@ -267,6 +270,7 @@ function readQuantity(
     narrowing.push(...narrowsOf(phrase));
     if (number.counts && isGroup(base)) {
       heads.push('member');
+      group ??= phrase.token;
       scopes.push(phrase.token);
     } else heads.push(phrase.token);
     if (base === 'score') heads.push(...prefixesOf(phrase.token));
@@ -290,7 +294,10 @@ function readQuantity(
   if (countsHere && following !== null && role !== 'delta') {
     addHead(following);
     if (ofNumber && nearest !== null) scopes.push(nearest.token);
-    if (ofNumber && nearest !== null && isGroup(baseOf(nearest.token))) heads.push('member');
+    if (ofNumber && nearest !== null && isGroup(baseOf(nearest.token))) {
+      heads.push('member');
+      group = nearest.token;
+    }
     if (ofNumber && nearest !== null) used.add(nearest);
   } else if (number.counts && ofNumber && nearest !== null) addHead(nearest);
   else if (
@@ -330,6 +337,13 @@ function readQuantity(
     else if (ofThing !== undefined && dimension === 'share' && role !== 'delta') addHead(ofThing);
     else if (object !== undefined) addHead(object);
     else if (following !== null) addHead(following);
+  } else if (
+    (dimension === 'time' || dimension === 'clock') &&
+    following !== null &&
+    !firstAfter?.verb &&
+    /^[\s-]$/u.test(text.slice(number.end, following.start))
+  ) {
+    addHead(following);
   } else if (dimension === 'time' || dimension === 'clock') {
     for (const phrase of phrases) {
       const scope =
@@ -400,6 +414,8 @@ function readQuantity(
     )
   )
     narrowing.push('each');
+  if (dimension !== 'rank' && dimension !== 'points' && SUPERLATIVE.test(text.slice(clause.start, end)))
+    narrowing.push('extreme');
   const event = number.counts ? EVENTS.exec(after) : null;
   if (event?.[1] !== undefined) narrowing.push(`event:${event[1]}`);
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
@@ -426,6 +442,7 @@ function readQuantity(
       .filter((period) => !period.name.startsWith('stage:'))
       .map((period) => period.name),
     heads: [...new Set(heads)],
+    group,
     scopes: [...new Set(scopes)],
     context: [...new Set(context)],
     narrowing: [...new Set(narrowing)],

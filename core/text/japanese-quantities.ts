@@ -38,6 +38,8 @@ const NARROWING =
   /^(?:新入?|新規|女子|女性|男子|男性|外国人|留学生|初心者|経験者|常連|若手|ベテラン|正社員|一部|上級生|下級生|同期|別|他|平日|休日|週末|土日|夜間|朝|昼|深夜|主要|担当|当日|初年|追加|新商品|一年生|個人|月間?|年間?)$/u;
 const OTHER_PERSON =
   /(?:^|、)(?:その|ある|前の|同じ)?(友人|友達|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|業界|日本|世界|全国平均|平均)(?:は|が|も)(?!\d)/u;
+const SUPERLATIVE =
+  /最大|最小|最長|最短|最も|もっとも|いちばん|一番(?!目)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;
 const ANOTHER = /別の|他の|ほかの|もう一つの|もうひとつの|違う|次の|前の/u;
 const TALKED_ABOUT =
   /(?:こと|工夫|理由|ポイント|強み|課題|施策|軸|学び|点|方法|要因|原因|取り組み|視点|質問|段階|目標|特徴|観点|側面|意味|約束|ルール|力|価値|思い|タイプ|パターン)/u;
@@ -240,6 +242,8 @@ function readQuantity(
   const before = text.slice(clause.start, number.start);
   if (/^(?:ではな[くい]|じゃな)/u.test(after)) return null;
 
+  if (number.dimension === 'person' && number.high === 1) return null;
+
   const behind = /^(?:もの|の|分の|規模の|以上の|ほどの|くらいの)?/u.exec(after)?.[0] ?? '';
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
@@ -259,6 +263,7 @@ function readQuantity(
 
   const timed = number.dimension === 'time' || number.dimension === 'clock';
   const heads: string[] = [];
+  let group: string | null = null;
   const scopes: string[] = [];
   const context: string[] = [];
   const narrowing: string[] = [];
@@ -267,17 +272,16 @@ function readQuantity(
     const token = tokenOf(word);
     if (number.dimension === 'person' && isGroup(word.token)) {
       heads.push('member');
+      group ??= token;
       scopes.push(token);
     } else if (number.dimension === 'person' && conceptById(word.token)?.kind === 'event') {
       if (!VERB_HEADS.some(([pattern]) => pattern.test(text.slice(number.end, number.end + 10))))
         heads.push('participant', 'visitor');
       scopes.push(token);
     } else heads.push(token);
-    const group =
-      word.token === 'member' && word.prefixes.length === 0
-        ? impliedGroup(text.slice(word.start, word.end))
-        : null;
-    if (group !== null) scopes.push(group);
+    const implied = word.token === 'member' ? impliedGroup(text.slice(word.start, word.end)) : null;
+    if (implied !== null) scopes.push(implied);
+    for (const prefix of word.prefixes) if (isScope(prefix)) scopes.push(prefix);
     for (const prefix of word.prefixes) if (NARROWING.test(prefix)) narrowing.push(prefix);
     if (NARROWING.test(word.token)) narrowing.push(word.token);
   };
@@ -332,6 +336,7 @@ function readQuantity(
     if (
       isScope(word.token) ||
       narrows ||
+      (word.particle === 'として' && conceptById(word.token)?.kind === 'activity') ||
       (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) && conceptById(word.token)?.kind !== 'role')
     )
       scopes.push(token);
@@ -363,6 +368,8 @@ function readQuantity(
   )
     narrowing.push(`who:${person[1]}`);
   if (ANOTHER.test(before)) narrowing.push('other');
+  if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
+    narrowing.push('extreme');
   if (/毎回|1回(?:に|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ/u.test(before)) narrowing.push('each');
   if (number.dimension === 'person') {
     const event = EVENTS.exec(tail);
@@ -430,6 +437,7 @@ function readQuantity(
       .filter((period) => !period.name.startsWith('stage:'))
       .map((period) => period.name),
     heads: [...new Set(heads)],
+    group,
     scopes: [...new Set(scopes)],
     context: [...new Set(context)],
     narrowing: [...new Set(narrowing)],

@@ -47,6 +47,8 @@ export interface Quantity {
   periods: readonly string[];
   /** What is counted, as concepts or words. */
   heads: readonly string[];
+  /** The group whose members are counted, when the number stands with the group itself (10人のチーム). */
+  group: string | null;
   /** Where, or of what, it is counted: a club, a shop, a country. */
   scopes: readonly string[];
   /** Other words of its clause. */

@@ -29,7 +29,7 @@ function readJapanese(text: string): Position | null {
 }
 
 const EN_NONE =
-  /\b(?:not|n't|never) (?:currently |actively )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing) (?:to|with|for|at|here)\s?(?:your?|this|here|you)\b|\bno other (?:applications?|companies|interviews?|offers?|processes)\b|\bhave(?:n't| not) applied (?:anywhere|to any|elsewhere)|\b(?:applying|interviewing) nowhere else\b|\bdon't have (?:any )?other (?:applications|interviews|offers)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)/u;
+  /\b(?:not|n't|never) (?:currently |actively )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing) (?:to|with|for|at|here)\s?(?:your?|this|here|you)\b|\bno other (?:applications?|companies|interviews?|processes)\b|\bhave(?:n't| not) applied (?:anywhere|to any|elsewhere)|\b(?:applying|interviewing) nowhere else\b|\bdon't have (?:any )?other (?:applications|interviews|offers)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)/u;
 const EN_SOME =
   /\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection)|final (?:round|interview)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|another|elsewhere|also|else|(?:two|three|four|five|six|several|a few|\d+) (?:[a-z-]+ ){0,2}(?:companies|firms|banks|makers|studios|employers|agencies|startups|consultancies|manufacturers|retailers|companies|players|houses|shops|groups|trading))|\balso (?:applying|interviewing|talking|in)\b|\b(?:two|three|four|five|several|a few|\d+) other (?:applications|companies|firms|interviews|offers|processes)\b/u;
 const EN_MENTION =
@@ -45,7 +45,7 @@ function readEnglish(text: string): Position | null {
     )
   )
     return null;
-  const none = EN_NONE.test(text);
+  const none = EN_NONE.test(text) && !/\bbut\b/u.test(text);
   const some = !none && EN_SOME.test(text);
   const industries = [...text.matchAll(EN_INDUSTRY)].map((match) =>
     (match[1] ?? '').replace(/(?:ies|y|s|ing)$/u, ''),
