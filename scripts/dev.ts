@@ -12,8 +12,7 @@ async function develop(args: string[]): Promise<number> {
     return 1;
   }
   const runtime = findRuntime();
-  if (runtime.note) {
-    console.log(runtime.note);
+  if (!runtime.isElectron) {
     // electron-vite starts whatever this names in place of Electron.
     process.env.ELECTRON_EXEC_PATH = join(root, 'tests/electron-stand-in/electron');
   }

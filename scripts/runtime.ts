@@ -11,19 +11,18 @@ const DOWNLOAD_PATIENCE_MS = 60_000;
 export interface Runtime {
   readonly file: string;
   readonly args: readonly string[];
-  /** One line for people when it is not Electron itself. */
-  readonly note: string | null;
+  readonly isElectron: boolean;
 }
 
 /** Electron if it is there or can be had, else the installed Chromium. */
 export function findRuntime(): Runtime {
   const refused = process.env.INTERVIEW_JOURNAL_NO_ELECTRON === '1';
   const binary = refused ? null : (installedElectron() ?? downloadedElectron());
-  if (binary !== null) return { file: binary, args: ['.'], note: null };
+  if (binary !== null) return { file: binary, args: ['.'], isElectron: true };
   return {
     file: process.execPath,
     args: ['--import', './tests/electron-stand-in/register.ts', 'out/main/main.js'],
-    note: "Electron's program is not installed here, so the window opens in Chromium; the data is the same.",
+    isElectron: false,
   };
 }
 

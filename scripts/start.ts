@@ -13,6 +13,5 @@ async function start(args: string[]): Promise<number> {
   const built = await buildIfNeeded();
   if (built !== 0) return built;
   const runtime = findRuntime();
-  if (runtime.note) console.log(runtime.note);
   return runInForeground(runtime.file, [...runtime.args, ...args]);
 }

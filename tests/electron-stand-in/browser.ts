@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -14,6 +15,7 @@ import { locale } from './environment.ts';
 import { isRunning } from './processes.ts';
 
 const PROFILE = 'electron-stand-in-profile-';
+const BLANK_APP = '--app=data:text/html,';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
 /** The installed Chromium: `CHROMIUM`, one on the PATH, or one that Playwright brought. */
@@ -67,16 +69,23 @@ export async function startBrowser(options: { headless: boolean; debuggingPort: 
       ...(headless ? ['--disable-gpu', '--use-fake-device-for-media-stream', '--window-size=1200,800'] : []),
       // Without it Chromium shows a bar about running as root.
       ...(!headless && root ? ['--test-type'] : []),
-      ...(headless ? [] : ['--app=data:text/html,']),
+      ...(headless ? [] : [BLANK_APP]),
     ],
   });
   let spare: Page | undefined = context.pages()[0];
+  // Started again on its profile, Chromium opens one more window without tabs in the process that runs.
+  const openAppWindow = () => {
+    const opened = context.waitForEvent('page');
+    const flags = root ? ['--no-sandbox', '--test-type'] : [];
+    spawn(executablePath, [`--user-data-dir=${profile}`, ...flags, BLANK_APP], { stdio: 'ignore' }).unref();
+    return opened.catch(() => context.newPage());
+  };
   return {
     context,
     profile,
     headless,
     open: async () => {
-      const page = spare ?? (await context.newPage());
+      const page = spare ?? (headless ? await context.newPage() : await openAppWindow());
       spare = undefined;
       return page;
     },

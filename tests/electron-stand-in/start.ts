@@ -9,6 +9,9 @@ import { onlyNativeTheme } from './native-theme.ts';
 import { setScreenSize } from './screen.ts';
 import { windows } from './windows.ts';
 
+const NOTE =
+  "Electron's program is not installed here, so the window opens in Chromium; the data is the same.";
+
 /** Begins the life of the app once its main module has been loaded. */
 export function start(): void {
   if (!headless && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
@@ -35,6 +38,7 @@ async function open(): Promise<void> {
       `Chromium did not start: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
     );
   }
+  if (!headless) console.log(NOTE);
   onlyApp.beforeExit = () => browser.close();
   browser.context.on('close', () => {
     for (const window of windows.all()) window.destroy();
