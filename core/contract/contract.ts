@@ -8,6 +8,7 @@ import { journalCalls } from './journal-calls.ts';
 import { learningCalls } from './learning-calls.ts';
 import { paperCalls } from './paper-calls.ts';
 import { recordCalls } from './record-calls.ts';
+import { recordingCalls } from './recording-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { todayCalls } from './today-calls.ts';
 import { windowCalls } from './window-calls.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...gapCalls,
   ...learningCalls,
   ...paperCalls,
+  ...recordingCalls,
   ...settingsCalls,
   ...todayCalls,
   ...windowCalls,

@@ -15,6 +15,7 @@ import { CompaniesPage } from '#renderer/features/companies/companies-page.tsx';
 
 import { EpisodesPage } from '#renderer/features/episodes/episodes-page.tsx';
 import { LearningPage } from '#renderer/features/learning/learning-page.tsx';
+import { PracticePage } from '#renderer/features/practice/practice-page.tsx';
 import { RulesPage } from '#renderer/features/rules/rules-page.tsx';
 import { SelfCheckPage } from '#renderer/features/self-check/self-check-page.tsx';
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx';
@@ -61,6 +62,13 @@ const briefRoute = createRoute({
   component: BriefPage,
 });
 
+const practiceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/companies/$companyId/rounds/$roundId/practice',
+  validateSearch: z.object({ category: categorySchema.optional() }),
+  component: PracticePage,
+});
+
 const episodesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/episodes',
@@ -96,6 +104,7 @@ export const router = createRouter({
     companiesRoute,
     companyRoute,
     briefRoute,
+    practiceRoute,
     episodesRoute,
     selfCheckRoute,
     learningRoute,

@@ -7,6 +7,7 @@ import { journalHandlers } from './journal-handlers.ts';
 import { learningHandlers } from './learning-handlers.ts';
 import { paperHandlers } from './paper-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { recordingHandlers } from './recording-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { todayHandlers } from './today-handlers.ts';
 import { windowHandlers } from './window-handlers.ts';
@@ -20,6 +21,7 @@ export const handlers: Handlers<CallName> = {
   ...gapHandlers,
   ...learningHandlers,
   ...paperHandlers,
+  ...recordingHandlers,
   ...settingsHandlers,
   ...todayHandlers,
   ...windowHandlers,

@@ -88,6 +88,19 @@ export function AnswersTab(props: CompanyTabProps) {
           ml="auto"
           onClick={() =>
             void navigate({
+              to: '/companies/$companyId/rounds/$roundId/practice',
+              params: { companyId: company.id, roundId: target.id },
+              search: {},
+            })
+          }
+        >
+          {t('practice.open')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() =>
+            void navigate({
               to: '/companies/$companyId/rounds/$roundId/brief',
               params: { companyId: company.id, roundId: target.id },
             })

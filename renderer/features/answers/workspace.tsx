@@ -8,6 +8,7 @@ import { useWords } from '#renderer/components/use-words.ts';
 import classes from './answers.module.css';
 import { Ladder } from './ladder.tsx';
 import { PlanColumn } from './plan-column.tsx';
+import { PracticeStrip } from './practice-strip.tsx';
 import { saidAbout } from './said.ts';
 import { SaidColumn } from './said-column.tsx';
 import { usePlan } from './use-plan.ts';
@@ -85,6 +86,7 @@ export function Workspace(props: {
         />
         <PlanColumn company={company} target={target} plan={plan} said={said} />
       </div>
+      <PracticeStrip company={company} target={target} plan={plan} />
       <Ladder category={category} plan={plan} />
     </div>
   );
