@@ -1,11 +1,12 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useImperativeHandle, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { type EntryKind, readPrefix } from '#core/capture/entry-kind.ts';
 import { guessCategory } from '#core/capture/guess-category.ts';
 import { looksLikeNotes } from '#core/capture/split-notes.ts';
 import type { RoundChoice } from '#core/contract/journal-calls.ts';
 import type { Category } from '#core/domain/category.ts';
-import { type Exchange, type FollowUp, ratings, reactions } from '#core/domain/exchange.ts';
+import { type Exchange, exchangeIdSchema, type FollowUp, ratings, reactions } from '#core/domain/exchange.ts';
 import { byPlace } from '#renderer/components/by-place.ts';
 import { isPlainEnter } from '#renderer/components/enter.ts';
 import { FailureNote } from '#renderer/components/failure-note.tsx';
@@ -67,16 +68,27 @@ export function ExchangeEntry(props: {
   const guess = (question: string): Category => (chosen.current ? values.category : guessCategory(question));
 
   const fields = () => [...(box.current?.querySelectorAll('textarea') ?? [])];
-  const focusFirst = () => requestAnimationFrame(() => fields()[0]?.focus());
-  const focusLastQuestion = () => requestAnimationFrame(() => fields().at(-2)?.focus());
+  // At once: the next key may follow within the same frame.
+  const focusFirst = () => fields()[0]?.focus();
+
+  // What was just written and has not come back with the list yet.
+  const fresh = useRef(new Map<string, Exchange>());
+  useEffect(() => {
+    for (const { id } of recorded) fresh.current.delete(id);
+  }, [recorded]);
+  const keep = () => {
+    if (!isEmpty(values)) fresh.current.set(draft.id, { ...values, id: exchangeIdSchema.parse(draft.id) });
+  };
 
   const start = () => {
+    keep();
     chosen.current = false;
     draft.next();
     onOpened(undefined);
     focusFirst();
   };
   const open = ({ id, ...rest }: Exchange) => {
+    keep();
     chosen.current = true;
     draft.open(id, rest);
     onOpened(id);
@@ -90,16 +102,20 @@ export function ExchangeEntry(props: {
       followUps: values.followUps.map((one, at) => (at === index ? { ...one, ...change } : one)),
     });
   const addFollowUp = () => {
-    draft.change({ followUps: [...values.followUps, { question: '', answer: '' }] });
-    focusLastQuestion();
+    flushSync(() => draft.change({ followUps: [...values.followUps, { question: '', answer: '' }] }));
+    fields().at(-2)?.focus();
   };
   const choose = (category: Category) => {
     chosen.current = true;
     draft.change({ category });
   };
   const goBack = (step: -1 | 1) => {
-    const at = recorded.findIndex(({ id }) => id === draft.id);
-    const target = recorded[at === -1 ? (step === -1 ? recorded.length - 1 : recorded.length) : at + step];
+    const all = [
+      ...recorded.map((one) => fresh.current.get(one.id) ?? one),
+      ...[...fresh.current.values()].filter(({ id }) => recorded.every((one) => one.id !== id)),
+    ];
+    const at = all.findIndex(({ id }) => id === draft.id);
+    const target = all[at === -1 ? (step === -1 ? all.length - 1 : all.length) : at + step];
     if (target !== undefined) open(target);
     else if (step === 1 && !isEmpty(values)) start();
   };

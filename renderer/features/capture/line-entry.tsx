@@ -51,7 +51,7 @@ function Fields<Values extends Texts>(props: {
     if (following !== undefined) return following.focus();
     if (noText(draft.values)) return;
     draft.next();
-    requestAnimationFrame(() => fields()[0]?.focus());
+    fields()[0]?.focus();
     onDone();
   };
   return (

@@ -1,5 +1,6 @@
 import { Button, Group, Switch } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { guessCategory } from '#core/capture/guess-category.ts';
 import { type Category, categories } from '#core/domain/category.ts';
 import { type Exchange, type FollowUp, ratings, reactions } from '#core/domain/exchange.ts';
@@ -50,10 +51,8 @@ export function ExchangeEditor(props: {
     if (category.value === 'other' && guessed !== 'other') category.choose(guessed);
   };
   const addFollowUp = () => {
-    followUps.choose([...followUps.value, { question: '', answer: '' }]);
-    requestAnimationFrame(() =>
-      box.current?.querySelector<HTMLElement>('[data-follow-up]:last-child textarea')?.focus(),
-    );
+    flushSync(() => followUps.choose([...followUps.value, { question: '', answer: '' }]));
+    box.current?.querySelector<HTMLElement>('[data-follow-up]:last-child textarea')?.focus();
   };
   return (
     <fieldset
