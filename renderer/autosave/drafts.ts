@@ -98,6 +98,8 @@ export function discard(key: string): void {
 export async function insist(key: string): Promise<void> {
   const draft = drafts.get(key);
   if (draft === undefined) return;
+  // The field may have been left for the button: that write is still under way, and is refused again.
+  await draft.writing;
   draft.stored = undefined;
   await save(key);
 }
