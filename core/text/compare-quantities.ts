@@ -203,9 +203,16 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (a.role === 'part' && b.role === 'part' && !sharesBeyondHead(a, b)) return false;
   const named = ({ periods }: Quantity) => periods.filter((period) => period !== 'school:university').length;
   const onePeriod = (named(a) === 0) !== (named(b) === 0);
+  const apart =
+    a.dimension === 'thing' &&
+    a.verbs.length > 0 &&
+    b.verbs.length > 0 &&
+    !a.verbs.some((verb) => b.verbs.includes(verb));
   const sameRate = a.per !== null && a.per === b.per;
   const bonus = sameRate ? 0.5 : a.dimension === 'rank' || a.dimension === 'grade' ? 0.25 : 0;
-  return shared + bonus >= (onePeriod ? ENOUGH_WITH_ONE_PERIOD : ENOUGH);
+  return (
+    shared + bonus - (apart && !sharesScope(a, b) ? 0.25 : 0) >= (onePeriod ? ENOUGH_WITH_ONE_PERIOD : ENOUGH)
+  );
 }
 
 /**

@@ -113,7 +113,7 @@ export const CONCEPTS: readonly Concept[] = [
     'part-time',
     'activity',
     1,
-    'アルバイト バイト パート アルバイト先 バイト先',
+    'アルバイト バイト アルバイト先 バイト先',
     'part-time parttime job shift',
   ),
   concept('study-abroad', 'activity', 1, '留学 海外留学 交換留学 語学留学', 'abroad exchange'),
@@ -186,6 +186,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('preparation', 'activity', 0.5, '準備', 'prepare preparation'),
   concept('marathon', 'event', 1, 'マラソン フルマラソン', 'marathon'),
   concept('your-company', 'group', 0.5, '御社 貴社 御行 貴行', ''),
+  concept('stay', 'activity', 0.5, '滞在 過ごし 住ん 住み 暮らし', 'stay'),
   concept('time', 'thing', 0.25, '', 'time hour'),
   concept(
     'result',

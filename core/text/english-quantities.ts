@@ -120,6 +120,12 @@ function roleOf(
   const end = clause.start + clause.text.length;
   const before = text.slice(clause.start, number.start);
   const after = text.slice(number.end, end);
+  if (
+    number.counts &&
+    /^\s[a-z-]+ of (?:the|my|our|their|these|those|them)\b/u.test(after) &&
+    !/\b(?:of|with|has|have|had)\s$/u.test(before)
+  )
+    return { role: 'part', direction: null };
   const next = sentence.numbers[index + 1];
   const previous = sentence.numbers[index - 1];
   const direction = directionIn(words, number.start);
@@ -347,7 +353,8 @@ function readQuantity(
   } else if (dimension === 'time' || dimension === 'clock') {
     for (const phrase of phrases) {
       const scope =
-        /^(?:at|in|on|through|during|with)$/u.test(phrase.preposition) || isScope(baseOf(phrase.token));
+        /^(?:at|in|on|through|during|with|to|from|before|after)$/u.test(phrase.preposition) ||
+        isScope(baseOf(phrase.token));
       if (!scope) addHead(phrase);
     }
   } else {
@@ -360,6 +367,9 @@ function readQuantity(
     if (heads.length === 0 && following !== null) addHead(following);
     if (heads.length === 0) for (const phrase of phrases) addHead(phrase);
   }
+  if ((dimension === 'time' || dimension === 'clock') && heads.length === 0) heads.push('stay');
+  for (const head of [...heads])
+    for (const prefix of prefixesOf(head)) if (conceptById(prefix)?.kind === 'activity') heads.push(prefix);
   for (const phrase of phrases) {
     if (used.has(phrase)) continue;
     const base = baseOf(phrase.token);
@@ -411,7 +421,8 @@ function readQuantity(
   if (
     /\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night)[a-z]+/u.test(
       text.slice(clause.start, end),
-    )
+    ) ||
+    /\beach\b(?!\s(?:day|week|month|year|morning|evening|night))/u.test(after)
   )
     narrowing.push('each');
   if (dimension !== 'rank' && dimension !== 'points' && SUPERLATIVE.test(text.slice(clause.start, end)))
@@ -442,6 +453,9 @@ function readQuantity(
       .filter((period) => !period.name.startsWith('stage:'))
       .map((period) => period.name),
     heads: [...new Set(heads)],
+    verbs: number.counts
+      ? [...new Set(leading.flatMap((phrase) => (phrase.words[0]?.verb ? [phrase.token] : [])))]
+      : [],
     group,
     scopes: [...new Set(scopes)],
     context: [...new Set(context)],

@@ -64,9 +64,15 @@ export function englishWords(clause: string): EnglishWord[] {
       /ing$/u.test(raw) &&
       /^(?:a|an|the|our|my|your|his|her|their|of|new|local|this|student)$/u.test(words.at(-1)?.raw ?? '') &&
       /^\s[a-z]/u.test(clause.slice(start + raw.length));
+    const subject =
+      /^(?:i|we|they|he|she)$/u.test(words.at(-1)?.raw ?? '') && words.at(-1)?.end === start - 1;
     const verb =
       !compound &&
-      (VERBS.has(raw) || UP.has(raw) || DOWN.has(raw) || (known === null && /..(?:ed|ing)$/u.test(raw)));
+      (subject ||
+        VERBS.has(raw) ||
+        UP.has(raw) ||
+        DOWN.has(raw) ||
+        (known === null && /..(?:ed|ing)$/u.test(raw)));
     words.push({
       raw,
       start,

@@ -5,7 +5,7 @@ import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords } from
 import { type FoundPeriod, findJapanesePeriods } from './periods.ts';
 import type { Per, Quantity, Role } from './quantity.ts';
 import { maskReport } from './report.ts';
-import { joinToken } from './tokens.ts';
+import { baseOf, joinToken } from './tokens.ts';
 
 const PER_BEFORE: readonly [RegExp, Per][] = [
   [/(?:1日|一日|日|毎日|毎朝|毎晩)(?:に|の)?(?:つき|あたり|当たり)?(?:平均|約|およそ|最大|合計)?\s?$/u, 1],
@@ -25,7 +25,7 @@ const PER_PHRASE =
 const UP = /増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
 const DOWN = /減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|低く/u;
 const MOVE_AFTER =
-  /^(?:[をもほど分のに、]|ほど|以上|近く|程度|まで|へ|にまで|は|も)*\s?(?:増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|改善|成長|引き上げ|引き下げ|多く|少な|オフ|引き)/u;
+  /^(?:[をもほど分のに、]|ほど|以上|近く|程度|まで|へ|にまで|は|も)*\s?(?:増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|改善|成長|引き上げ|引き下げ|多く|少な|オフ|引き|上回|下回|超過)/u;
 const TO_AFTER =
   /^(?:に(?!対|も|ヒア|アンケ|イン|聞|話|教|取|回|お|つ|わた|よ|と|協|実|行|配|指|声|調|説|見|使|及|限)|にまで|まで|へ|と(?=な[りっる]))/u;
 const GOAL =
@@ -117,7 +117,7 @@ function roleOf(
   const up = UP.exec(verb)?.index ?? 99;
   const down = DOWN.exec(verb)?.index ?? 99;
   const direction = up === down ? null : up < down ? 'up' : 'down';
-  if (previous !== undefined) {
+  if (previous !== undefined && number.dimension !== 'rank') {
     const between = text.slice(previous.end, number.start);
     if (between.length <= 24 && PART_LINK.test(between) && !/[。]/u.test(between))
       return { role: 'part', direction: null };
@@ -126,6 +126,7 @@ function roleOf(
   }
   if (/(?:うち|の中で|の内)、?[^\d、]{0,10}$/u.test(before.slice(-16)) || /^そのうち/u.test(text))
     return { role: 'part', direction: null };
+  if (/(?:目標|予算|計画|前年)(?:を|より)\s?$/u.test(before)) return { role: 'delta', direction: null };
   const goalBefore = before.slice(-12);
   if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
   if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))
@@ -166,10 +167,11 @@ function roleOf(
   return { role: 'plain', direction: null };
 }
 
-function topicWords(words: readonly JapaneseWord[]): JapaneseWord[] {
+function topicWords(words: readonly JapaneseWord[], masked: string): JapaneseWord[] {
   return words.filter(
     (word) =>
-      /^(?:は|が|を|の|も|には|では)/u.test(word.particle) && conceptById(word.token)?.kind !== 'role',
+      (/^(?:は|が|を|の|も|には|では)/u.test(word.particle) || masked[word.end] === '\0') &&
+      conceptById(word.token)?.kind !== 'role',
   );
 }
 
@@ -185,6 +187,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
     let sentenceTopics: JapaneseWord[] = [];
     let carriedPeriods: FoundPeriod[] = [];
     let movedPer: Per | null = null;
+    const sentenceScopes = new Set<string>();
     for (const clause of clauses) {
       const end = clause.start + clause.text.length;
       const words = japaneseWords(sentence.masked.slice(clause.start, end)).map((word) => ({
@@ -199,6 +202,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
         if (number.start < clause.start || number.start >= end) return;
         const made = readQuantity(sentence, number, index, clause, words, {
           sentenceTopics,
+          sentenceScopes: [...sentenceScopes],
           topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
           background: [...background],
           periods:
@@ -211,10 +215,14 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
         movedPer = made.role === 'from' ? per : null;
         quantities.push({ ...made, per, quote: quotes[at] ?? '' });
       });
-      const topics = topicWords(words);
+      const topics = topicWords(words, sentence.masked);
       if (topics.length > 0) sentenceTopics = topics;
       carriedPeriods = [...carriedPeriods, ...clausePeriods];
-      for (const word of words) if (isScope(word.token)) background.add(tokenOf(word));
+      for (const word of words) {
+        if (!isScope(word.token)) continue;
+        background.add(tokenOf(word));
+        sentenceScopes.add(tokenOf(word));
+      }
     }
     if (sentenceTopics.length > 0) earlierTopics = sentenceTopics;
   });
@@ -224,6 +232,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
 interface Surroundings {
   topics: readonly JapaneseWord[];
   sentenceTopics: readonly JapaneseWord[];
+  sentenceScopes: readonly string[];
   background: readonly string[];
   periods: readonly FoundPeriod[];
 }
@@ -286,7 +295,14 @@ function readQuantity(
     if (NARROWING.test(word.token)) narrowing.push(word.token);
   };
   const taken = new Set<JapaneseWord>();
+  const adjacent =
+    linked !== null &&
+    gap === '' &&
+    (number.dimension === 'person' || number.dimension === 'thing') &&
+    conceptById(linked.token)?.kind !== 'role' &&
+    !isScope(linked.token);
   const strongAfter =
+    !adjacent &&
     following !== null &&
     (behind !== '' || number.dimension !== 'person') &&
     conceptById(following.token)?.kind !== 'role';
@@ -336,6 +352,7 @@ function readQuantity(
     if (
       isScope(word.token) ||
       narrows ||
+      (timed && conceptById(word.token) === null && /^(?:に|で|へ)/u.test(word.particle)) ||
       (word.particle === 'として' && conceptById(word.token)?.kind === 'activity') ||
       (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) && conceptById(word.token)?.kind !== 'role')
     )
@@ -354,9 +371,25 @@ function readQuantity(
         conceptById(word.token)?.kind !== 'role'
       )
         heads.push(tokenOf(word));
-  if (heads.length === 0) for (const word of around.topics) heads.push(tokenOf(word));
+  if (heads.length === 0) {
+    for (const word of around.topics) {
+      const members = number.dimension === 'person' && isGroup(word.token);
+      heads.push(members ? 'member' : tokenOf(word));
+      if (members) scopes.push(tokenOf(word));
+    }
+  }
+  if (scopes.length === 0) scopes.push(...around.sentenceScopes);
   if (scopes.length === 0)
     for (const word of around.topics) if (isScope(word.token)) scopes.push(tokenOf(word));
+  if (timed && heads.length === 0 && scopes.length > 0) heads.push('stay');
+  if (number.dimension === 'rank' && heads.length === 0)
+    heads.push(
+      ...[...around.sentenceScopes, ...around.background].filter(
+        (token) => conceptById(baseOf(token))?.kind === 'event',
+      ),
+    );
+  if (number.dimension === 'person' && heads.length === 0 && scopes.some((token) => isGroup(baseOf(token))))
+    heads.push('member');
   if (scopes.length === 0) scopes.push(...around.background.map((token) => `~${token}`));
 
   for (const word of around.sentenceTopics) if (!scopes.includes(tokenOf(word))) context.push(tokenOf(word));
@@ -437,6 +470,7 @@ function readQuantity(
       .filter((period) => !period.name.startsWith('stage:'))
       .map((period) => period.name),
     heads: [...new Set(heads)],
+    verbs: [],
     group,
     scopes: [...new Set(scopes)],
     context: [...new Set(context)],

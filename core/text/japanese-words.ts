@@ -48,12 +48,12 @@ const SHORT_HEADS = new Set([
   '時',
   '計',
 ]);
-const NO_CLUB = /^(?:全|一|内|外|学|本|細|幹|大|軍|上|下|支)部$/u;
+const NO_CLUB = /(?:全|一|内|外|学|本|幹|支)部$|^(?:上|下|細|軍|大)部$/u;
 
 function isHead(word: string, cut: number): boolean {
   const rest = word.slice(cut);
   if (japaneseConcept(rest) === null) return false;
-  return rest.length > 1 || (SHORT_HEADS.has(rest) && !NO_CLUB.test(word.slice(cut - 1)));
+  return rest.length > 1 || (SHORT_HEADS.has(rest) && !NO_CLUB.test(word));
 }
 
 function reduce(compound: string): { token: string; prefixes: string[] } | null {
@@ -106,7 +106,7 @@ const PLACE_ENDING =
   /(?:部|会|店|社|校|大学|学部|学科|研究会|団|隊|館|園|市|県|町|村|国|祭|展|塾|院|局|所|課)$/u;
 
 const IMPLIED: readonly [RegExp, string][] = [
-  [/部員$/u, 'club'],
+  [/部員数?$/u, 'club'],
   [/ゼミ(?:生|員)$/u, 'seminar'],
   [/サークル員$/u, 'circle'],
   [/(?:実行)?委員$/u, 'committee'],

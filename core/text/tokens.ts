@@ -17,7 +17,12 @@ export function prefixesOf(token: string): string[] {
 }
 
 const LEVEL = /^(?:全国|国際|世界|県|地区|地方|市|校内|学内|社内|関東|関西|学年|アジア|新人|国)$/u;
-const RELATED: ReadonlySet<string> = new Set(['customer visitor', 'visitor customer']);
+const RELATED: ReadonlySet<string> = new Set([
+  'customer visitor',
+  'visitor customer',
+  'stay study-abroad',
+  'study-abroad stay',
+]);
 
 function sameWord(a: string, b: string): boolean {
   if (a === b || RELATED.has(`${a} ${b}`)) return true;

@@ -28,7 +28,8 @@ function readJapanese(text: string): Position | null {
   const subject = /^(?:第[一1]志望群?|本命)(?:の会社|の企業)?(?:は|が)([^、。]*)/u.exec(after)?.[1];
   if (subject !== undefined) {
     if (JA_YOU.test(subject)) return stanceOnly('yes');
-    if (JA_ELSEWHERE.test(subject)) return stanceOnly('no');
+    if (JA_ELSEWHERE.test(subject) || /(?:会社|企業|[A-Za-zＡ-Ｚ]社)(?:です|だ|で|\0|$)/u.test(subject))
+      return stanceOnly('no');
     return null;
   }
   const group = /^第[一1]志望群/u.test(after);
@@ -93,7 +94,11 @@ function readEnglish(text: string): Position | null {
   if (/\b(?:one of|among) (?:my )?$/u.test(before)) return you >= 0 ? stanceOnly('group') : null;
   if (other >= 0 && other > you && /\b(?:is|are|was|remains)\b/u.test(clause.slice(other)))
     return stanceOnly('no');
-  return you >= 0 || /\bit (?:is|was|remains)\b/u.test(clause) ? stanceOnly('yes') : null;
+  return you >= 0 ||
+    /\btold (?:them|the \w+)\b.*\bthey (?:are|were)\b/u.test(before) ||
+    /\bit (?:is|was|remains)\b/u.test(clause)
+    ? stanceOnly('yes')
+    : null;
 }
 
 /** Reads whether a sentence calls this company the first choice: yes, group (one of several), or no. */
