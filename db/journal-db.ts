@@ -39,6 +39,12 @@ function assertStillThere(db: JournalDb): void {
     throw new AppError('database-missing', 'the database file is gone or was replaced');
 }
 
+/** Throws why an open journal can no longer be used: its file is gone, replaced or unreadable. */
+export function assertUsable(db: JournalDb): void {
+  assertStillThere(db);
+  read(db, () => statement(db, 'SELECT count(*) FROM app_state').get());
+}
+
 /** Reads in one transaction, so that everything read is of one moment. */
 export function read<Result>(db: JournalDb, work: () => Result): Result {
   return withAppErrors(() => (db.sqlite.inTransaction ? work() : db.sqlite.transaction(work).deferred()));

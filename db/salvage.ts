@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -140,6 +150,24 @@ function salvageFrom(damaged: Database.Database): Salvage {
   }
 }
 
+/** The largest database taken for one, in bytes; a damaged head may claim any size. */
+const largestDatabase = 2 ** 31;
+
+/** Gives a file that was cut short its full length again, with zeros: SQLite reads nothing of a file without its end. */
+function padToItsSize(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    const head = Buffer.alloc(32);
+    readSync(file, head, 0, 32, 0);
+    // Bytes 16–17: page size (1 stands for 65,536); bytes 28–31: pages. Source: the SQLite file format.
+    const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
+    const size = pageSize * head.readUInt32BE(28);
+    if (size > fstatSync(file).size && size <= largestDatabase) ftruncateSync(file, size);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
  * Reads what can be read of a database that may be damaged, from a copy, so that the file itself is never written to.
  * What hung on a lost company, round or document hangs on a stand-in; references to lost records are dropped. Throws
@@ -153,6 +181,7 @@ export function salvageJournal(path: string): Salvage {
     try {
       const copy = join(folder, 'damaged.db');
       copyFileSync(path, copy);
+      padToItsSize(copy);
       for (const log of ['-wal', '-journal']) {
         if (existsSync(`${path}${log}`)) copyFileSync(`${path}${log}`, `${copy}${log}`);
       }

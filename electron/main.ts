@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
-import type { JournalDb } from '#db/journal-db.ts';
 import { devServerAddress, START_PAGE, trustedOrigins } from './app/addresses.ts';
 import { askForCapture, onCaptureAsked } from './app/capture-request.ts';
 import { listenForCaptureKey, openCaptureWindow } from './app/capture-window.ts';
 import { chooseClock } from './app/clock.ts';
-import { settleDataFolder } from './app/data-folder.ts';
+import { settleDataFolders } from './app/data-folder.ts';
+import { setUpDesk } from './app/desk.ts';
 import { catchUnexpectedErrors, logUnexpected } from './app/errors.ts';
 import { broadcast } from './app/events.ts';
-import { openDesk } from './app/journal.ts';
 import { startLogging } from './app/log.ts';
 import { showMenu } from './app/menu.ts';
 import { followSettings } from './app/native-look.ts';
@@ -21,20 +20,21 @@ import { showMainWindow } from './app/window.ts';
 import { languageOf, wordsIn } from './app/words.ts';
 import { answerCalls } from './ipc/channel.ts';
 import { handlers } from './ipc/handlers/all.ts';
+import type { Desk } from './ipc/handlers.ts';
 import { createRouter } from './ipc/router.ts';
 
-const dataFolder = settleDataFolder(app);
+const folders = settleDataFolders(app);
 const devServer = devServerAddress(process.env, app.isPackaged);
 const origins = trustedOrigins(devServer);
 const place = {
   page: devServer ?? START_PAGE,
   preload: join(import.meta.dirname, '../preload/preload.cjs'),
-  dataFolder,
+  dataFolder: folders.app,
 };
 // The machine's language until the settings can be read.
 let words = wordsIn(languageOf(app.getLocale()));
 
-startLogging(dataFolder);
+startLogging(folders.app);
 catchUnexpectedErrors(() => words);
 registerAppScheme();
 guardPages(origins, () => words);
@@ -50,21 +50,21 @@ if (becomeOnlyInstance(app, showWindow)) {
 function start(): void {
   guardSession(session.defaultSession, origins);
   serveWindow(session.defaultSession, join(import.meta.dirname, '../renderer'));
-  const desk = openDesk(app, dataFolder, chooseClock(process.env), languageOf(app.getLocale()), (topics) => {
-    if (topics.includes('settings')) dress(desk.db);
+  const desk = setUpDesk(app, folders, chooseClock(process.env), (topics) => {
+    if (topics.includes('settings')) dress(desk);
   });
   const router = createRouter(handlers, () => desk, logUnexpected);
   answerCalls(origins, router);
   const capture = (roundId: string | null) => openCaptureWindow(place, roundId);
   onCaptureAsked(capture);
   listenForCaptureKey(() => capture(null));
-  dress(desk.db);
+  dress(desk);
   showWindow();
   startReminders(desk, openCompany);
 }
 
-function dress(db: JournalDb): void {
-  words = followSettings(db);
+function dress({ vault }: Desk): void {
+  if (vault.failure() === null) words = followSettings(vault.db);
   showMenu(words, (command) =>
     command === 'capture' ? askForCapture(null) : broadcast('command', { command }),
   );

@@ -68,7 +68,7 @@ if (missing.length > 0) {
   process.exit(1);
 }
 rmSync(results, { recursive: true, force: true });
-const counts = [check('tsc', '-b'), check('biome', 'check', '.'), check('knip'), unitTests()];
+const counts = [check('tsc', '-b', '--force'), check('biome', 'check', '.'), check('knip'), unitTests()];
 const built = check('electron-vite', 'build');
 counts.push(built);
 if (built.failed === 0) counts.push(endToEndTests());

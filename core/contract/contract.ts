@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Noun } from '#core/domain/record.ts';
 import type { Failure } from '#core/errors.ts';
+import { archiveCalls } from './archive-calls.ts';
 import { claimCalls } from './claim-calls.ts';
 import { episodeCalls } from './episode-calls.ts';
 import { gapCalls } from './gap-calls.ts';
@@ -9,6 +10,7 @@ import { learningCalls } from './learning-calls.ts';
 import { paperCalls } from './paper-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { recordingCalls } from './recording-calls.ts';
+import { safetyCalls } from './safety-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { todayCalls } from './today-calls.ts';
 import { windowCalls } from './window-calls.ts';
@@ -24,6 +26,8 @@ export const contract = {
   ...paperCalls,
   ...recordingCalls,
   ...settingsCalls,
+  ...safetyCalls,
+  ...archiveCalls,
   ...todayCalls,
   ...windowCalls,
 } as const;

@@ -91,7 +91,8 @@ function prune(folder: string, now: string, timeZone: string): void {
 }
 
 /** Writes a verified copy of an open database to a path. `VACUUM INTO` reads one moment of it and leaves it alone. */
-function copyDatabase(sqlite: Database.Database, path: string): void {
+/** Writes a checked copy of an open database to an empty or missing file. */
+export function copyDatabase(sqlite: Database.Database, path: string): void {
   const before = countRecords(sqlite);
   sqlite.prepare('VACUUM INTO ?').run(path);
   const copied = verifyCopy(path);

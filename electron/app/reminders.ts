@@ -52,6 +52,7 @@ export function remind(desk: Desk, open: (companyId: string) => void): void {
 /** Reminds of coming rounds while the app runs, at its start and after sleep. `open` shows a company. */
 export function startReminders(desk: Desk, open: (companyId: string) => void): void {
   const look = () => {
+    if (desk.vault.failure() !== null) return;
     try {
       remind(desk, open);
     } catch (error) {

@@ -1,9 +1,36 @@
 import type { CallName, CallOutput, ParsedInput, Topic } from '#core/contract/contract.ts';
 import type { JournalDb } from '#db/journal-db.ts';
+import type { Vault } from '#electron/app/vault.ts';
+
+/** A file the user chose to read. */
+export interface ChosenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The system's dialogs. Each answers null when the user cancels. */
+export interface Dialogs {
+  /** Asks which file to read; refused with `file-too-large` above `maxBytes`. */
+  readFile(filter: { name: string; extensions: string[] }, maxBytes: number): Promise<ChosenFile | null>;
+  /** Asks where to write, writes, and gives the path; `content` is made only then. */
+  saveFile(
+    name: string,
+    filter: { name: string; extensions: string[] },
+    content: () => Promise<string | Uint8Array> | string,
+  ): Promise<string | null>;
+  chooseFolder(): Promise<string | null>;
+  /** Shows a folder in the system's file manager. */
+  showFolder(path: string): Promise<void>;
+}
 
 /** What handlers may use. */
 export interface Desk {
+  /** The open database; throws the AppError that keeps it closed. */
   readonly db: JournalDb;
+  readonly vault: Vault;
+  readonly dialogs: Dialogs;
+  /** The version of the app. */
+  readonly version: string;
   /** The local date, `YYYY-MM-DD`. */
   today(): string;
   /** The local date and time, `YYYY-MM-DDTHH:mm`. */

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Company } from '#core/domain/company.ts';
+import type { CallInput } from '#core/contract/contract.ts';
 import { aRouter } from './a-router.ts';
 
-async function checklistOf(values: object) {
+async function checklistOf(values: CallInput<'round.create'>['values']) {
   const { call } = aRouter();
-  const { id } = (await call('company.create', { holderId: null, values: { name: '青葉電機' } })) as {
-    id: string;
-  };
+  const { id } = await call('company.create', { holderId: null, values: { name: '青葉電機' } });
   await call('round.create', { holderId: id, values });
-  const company = (await call('company.get', { id })) as Company;
+  const company = await call('company.get', { id });
   return company.rounds[0]?.checklist ?? [];
 }
 

@@ -13,9 +13,10 @@ export const journalHandlers: Handlers<keyof typeof journalCalls> = {
   'episode.list': ({ db }) => listEpisodes(db),
   'self-check.list': ({ db }) => listSelfChecks(db),
   'trash.list': ({ db }) => listTrash(db),
-  'trash.empty': ({ db, changed }) => {
+  'trash.empty': ({ db, vault, changed }) => {
+    vault.backUp('before-emptying-trash');
     const removed = emptyTrash(db, null);
-    changed('trash');
+    changed('trash', 'backup');
     return { removed };
   },
 };
