@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { devServerAddress, START_PAGE, trustedOrigins } from './app/addresses.ts';
+import { broadcast } from './app/broadcast.ts';
 import { askForCapture, onCaptureAsked } from './app/capture-request.ts';
 import { listenForCaptureKey, openCaptureWindow } from './app/capture-window.ts';
 import { chooseClock } from './app/clock.ts';
 import { settleDataFolders } from './app/data-folder.ts';
 import { setUpDesk } from './app/desk.ts';
 import { catchUnexpectedErrors, logUnexpected } from './app/errors.ts';
-import { broadcast } from './app/events.ts';
 import { startLogging } from './app/log.ts';
 import { showMenu } from './app/menu.ts';
 import { followSettings } from './app/native-look.ts';

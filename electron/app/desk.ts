@@ -1,11 +1,12 @@
 import type { App } from 'electron';
 import type { Topic } from '#core/contract/contract.ts';
 import type { Desk } from '#electron/ipc/handlers.ts';
+import { broadcast } from './broadcast.ts';
 import type { Clock } from './clock.ts';
 import { type DataFolders, rememberJournalFolder } from './data-folder.ts';
 import { systemDialogs } from './dialogs.ts';
 import { logUnexpected } from './errors.ts';
-import { broadcast } from './events.ts';
+import { pdfOf, print } from './page-on-paper.ts';
 import { openVault } from './vault.ts';
 import { languageOf } from './words.ts';
 
@@ -30,6 +31,7 @@ export function setUpDesk(
     },
     vault,
     dialogs: systemDialogs,
+    paper: { pdfOf, print },
     version: app.getVersion(),
     now: clock.now,
     today: clock.today,

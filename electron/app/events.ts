@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { EventName, Events } from '#core/contract/contract.ts';
 
 /** The one channel on which the main process speaks to a window. */
@@ -12,9 +12,4 @@ export function sendEvent<Name extends EventName>(
   payload: Events[Name],
 ): void {
   if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, payload);
-}
-
-/** Tells every window. */
-export function broadcast<Name extends EventName>(name: Name, payload: Events[Name]): void {
-  for (const window of BrowserWindow.getAllWindows()) sendEvent(window, name, payload);
 }

@@ -21,16 +21,6 @@ export async function writeChosen(path: string, content: string | Uint8Array): P
   }
 }
 
-/** Characters that some file system refuses in a name. */
-const refused = /[\p{Cc}<>:"/\\|?*]+/gu;
-const longestName = 80;
-
-/** A file name made of the user's words that every file system takes. */
-export function fileName(words: string, extension: string): string {
-  const safe = words.replace(refused, ' ').replace(/\s+/gu, ' ').trim().replace(/\.+$/u, '');
-  return `${Array.from(safe).slice(0, longestName).join('') || 'interview'}.${extension}`;
-}
-
 /** Asks where a file should go and writes it there; null when the user cancels. `content` is made only then. */
 export async function saveFile(
   name: string,

@@ -23,12 +23,21 @@ export interface Dialogs {
   showFolder(path: string): Promise<void>;
 }
 
-/** What handlers may use. */
+/** Pages on paper. */
+export interface Paper {
+  /** HTML as a PDF on A4. */
+  pdfOf(html: string): Promise<Uint8Array>;
+  /** Hands HTML to the system's print dialog; false when it was not printed. */
+  print(html: string): Promise<boolean>;
+}
+
+/** What handlers may use; what needs Electron comes in here, so that handlers are tested without it. */
 export interface Desk {
   /** The open database; throws the AppError that keeps it closed. */
   readonly db: JournalDb;
   readonly vault: Vault;
   readonly dialogs: Dialogs;
+  readonly paper: Paper;
   /** The version of the app. */
   readonly version: string;
   /** The local date, `YYYY-MM-DD`. */

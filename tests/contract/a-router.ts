@@ -57,6 +57,7 @@ export function aRouter({
     },
     vault,
     dialogs,
+    paper: { pdfOf: async (html) => new TextEncoder().encode(html), print: async () => true },
     version: '0.0.0',
     today: () => '2026-11-23',
     now: () => '2026-11-23T09:00',

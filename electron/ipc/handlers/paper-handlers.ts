@@ -9,8 +9,7 @@ import type { Round } from '#core/domain/round.ts';
 import { AppError } from '#core/errors.ts';
 import { roundName } from '#core/i18n/round-words.ts';
 import { loadCompany, loadJournal } from '#db/load.ts';
-import { pdfOf, print } from '#electron/app/page-on-paper.ts';
-import { fileName, saveFile } from '#electron/app/save-file.ts';
+import { fileName } from '#electron/app/file-name.ts';
 import type { Desk, Handlers } from '../handlers.ts';
 
 function roundOf(company: Company, roundId: string): Round {
@@ -31,15 +30,17 @@ export const paperHandlers: Handlers<keyof typeof paperCalls> = {
   'brief.save-pdf': async (desk, input) => {
     const { html, title } = page(desk, input);
     const filter = { name: 'PDF', extensions: ['pdf'] };
-    return { path: await saveFile(fileName(title, 'pdf'), filter, () => pdfOf(html)) };
+    return {
+      path: await desk.dialogs.saveFile(fileName(title, 'pdf'), filter, () => desk.paper.pdfOf(html)),
+    };
   },
   'brief.save-html': async (desk, input) => {
     const { html, title } = page(desk, input);
     const filter = { name: 'HTML', extensions: ['html'] };
-    return { path: await saveFile(fileName(title, 'html'), filter, () => html) };
+    return { path: await desk.dialogs.saveFile(fileName(title, 'html'), filter, () => html) };
   },
-  'brief.print': (desk, input) => print(page(desk, input).html),
-  'calendar.save': async ({ db, today }, { language, round: chosen }) => {
+  'brief.print': (desk, input) => desk.paper.print(page(desk, input).html),
+  'calendar.save': async ({ db, dialogs, today }, { language, round: chosen }) => {
     const company = chosen === null ? null : loadCompany(db, chosen.companyId);
     const rounds =
       chosen === null || company === null
@@ -52,6 +53,6 @@ export const paperHandlers: Handlers<keyof typeof paperCalls> = {
         : `${company.name} ${roundName(first.round, language)}`;
     const filter = { name: 'iCalendar', extensions: ['ics'] };
     const content = () => calendarOf(rounds, language, new Date());
-    return { path: await saveFile(fileName(title, 'ics'), filter, content) };
+    return { path: await dialogs.saveFile(fileName(title, 'ics'), filter, content) };
   },
 };
