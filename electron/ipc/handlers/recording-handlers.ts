@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { app } from 'electron';
 import type { recordingCalls } from '#core/contract/recording-calls.ts';
 import { microphone } from '#electron/app/microphone.ts';
 import { listRecordings, readRecording, removeRecording, saveRecording } from '#electron/app/recordings.ts';
-import type { Handlers } from '../handlers.ts';
+import type { Desk, Handlers } from '../handlers.ts';
 
-// The data folder was settled as `userData` when the app started.
-const folder = () => join(app.getPath('userData'), 'recordings');
+const folderOf = ({ vault }: Desk) => join(vault.folder, 'recordings');
 
 /** Recordings of practice. */
 export const recordingHandlers: Handlers<keyof typeof recordingCalls> = {
@@ -15,11 +13,11 @@ export const recordingHandlers: Handlers<keyof typeof recordingCalls> = {
     else microphone.release();
     return null;
   },
-  'recording.list': (_desk, { answerId }) => listRecordings(folder(), answerId),
-  'recording.save': ({ now }, recording) => saveRecording(folder(), { ...recording, at: now() }),
-  'recording.read': (_desk, { id }) => readRecording(folder(), id),
-  'recording.remove': async (_desk, { id }) => {
-    await removeRecording(folder(), id);
+  'recording.list': (desk, { answerId }) => listRecordings(folderOf(desk), answerId),
+  'recording.save': (desk, recording) => saveRecording(folderOf(desk), { ...recording, at: desk.now() }),
+  'recording.read': (desk, { id }) => readRecording(folderOf(desk), id),
+  'recording.remove': async (desk, { id }) => {
+    await removeRecording(folderOf(desk), id);
     return null;
   },
 };
