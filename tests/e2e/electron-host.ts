@@ -18,10 +18,11 @@ export async function startOnElectron(binary: string, options: StartOptions): Pr
     });
   }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const page = await app.firstWindow();
   await app.evaluate(recordWhatLeavesTheWindows);
   return {
     kind: 'electron',
-    page: await app.firstWindow(),
+    page,
     pages: () => app.windows(),
     menu: () => app.evaluate(listMenu),
     clickMenuItem: (name) =>
@@ -93,7 +94,13 @@ declare global {
 }
 
 // Runs in Electron's main process: answers dialogs and keeps the desktop out of the test.
-function recordWhatLeavesTheWindows({ app, dialog, shell, session }: typeof import('electron')): void {
+function recordWhatLeavesTheWindows({
+  app,
+  BrowserWindow,
+  dialog,
+  shell,
+  session,
+}: typeof import('electron')): void {
   globalThis.testAnswers = [];
   globalThis.testRecord = {
     openedOutside: [],
@@ -116,6 +123,12 @@ function recordWhatLeavesTheWindows({ app, dialog, shell, session }: typeof impo
   session.defaultSession.webRequest.onErrorOccurred(({ url, error }) => {
     if (error === 'net::ERR_BLOCKED_BY_CLIENT') record.blockedRequests.push({ url, by: 'webRequest' });
   });
+  // Heard after the app's own listener, so its decision is known.
+  for (const { webContents } of BrowserWindow.getAllWindows()) {
+    webContents.on('will-frame-navigate', (event) => {
+      if (event.defaultPrevented) record.preventedNavigations.push(event.url);
+    });
+  }
   const unanswered = {
     showMessageBox: { response: 1, checkboxChecked: false },
     showOpenDialog: { canceled: true, filePaths: [] },

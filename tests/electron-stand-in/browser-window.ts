@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow as ElectronWindow, Rectangle } from 'electron';
 import type { Page } from 'playwright-core';
+import { headless } from './environment.ts';
 import { asElectron, onlyInstances, preventable } from './missing.ts';
 import { screen } from './screen.ts';
 import { StandInWebContents } from './web-contents.ts';
@@ -223,6 +224,8 @@ export class BrowserWindow extends EventEmitter implements Part {
 
   private async adopt(page: Page): Promise<Page> {
     windows.pages.set(page, this);
+    // On the screen a dialog waits for the person; without a listener Playwright would answer it.
+    if (!headless) page.on('dialog', () => undefined);
     page.on('close', () => {
       // Closed by hand: the page is gone, so closing can no longer be prevented.
       if (this.destroyed) return;
