@@ -18,6 +18,8 @@ export interface JournalDb {
   now(): string;
   /** Prepared statements by their text. */
   readonly statements: Map<string, Database.Statement<SqlValue[], Row>>;
+  /** Set while an import writes through a connection of its own; other writes would wait for it in vain. */
+  readonly importing: { running: boolean };
   /** Inode of the file at opening: tells whether the file under our feet is still the same. */
   readonly inode: number | null;
 }
@@ -32,7 +34,8 @@ export function statement(db: JournalDb, sql: string): Database.Statement<SqlVal
 }
 
 // A file removed while it is open can still be written to, into nowhere. Only its folder entry tells.
-function assertStillThere(db: JournalDb): void {
+/** Refuses (`database-missing`) when the file was removed or replaced since it was opened. */
+export function assertStillThere(db: JournalDb): void {
   if (db.inode === null) return;
   const found = statSync(db.path, { throwIfNoEntry: false });
   if (found?.ino !== db.inode)
@@ -54,6 +57,7 @@ export function read<Result>(db: JournalDb, work: () => Result): Result {
 export function write<Result>(db: JournalDb, work: () => Result): Result {
   return withAppErrors(() => {
     if (db.sqlite.inTransaction) return work();
+    if (db.importing.running) throw new AppError('database-busy', 'an import is running');
     assertStillThere(db);
     return db.sqlite.transaction(work).immediate();
   });

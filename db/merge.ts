@@ -6,6 +6,8 @@ import type { Dismissal } from '#core/domain/dismissal.ts';
 import type { Journal } from '#core/domain/journal.ts';
 import { dismissalIdSchema, type Noun } from '#core/domain/record.ts';
 import { AppError, type Problem } from '#core/errors.ts';
+import { insertFlat } from './import.ts';
+import { drain, type Steps } from './import-steps.ts';
 import { type JournalDb, read, write } from './journal-db.ts';
 import { listDismissals } from './load.ts';
 import { isIdTaken } from './references.ts';
@@ -88,13 +90,35 @@ export function previewMerge(db: JournalDb, journal: Journal, exportedAt: string
 }
 
 function put<N extends Noun>(db: JournalDb, item: Flat<N>, kind: MergeKind): void {
-  const records = repositories[item.noun];
   if (kind === 'added') {
-    records.insert(db, item.holderId, item.record);
+    insertFlat(db, item);
     return;
   }
+  const records = repositories[item.noun];
   records.restore(db, item.id);
   records.overwrite(db, item.record);
+}
+
+/** {@link mergeJournal} record by record, for an open transaction. */
+export function* mergeSteps(db: JournalDb, file: Journal, options: MergeOptions): Steps<number> {
+  // Records refer to each other in both directions; the references are checked when the transaction ends.
+  db.sqlite.pragma('defer_foreign_keys = ON');
+  const journal = options.mode === 'as-copies' ? withNewIds(file, randomUUID) : file;
+  const flat = flatten(journal);
+  assertSameMeaning(db, flat);
+  let written = 0;
+  for (const item of flat) {
+    const kind = kindOf(db, item, options.exportedAt);
+    if (kind === 'same' || (kind === 'conflicting' && options.onConflict === 'keep-mine')) continue;
+    put(db, item, kind);
+    written += 1;
+    yield;
+  }
+  for (const dismissal of newDismissals(db, journal)) {
+    dismissals.insert(db, null, { ...dismissal, id: dismissalIdSchema.parse(randomUUID()) });
+    written += 1;
+  }
+  return written;
 }
 
 /**
@@ -103,23 +127,5 @@ function put<N extends Noun>(db: JournalDb, item: Flat<N>, kind: MergeKind): voi
  * record gets a new id and is added. Settings stay ours. Returns how many records were written.
  */
 export function mergeJournal(db: JournalDb, file: Journal, options: MergeOptions): number {
-  return write(db, () => {
-    // Records refer to each other in both directions; the references are checked when the transaction ends.
-    db.sqlite.pragma('defer_foreign_keys = ON');
-    const journal = options.mode === 'as-copies' ? withNewIds(file, randomUUID) : file;
-    const flat = flatten(journal);
-    assertSameMeaning(db, flat);
-    let written = 0;
-    for (const item of flat) {
-      const kind = kindOf(db, item, options.exportedAt);
-      if (kind === 'same' || (kind === 'conflicting' && options.onConflict === 'keep-mine')) continue;
-      put(db, item, kind);
-      written += 1;
-    }
-    for (const dismissal of newDismissals(db, journal)) {
-      dismissals.insert(db, null, { ...dismissal, id: dismissalIdSchema.parse(randomUUID()) });
-      written += 1;
-    }
-    return written;
-  });
+  return write(db, () => drain(mergeSteps(db, file, options)));
 }

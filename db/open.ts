@@ -69,10 +69,17 @@ function examine(path: string, timeout: number, newest: number): void {
   }
 }
 
+/** What every writing connection to a journal is set to: foreign keys, no functions from the schema, each commit on disk. */
+export function prepareConnection(sqlite: Database.Database): void {
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('trusted_schema = OFF');
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+}
+
 /**
  * Opens the journal at a path (or `:memory:`), makes it when there is none, finishes a restore that a crash interrupted,
- * checks and migrates it. Every commit is
- * synced to disk. Throws an {@link AppError} that says what is wrong with the file: `database-missing`,
+ * checks and migrates it. Every commit is synced to disk. Throws an {@link AppError} that says what is wrong with the file: `database-missing`,
  * `database-corrupt`, `database-newer`, `database-busy`, `read-only`, `permission-denied`, `disk-full`,
  * `storage-failed`; the file is then as it was.
  */
@@ -95,10 +102,7 @@ export function openJournal(path: string, options: OpenOptions = {}): JournalDb 
     if (!inMemory && !interrupted && statSync(path).size > 0) examine(path, busyTimeout, migrations.length);
     sqlite = new Database(path, { timeout: busyTimeout });
     if (interrupted) assertUsable(sqlite, migrations.length);
-    sqlite.pragma('foreign_keys = ON');
-    sqlite.pragma('trusted_schema = OFF');
-    sqlite.pragma('journal_mode = WAL');
-    sqlite.pragma('synchronous = FULL');
+    prepareConnection(sqlite);
     // Taking the write lock once shows a busy or read-only file now, not at the first keystroke.
     sqlite.exec('BEGIN IMMEDIATE; COMMIT');
     migrate(sqlite, migrations, backUp);
@@ -107,6 +111,7 @@ export function openJournal(path: string, options: OpenOptions = {}): JournalDb 
       sqlite,
       now: () => now().toISOString(),
       statements: new Map(),
+      importing: { running: false },
       inode: inMemory ? null : statSync(path).ino,
     };
   } catch (error) {

@@ -32,12 +32,8 @@ export function addSample(db: JournalDb, sample: Journal): string {
     if (isPresent(db, first.id)) removeSample(db);
     // Records refer to each other in both directions; the references are checked when the transaction ends.
     db.sqlite.pragma('defer_foreign_keys = ON');
-    const next = (table: 'company' | 'episode') =>
-      Number(statement(db, `SELECT coalesce(max(position), -1) + 1 AS next FROM ${table}`).get()?.next);
-    const [companyStart, episodeStart] = [next('company'), next('episode')];
-    for (const [at, episode] of sample.episodes.entries())
-      episodes.insert(db, null, episode, episodeStart + at);
-    for (const [at, company] of sample.companies.entries()) insertCompany(db, company, companyStart + at);
+    for (const episode of sample.episodes) episodes.insert(db, null, episode);
+    for (const company of sample.companies) insertCompany(db, company);
     writeState(db, key, {
       companyIds: sample.companies.map(({ id }) => id),
       episodeIds: sample.episodes.map(({ id }) => id),
