@@ -64,6 +64,9 @@ function dayOf(journal: Journal): string {
   return days.find((day) => day !== null)?.slice(0, 10) ?? journalDay;
 }
 
+/** A journal is large, and every run examines whole ones. */
+const fewRuns = { numRuns: 40 };
+
 const journals = fc.oneof(anyJournal, { arbitrary: changedJournal, weight: 3 });
 
 describe('the gap engine, on any journal', { timeout: 60_000 }, () => {
@@ -75,6 +78,7 @@ describe('the gap engine, on any journal', { timeout: 60_000 }, () => {
         expect(gapsOf(journal, day)).toEqual(gapsOf(journal, day));
         expect(journal).toEqual(before);
       }),
+      fewRuns,
     );
   });
 
@@ -92,6 +96,7 @@ describe('the gap engine, on any journal', { timeout: 60_000 }, () => {
         });
         expect(comparable(other.flat())).toEqual(comparable(gapsOf(journal, dayOf(journal))));
       }),
+      fewRuns,
     );
   });
 
@@ -112,6 +117,7 @@ describe('the gap engine, on any journal', { timeout: 60_000 }, () => {
           }
         }
       }),
+      fewRuns,
     );
   });
 
@@ -140,6 +146,7 @@ describe('the gap engine, on any journal', { timeout: 60_000 }, () => {
             expect(holder).toHaveProperty(gap.fix.field);
         }
       }),
+      fewRuns,
     );
   });
 
@@ -154,6 +161,7 @@ describe('the gap engine, on any journal', { timeout: 60_000 }, () => {
           expect(isDismissed({ ...gap, fingerprint: `${fingerprint}x` }, [dismissal])).toBe(false);
         }
       }),
+      fewRuns,
     );
   });
 
@@ -170,11 +178,14 @@ describe('the gap engine, on any journal', { timeout: 60_000 }, () => {
           }
           const { title, message, why, fix } = describeGap(gap, 'ja');
           for (const text of [title, why, fix]) expect(text).not.toMatch(/[a-z]/u);
-          if (!['another-company-named', 'rounds-clash', 'cliche-without-proof'].includes(gap.rule)) {
-            expect(message).not.toMatch(/[a-z]-[a-z]/u);
-          }
+          // What the user wrote may hold anything; what the app says holds no codes.
+          const own = Object.values(gap.params ?? {})
+            .flat()
+            .reduce<string>((text, value) => text.replaceAll(`${value}`, ''), message);
+          expect(own, gap.rule).not.toMatch(/[a-z]-[a-z]/u);
         }
       }),
+      fewRuns,
     );
   });
 
