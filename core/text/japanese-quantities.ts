@@ -44,7 +44,7 @@ const ANOTHER = /別の|他の|ほかの|もう一つの|もうひとつの|違�
 const TALKED_ABOUT =
   /(?:こと|工夫|理由|ポイント|強み|課題|施策|軸|学び|点|方法|要因|原因|取り組み|視点|質問|段階|目標|特徴|観点|側面|意味|約束|ルール|力|価値|思い|タイプ|パターン)/u;
 const FILLER =
-  /(?:[はがをもにでの:、\s]|には|では|とは|として|合計|総勢|全部で|全員で|全|計|平均|なんと|最大|だけで|現在|今|いま|数|人数|総数|延べ|のべ|規模|期間|結果|スコア|週|月|年|1日|一日|毎日|毎週|毎月|毎年)*$/u;
+  /(?:[はがをもにでの:、\s]|には|では|とは|として|合計|総勢|全部で|全員で|全|計|平均|なんと|最大|だけで|現在|今|いま|数|人数|総数|延べ|のべ|規模|期間|結果|スコア|週|月|年|1日|一日|毎日|毎週|毎月|毎年|年間|月間|週間|の仕事|の業務|の作業|の活動)*$/u;
 
 const VERB_HEADS: readonly [RegExp, string][] = [
   [/来場/u, 'visitor'],
@@ -304,7 +304,7 @@ function readQuantity(
   const strongAfter =
     !adjacent &&
     following !== null &&
-    (behind !== '' || number.dimension !== 'person') &&
+    (behind !== '' || (number.dimension === 'person' ? isGroup(following.token) : linked === null)) &&
     conceptById(following.token)?.kind !== 'role';
   if (strongAfter && following !== null) {
     addHead(following);

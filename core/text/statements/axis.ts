@@ -11,21 +11,24 @@ const EN_AXIS =
 const EN_LINKED = /criteri|priorit|axis|yardstick|standard|compan|employer|job|workplace|firm|look for/u;
 
 const SYNONYMS: readonly RegExp[] = [
-  /成長|挑戦|裁量|スキルアップ|若手|若いうち|チャレンジ|自分を高め|grow|challeng|learn|responsibilit|ownership|develop/u,
-  /安定|福利厚生|働きやす|ワークライフ|長く働|残業|休み|休日|両立|stab|benefit|work-life|balance|secur|short hours|holiday|overtime/u,
+  /成長|挑戦|裁量|スキルアップ|若手|若いうち|早くから|チャレンジ|自分を高め|責任|任せ|任さ|学べ|学び|grow|challeng|learn|responsib|ownership|develop|trust|real work|soon|early/u,
+  /安定|福利厚生|働きやす|ワークライフ|長く働|残業|休み|休日|両立|家庭|家族|通勤|転勤がない|在宅|リモート|stab|benefit|work-life|balance|secur|hours|holiday|overtime|commut|flexib|remote|family|time off|weekend/u,
   /海外|グローバル|世界|国際|語学|英語|abroad|overseas|global|international|world/u,
   /社会貢献|社会課題|社会に|社会の|人の役|役に立|人々の|暮らし|生活|貢献|インフラ|当たり前|支え|土台|social|society|impact|people's lives|everyday li|contribut|help people|useful/u,
   /チーム|仲間|協力|一緒に|協働|team|together|collaborat|colleague/u,
   /現場|お客様|顧客|相手|ユーザー|利用者|近い|近く|customer|client|user|close to|front ?line/u,
   /社風|雰囲気|人柄|風通し|(?:働く|社員の|一緒に働く)人|人の良|人間関係|people|culture|atmosphere|coworker|team/u,
-  /給与|年収|待遇|給料|報酬|salary|pay|income|compensation|wage|money/u,
-  /技術|専門|ものづくり|モノづくり|製品|開発|研究|technolog|technical|craft|expert|product|engineering/u,
-  /地域|地元|地方|local|region|hometown/u,
+  /給与|年収|待遇|給料|報酬|収入|稼|ボーナス|salary|bonus|pay|income|compensation|wage|money/u,
+  /技術|専門|スキル|手に職|ものづくり|モノづくり|製品|開発|研究|technolog|technical|craft|expert|product|engineering/u,
+  /地域|地元|地方|ふるさと|local|region|hometown|home town/u,
   /教え|育て|育成|人材育成|教育|研修|teach|train|mentor/u,
   /裁量|自分で決め|任せ|主体|autonom|freedom|independ|decide|responsib|ownership/u,
   /新し|変化|革新|イノベーション|創造|アイデア|企画|innovat|new |creativ|change|idea/u,
   /理念|価値観|ビジョン|共感|mission|vision|values|philosophy/u,
   /環境|サステナ|脱炭素|自然|environment|sustainab|climate|green/u,
+  /スピード|速さ|意思決定|実力主義|成果主義|成果|評価|fast|speed|pace|merit|performance|promotion/u,
+  /ブランド力|知名度|有名|名前の知られ|prestige|famous|well-known|reputation/u,
+  /誠実|正直|信頼|honest|trustworth|integrity|feedback/u,
   /規模|大手|影響|大きな|ブランド|scale|large|influence|brand|big/u,
 ];
 
@@ -108,9 +111,7 @@ function meaningful(text: string): string[] {
   return [...contentWords(text)].filter((word) => !EMPTY.has(word));
 }
 
-function related(a: string, b: string): boolean {
-  const groups = groupsOf(b);
-  if ([...groupsOf(a)].some((group) => groups.has(group))) return true;
+function sharesWord(a: string, b: string): boolean {
   const others = meaningful(b);
   return meaningful(a).some((word) =>
     others.some(
@@ -121,10 +122,16 @@ function related(a: string, b: string): boolean {
   );
 }
 
-/** Two axes disagree when nothing of the one can be found in the other, neither as a word nor in other words. */
+/**
+ * Two axes disagree when each names a known kind of wish and the kinds and the words are all different. Wording that
+ * belongs to no known kind is never held against anyone: it may say the same in other words.
+ */
 export function axesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const first = a.flatMap((position) => position.values).join(' ');
   const second = b.flatMap((position) => position.values).join(' ');
   if (meaningful(first).length === 0 || meaningful(second).length === 0) return false;
-  return !related(first, second);
+  const mine = groupsOf(first);
+  const theirs = groupsOf(second);
+  if (mine.size === 0 || theirs.size === 0 || [...mine].some((group) => theirs.has(group))) return false;
+  return !sharesWord(first, second);
 }

@@ -11,7 +11,7 @@ const JA_DESIRED =
   /(?:やりたい|希望する|志望する|就きたい|したい|入りたい)(?:仕事|職種|部署|業務|職|配属先)(?:は|が)([^。]*)|(?:志望|希望)し(?:てい|てお)(?:る|ります)?(?:の|職種)は([^。]*)/u;
 const JA_LATER = /将来|ゆくゆく|いずれ|いつか|[\d五十三]年後|中長期|最終的に|その後|経験を積んだ後/u;
 const JA_NOT_WORK =
-  /受験|大学|学部|ゼミ|研究室|留学|アルバイト|サークル|業界(?:を|志望|希望)|勤務|転勤|海外|都内|地元/u;
+  /受験|大学|学部|ゼミ|研究室|留学|アルバイト|サークル|業界(?:を|志望|希望)|勤務|転勤|海外(?!営業|事業|マーケ|企画|部門)|都内|地元/u;
 
 function readJapanese(text: string): Position | null {
   if (!/志望|希望|たい/u.test(text)) return null;
@@ -48,7 +48,7 @@ function readJapanese(text: string): Position | null {
 const EN_LABEL =
   /\b(?:desired|preferred|target|ideal) (?:position|role|job|department|team|career)\b\s?(?:is|:|would be)?\s?(.*)/u;
 const EN_WISH =
-  /\b(?:hoping|hope|looking|applying|apply|aiming|applied)(?: mainly| primarily)? for (?:a |an |the |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)|\b(?:want|like|hope|love|prefer|plan|intend|wish) to (?:work|start(?: out)?|begin|join(?: you)?|be|become|go|contribute|build a career|have a career)\b\s?(?:mainly |first )?(?:as |in |into |on |with )?(?:a |an |the |your )?(.*)|\b(?:role|position|job) (?:that )?i (?:want|would like|am hoping for|'d like|prefer|am after) is (?:in |that of )?(?:a |an |the )?(.*)|\b(?:my (?:goal|aim) is to (?:work|be|become)) (?:as |in )?(?:a |an )?(.*)|\binterested in (?:a |an |the )?(?:role|position|job|career) (?:in|as) (?:a |an )?(.*)|\bi see myself (?:working )?(?:in|as) (?:a |an )?(.*)/u;
+  /\b(?:hoping|hope|looking|applying|apply|aiming|applied)(?: mainly| primarily)? for (?:a |an |the |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)|\b(?:want|like|hope|love|prefer|plan|intend|wish) to (?:work|start(?: out)?|begin|join(?: you)?|be|become|go|contribute|build a career|have a career)\b\s?(?:mainly |first )?(?:as |in |into |on |with )?(?:a |an |the |your )?(.*)|\b(?:role|position|job) (?:that )?i (?:want|would like|am hoping for|'d like|prefer|am after) is (?:in |that of )?(?:a |an |the )?(.*)|\b(?:my (?:goal|aim) is to (?:work|be|become)) (?:as |in )?(?:a |an )?(.*)|\binterested in (?:a |an |the )?(?:role|position|job|career) (?:in|as) (?:a |an )?(.*)|\b(?:want|like|hope for|love) (?:a |an )?(?:job|role|position|career|post) (?:in|as) (?:a |an )?(.*)|\bi see myself (?:working )?(?:in|as) (?:a |an )?(.*)/u;
 const EN_LATER =
   /\bin the future\b|\bsomeday\b|\beventually\b|\bin (?:five|ten|\d+) years\b|\blater\b|\blong[- ]term\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b/u;
 
@@ -68,7 +68,7 @@ function readEnglish(text: string): Position | null {
     value.split(
       /[,;.]|\b(?:because|so that|where|who|which|that|since|after|before|and (?:then|i|to|later))\b/u,
     )[0] ?? '';
-  const roles = rolesIn(near.slice(0, 60), false);
+  const roles = rolesIn(near.slice(0, 60), false).length > 0 ? rolesIn(value, false) : [];
   if (roles.length > 0)
     return naming([...new Set([...roles, ...(later ? rolesIn(text, false) : [])])], !later);
   if (label === null) return null;

@@ -56,13 +56,13 @@ function readJapanese(text: string): Position | null {
 }
 
 const EN_TOPIC =
-  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?in [a-z]+|\bstay in\b|\bbased in\b|\boffice in\b/u;
+  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?in [a-z]+|\bstay in\b|\bbased in\b|\boffice in\b/u;
 const EN_NO =
   /\b(?:not (?:willing|open|able|prepared|ready|happy|possible|an option|interested|keen)|unwilling|unable|cannot|can't|can not|could not|couldn't|won't|will not|out of the question|would rather not|rather not|rather stay|don't (?:want|wish|plan|intend)|do not (?:want|wish|plan|intend)|would not|wouldn't|prefer not|impossible|no intention|rules? out|difficult|hard for me|need to stay|have to stay|must stay|want to stay|need to remain|have to remain|not be able|avoid|refuse)\b/u;
 const EN_YES =
   /\b(?:willing|happy|open|glad|can|could|fine|(?:no|not an?) (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward)\b/u;
 const EN_ANYWHERE =
-  /\banywhere\b|\bany (?:of (?:your|the) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|region)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b/u;
+  /\banywhere\b|\bany (?:of (?:your|the) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|region)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b/u;
 const EN_ONLY =
   /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\bcannot leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b/u;
 const EN_WISH =
