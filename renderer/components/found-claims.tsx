@@ -1,6 +1,7 @@
 import { Button, Group, Popover, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { type FoundClaim, fingerprintOf, ignoredFinding, openFindings } from '#core/claims/found-claims.ts';
 import { type Claim, type ClaimSource, type ClaimTopic, claimTopics } from '#core/domain/claim.ts';
 import type { Company } from '#core/domain/company.ts';
@@ -9,6 +10,8 @@ import { createRecord } from '#renderer/journal/records.ts';
 import { attempt } from './attempt.tsx';
 import { isPlainEnter } from './enter.ts';
 import { useWords } from './use-words.ts';
+
+const restMs = 400;
 
 /** A claim in a few words: 新人 30人. */
 export function claimWords({ label, value }: Pick<Claim, 'label' | 'value'>): string {
@@ -115,7 +118,8 @@ export function FoundClaims(props: {
 }) {
   const { company, source } = props;
   const { t } = useWords();
-  const text = useDeferredValue(props.text);
+  // Looked for when the typing rests: a number half typed is not a statement.
+  const [text] = useDebouncedValue(props.text, restMs);
   const { data: ignored } = useQuery(ignoredClaimsQuery(company.id));
   if (ignored === undefined) return null;
   const open = openFindings(text, source, company.claims, ignored);

@@ -41,11 +41,15 @@ export function NoteText(props: NoteTextProps) {
     variant: 'unstyled',
     size: props.size ?? 'md',
     classNames: { input: 'note-input' },
-    styles: { label: { color: 'var(--quiet)', fontSize: 'var(--mantine-font-size-xs)', fontWeight: 500 } },
+    // The height follows the text by style sheet alone: measuring it in script costs more than everything else a key does.
+    styles: {
+      input: { minHeight: single ? undefined : `calc(${props.minRows ?? 1} * 1.75em + 0.5rem + 2px)` },
+      label: { color: 'var(--quiet)', fontSize: 'var(--mantine-font-size-xs)', fontWeight: 500 },
+    },
     'data-anchor': anchor,
     'data-part': props.part,
     'data-autofocus': props.autoFocus,
     spellCheck: false,
   };
-  return single ? <TextInput {...shared} /> : <Textarea autosize minRows={props.minRows ?? 1} {...shared} />;
+  return single ? <TextInput {...shared} /> : <Textarea rows={1} resize="none" {...shared} />;
 }

@@ -1,14 +1,16 @@
 import { Text } from '@mantine/core';
+import { memo } from 'react';
 import type { Company } from '#core/domain/company.ts';
 import { askedRoles, type ReverseQuestion } from '#core/domain/reverse-question.ts';
 import { RecordSelect, RecordText } from '#renderer/components/record-fields.tsx';
 import { roundName } from '#renderer/components/round-words.ts';
 import { RowActions } from '#renderer/components/row-actions.tsx';
+import { sameRow } from '#renderer/components/same-row.ts';
 import { useWords } from '#renderer/components/use-words.ts';
 import classes from './questions.module.css';
 
 /** One question to ask: what it builds on and for whom; once asked, what they replied. */
-export function QuestionRow(props: {
+export const QuestionRow = memo(function QuestionRow(props: {
   company: Company;
   question: ReverseQuestion;
   order: readonly string[];
@@ -110,4 +112,4 @@ export function QuestionRow(props: {
       </div>
     </li>
   );
-}
+}, sameRow('rounds'));

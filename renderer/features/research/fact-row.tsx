@@ -1,10 +1,12 @@
 import { Text } from '@mantine/core';
+import { memo } from 'react';
 import type { Company } from '#core/domain/company.ts';
 import { type Fact, factKinds } from '#core/domain/fact.ts';
 import { daysBetween } from '#core/domain/time.ts';
 import { RecordDate, RecordSelect, RecordText } from '#renderer/components/record-fields.tsx';
 import { countdownWords, roundName, todayHere } from '#renderer/components/round-words.ts';
 import { RowActions } from '#renderer/components/row-actions.tsx';
+import { sameRow } from '#renderer/components/same-row.ts';
 import { useWords } from '#renderer/components/use-words.ts';
 import classes from './research.module.css';
 
@@ -31,7 +33,7 @@ function NewsAge({ date }: { date: string | null }) {
 }
 
 /** One note about the company with where and when it was learned, and what the user thinks of it. */
-export function FactRow(props: {
+export const FactRow = memo(function FactRow(props: {
   company: Company;
   fact: Fact;
   order: readonly string[];
@@ -124,4 +126,4 @@ export function FactRow(props: {
       </div>
     </li>
   );
-}
+}, sameRow('rounds'));
