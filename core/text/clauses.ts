@@ -51,3 +51,12 @@ const NUMBER_SIGN =
 export function lastWithNumber(sentences: readonly Stretch[]): number {
   return sentences.findLastIndex((sentence) => NUMBER_SIGN.test(sentence.text));
 }
+
+/** Masks stretches of a text with NUL, keeping every offset. */
+export function mask(text: string, spans: readonly { start: number; end: number }[]): string {
+  let masked = text;
+  for (const { start, end } of spans) {
+    masked = masked.slice(0, start) + '\0'.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
+}

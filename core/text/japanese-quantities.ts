@@ -1,37 +1,12 @@
 import { lastWithNumber, type Stretch, splitJapaneseClauses } from './clauses.ts';
 import { conceptById } from './concepts.ts';
-import { findJapaneseNumbers, type JapaneseNumber } from './japanese-numbers.ts';
+import type { JapaneseNumber } from './japanese-numbers.ts';
+import { perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
 import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
-import { type FoundPeriod, findJapanesePeriods } from './periods.ts';
-import type { Per, Quantity, Role } from './quantity.ts';
-import { maskReport } from './report.ts';
+import type { FoundPeriod } from './periods.ts';
+import type { Per, Quantity } from './quantity.ts';
 import { baseOf, joinToken } from './tokens.ts';
 
-const PER_BEFORE: readonly [RegExp, Per][] = [
-  [/(?:1日|一日|日|毎日|毎朝|毎晩)(?:に|の)?(?:つき|あたり|当たり)?(?:平均|約|およそ|最大|合計)?\s?$/u, 1],
-  [/(?:週|1週間|一週間|毎週)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 7],
-  [/(?:(?<![\dかヶカヵケ])月|1か月|1ヶ月|一か月|毎月|月間)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 30],
-  [/(?:(?<!\d|半|昨|今)年|1年|一年|毎年|年間)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 365],
-];
-const PER_ANYWHERE: readonly [RegExp, Per][] = [
-  [/毎日|毎朝|毎晩|1日(?:に|あたり|当たり|\d)|一日(?:に|あたり|当たり)/u, 1],
-  [/毎週|週に|1週間に|週あたり/u, 7],
-  [/毎月|月に|月間|1か月に|月あたり|月商/u, 30],
-  [/毎年|年に|年間(?!で)(?=売上|売り上げ|予算|来場|参加)|1年に|年商/u, 365],
-];
-const PER_PHRASE =
-  /(?:1日|一日|1週間|1か月|1ヶ月|1年)(?=(?:に|あたり|当たり|平均|約|\d))|1人(?:あたり|当たり|につき)|一人(?:あたり|当たり)/gu;
-
-const UP = /増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
-const DOWN = /減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|低く/u;
-const MOVE_AFTER =
-  /^(?:[をもほど分のに、]|ほど|以上|近く|程度|まで|へ|にまで|は|も)*\s?(?:増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|改善|成長|引き上げ|引き下げ|多く|少な|オフ|引き|上回|下回|超過)/u;
-const TO_AFTER =
-  /^(?:に(?!対|も|ヒア|アンケ|イン|聞|話|教|取|回|お|つ|わた|よ|と|協|実|行|配|指|声|調|説|見|使|及|限)|にまで|まで|へ|と(?=な[りっる]))/u;
-const GOAL =
-  /目標|目指|ノルマ|定員|予定|計画して|見込|想定|予想|つもり|必要が|上限|たい(?:です|と|。|$)|挑戦中|勉強中|もし|たとえば|例えば|仮に/u;
-const STUDYING = /勉強|学習中|目指|挑戦|受験|対策|勉強中|検討|予定/u;
-const PART_LINK = /うち|の中で|の中の|中、?$|の中に|内訳/u;
 const EVENTS =
   /辞め|やめ|退部|退職|離職|退会|脱退|入部|入会|加入|入っ|入り|入団|賛成|反対|欠席|休ん|残っ|残り|合格|内定|遅刻|けが|怪我|卒業|反発|協力して|手伝|名乗|立候補|進学|足り|不足|泣|笑/u;
 const NARROWING =
@@ -59,112 +34,8 @@ const VERB_HEADS: readonly [RegExp, string][] = [
   [/再生/u, 'view'],
 ];
 
-function perOf(clause: string, at: number): Per | null {
-  const before = clause.slice(Math.max(0, at - 14), at);
-  for (const [pattern, per] of PER_BEFORE) if (pattern.test(before)) return per;
-  for (const [pattern, per] of PER_ANYWHERE) if (pattern.test(clause.slice(0, at))) return per;
-  return null;
-}
-
 function tokenOf(word: JapaneseWord): string {
   return joinToken(word.prefixes, word.token);
-}
-
-interface Sentence {
-  text: string;
-  start: number;
-  masked: string;
-  numbers: JapaneseNumber[];
-  periods: FoundPeriod[];
-}
-
-function mask(text: string, spans: readonly { start: number; end: number }[]): string {
-  let masked = text;
-  for (const { start, end } of spans)
-    masked = masked.slice(0, start) + '\0'.repeat(end - start) + masked.slice(end);
-  return masked;
-}
-
-function readSentence(written: string, start: number): Sentence {
-  const folded = maskReport(written);
-  const periods = findJapanesePeriods(folded);
-  const rates = [...folded.matchAll(PER_PHRASE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const numbers = findJapaneseNumbers(mask(mask(folded, periods), rates));
-  return {
-    text: folded,
-    start,
-    masked: mask(mask(folded, periods), [...rates, ...numbers]),
-    numbers,
-    periods,
-  };
-}
-
-function roleOf(
-  sentence: Sentence,
-  number: JapaneseNumber,
-  index: number,
-  clause: Stretch,
-): { role: Role; direction: 'up' | 'down' | null } {
-  const { text, numbers } = sentence;
-  const after = text.slice(number.end, clause.start + clause.text.length);
-  const before = text.slice(clause.start, number.start);
-  const previous = numbers[index - 1];
-  const next = numbers[index + 1];
-  const verb = after.slice(0, 14);
-  const up = UP.exec(verb)?.index ?? 99;
-  const down = DOWN.exec(verb)?.index ?? 99;
-  const direction = up === down ? null : up < down ? 'up' : 'down';
-  if (previous !== undefined && number.dimension !== 'rank') {
-    const between = text.slice(previous.end, number.start);
-    if (between.length <= 24 && PART_LINK.test(between) && !/[。]/u.test(between))
-      return { role: 'part', direction: null };
-    if (/^中(?!、?[^\d]{4})/u.test(between) && between.length <= 3) return { role: 'part', direction: null };
-    if (/^ではなく/u.test(between)) return { role: 'plain', direction: null };
-  }
-  if (/(?:うち|の中で|の内)、?[^\d、]{0,10}$/u.test(before.slice(-16)) || /^そのうち/u.test(text))
-    return { role: 'part', direction: null };
-  if (/(?:目標|予算|計画|前年)(?:を|より)\s?$/u.test(before)) return { role: 'delta', direction: null };
-  const goalBefore = before.slice(-12);
-  if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
-  if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))
-    return { role: 'goal', direction: null };
-  if (number.dimension === 'grade' || number.dimension === 'points' || number.dimension === 'rank') {
-    if (STUDYING.test(after.slice(0, 12)) && !/取得|合格|取り/u.test(after.slice(0, 8)))
-      return { role: 'goal', direction: null };
-  }
-  if (/^(?:から|より)/u.test(after) && next !== undefined && next.dimension === number.dimension) {
-    const tail = text.slice(next.end, next.end + 3);
-    if (/^(?:に|へ|まで|と|、|。|$|で)/u.test(tail) && next.start - number.end < 22)
-      return { role: 'from', direction: null };
-  }
-  if (/^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u.test(after))
-    return { role: 'from', direction: null };
-  if (TO_AFTER.test(after)) {
-    const follows =
-      previous !== undefined && /から|より/u.test(text.slice(previous.end, number.start).slice(0, 3));
-    if (
-      follows ||
-      direction !== null ||
-      /^(?:に|まで|へ|と)(?:な[りっる]|達|成|届|到達|改善|する|し(?:た|ま|て))/u.test(after) ||
-      /^にまで/u.test(after)
-    )
-      return { role: 'to', direction };
-  }
-  if (MOVE_AFTER.test(after)) return { role: 'delta', direction };
-  if (
-    number.dimension === 'person' &&
-    /^(?:の[^、。はをが]{1,10})?(?<!ま)と(?:一緒|共|とも|協力|、|[^いなしっもの言話答伝])/u.test(after)
-  )
-    return { role: 'companion', direction: null };
-  if (
-    (number.dimension === 'time' || number.dimension === 'clock') &&
-    (/^で(?!は|も|す|し|あ)/u.test(after) || /以内/u.test(text.slice(number.start, number.end)))
-  )
-    return { role: 'within', direction: null };
-  return { role: 'plain', direction: null };
 }
 
 function topicWords(words: readonly JapaneseWord[], masked: string): JapaneseWord[] {

@@ -1,0 +1,193 @@
+import { mask, type Stretch } from './clauses.ts';
+import { type EnglishNumber, findEnglishNumbers } from './english-numbers.ts';
+import { type EnglishWord, movementOf } from './english-words.ts';
+import { type FoundPeriod, findEnglishPeriods } from './periods.ts';
+import type { Per, Role } from './quantity.ts';
+
+const PER_AFTER: readonly [RegExp, Per][] = [
+  [
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\bevery (?:morning|evening|night)\b/u,
+    1,
+  ],
+  [
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full)\s)\b(?:a|per|each|every) week\b|\bweekly\b/u,
+    7,
+  ],
+  [
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full)\s)\b(?:a|per|each|every) month\b|\bmonthly\b/u,
+    30,
+  ],
+  [
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full)\s)\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b/u,
+    365,
+  ],
+];
+const GOAL =
+  /\b(?:aim(?:ed|ing)?|goal|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned|ning)?|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
+/** Matches a noun of movement after a number (increase, drop, more, fewer). */
+export const MORE_AFTER =
+  /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
+/** A folded English sentence: what was found in it, and its text with that masked. */
+export interface Sentence {
+  text: string;
+  start: number;
+  masked: string;
+  numbers: EnglishNumber[];
+  periods: FoundPeriod[];
+}
+
+/** Reads the periods, rates and numbers of one folded sentence. */
+export function readSentence(written: Stretch): Sentence {
+  const periods = findEnglishPeriods(written.text);
+  const rates = [
+    ...written.text.matchAll(/\b(?:a|per|each|every) (?:day|week|month|year)\b(?! and a half)/gu),
+  ]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(
+      (rate) =>
+        !/\b(?:for|took|takes|spent|lasted|within|than|about|almost|nearly|of)\s$/u.test(
+          written.text.slice(0, rate.start),
+        ),
+    );
+  const numbers = findEnglishNumbers(mask(mask(written.text, periods), rates));
+  return {
+    text: written.text,
+    start: written.start,
+    masked: mask(mask(written.text, periods), [...rates, ...numbers]),
+    numbers,
+    periods,
+  };
+}
+
+/** Finds the stretch of time that a number ending at an offset of a sentence is counted within; null for no rate. */
+export function perOf(text: string, from: number, until: number): Per | null {
+  const after = text.slice(from, Math.min(until, from + 70));
+  for (const [pattern, per] of PER_AFTER) if (pattern.test(after)) return per;
+  const before = text.slice(Math.max(0, from - 60), from);
+  for (const [pattern, per] of PER_AFTER) if (pattern.test(before)) return per;
+  return null;
+}
+
+function directionIn(words: readonly EnglishWord[], at: number): 'up' | 'down' | null {
+  let best: 'up' | 'down' | null = null;
+  let distance = 60;
+  for (const word of words) {
+    const moved = movementOf(word.raw);
+    const away = word.end <= at ? at - word.end : word.start - at + 10;
+    if (moved !== null && away < distance) {
+      best = moved;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+/** Says how a number stands in its sentence, and which way it moved. */
+export function roleOf(
+  sentence: Sentence,
+  index: number,
+  clause: Stretch,
+  words: readonly EnglishWord[],
+): { role: Role; direction: 'up' | 'down' | null } {
+  const number = sentence.numbers[index];
+  if (number === undefined) return { role: 'plain', direction: null };
+  const { text } = sentence;
+  const end = clause.start + clause.text.length;
+  const before = text.slice(clause.start, number.start);
+  const after = text.slice(number.end, end);
+  if (
+    number.counts &&
+    /^\s[a-z-]+ of (?:the|my|our|their|these|those|them)\b/u.test(after) &&
+    !/\b(?:of|with|has|have|had)\s$/u.test(before)
+  )
+    return { role: 'part', direction: null };
+  const next = sentence.numbers[index + 1];
+  const previous = sentence.numbers[index - 1];
+  const direction = directionIn(words, number.start);
+  if (
+    /^\s(?:out )?of\s(?:the|my|our|their|its|them|us|whom|those|these|all)\b/u.test(after) &&
+    number.dimension !== 'change'
+  )
+    return { role: 'part', direction: null };
+  if (
+    /^\s(?:out )?of\s$/u.test(text.slice(number.end, next?.start ?? number.end)) &&
+    next !== undefined &&
+    number.dimension !== 'time'
+  ) {
+    return number.dimension === 'rank'
+      ? { role: 'plain', direction: null }
+      : { role: 'part', direction: null };
+  }
+  if (previous?.dimension === 'rank' && /^\s(?:out )?of\s$/u.test(text.slice(previous.end, number.start)))
+    return { role: 'part', direction: null };
+  if (
+    previous !== undefined &&
+    /^(?:\bof |[^.]*\bout of )?/u.test(text) &&
+    /\b(?:of|among)\s$/u.test(text.slice(0, previous.start)) &&
+    /^[\s\w-]{0,30},\s$/u.test(text.slice(previous.end, number.start))
+  )
+    return { role: 'part', direction: null };
+  if (
+    /\b(?:including|of whom|of which|among them|of these|of them|of those)[\s,]+(?:about |only )?$/u.test(
+      text.slice(Math.max(0, number.start - 24), number.start),
+    )
+  )
+    return { role: 'part', direction: null };
+  if (number.counts && /^\s(?:were|was|of)\s(?!\d)/u.test(after) && previous !== undefined)
+    return { role: 'part', direction: null };
+  if (GOAL.test(before.slice(-40)) && !/beat|exceed|reach|against/u.test(before.slice(-40)))
+    return { role: 'goal', direction: null };
+  if (
+    /\bfrom (?:about |around |only |just )?$/u.test(text.slice(0, number.start)) &&
+    next !== undefined &&
+    /\bto\b/u.test(text.slice(number.end, next.start))
+  )
+    return { role: 'from', direction };
+  if (/\bstart(?:ed|ing) (?:with|from|at)\s$/u.test(before)) return { role: 'from', direction: null };
+  if (
+    /\b(?:to|into)\s(?:about |around |over |only |just |nearly )?$/u.test(
+      text.slice(Math.max(0, number.start - 12), number.start),
+    ) &&
+    number.dimension !== 'occurrence'
+  ) {
+    if (direction !== null || previous !== undefined) return { role: 'to', direction };
+  }
+  if (
+    /\bby (?:about |around |over |almost |nearly |another |a factor of |more than )?$/u.test(
+      text.slice(Math.max(0, number.start - 18), number.start),
+    )
+  )
+    return { role: 'delta', direction };
+  if (/\b(?:in|into)\s$/u.test(before) && number.dimension === 'share') return { role: 'delta', direction };
+  if (MORE_AFTER.test(after)) {
+    const down =
+      /^\s(?:[a-z-]+\s)?(?:drop|decrease|reduction|decline|cut|fall|saving|fewer|less|lower|shorter|off)/u.test(
+        after,
+      );
+    return { role: 'delta', direction: down ? 'down' : 'up' };
+  }
+  if (
+    (number.dimension === 'share' || number.dimension === 'dollar' || number.dimension === 'yen') &&
+    direction !== null &&
+    number.dimension === 'share'
+  ) {
+    const last = words.filter((word) => word.end <= number.start).at(-1);
+    if (last !== undefined && movementOf(last.raw) !== null) return { role: 'delta', direction };
+    if (/\b(?:up|down)\s$/u.test(before))
+      return { role: 'delta', direction: /\bup\s$/u.test(before) ? 'up' : 'down' };
+  }
+  if (
+    /\b(?:together with|alongside|along with|worked with|working with|help of)\s$/u.test(before) &&
+    number.counts
+  )
+    return { role: 'companion', direction: null };
+  if (
+    (number.dimension === 'time' || number.dimension === 'clock') &&
+    (/\b(?:in|within)\s(?:just |only |less than |under |about |over )?$/u.test(
+      text.slice(Math.max(0, number.start - 18), number.start),
+    ) ||
+      (/\b(?:took|takes|needed)\b/u.test(before) && /\bto\b/u.test(after)))
+  )
+    return { role: 'within', direction: null };
+  return { role: 'plain', direction: null };
+}
