@@ -190,10 +190,17 @@ function comparePositions(a: Quantity, b: Quantity): QuantityRelation {
   return beyond ? 'different' : 'incomparable';
 }
 
+/** A cheap look ahead: without a head of the one among the words of the other nothing further need be compared. */
+function headsMeet(a: Quantity, b: Quantity): boolean {
+  const among = (heads: readonly string[], words: readonly string[]) =>
+    heads.some((head) => words.some((word) => sameToken(head, word)));
+  return among(a.heads, b.heads) || among(a.heads, b.context) || among(b.heads, a.context);
+}
+
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
-  if (!shareSet(a.narrowing, b.narrowing)) return false;
+  if (!shareSet(a.narrowing, b.narrowing) || !headsMeet(a, b)) return false;
   if (periodsClash(a.periods, b.periods)) return false;
   if (scopesClash(a, b) || groupsClash(a, b) || groupsClash(b, a)) return false;
   if (namesClash([...a.heads, ...a.scopes.map(plainToken)], [...b.heads, ...b.scopes.map(plainToken)]))

@@ -17,20 +17,24 @@ export function prefixesOf(token: string): string[] {
 }
 
 const LEVEL = /^(?:全国|国際|世界|県|地区|地方|市|校内|学内|社内|関東|関西|学年|アジア|新人|国)$/u;
-const RELATED: ReadonlySet<string> = new Set([
-  'customer visitor',
-  'visitor customer',
-  'stay study-abroad',
-  'study-abroad stay',
+/** Words that may stand for the same people or the same time in two tellings. */
+const RELATED = new Map([
+  ['customer', 'visitor'],
+  ['visitor', 'customer'],
+  ['stay', 'study-abroad'],
+  ['study-abroad', 'stay'],
 ]);
 
 function sameWord(a: string, b: string): boolean {
-  if (a === b || RELATED.has(`${a} ${b}`)) return true;
+  if (a === b) return true;
+  if (a.length === b.length) return RELATED.get(a) === b;
   const shorter = a.length < b.length ? a : b;
   const longer = a.length < b.length ? b : a;
-  if (shorter.length < (/[^\x20-\x7e]/u.test(shorter) ? 2 : 5) || !/[^\x20-\x7e]/u.test(longer)) return false;
-  if (longer.startsWith(shorter)) return true;
-  return longer.endsWith(shorter) && !LEVEL.test(longer.slice(0, -shorter.length));
+  const starts = longer.startsWith(shorter);
+  if (!starts && !longer.endsWith(shorter)) return RELATED.get(a) === b;
+  if (!/[^\x20-\x7e]/u.test(longer)) return false;
+  if (shorter.length < (/[^\x20-\x7e]/u.test(shorter) ? 2 : 5)) return false;
+  return starts || !LEVEL.test(longer.slice(0, -shorter.length));
 }
 
 function sharesWord(a: readonly string[], b: readonly string[]): boolean {
