@@ -13,6 +13,7 @@ import classes from './capture.module.css';
 import { ExchangeEntry, type ExchangeEntryHandle } from './exchange-entry.tsx';
 import { AskedEntry, ConcernEntry, FactEntry } from './line-entry.tsx';
 import { PasteNotes } from './paste-notes.tsx';
+import { keepNotes, pendingNotes } from './pending-notes.ts';
 import { Recorded } from './recorded.tsx';
 import { RoundPicker } from './round-picker.tsx';
 
@@ -77,7 +78,7 @@ function Entries({ round }: { round: Parameters<typeof RoundPicker>[0]['round'] 
     first: '',
     once: false,
   });
-  const [notes, setNotes] = useState<string>();
+  const [notes, setNotes] = useState(() => pendingNotes(round.id));
   const [openId, setOpenId] = useState<string>();
   const entry = useRef<ExchangeEntryHandle>(null);
   const held = company?.rounds.find(({ id }) => id === round.id);
@@ -92,7 +93,17 @@ function Entries({ round }: { round: Parameters<typeof RoundPicker>[0]['round'] 
   };
 
   if (notes !== undefined)
-    return <PasteNotes round={round} notes={notes} onClose={() => setNotes(undefined)} />;
+    return (
+      <PasteNotes
+        round={round}
+        notes={notes}
+        onNotes={(text) => keepNotes(round.id, text)}
+        onClose={() => {
+          keepNotes(round.id, undefined);
+          setNotes(undefined);
+        }}
+      />
+    );
   const line = {
     round,
     first: mode.first,

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { mergedIntoPrevious, splitAt, swapped } from '#core/capture/edit-notes.ts';
 import { guessCategory } from '#core/capture/guess-category.ts';
 import { type NotedExchange, splitNotes } from '#core/capture/split-notes.ts';
@@ -21,13 +21,20 @@ const withIds = (found: readonly NotedExchange[]): Found[] =>
   found.map((one) => ({ ...one, id: crypto.randomUUID(), category: guessCategory(one.question) }));
 
 /** Splits pasted notes into exchanges, to be looked over and corrected before they are saved. */
-export function PasteNotes(props: { round: RoundChoice; notes: string; onClose: () => void }) {
-  const { round, onClose } = props;
+export function PasteNotes(props: {
+  round: RoundChoice;
+  notes: string;
+  /** Called with the notes until they are saved, so that closing the window loses nothing. */
+  onNotes: (notes: string) => void;
+  onClose: () => void;
+}) {
+  const { round, onNotes, onClose } = props;
   const { t } = useWords();
   const [notes, setNotes] = useState(props.notes);
   const [items, setItems] = useState(() => withIds(splitNotes(props.notes)));
   const [saving, setSaving] = useState(false);
 
+  useEffect(() => onNotes(notes), [notes, onNotes]);
   const put = (id: string, change: Partial<Found>) =>
     setItems((before) => before.map((item) => (item.id === id ? { ...item, ...change } : item)));
   /** Both parts of a cut would have the same id and the category of the whole. */

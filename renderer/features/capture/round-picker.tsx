@@ -27,6 +27,7 @@ export function RoundPicker(props: {
       data={options}
       value={String(round.id)}
       searchable
+      limit={80}
       allowDeselect={false}
       onChange={(id) => {
         if (id !== null) onPick(id);

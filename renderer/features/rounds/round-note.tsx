@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { Company } from '#core/domain/company.ts';
 import type { Round } from '#core/domain/round.ts';
-import { RoundChecklist } from '#renderer/components/round-checklist.tsx';
+import { ChecklistPanel } from '#renderer/components/checklist-panel.tsx';
 import { dateWords, roundName } from '#renderer/components/round-words.ts';
 import { useRemove } from '#renderer/components/use-remove.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
@@ -32,7 +32,7 @@ export function RoundNote(props: {
       </Title>
       <Stack gap="lg">
         <Schedule round={round} field={landing?.roundField} />
-        <RoundChecklist company={company} round={round} />
+        <ChecklistPanel company={company} round={round} />
         <Exchanges company={company} round={round} open={landing?.exchangeId} />
         <Concerns company={company} round={round} />
         <HeardFacts company={company} round={round} />

@@ -65,7 +65,6 @@ export function StepList(props: {
               className={classes.step}
               aria-current={round.id === chosen ? 'step' : undefined}
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-              title={t('rounds.reorder-hint')}
               onClick={() => onChoose(round.id)}
               onKeyDown={(event) => onKeyDown(event, round, index)}
             >
@@ -79,6 +78,11 @@ export function StepList(props: {
           </li>
         ))}
       </ol>
+      {rounds.length < 2 ? null : (
+        <Text size="xs" c="var(--quiet)" mb="xs">
+          {t('rounds.reorder-hint')}
+        </Text>
+      )}
       <AddStep companyId={company.id} rounds={rounds} onAdded={onChoose} />
     </nav>
   );
