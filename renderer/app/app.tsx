@@ -5,11 +5,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { i18n } from '#core/i18n/translate.ts';
-import { settingsQuery } from '#renderer/journal/queries.ts';
+import { RecoveryPage } from '#renderer/features/recovery/recovery-page.tsx';
+import { healthQuery, settingsQuery } from '#renderer/journal/queries.ts';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';
 
 function Window() {
+  const { data: health } = useQuery(healthQuery);
   const { data: settings, isFetched } = useQuery(settingsQuery);
   const language = settings?.language;
   useEffect(() => {
@@ -17,7 +19,7 @@ function Window() {
     document.documentElement.lang = language;
     void i18n.changeLanguage(language);
   }, [language]);
-  if (!isFetched) return null;
+  if (!isFetched || health === undefined) return null;
   return (
     <MantineProvider
       theme={theme}
@@ -25,7 +27,11 @@ function Window() {
       {...(settings && settings.theme !== 'auto' ? { forceColorScheme: settings.theme } : {})}
     >
       <Notifications position="bottom-right" />
-      <RouterProvider router={router} />
+      {health?.failure ? (
+        <RecoveryPage health={health} code={health.failure} />
+      ) : (
+        <RouterProvider router={router} />
+      )}
     </MantineProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
+import { i18n } from '#core/i18n/translate.ts';
 import { saveAll } from '#renderer/autosave/drafts.ts';
-import { call } from '#renderer/journal/call.ts';
-import { followChanges } from '#renderer/journal/queries.ts';
+import { call, onDatabaseTrouble } from '#renderer/journal/call.ts';
+import { followChanges, healthQuery } from '#renderer/journal/queries.ts';
 
 /** Connects this window to the main process: data that changes, text to write before it closes. */
 export function startWindow(): QueryClient {
@@ -12,7 +13,10 @@ export function startWindow(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
+  // Until the journal says which language was chosen, or when it cannot be opened: the computer's.
+  void i18n.changeLanguage(navigator.language.startsWith('ja') ? 'ja' : 'en');
   followChanges(client);
+  onDatabaseTrouble(() => void client.invalidateQueries({ queryKey: healthQuery.queryKey }));
   window.journal.on('flush', ({ token }) => {
     void saveAll().finally(() => call('window.flushed', { token }));
   });

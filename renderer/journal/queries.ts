@@ -79,6 +79,19 @@ export const trashQuery = queryOptions({
   meta: { topics: ['trash', ...nouns] satisfies (Topic | Noun)[] },
 });
 
+export const backupQuery = queryOptions({
+  queryKey: ['backup.list'],
+  queryFn: () => call('backup.list', {}),
+  meta: { topics: ['backup'] },
+});
+
+/** How the database is; also asked for when a call was refused because of it. */
+export const healthQuery = queryOptions({
+  queryKey: ['recovery.status'],
+  queryFn: () => call('recovery.status', {}),
+  meta: { topics: ['backup'] },
+});
+
 /** Reads again whatever a write elsewhere may have changed. Call once; returns the way to stop. */
 export function followChanges(client: QueryClient): () => void {
   return window.journal.on('changed', ({ topics }) => {
