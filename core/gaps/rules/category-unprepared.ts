@@ -1,16 +1,7 @@
 import { isPlanned } from '#core/domain/answer.ts';
-import { type PreparedCategory, preparedCategories } from '#core/domain/category.ts';
+import { preparedCategories } from '#core/domain/category.ts';
 import { defineRule } from '../rule.ts';
-
-/** Categories whose absence weighs more. Source: gap rules. */
-const weighty: readonly PreparedCategory[] = [
-  'motivation',
-  'strength',
-  'achievement',
-  'studies',
-  'failure',
-  'career',
-];
+import { weightyCategories } from '../unprepared.ts';
 
 /** One of the twelve categories with nothing to say yet: one gap for each, about the coming round. */
 export const categoryUnprepared = defineRule({
@@ -24,7 +15,7 @@ export const categoryUnprepared = defineRule({
       const begun = own.toSorted((a, b) => a.id.localeCompare(b.id))[0];
       return [
         {
-          severity: weighty.includes(category) ? 'high' : 'medium',
+          severity: weightyCategories.includes(category) ? 'high' : 'medium',
           subject: { kind: 'round', id: target.id },
           evidence: [],
           params: { category },

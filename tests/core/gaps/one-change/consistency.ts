@@ -74,6 +74,13 @@ export const consistencyChanges: OneChange[] = [
     raises: ['high document-line-unprepared d2a'],
   },
   {
+    says: 'a document line about a category that has no answer any more is told once',
+    edit: (copy) => {
+      remove(mainCompany(copy).answers, 'a1');
+    },
+    raises: ['high category-unprepared r2'],
+  },
+  {
     says: 'a document line taken up by an answer of another category',
     edit: (copy) => {
       answerOf(copy, 'a5').documentItemIds = [];
