@@ -7,11 +7,11 @@ const JA_BARE = /^(?:私の|一つ目の|1つ目の|主な)?軸(?:は|として(
 const JA_TURNED =
   /^(.{2,40}?)(?:を|が)(?:、)?(?:私の)?(?:就活|就職活動|企業選び|会社選び|仕事選び)の(?:一番の|最大の)?(?:軸|基準)(?:に|と|です)/u;
 const EN_AXIS =
-  /\b(?:what (?:i look for|matters(?: the)? most(?: to me)?|i value(?: the)? most|i want most|is most important to me|i care about(?: the)? most)(?: (?:in|from|about|when choosing|when i choose) (?:a |an |my |the )?(?:company|employer|job|workplace|firm|career|role|work))?|(?:the )?(?:most important|main|first|key|biggest) (?:thing|factor|point|criterion)(?: for me)?(?: (?:in|when|for) (?:choosing |a |an |i choose )?(?:a |an |my |the )?(?:company|employer|job|workplace|firm))?|my (?:main |top |key |most important |first |single |core )?(?:criteri(?:on|a)|priorit(?:y|ies)|standard|yardstick|axis)(?: (?:for|in|when|is for) (?:choosing|picking|selecting|my job search|job hunting|a|an|judging)(?: (?:a|an|my|the))?(?: (?:company|employer|job|workplace|firm|career))?)?|i (?:choose|pick|judge|select) (?:a )?(?:companies|company|employers?|jobs?|firms?)(?: mainly| mostly)? (?:by|on|for|based on|according to)|in (?:a|an) (?:company|employer|job|workplace),? i (?:mainly |mostly |above all )?(?:look for|value|want))(?:\sis|\sare|\swas|\swere|:)?\s(.*)/u;
+  /\b(?:(?:what|the (?:one )?thing(?: that)?) (?:i look for|matters(?: the)? most(?: to me)?|i value(?: the)? most|i want most|is most important to me|i care about(?: the)? most)(?: (?:in|from|about|when choosing|when i choose) (?:a |an |my |the )?(?:company|employer|job|workplace|firm|career|role|work))?|(?:the )?(?:most important|main|first|key|biggest) (?:thing|factor|point|criterion)(?: for me)?(?: (?:in|when|for) (?:choosing |a |an |i choose )?(?:a |an |my |the )?(?:company|employer|job|workplace|firm))?|my (?:main |top |key |most important |first |single |core )?(?:criteri(?:on|a)|priorit(?:y|ies)|standard|yardstick|axis)(?: (?:for|in|when|is for) (?:choosing|picking|selecting|my job search|job hunting|a|an|judging)(?: (?:a|an|my|the))?(?: (?:company|employer|job|workplace|firm|career))?)?|i (?:choose|pick|judge|select) (?:a )?(?:companies|company|employers?|jobs?|firms?)(?: mainly| mostly)? (?:by|on|for|based on|according to)|in (?:a|an) (?:company|employer|job|workplace),? i (?:mainly |mostly |above all )?(?:look for|value|want))(?:\sis|\sare|\swas|\swere|:)?\s(.*)/u;
 const EN_LINKED = /criteri|priorit|axis|yardstick|standard|compan|employer|job|workplace|firm|look for/u;
 
 const SYNONYMS: readonly RegExp[] = [
-  /成長|挑戦|裁量|スキルアップ|若手|若いうち|早くから|チャレンジ|自分を高め|責任|任せ|任さ|学べ|学び|grow|challeng|learn|responsib|ownership|develop|trust|real work|soon|early/u,
+  /成長|挑戦|裁量|スキルアップ|若手|若いうち|早くから|チャレンジ|自分を高め|責任|任せ|任さ|学べ|学び|grow|challeng|learn|responsib|ownership|develop|trusted with|real work|soon|early/u,
   /安定|福利厚生|働きやす|ワークライフ|長く働|残業|休み|休日|両立|家庭|家族|通勤|転勤がない|在宅|リモート|stab|benefit|work-life|balance|secur|hours|holiday|overtime|commut|flexib|remote|family|time off|weekend/u,
   /海外|グローバル|世界|国際|語学|英語|abroad|overseas|global|international|world/u,
   /社会貢献|社会課題|社会に|社会の|人の役|役に立|人々の|暮らし|生活|貢献|インフラ|当たり前|支え|土台|social|society|impact|people's lives|everyday li|contribut|help people|useful/u,
@@ -19,7 +19,7 @@ const SYNONYMS: readonly RegExp[] = [
   /現場|お客様|顧客|相手|ユーザー|利用者|近い|近く|customer|client|user|close to|front ?line/u,
   /社風|雰囲気|人柄|風通し|(?:働く|社員の|一緒に働く)人|人の良|人間関係|people|culture|atmosphere|coworker|team/u,
   /給与|年収|待遇|給料|報酬|収入|稼|ボーナス|salary|bonus|pay|income|compensation|wage|money/u,
-  /技術|専門|スキル|手に職|ものづくり|モノづくり|製品|開発|研究|technolog|technical|craft|expert|product|engineering/u,
+  /技術|専門|スキル|手に職|ものづくり|モノづくり|製品|開発|研究|technolog|technical|craft|makes? things|well made|expert|product|engineering/u,
   /地域|地元|地方|ふるさと|local|region|hometown|home town/u,
   /教え|育て|育成|人材育成|教育|研修|teach|train|mentor/u,
   /裁量|自分で決め|任せ|主体|autonom|freedom|independ|decide|responsib|ownership/u,
@@ -28,7 +28,7 @@ const SYNONYMS: readonly RegExp[] = [
   /環境|サステナ|脱炭素|自然|environment|sustainab|climate|green/u,
   /スピード|速さ|意思決定|実力主義|成果主義|成果|評価|fast|speed|pace|merit|performance|promotion/u,
   /ブランド力|知名度|有名|名前の知られ|prestige|famous|well-known|reputation/u,
-  /誠実|正直|信頼|honest|trustworth|integrity|feedback/u,
+  /誠実|正直|信頼|honest|trust|integrity|feedback/u,
   /規模|大手|影響|大きな|ブランド|scale|large|influence|brand|big/u,
 ];
 

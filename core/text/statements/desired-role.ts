@@ -3,6 +3,7 @@ import { naming, type Passage, type Position } from './statement.ts';
 
 const JA_LABEL =
   /(?:希望|志望)(?:する)?(?:の)?(?:職種|職|部署|配属(?:先)?|部門|コース|業務|ポジション)(?:は|:|として(?:は)?|が)?\s?([^。]*)/u;
+const JA_BARE = /(?<![一二三123群])志望は([^。]*)/u;
 const JA_WISH =
   /([^、。]{1,16}?)(?:職|部門|部署|部|の仕事|の業務|コース)?(?:を|が|に|へ|で|として)?(?:第[一1])?(?:志望|希望)(?:です|し(?:てい|てお|ます|、)|する|。|\0|$|だ)/u;
 const JA_WANT =
@@ -31,6 +32,8 @@ function readJapanese(text: string): Position | null {
     return plain === undefined || /希望|志望|職種/u.test(plain) ? null : naming([plain], !later);
   }
   if (JA_NOT_WORK.test(text)) return null;
+  const bare = rolesIn(JA_BARE.exec(text)?.[1] ?? '', true);
+  if (bare.length > 0) return naming(bare, !later);
   for (const pattern of [JA_WISH, JA_WANT]) {
     const wish = pattern.exec(text)?.[1];
     if (wish === undefined) continue;
@@ -81,6 +84,12 @@ export function readDesiredRole(passage: Passage): Position | null {
   return passage.japanese ? readJapanese(passage.text) : readEnglish(passage.text);
 }
 
+/** Known roles are told by their ids; names outside the list may contain one another. */
+function sameRole(a: string, b: string): boolean {
+  if (a === b) return true;
+  return /[^a-z-]/u.test(a) && /[^a-z-]/u.test(b) && (a.includes(b) || b.includes(a));
+}
+
 /** Two wishes disagree when both are plain wishes and no named role can be the same. */
 export function rolesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const first = a.filter((position) => position.only);
@@ -88,7 +97,5 @@ export function rolesDisagree(a: readonly Position[], b: readonly Position[]): b
   if (first.length === 0 || second.length === 0) return false;
   const all = (positions: readonly Position[]) => positions.flatMap((position) => position.values);
   const others = all(b);
-  return !all(a).some((one) =>
-    others.some((other) => one === other || one.includes(other) || other.includes(one)),
-  );
+  return !all(a).some((one) => others.some((other) => sameRole(one, other)));
 }

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDisagreeingStatements, findStatements } from '#core/text/statements.ts';
+
+function topicsIn(text: string): string[] {
+  return findStatements(text).map(({ topic }) => topic);
+}
+
+describe('finding statements', () => {
+  it.each([
+    ['御社が第一志望です。', 'first-choice'],
+    ['希望職種は研究開発です。', 'desired-role'],
+    ['就活の軸は安定した働き方です。', 'axis'],
+    ['転勤は可能です。', 'location'],
+    ['他社は食品メーカーを2社受けています。', 'other-companies'],
+    ['入社は4月から可能です。', 'start-date'],
+    ['You are my first choice.', 'first-choice'],
+    ['I am hoping for a role in sales.', 'desired-role'],
+    ['What I look for in a company is fast growth.', 'axis'],
+    ['I am willing to relocate.', 'location'],
+    ['I have applied to five other companies.', 'other-companies'],
+    ['I can start in April.', 'start-date'],
+  ])('hears in %s the topic %s', (text, topic) => {
+    expect(topicsIn(text)).toEqual([topic]);
+  });
+
+  it.each([
+    '第一志望ですか？',
+    '友人は別の会社が第一志望です。',
+    '第一志望の大学に落ちました。',
+    '父の転勤が多く、転校しました。',
+    '他社にはない技術があります。',
+    'Is this your first choice?',
+    "My friend's first choice is another company.",
+    'I interviewed two other club presidents.',
+    'I was a transfer student.',
+  ])('hears none in %s', (text) => {
+    expect(topicsIn(text)).toEqual([]);
+  });
+
+  it('never throws, whatever the text, quotes only what is there, and agrees with itself', () => {
+    const pieces = fc.constantFrom(
+      '御社',
+      '第一志望',
+      'は',
+      'が',
+      'です',
+      '。',
+      '、',
+      '転勤',
+      '可能',
+      'できません',
+      '軸は',
+      '就活の',
+      '営業',
+      '希望',
+      '他社',
+      '受けて',
+      'います',
+      'first choice',
+      ' I ',
+      ' want to ',
+      'work ',
+      'in ',
+      'sales',
+      ' not ',
+      'relocate',
+      '.',
+      ', ',
+      'but ',
+      '\n',
+      'Ａ',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        const found = findStatements(written);
+        for (const { quote } of found) expect(written).toContain(quote);
+        expect(findDisagreeingStatements(found, found)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
