@@ -274,3 +274,46 @@ test('every gap that is cleared on these pages leads to its field, with the curs
   }
   await app.kill();
 });
+
+test('the evidence table marks what is not proved, and links and unlinks by keyboard alone', async ({
+  dataDir,
+}) => {
+  const planned = (id: string, category: 'strength' | 'failure', episodeIds: string[]) =>
+    anAnswer({ id, roundId: 'r1', category, text: '粘り強さです。', episodeIds });
+  const answers = [planned('a1', 'strength', ['e1']), planned('a2', 'failure', [])];
+  seed(
+    dataDir,
+    aJournal({
+      episodes: [
+        anEpisode({ id: 'e1', title: '模擬店', result: '' }),
+        anEpisode({ id: 'e2', title: '合唱' }),
+      ],
+      companies: [aCompany({ ...company, answers })],
+    }),
+  );
+  const app = await new JournalApp(dataDir).launch({ clock });
+  const { page } = app;
+  await openTab(page, 'evidence');
+  const strength = page.locator('[data-answer="a1"]');
+  const failure = page.locator('[data-answer="a2"]');
+  await expect(strength).toContainText('一つだけ');
+  await expect(failure).toContainText('場面なし');
+  await expect(page.locator('[data-episode="e1"]')).toContainText('未記入あり：結果');
+
+  await page.getByRole('button', { name: '「強み」に「模擬店」を結びつけ済み' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(strength).toContainText('場面2件');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(failure).toContainText('場面1件');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await expect(strength).toContainText('一つだけ');
+  await app.quit();
+  expect(journalIn(dataDir).companies[0]?.answers.map(({ episodeIds }) => episodeIds)).toEqual([
+    ['e2'],
+    ['e2'],
+  ]);
+});

@@ -6,6 +6,7 @@ import { claimTopics } from '#core/domain/claim.ts';
 import { anchorOf } from '#renderer/components/anchor.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
 import type { CompanyTabProps } from '#renderer/components/company-tab.ts';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { FoundClaims } from '#renderer/components/found-claims.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import { ignoredClaimsQuery } from '#renderer/journal/queries.ts';
@@ -30,6 +31,8 @@ export function ClaimsTab({ company }: CompanyTabProps) {
       findClaims(text).length > 0 && openFindings(text, source, company.claims, ignored).length > 0,
   );
 
+  if (texts.length === 0 && company.claims.length === 0)
+    return <EmptyState title={t('claims.empty-title')}>{t('claims.empty-text')}</EmptyState>;
   return (
     <Stack gap="xl" maw="64rem">
       <section>
@@ -57,11 +60,7 @@ export function ClaimsTab({ company }: CompanyTabProps) {
             </ul>
           </section>
         ))}
-        {texts.length === 0 ? (
-          <Text size="sm" c="var(--quiet)" mt="md">
-            {t('claims.nowhere')}
-          </Text>
-        ) : (
+        {texts.length === 0 ? null : (
           <Select
             mt="md"
             maw="30rem"

@@ -1,9 +1,10 @@
-import { Button, Group, Menu, Stack } from '@mantine/core';
+import { Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { documentKinds } from '#core/domain/document.ts';
 import { anchorOf } from '#renderer/components/anchor.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
 import type { CompanyTabProps } from '#renderer/components/company-tab.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { inForceOf } from '#renderer/components/in-force.ts';
 import { useWords } from '#renderer/components/use-words.ts';
 import { createRecord } from '#renderer/journal/records.ts';
 import { DocumentSection } from './document-section.tsx';
@@ -41,6 +42,11 @@ export function DocumentsTab({ company }: CompanyTabProps) {
         </EmptyState>
       ) : (
         <>
+          {inForceOf(company).target === null ? (
+            <Text size="sm" c="var(--quiet)">
+              {t('documents.no-round')}
+            </Text>
+          ) : null}
           {company.documents.map((document) => (
             <DocumentSection key={document.id} company={company} document={document} order={order} />
           ))}
