@@ -45,6 +45,7 @@ export function NoteText(props: NoteTextProps) {
     styles: {
       input: { minHeight: single ? undefined : `calc(${props.minRows ?? 1} * 1.75em + 0.5rem + 2px)` },
       label: { color: 'var(--quiet)', fontSize: 'var(--mantine-font-size-xs)', fontWeight: 500 },
+      description: { color: 'var(--quiet)' },
     },
     'data-anchor': anchor,
     'data-part': props.part,

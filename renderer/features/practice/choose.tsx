@@ -26,6 +26,7 @@ export function Choose(props: {
             <li key={answer.id} data-reason={reason}>
               <Checkbox
                 checked={chosen.has(answer.id)}
+                styles={{ description: { color: 'var(--quiet)' } }}
                 label={t(`category.${answer.category}`)}
                 description={
                   last === undefined
