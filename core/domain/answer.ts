@@ -81,7 +81,7 @@ function longestAnsweredChain(probes: readonly Probe[]): number {
 }
 
 /** Levels of depth: the larger of the distinct rungs answered and the longest chain of answered probes. */
-export function levelsOf(answer: Answer): number {
+export function levelsOf(answer: Pick<Answer, 'probes'>): number {
   const rungs = new Set(
     walkProbes(answer.probes).flatMap(({ probe }) =>
       probe.rung !== null && isAnswered(probe) ? [probe.rung] : [],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Noun, RecordPatch } from '#core/domain/record.ts';
 import type { Failure } from '#core/errors.ts';
 import { updateRecord } from '#renderer/journal/records.ts';
@@ -54,32 +54,40 @@ export function useAutosave<N extends Noun, F extends keyof RecordPatch<N> & str
 
   const failure = useSyncExternalStore(onDrafts, () => failureOfDraft(key));
 
-  const write = async (next: unknown, previous: unknown): Promise<void> => {
-    await ready?.();
-    await updateRecord(
-      noun,
-      id,
-      patchOf(field, next),
-      previous === undefined ? undefined : patchOf(field, previous),
-    );
-  };
-  const change = (next: Value) => {
-    setValue(next);
-    edit(key, next, stored, write);
-  };
-  return {
-    value,
-    change,
-    choose: (next) => {
-      change(next);
-      void save(key);
-    },
-    flush: () => void save(key),
-    failure,
-    keepMine: () => void insist(key),
-    takeTheirs: () => {
-      discard(key);
-      setValue(stored);
-    },
-  };
+  const latest = useRef({ stored, ready });
+  useLayoutEffect(() => {
+    latest.current = { stored, ready };
+  });
+
+  // The same functions and, while nothing changes, the same object on every render: a field can be handed to a
+  // memoised component, and typing in one field does not draw the others again.
+  const actions = useMemo(() => {
+    const change = (next: Value) => {
+      const { stored: base, ready: before } = latest.current;
+      setValue(next);
+      edit(key, next, base, async (written, previous) => {
+        await before?.();
+        await updateRecord(
+          noun,
+          id,
+          patchOf(field, written),
+          previous === undefined ? undefined : patchOf(field, previous),
+        );
+      });
+    };
+    return {
+      change,
+      choose: (next: Value) => {
+        change(next);
+        void save(key);
+      },
+      flush: () => void save(key),
+      keepMine: () => void insist(key),
+      takeTheirs: () => {
+        discard(key);
+        setValue(latest.current.stored);
+      },
+    };
+  }, [key, noun, id, field]);
+  return useMemo(() => ({ value, failure, ...actions }), [value, failure, actions]);
 }

@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test';
 import type { Journal } from '#core/domain/journal.ts';
 import {
   aCompany,
+  aConcern,
   aDocument,
   aDocumentItem,
   aFact,
   aJournal,
+  anAnswer,
   anEpisode,
   anExchange,
   aRound,
@@ -36,11 +38,33 @@ function journal(): Journal {
           aDocument({ items: [aDocumentItem({ id: 'd1', question: '学業について', text: '統計を学んだ' })] }),
         ],
         rounds: [
-          aRound({ id: 'r1', outcome: 'passed', startsAt: '2026-11-10T10:00', exchanges: [exchange] }),
+          aRound({
+            id: 'r1',
+            outcome: 'passed',
+            startsAt: '2026-11-10T10:00',
+            exchanges: [exchange],
+            concerns: [aConcern({ text: '転勤への不安' })],
+          }),
           aRound({ id: 'r2', ordinal: 2, startsAt: '2026-11-30T14:00' }),
         ],
       }),
       aCompany({ id: 'c2', name: '白樺食品' }),
+      aCompany({
+        id: 'c3',
+        name: '黒松電機',
+        rounds: [
+          aRound({ id: 'k2', ordinal: 2, outcome: 'passed', startsAt: '2026-11-10T10:00' }),
+          aRound({ id: 'k3', ordinal: 3 }),
+        ],
+        answers: [
+          anAnswer({
+            roundId: 'k2',
+            category: 'career',
+            text: '保全の現場から始めたいです',
+            keywords: ['現場'],
+          }),
+        ],
+      }),
     ],
   });
 }
@@ -88,11 +112,14 @@ test('an answer starts from what was said, gets a new layer, and is there after 
   await expect(layer).toHaveAttribute('data-layer', 'new');
   await expect(layer).toContainText('「なぜ他社ではないか」、企業の事実「検査装置の国内シェアは首位」');
 
+  await page.getByRole('group', { name: 'この回答で応える懸念' }).getByLabel('転勤への不安').check();
+
   await saved(page);
   await app.restart();
   await go(app.page, '/companies/c1/answers?category=motivation');
   await expect(app.page.locator('[data-path="0"]').getByLabel('答え', { exact: true })).toHaveValue(/常駐/);
   await expect(app.page.getByRole('textbox', { name: '話す内容' })).toHaveValue(/現場に通いたい/);
+  await expect(app.page.getByLabel('転勤への不安')).toBeChecked();
   await app.kill();
 });
 
@@ -130,5 +157,25 @@ test('without a coming interview the page says so and leads to the rounds', asyn
   const { app, page } = await open(dataDir, '/companies/c2/answers');
   await page.getByRole('button', { name: '面接を追加する' }).click();
   await expect(page).toHaveURL(/companies\/c2\/rounds/);
+  await app.kill();
+});
+
+test('the third round starts from the plan for the second, which stays as it was', async ({ dataDir }) => {
+  const { app, page } = await open(dataDir, '/companies/c3/answers?category=career');
+  await page.getByRole('button', { name: '二次面接の準備から始める' }).click();
+  const text = page.getByRole('textbox', { name: '話す内容' });
+  await expect(text).toHaveValue('保全の現場から始めたいです');
+  await text.fill('設計の部署に入りたいです');
+  await saved(page);
+  const company = await page.evaluate(() => window.journal.call('company.get', { id: 'c3' }));
+  expect(company).toMatchObject({
+    ok: true,
+    value: {
+      answers: [
+        { roundId: 'k2', text: '保全の現場から始めたいです' },
+        { roundId: 'k3', text: '設計の部署に入りたいです', keywords: ['現場'] },
+      ],
+    },
+  });
   await app.kill();
 });

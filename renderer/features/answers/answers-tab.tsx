@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { isPrepared } from '#core/domain/category.ts';
 import type { Company } from '#core/domain/company.ts';
-import { earlierRoundsOf, targetRoundOf } from '#core/gaps/situation.ts';
+import { targetRoundOf } from '#core/gaps/situation.ts';
 import type { CompanyTabProps } from '#renderer/components/company-tab.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { countdownWords, dateWords, roundName, todayHere } from '#renderer/components/round-words.ts';
@@ -67,7 +67,6 @@ export function AnswersTab(props: CompanyTabProps) {
         key={`${target.id}/${category}`}
         company={company}
         target={target}
-        earlier={earlierRoundsOf(company.rounds, target)}
         category={category}
         onOpen={open}
       />

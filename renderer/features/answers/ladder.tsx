@@ -1,20 +1,8 @@
 import { Button, Group, Kbd, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { isAnswered, levelsOf, type Probe, walkProbes } from '#core/domain/answer.ts';
 import { ladderOf, type PreparedCategory } from '#core/domain/category.ts';
-import {
-  blankProbe,
-  editProbe,
-  insertProbe,
-  type MovedProbe,
-  moveProbe,
-  nestProbe,
-  type ProbePath,
-  pathsOf,
-  removeProbe,
-  unnestProbe,
-} from '#core/domain/probe-tree.ts';
+import { pathsOf } from '#core/domain/probe-tree.ts';
 import { typicalQuestions } from '#core/questions/typical-questions.ts';
 import { anchorOf } from '#renderer/components/anchor.ts';
 import { AutosaveNote } from '#renderer/components/autosaved-text.tsx';
@@ -22,9 +10,8 @@ import { useWords } from '#renderer/components/use-words.ts';
 import classes from './answers.module.css';
 import { ProbeRow } from './probe-row.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { useLadder } from './use-ladder.tsx';
 import type { Plan } from './use-plan.ts';
-
-const undoMs = 10_000;
 
 const shortcuts = [
   { keys: ['Ctrl', 'Enter'], key: 'answers.keys.add' },
@@ -36,15 +23,15 @@ const shortcuts = [
 /** The rungs of the category: those with a reply, and those still open, which start a probe. */
 function Rungs({
   category,
-  plan,
+  probes: ladder,
   onAdd,
 }: {
   category: PreparedCategory;
-  plan: Plan;
+  probes: readonly Probe[];
   onAdd: (rung: string) => void;
 }) {
   const { t, code } = useWords();
-  const probes = walkProbes(plan.now.probes).map(({ probe }) => probe);
+  const probes = walkProbes(ladder).map(({ probe }) => probe);
   const answered = new Set(probes.filter(isAnswered).map((probe) => probe.rung));
   return (
     <ul className={classes.rungs} aria-label={t('answers.ladder.rungs')}>
@@ -73,62 +60,19 @@ function Rungs({
 }
 
 /** The ladder of "why?" under an answer, edited as a tree. */
-export function Ladder({ category, plan }: { category: PreparedCategory; plan: Plan }) {
+export const Ladder = memo(function Ladder(props: {
+  category: PreparedCategory;
+  answerId: string;
+  field: Plan['probes'];
+}) {
   const { t, language } = useWords();
+  const { category, answerId, field } = props;
   const place = useRef<HTMLElement>(null);
-  const field = plan.probes;
+  const editing = useLadder(field, place);
   const rows = pathsOf(field.value);
-  const levels = levelsOf(plan.now);
-
-  const focus = (path: ProbePath, part: 'question' | 'answer' = 'question') =>
-    requestAnimationFrame(() =>
-      place.current
-        ?.querySelector<HTMLElement>(`[data-path="${path.join('.')}"] [data-part="${part}"]`)
-        ?.focus(),
-    );
-  const put = (path: ProbePath, probe: Probe, part?: 'question' | 'answer') => {
-    field.choose(insertProbe(field.value, path, probe));
-    focus(path, part);
-  };
-  const add = (fields: Partial<Probe>) =>
-    put([field.value.length], blankProbe(fields), fields.question ? 'answer' : 'question');
-  const move = ({ probes, path }: MovedProbe, part: 'question' | 'answer') => {
-    field.choose(probes);
-    focus(path, part);
-  };
-  const remove = (path: ProbePath, probe: Probe) => {
-    const before = field.value;
-    field.choose(removeProbe(before, path));
-    const index = path.at(-1) ?? 0;
-    focus(index > 0 ? [...path.slice(0, -1), index - 1] : path.length > 1 ? path.slice(0, -1) : [0]);
-    if (probe.question.trim() === '' && probe.answer.trim() === '' && probe.probes.length === 0) return;
-    const notice = notifications.show({
-      autoClose: undoMs,
-      withBorder: true,
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm" lineClamp={2}>
-            {t('remove.done', {
-              what: probe.question.trim() === '' ? t('answers.ladder.probe') : probe.question,
-            })}
-          </Text>
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => {
-              notifications.hide(notice);
-              field.choose(before);
-            }}
-          >
-            {t('remove.undo')}
-          </Button>
-        </Group>
-      ),
-    });
-  };
-
+  const levels = levelsOf({ probes: field.value });
   return (
-    <section ref={place} className={classes.ladder} data-anchor={anchorOf('answer', plan.now.id, 'probes')}>
+    <section ref={place} className={classes.ladder} data-anchor={anchorOf('answer', answerId, 'probes')}>
       <Group justify="space-between" align="baseline">
         <Title order={3} size="h5">
           {t('answers.ladder.title')}
@@ -139,9 +83,9 @@ export function Ladder({ category, plan }: { category: PreparedCategory; plan: P
       </Group>
       <Rungs
         category={category}
-        plan={plan}
+        probes={field.value}
         onAdd={(rung) =>
-          add({
+          editing.add({
             rung,
             question: typicalQuestions(category, language).find((entry) => entry.rung === rung)?.text ?? '',
           })
@@ -152,25 +96,15 @@ export function Ladder({ category, plan }: { category: PreparedCategory; plan: P
           <ProbeRow
             key={path.join('.')}
             probe={probe}
-            path={path}
+            at={path.join('.')}
             category={category}
-            change={(fields) => field.change(editProbe(field.value, path, fields))}
-            flush={field.flush}
-            actions={{
-              addBelow: () => put([...path.slice(0, -1), (path.at(-1) ?? 0) + 1], blankProbe()),
-              addDeeper: () => put([...path, probe.probes.length], blankProbe()),
-              up: (part) => move(moveProbe(field.value, path, -1), part),
-              down: (part) => move(moveProbe(field.value, path, 1), part),
-              nest: (part) => move(nestProbe(field.value, path), part),
-              unnest: (part) => move(unnestProbe(field.value, path), part),
-              remove: () => remove(path, probe),
-            }}
+            editing={editing}
           />
         ))}
       </Stack>
       <AutosaveNote field={field} />
       <Group gap="lg" align="center">
-        <Button size="compact-md" variant="light" onClick={() => add({})}>
+        <Button size="compact-md" variant="light" onClick={() => editing.add({})}>
           {t('answers.ladder.add')}
         </Button>
         {rows.length === 0 ? null : (
@@ -188,7 +122,7 @@ export function Ladder({ category, plan }: { category: PreparedCategory; plan: P
           </ul>
         )}
       </Group>
-      <Suggestions category={category} asked={rows.map(({ probe }) => probe.question)} onAdd={add} />
+      <Suggestions category={category} asked={rows.map(({ probe }) => probe.question)} onAdd={editing.add} />
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Autosaved } from '#renderer/autosave/use-autosave.ts';
 import { AutosaveNote } from '#renderer/components/autosaved-text.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
@@ -13,13 +13,13 @@ export interface Linkable<Id extends string> {
 }
 
 /** What an answer is linked to, and a search box that links more. */
-export function LinkList<Id extends string>(props: {
+function LinkListOf<Id extends string>(props: {
   label: string;
   placeholder: string;
   nothingLeft: string;
   field: Autosaved<Id[]>;
   all: readonly Linkable<Id>[];
-  anchor: string;
+  anchor?: string | undefined;
 }) {
   const { t } = useWords();
   const [search, setSearch] = useState('');
@@ -81,3 +81,6 @@ export function LinkList<Id extends string>(props: {
     </Stack>
   );
 }
+
+/** {@link LinkListOf}, drawn again only when its own links change. */
+export const LinkList = memo(LinkListOf) as typeof LinkListOf;

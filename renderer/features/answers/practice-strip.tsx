@@ -1,20 +1,27 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import type { Company } from '#core/domain/company.ts';
-import type { Round } from '#core/domain/round.ts';
+import { memo } from 'react';
+import type { Answer } from '#core/domain/answer.ts';
+import type { Category } from '#core/domain/category.ts';
 import { runsOf } from '#core/practice/practice-order.ts';
 import { anchorOf } from '#renderer/components/anchor.ts';
 import { useWords } from '#renderer/components/use-words.ts';
 import classes from './answers.module.css';
-import type { Plan } from './use-plan.ts';
 
 /** How often this answer was said aloud, and the way to say it again. */
-export function PracticeStrip({ company, target, plan }: { company: Company; target: Round; plan: Plan }) {
+export const PracticeStrip = memo(function PracticeStrip(props: {
+  companyId: string;
+  roundId: string;
+  answerId: string;
+  category: Category;
+  practice: Answer['practice'];
+}) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const [last] = runsOf(plan.now);
+  const { companyId, roundId, answerId, category, practice } = props;
+  const [last] = runsOf({ practice });
   return (
-    <section className={classes.strip} data-anchor={anchorOf('answer', plan.now.id, 'practice')}>
+    <section className={classes.strip} data-anchor={anchorOf('answer', answerId, 'practice')}>
       <Title order={3} size="h5">
         {t('answers.column.practice')}
       </Title>
@@ -22,7 +29,7 @@ export function PracticeStrip({ company, target, plan }: { company: Company; tar
         <Text size="sm" c="var(--quiet)">
           {last === undefined
             ? t('practice.strip-none')
-            : t('practice.strip', { count: plan.now.practice.length, seconds: Math.round(last.seconds) })}
+            : t('practice.strip', { count: practice.length, seconds: Math.round(last.seconds) })}
         </Text>
         <Button
           size="compact-md"
@@ -30,8 +37,8 @@ export function PracticeStrip({ company, target, plan }: { company: Company; tar
           onClick={() =>
             void navigate({
               to: '/companies/$companyId/rounds/$roundId/practice',
-              params: { companyId: company.id, roundId: target.id },
-              search: { category: plan.now.category },
+              params: { companyId, roundId },
+              search: { category },
             })
           }
         >
@@ -40,4 +47,4 @@ export function PracticeStrip({ company, target, plan }: { company: Company; tar
       </Group>
     </section>
   );
-}
+});

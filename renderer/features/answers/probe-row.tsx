@@ -1,60 +1,53 @@
 import { Button, Checkbox, Group, Menu, NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import type { Probe } from '#core/domain/answer.ts';
 import { genericLadder, ladderOf, type PreparedCategory } from '#core/domain/category.ts';
 import type { ProbePath } from '#core/domain/probe-tree.ts';
 import { NoteText } from '#renderer/components/note-text.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import classes from './answers.module.css';
-
-type Part = 'question' | 'answer';
-
-interface ProbeActions {
-  addBelow: () => void;
-  addDeeper: () => void;
-  up: (part: Part) => void;
-  down: (part: Part) => void;
-  nest: (part: Part) => void;
-  unnest: (part: Part) => void;
-  remove: () => void;
-}
+import type { LadderEditing, ProbeAction, ProbePart } from './use-ladder.tsx';
 
 /** What a key does to a probe; undefined for keys that type. */
-function actionOf(event: React.KeyboardEvent, actions: ProbeActions, part: Part): (() => void) | undefined {
+function actionOf(event: React.KeyboardEvent): ProbeAction | undefined {
   if (event.nativeEvent.isComposing) return undefined;
   const command = event.ctrlKey || event.metaKey;
-  if (command && event.key === 'Enter') return event.shiftKey ? actions.addDeeper : actions.addBelow;
-  if (command && event.code === 'BracketRight') return () => actions.nest(part);
-  if (command && event.code === 'BracketLeft') return () => actions.unnest(part);
-  if (command && event.shiftKey && event.key === 'Backspace') return actions.remove;
-  if (event.altKey && event.key === 'ArrowUp') return () => actions.up(part);
-  if (event.altKey && event.key === 'ArrowDown') return () => actions.down(part);
+  if (command && event.key === 'Enter') return event.shiftKey ? 'add-deeper' : 'add-below';
+  if (command && event.code === 'BracketRight') return 'nest';
+  if (command && event.code === 'BracketLeft') return 'unnest';
+  if (command && event.shiftKey && event.key === 'Backspace') return 'remove';
+  if (event.altKey && event.key === 'ArrowUp') return 'up';
+  if (event.altKey && event.key === 'ArrowDown') return 'down';
   return undefined;
 }
 
 /** One "why?" of the ladder: its rung, the question, my reply. */
-export function ProbeRow(props: {
+export const ProbeRow = memo(function ProbeRow(props: {
   probe: Probe;
-  path: ProbePath;
+  /** Its path, joined by dots. */
+  at: string;
   category: PreparedCategory;
-  change: (fields: Partial<Probe>) => void;
-  flush: () => void;
-  actions: ProbeActions;
+  editing: LadderEditing;
 }) {
   const { t, code } = useWords();
-  const { probe, path, category, change, flush, actions } = props;
+  const { probe, at, category, editing } = props;
+  const path: ProbePath = at.split('.').map(Number);
+  const change = (fields: Partial<Probe>) => editing.change(path, fields);
+  const { flush } = editing;
+  const run = (action: ProbeAction) => editing.run(action, path, 'question');
   const own = ladderOf(category);
   const rungs = [...own, ...genericLadder.filter((rung) => !own.includes(rung))];
   const known = probe.rung === null || rungs.includes(probe.rung) ? rungs : [...rungs, probe.rung];
-  const keys = (part: Part) => (event: React.KeyboardEvent<HTMLElement>) => {
-    const action = actionOf(event, actions, part);
+  const keys = (part: ProbePart) => (event: React.KeyboardEvent<HTMLElement>) => {
+    const action = actionOf(event);
     if (action === undefined) return;
     event.preventDefault();
-    action();
+    editing.run(action, path, part);
   };
   return (
     <div
       className={classes.probe}
-      data-path={path.join('.')}
+      data-path={at}
       data-stuck={probe.stuck}
       style={{ marginInlineStart: `${(path.length - 1) * 1.75}rem` }}
     >
@@ -83,7 +76,7 @@ export function ProbeRow(props: {
               flush();
             }}
           />
-          <Button size="compact-xs" variant="subtle" ml="xs" onClick={actions.addDeeper}>
+          <Button size="compact-xs" variant="subtle" ml="xs" onClick={() => run('add-deeper')}>
             {t('answers.ladder.deeper')}
           </Button>
           <Menu position="bottom-end" shadow="sm">
@@ -93,12 +86,12 @@ export function ProbeRow(props: {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={() => actions.up('question')}>{t('answers.ladder.up')}</Menu.Item>
-              <Menu.Item onClick={() => actions.down('question')}>{t('answers.ladder.down')}</Menu.Item>
-              <Menu.Item onClick={() => actions.nest('question')}>{t('answers.ladder.nest')}</Menu.Item>
-              <Menu.Item onClick={() => actions.unnest('question')}>{t('answers.ladder.unnest')}</Menu.Item>
+              <Menu.Item onClick={() => run('up')}>{t('answers.ladder.up')}</Menu.Item>
+              <Menu.Item onClick={() => run('down')}>{t('answers.ladder.down')}</Menu.Item>
+              <Menu.Item onClick={() => run('nest')}>{t('answers.ladder.nest')}</Menu.Item>
+              <Menu.Item onClick={() => run('unnest')}>{t('answers.ladder.unnest')}</Menu.Item>
               <Menu.Divider />
-              <Menu.Item onClick={actions.remove}>{t('remove.label')}</Menu.Item>
+              <Menu.Item onClick={() => run('remove')}>{t('remove.label')}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </Group>
@@ -125,4 +118,4 @@ export function ProbeRow(props: {
       />
     </div>
   );
-}
+});

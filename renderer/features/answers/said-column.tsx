@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
-import { walkProbes } from '#core/domain/answer.ts';
+import { memo } from 'react';
+import { type Probe, walkProbes } from '#core/domain/answer.ts';
 import type { Exchange } from '#core/domain/exchange.ts';
 import type { Round } from '#core/domain/round.ts';
 import { normalise } from '#core/text/normalise.ts';
@@ -17,9 +18,16 @@ function keyed<Item>(items: readonly Item[]): { key: string; item: Item }[] {
   return items.map((item, index) => ({ key: String(index), item }));
 }
 
-function SaidCard({ round, exchange, plan, onProbe, onStart, isProbed }: Said & Actions & { plan: Plan }) {
+function SaidCard({
+  round,
+  exchange,
+  field,
+  canStart,
+  onProbe,
+  onStart,
+  isProbed,
+}: Said & Actions & { field: Plan['exchangeIds']; isProbed: (question: string) => boolean }) {
   const { t, language } = useWords();
-  const field = plan.exchangeIds;
   const linked = field.value.includes(exchange.id);
   const marks = [
     exchange.rating === null ? null : t(`rating.${exchange.rating}`),
@@ -80,7 +88,7 @@ function SaidCard({ round, exchange, plan, onProbe, onStart, isProbed }: Said & 
             )
           }
         />
-        {answered && plan.text.value.trim() === '' ? (
+        {answered && canStart ? (
           <Button size="compact-sm" variant="light" onClick={() => onStart(exchange)}>
             {t('answers.said.start')}
           </Button>
@@ -95,24 +103,33 @@ interface Actions {
   onProbe: (exchange: Exchange, question: string, answer: string) => void;
   /** The plan starts from what was said. */
   onStart: (exchange: Exchange) => void;
-  isProbed: (question: string) => boolean;
+  /** Whether the plan is still empty, so that nothing is lost by starting it. */
+  canStart: boolean;
 }
 
 /** What I said: every earlier round's exchanges of this category, and those linked by hand. */
-export function SaidColumn({
+export const SaidColumn = memo(function SaidColumn({
   said,
   earlier,
-  plan,
+  answerId,
+  field,
+  probes,
   ...actions
-}: Omit<Actions, 'isProbed'> & { said: readonly Said[]; earlier: readonly Round[]; plan: Plan }) {
+}: Actions & {
+  said: readonly Said[];
+  earlier: readonly Round[];
+  answerId: string;
+  field: Plan['exchangeIds'];
+  probes: readonly Probe[];
+}) {
   const { t, code } = useWords();
-  const probed = new Set(walkProbes(plan.now.probes).map(({ probe }) => normalise(probe.question)));
+  const probed = new Set(walkProbes(probes).map(({ probe }) => normalise(probe.question)));
   const others = allSaid(earlier).filter(
     ({ exchange }) => exchange.question.trim() !== '' || exchange.answer.trim() !== '',
   );
   const shown = new Set<string>(said.map(({ exchange }) => exchange.id));
   return (
-    <section className={classes.column}>
+    <section className={classes.column} data-anchor={anchorOf('answer', answerId, 'exchangeIds')}>
       <Title order={3} size="h6">
         {t('answers.said.title')}
       </Title>
@@ -127,7 +144,7 @@ export function SaidColumn({
               key={entry.exchange.id}
               {...entry}
               {...actions}
-              plan={plan}
+              field={field}
               isProbed={(question) => probed.has(normalise(question))}
             />
           ))}
@@ -138,11 +155,10 @@ export function SaidColumn({
           label={t('answers.said.more')}
           placeholder={t('answers.said.more-placeholder')}
           nothingLeft={t('answers.link.all')}
-          anchor={anchorOf('answer', plan.now.id, 'exchangeIds')}
           field={{
-            ...plan.exchangeIds,
-            value: plan.exchangeIds.value.filter((id) => !shown.has(id)),
-            choose: (ids) => plan.exchangeIds.choose([...new Set([...plan.exchangeIds.value, ...ids])]),
+            ...field,
+            value: field.value.filter((id) => !shown.has(id)),
+            choose: (ids) => field.choose([...new Set([...field.value, ...ids])]),
           }}
           all={others
             .filter(({ exchange }) => !shown.has(exchange.id))
@@ -153,7 +169,7 @@ export function SaidColumn({
             }))}
         />
       ) : null}
-      <AutosaveNote field={plan.exchangeIds} />
+      <AutosaveNote field={field} />
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Answer, answerFor, answerSchema } from '#core/domain/answer.ts';
-import type { PreparedCategory } from '#core/domain/category.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Answer, answerFor, answerSchema, isPlanned } from '#core/domain/answer.ts';
+import type { Category, PreparedCategory } from '#core/domain/category.ts';
 import type { Company } from '#core/domain/company.ts';
 import type { Round } from '#core/domain/round.ts';
 import { type Autosaved, useAutosave } from '#renderer/autosave/use-autosave.ts';
@@ -23,11 +23,28 @@ export type Plan = { [Key in Field]: Autosaved<Answer[Key]> } & {
   now: Answer;
   /** Whether the answer is in the journal yet; it comes into being with the first input. */
   exists: boolean;
+  /** Brings the answer into being if it is not there yet. The same function while it is not. */
+  ready: () => Promise<unknown>;
 };
 
 /** The answers planned for a round. */
 export function answersOf(company: Company, target: Round): Answer[] {
   return company.answers.filter((answer) => answer.roundId === target.id);
+}
+
+/** What was planned for a category for the latest other round that has anything planned. */
+export function lastPlanFor(
+  company: Company,
+  target: Round,
+  category: Category,
+): { answer: Answer; round: Round } | undefined {
+  return company.rounds
+    .filter((round) => round.id !== target.id)
+    .toReversed()
+    .flatMap((round) => {
+      const answer = answerFor(answersOf(company, round), category);
+      return answer !== undefined && isPlanned(answer) ? [{ answer, round }] : [];
+    })[0];
 }
 
 /** Binds the answer of a category for the coming round; the first input creates it under an id chosen beforehand. */
@@ -51,8 +68,9 @@ export function usePlan(company: Company, target: Round, category: PreparedCateg
     lastStored.current = stored?.id;
   }, [stored]);
 
-  const ready = async () => {
-    if (stored !== undefined) return;
+  const exists = stored !== undefined;
+  const ready = useCallback(async () => {
+    if (exists) return;
     creating.current ??= createRecord('answer', company.id, {
       id: blank.id,
       roundId: target.id,
@@ -62,7 +80,7 @@ export function usePlan(company: Company, target: Round, category: PreparedCateg
       throw error;
     });
     await creating.current;
-  };
+  }, [exists, company.id, blank.id, target.id, category]);
   const field = <F extends Field>(name: F) => ({
     noun: 'answer' as const,
     id: answer.id,
@@ -93,5 +111,5 @@ export function usePlan(company: Company, target: Round, category: PreparedCateg
     exchangeIds: fields.exchangeIds.value,
     documentItemIds: fields.documentItemIds.value,
   };
-  return { ...fields, now, exists: stored !== undefined };
+  return { ...fields, now, exists, ready };
 }

@@ -1,8 +1,11 @@
 import { Button, Group, Text, Title } from '@mantine/core';
+import { useCallback, useMemo } from 'react';
 import { isCore, type PreparedCategory, preparedCategories } from '#core/domain/category.ts';
 import type { Company } from '#core/domain/company.ts';
+import type { Exchange } from '#core/domain/exchange.ts';
 import { blankProbe } from '#core/domain/probe-tree.ts';
 import type { Round } from '#core/domain/round.ts';
+import { earlierRoundsOf } from '#core/gaps/situation.ts';
 import { useRemove } from '#renderer/components/use-remove.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import classes from './answers.module.css';
@@ -18,15 +21,40 @@ import { WroteColumn } from './wrote-column.tsx';
 export function Workspace(props: {
   company: Company;
   target: Round;
-  earlier: readonly Round[];
   category: PreparedCategory;
   onOpen: (category: PreparedCategory | undefined) => void;
 }) {
   const { t } = useWords();
-  const { company, target, earlier, category, onOpen } = props;
+  const { company, target, category, onOpen } = props;
   const plan = usePlan(company, target, category);
   const remove = useRemove();
-  const said = saidAbout(earlier, category, plan.exchangeIds.value);
+  const { exchangeIds, probes, text } = plan;
+  const { choose: chooseText } = text;
+  const earlier = useMemo(() => earlierRoundsOf(company.rounds, target), [company.rounds, target]);
+  const said = useMemo(
+    () => saidAbout(earlier, category, exchangeIds.value),
+    [earlier, category, exchangeIds.value],
+  );
+  const link = useCallback(
+    (exchange: Exchange) => {
+      if (!exchangeIds.value.includes(exchange.id)) exchangeIds.choose([...exchangeIds.value, exchange.id]);
+    },
+    [exchangeIds],
+  );
+  const start = useCallback(
+    (exchange: Exchange) => {
+      chooseText(exchange.answer);
+      link(exchange);
+    },
+    [chooseText, link],
+  );
+  const probe = useCallback(
+    (exchange: Exchange, question: string, answer: string) => {
+      probes.choose([...probes.value, blankProbe({ question, answer })]);
+      link(exchange);
+    },
+    [probes, link],
+  );
   const index = preparedCategories.indexOf(category);
   const neighbours = [preparedCategories[index - 1], preparedCategories[index + 1]] as const;
   return (
@@ -68,26 +96,27 @@ export function Workspace(props: {
         </Group>
       </Group>
       <div className={classes.columns}>
-        <WroteColumn company={company} plan={plan} />
+        <WroteColumn documents={company.documents} answerId={plan.now.id} field={plan.documentItemIds} />
         <SaidColumn
           said={said}
           earlier={earlier}
-          plan={plan}
-          onStart={(exchange) => {
-            plan.text.choose(exchange.answer);
-            if (!plan.exchangeIds.value.includes(exchange.id))
-              plan.exchangeIds.choose([...plan.exchangeIds.value, exchange.id]);
-          }}
-          onProbe={(exchange, question, answer) => {
-            plan.probes.choose([...plan.probes.value, blankProbe({ question, answer })]);
-            if (!plan.exchangeIds.value.includes(exchange.id))
-              plan.exchangeIds.choose([...plan.exchangeIds.value, exchange.id]);
-          }}
+          answerId={plan.now.id}
+          field={exchangeIds}
+          probes={probes.value}
+          canStart={text.value.trim() === ''}
+          onStart={start}
+          onProbe={probe}
         />
-        <PlanColumn company={company} target={target} plan={plan} said={said} />
+        <PlanColumn company={company} target={target} earlier={earlier} plan={plan} said={said} />
       </div>
-      <PracticeStrip company={company} target={target} plan={plan} />
-      <Ladder category={category} plan={plan} />
+      <PracticeStrip
+        companyId={company.id}
+        roundId={target.id}
+        answerId={plan.now.id}
+        category={category}
+        practice={plan.now.practice}
+      />
+      <Ladder category={category} answerId={plan.now.id} field={probes} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Checkbox, Stack, Text, Title } from '@mantine/core';
-import type { Company } from '#core/domain/company.ts';
+import { memo } from 'react';
+import type { Document } from '#core/domain/document.ts';
 import { anchorOf } from '#renderer/components/anchor.ts';
 import { AutosaveNote } from '#renderer/components/autosaved-text.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
@@ -7,17 +8,24 @@ import classes from './answers.module.css';
 import type { Plan } from './use-plan.ts';
 
 /** What I wrote: the lines of the documents, those of this answer first. */
-export function WroteColumn({ company, plan }: { company: Company; plan: Plan }) {
+export const WroteColumn = memo(function WroteColumn({
+  documents,
+  answerId,
+  field,
+}: {
+  documents: readonly Document[];
+  answerId: string;
+  field: Plan['documentItemIds'];
+}) {
   const { t, code } = useWords();
-  const field = plan.documentItemIds;
-  const items = company.documents.flatMap((document) =>
+  const items = documents.flatMap((document) =>
     document.items
       .filter((item) => item.text.trim() !== '')
       .map((item) => ({ item, document, linked: field.value.includes(item.id) })),
   );
   const ordered = [...items.filter((entry) => entry.linked), ...items.filter((entry) => !entry.linked)];
   return (
-    <section className={classes.column} data-anchor={anchorOf('answer', plan.now.id, 'documentItemIds')}>
+    <section className={classes.column} data-anchor={anchorOf('answer', answerId, 'documentItemIds')}>
       <Title order={3} size="h6">
         {t('answers.wrote.title')}
       </Title>
@@ -58,4 +66,4 @@ export function WroteColumn({ company, plan }: { company: Company; plan: Plan })
       <AutosaveNote field={field} />
     </section>
   );
-}
+});
