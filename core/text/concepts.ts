@@ -1,7 +1,7 @@
 import { englishStem } from './english-stem.ts';
 
 /** How a concept behaves: groups have members, events have visitors, roles and verbs only support a match. */
-export type ConceptKind = 'thing' | 'people' | 'group' | 'event' | 'place' | 'activity' | 'role' | 'exam';
+type ConceptKind = 'thing' | 'people' | 'group' | 'event' | 'place' | 'activity' | 'role' | 'exam';
 
 /** One thing that a journal may count or name, with its spellings in both languages. */
 export interface Concept {
@@ -18,7 +18,7 @@ function concept(id: string, kind: ConceptKind, weight: number, ja: string, en: 
 }
 
 /** The concepts, each with its Japanese and English spellings separated by spaces (English in its stem). */
-export const CONCEPTS: readonly Concept[] = [
+const CONCEPTS: readonly Concept[] = [
   concept(
     'member',
     'people',
