@@ -103,8 +103,8 @@ export function openJournal(path: string, options: OpenOptions = {}): JournalDb 
     sqlite = new Database(path, { timeout: busyTimeout });
     if (interrupted) assertUsable(sqlite, migrations.length);
     prepareConnection(sqlite);
-    // Taking the write lock once shows a busy or read-only file now, not at the first keystroke.
-    sqlite.exec('BEGIN IMMEDIATE; COMMIT');
+    // One write, taken back, shows a busy or read-only file now, not at the first keystroke.
+    sqlite.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK');
     migrate(sqlite, migrations, backUp);
     return {
       path,

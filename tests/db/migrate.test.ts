@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { parseArchiveText } from '#core/archive/parse.ts';
 import { AppError } from '#core/errors.ts';
 import { replaceJournal } from '#db/import.ts';
 import { loadJournal } from '#db/load.ts';
@@ -9,6 +10,7 @@ import { schemaVersion } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
 import type { Migration } from '#db/migrations/migration.ts';
 import { closeJournal, openJournal } from '#db/open.ts';
+import { listTrash } from '#db/trash.ts';
 import { aCompany, aFact, aJournal, anAnswer, anEpisode, anExchange, aRound } from '#tests/builders.ts';
 import { aFolder } from './database.ts';
 
@@ -93,3 +95,28 @@ describe('a migration that goes wrong leaves the file as it was', () => {
     sqlite.close();
   });
 });
+
+/** A database of an earlier version of the app, with a record of every kind and one in the trash. */
+function aFileOfVersion(version: number): string {
+  const path = join(aFolder(), 'journal.db');
+  const db = openJournal(path, { migrations: migrations.slice(0, version) });
+  db.sqlite.pragma('foreign_keys = OFF');
+  const name = String(version).padStart(4, '0');
+  db.sqlite.exec(readFileSync(new URL(`./versions/${name}.sql`, import.meta.url), 'utf8'));
+  closeJournal(db);
+  return path;
+}
+
+test.each(migrations.map(({ version }) => version))(
+  'a file of schema version %i is read whole today',
+  (version) => {
+    const expected = parseArchiveText(
+      readFileSync(new URL('./versions/journal.json', import.meta.url), 'utf8'),
+    );
+    const db = openJournal(aFileOfVersion(version));
+    expect(loadJournal(db)).toEqual(expected.ok && expected.journal);
+    expect(listTrash(db)).toMatchObject([{ noun: 'fact', id: 'f2' }]);
+    expect(db.sqlite.pragma('foreign_key_check')).toEqual([]);
+    closeJournal(db);
+  },
+);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -17,6 +16,7 @@ import { loadJournal } from '#db/load.ts';
 import { closeJournal, openJournal } from '#db/open.ts';
 import { companies } from '#db/repositories/companies.ts';
 import { aFolder } from './database.ts';
+import { aDisk, canMount, remount } from './disk.ts';
 
 function codeOf(work: () => unknown): string {
   try {
@@ -138,38 +138,13 @@ describe('a file that cannot be used is refused, and not touched', () => {
   });
 });
 
-function canMount(): boolean {
-  const folder = aProbeFolder;
-  try {
-    mkdirSync(folder, { recursive: true });
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
-    execFileSync('umount', [folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const aProbeFolder = join('/tmp', `journal-mount-probe-${process.pid}`);
-const mountable = canMount();
-rmSync(aProbeFolder, { recursive: true, force: true });
-
-/** A small disk of its own, unmounted when the test is over. */
-function aDisk(kilobytes: number): string {
-  const folder = aFolder();
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder]);
-  onTestFinished(() => {
-    execFileSync('umount', ['-l', folder]);
-  });
-  return folder;
-}
-
-describe.runIf(mountable)('on a disk that gives out', () => {
+describe.runIf(canMount)('on a disk that gives out', () => {
   test('a read-only disk is told as such, and the journal opens again after', () => {
     const folder = aDisk(4096);
     copyFileSync(aJournalFile(), join(folder, 'journal.db'));
-    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    remount(folder, 'ro');
     expect(codeOf(() => openJournal(join(folder, 'journal.db')))).toBe('read-only');
-    execFileSync('mount', ['-o', 'remount,rw', folder]);
+    remount(folder, 'rw');
     closeJournal(openJournal(join(folder, 'journal.db')));
   });
 

@@ -3,6 +3,7 @@
  * done. Whatever it has said must be true of the file afterwards. Arguments: the kind of work, and its paths.
  */
 import { writeSync } from 'node:fs';
+import { AppError } from '#core/errors.ts';
 import { takeBackup } from '#db/backup/backup.ts';
 import { restoreBackup } from '#db/backup/restore.ts';
 import { replaceJournal } from '#db/import.ts';
@@ -76,10 +77,37 @@ function restoreForever(path: string, first: string, second: string): void {
   }
 }
 
+/** Writes on through failures, each tried again until it works; ends a while after the first failure. */
+function writeThroughFailures(path: string): void {
+  const db = openJournal(path);
+  say('ready');
+  const kept: string[] = [];
+  let failures = 0;
+  for (let left = 20; left > 0; ) {
+    try {
+      kept.push(companies.create(db, null, { name: '青葉', ownSummary: 'あ'.repeat(2000) }).id);
+      say('stored');
+      if (failures > 0) left -= 1;
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      failures += 1;
+      say(error.code);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+  const stored = new Set<string>(loadJournal(db).companies.map(({ id }) => id));
+  say(
+    kept.every((id) => stored.has(id)) && stored.size === kept.length
+      ? 'every text is there'
+      : 'texts are missing',
+  );
+}
+
 const [work, path = '', first = '', second = ''] = process.argv.slice(2);
 if (work === 'write') writeForever(path);
 else if (work === 'migrate') migrateOnce(path);
 else if (work === 'backup') backUpForever(path);
 else if (work === 'import') importForever(path);
 else if (work === 'restore') restoreForever(path, first, second);
+else if (work === 'persist') writeThroughFailures(path);
 else throw new Error(`unknown work ${work}`);
