@@ -25,31 +25,39 @@ export const ignoredFinding = 'found-statement';
 const inPassing = /^一[^\d]/u;
 
 const leadIn = { japanese: 8, english: 16 };
+/** Enough of the text before to see where the sentence begins, if it begins near. */
+const longestLeadIn = 40;
 const sentenceEnd = /[。．！？!?\n]|\.\s/u;
 const nextWords = /^(?:[\s-]+[\p{L}'’]+){1,2}/u;
 
-function excerptOf(text: string, start: number, end: number): string {
-  const sentence = text.slice(0, start).split(sentenceEnd).at(-1)?.trimStart() ?? '';
+function excerptOf(text: string, start: number, end: number, japanese: boolean): string {
+  const sentence =
+    text
+      .slice(Math.max(0, start - longestLeadIn), start)
+      .split(sentenceEnd)
+      .at(-1)
+      ?.trimStart() ?? '';
   const value = text.slice(start, end);
-  if (isJapanese(text)) {
+  if (japanese) {
     return sentence.length <= leadIn.japanese
       ? sentence + value
       : `…${sentence.slice(-leadIn.japanese)}${value}`;
   }
-  const after = nextWords.exec(text.slice(end))?.[0] ?? '';
+  const after = nextWords.exec(text.slice(end, end + longestLeadIn))?.[0] ?? '';
   if (sentence.length <= leadIn.english) return sentence + value + after;
   return `…${sentence.slice(-leadIn.english).replace(/^\S*\s/u, '')}${value}${after}`;
 }
 
 function numbersIn(text: string): (FoundClaim & { start: number })[] {
+  const japanese = isJapanese(text);
   return findQuantities(text)
     .filter(({ start, end }) => !inPassing.test(text.slice(start, end)))
     .map(({ start, end, quote }) => ({
       start,
       topic: 'number',
-      label: labelBeside(text, start, end),
+      label: labelBeside(text, start, end, japanese),
       value: text.slice(start, end),
-      excerpt: excerptOf(text, start, end),
+      excerpt: excerptOf(text, start, end, japanese),
       quote,
     }));
 }

@@ -1,5 +1,3 @@
-import { isJapanese } from '#core/text/normalise.ts';
-
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 const longestLabel = 16;
 const reach = 40;
@@ -48,9 +46,9 @@ function englishWord(found: RegExpExecArray | null): string {
  * What the number at `start`–`end` of a text counts, read from the words beside it; empty when they do not tell. Only a
  * suggestion that the user sees and can change.
  */
-export function labelBeside(text: string, start: number, end: number): string {
+export function labelBeside(text: string, start: number, end: number, japanese: boolean): string {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
-  if (isJapanese(text)) return countedAfter.exec(after)?.[1] ?? japaneseBefore(before);
+  if (japanese) return countedAfter.exec(after)?.[1] ?? japaneseBefore(before);
   return englishWord(englishBefore.exec(before)) || englishWord(englishAfter.exec(after));
 }

@@ -12,6 +12,8 @@ import { isPlainEnter } from './enter.ts';
 import { useWords } from './use-words.ts';
 
 const restMs = 400;
+/** More than these at once are a wall; the rest waits behind a button. */
+const shownAtOnce = 6;
 
 /** A claim in a few words: 新人 30人. */
 export function claimWords({ label, value }: Pick<Claim, 'label' | 'value'>): string {
@@ -120,10 +122,12 @@ export function FoundClaims(props: {
   const { t } = useWords();
   // Looked for when the typing rests: a number half typed is not a statement.
   const [text] = useDebouncedValue(props.text, restMs);
+  const [all, setAll] = useState(false);
   const { data: ignored } = useQuery(ignoredClaimsQuery(company.id));
   if (ignored === undefined) return null;
   const open = openFindings(text, source, company.claims, ignored);
   if (open.length === 0) return null;
+  const shown = all ? open : open.slice(0, shownAtOnce);
   return (
     <Group gap={6} data-found-claims={source.id}>
       {props.bare ? null : (
@@ -131,9 +135,14 @@ export function FoundClaims(props: {
           {t('claims.found')}
         </Text>
       )}
-      {open.map((found) => (
+      {shown.map((found) => (
         <Offer key={fingerprintOf(found)} company={company} source={source} found={found} />
       ))}
+      {shown.length === open.length ? null : (
+        <Button size="compact-xs" variant="subtle" fw={400} onClick={() => setAll(true)}>
+          {t('claims.more', { count: open.length - shown.length })}
+        </Button>
+      )}
     </Group>
   );
 }
