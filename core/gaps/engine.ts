@@ -25,7 +25,7 @@ function orderOf(gap: Gap): [number, number, number, string] {
 }
 
 /** Compares two gaps: severity, then effort (shortest first), then rule order, then subject. */
-export function compareGaps(a: Gap, b: Gap): number {
+function compareGaps(a: Gap, b: Gap): number {
   const [severityA, minutesA, ruleA, subjectA] = orderOf(a);
   const [severityB, minutesB, ruleB, subjectB] = orderOf(b);
   return (

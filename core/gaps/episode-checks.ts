@@ -42,7 +42,7 @@ export function missingEpisode({ category, text, episodeIds }: Answer): Severity
 }
 
 /** Whether an episode says both what was learned and what of it the job gets. */
-export function carriesOver({ learning, transfer }: Episode): boolean {
+function carriesOver({ learning, transfer }: Episode): boolean {
   return !isEmpty(learning) && !isEmpty(transfer);
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from '#core/domain/answer.ts';
-import { type Category, isCore } from '#core/domain/category.ts';
+import { isCore } from '#core/domain/category.ts';
 import type { Exchange } from '#core/domain/exchange.ts';
 import type { Round } from '#core/domain/round.ts';
 import { daysBetween } from '#core/domain/time.ts';
@@ -85,11 +85,6 @@ export function situationOf(dossier: Dossier, today: string): Situation | null {
     coreAnswers: answers.filter((answer) => isCore(answer.category)),
     daysLeft: target.startsAt === null ? daysWhenUndated : daysBetween(today, target.startsAt),
   };
-}
-
-/** The answer in force for a category, if there is one. */
-export function answerInForce(situation: Situation, category: Category): Answer | undefined {
-  return situation.answers.find((answer) => answer.category === category);
 }
 
 /** Whether a text is empty after trimming. */
