@@ -217,7 +217,7 @@ test('pasted notes are split into questions, corrected and saved', async ({ data
   seed(dataDir, justAfter());
   const app = await new JournalApp(dataDir).launch();
   await app.host.clickMenuItem('capture');
-  const page = await captureOf(app);
+  let page = await captureOf(app);
   const notes =
     'Ｑ：強みは何ですか\nＡ：粘り強さ\n　Ｑ：どんな場面で？\n　Ａ：会計\nＱ：現場を支えたい\nＡ：志望動機は\nＱ：余談\nＱ：弊社の課題は\nＡ：海外の保守網';
   await page.getByLabel('聞かれたこと').evaluate((field, text) => {
@@ -226,6 +226,14 @@ test('pasted notes are split into questions, corrected and saved', async ({ data
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, notes);
 
+  await expect(page.locator('[data-noted]')).toHaveCount(4);
+  // Closed by mistake: the notes wait for the window to come back.
+  const [, capture] = await app.host.windows();
+  await app.host.closeWindow(capture?.id ?? -1);
+  await expect.poll(() => app.host.pages().length).toBe(1);
+  await app.host.clickMenuItem('capture');
+  await expect.poll(() => app.host.pages().length).toBe(2);
+  page = app.host.pages()[1] ?? page;
   const found = page.locator('[data-noted]');
   await expect(found).toHaveCount(4);
   await found.nth(1).getByRole('button', { name: '質問と答えを入れ替える' }).click();

@@ -170,9 +170,9 @@ export function ExchangeEntry(props: {
   const field = (label: string, value: string, change: (text: string) => void, small = false) => (
     <Textarea
       label={label}
-      autosize
-      minRows={1}
-      maxRows={12}
+      rows={1}
+      resize="none"
+      classNames={{ input: classes.grows }}
       size={small ? 'sm' : 'md'}
       spellCheck={false}
       value={value}
@@ -188,9 +188,9 @@ export function ExchangeEntry(props: {
     >
       <Textarea
         label={t('capture.question')}
-        autosize
-        minRows={1}
-        maxRows={12}
+        rows={1}
+        resize="none"
+        classNames={{ input: classes.grows }}
         size="md"
         spellCheck={false}
         value={values.question}

@@ -63,9 +63,9 @@ function Fields<Values extends Texts>(props: {
     >
       <Textarea
         label={labels.text}
-        autosize
-        minRows={1}
-        maxRows={12}
+        rows={1}
+        resize="none"
+        classNames={{ input: classes.grows }}
         size="md"
         spellCheck={false}
         value={draft.values.text}
@@ -74,9 +74,9 @@ function Fields<Values extends Texts>(props: {
       {labels.reply === undefined ? null : (
         <Textarea
           label={labels.reply}
-          autosize
-          minRows={1}
-          maxRows={12}
+          rows={1}
+          resize="none"
+          classNames={{ input: classes.grows }}
           size="md"
           spellCheck={false}
           value={draft.values.reply ?? ''}

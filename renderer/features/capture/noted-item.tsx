@@ -27,8 +27,9 @@ export function NotedItem(props: {
     <Textarea
       aria-label={label}
       placeholder={label}
-      autosize
-      maxRows={10}
+      rows={1}
+      resize="none"
+      classNames={{ input: classes.grows }}
       size="sm"
       spellCheck={false}
       value={item[name]}
@@ -67,8 +68,9 @@ export function NotedItem(props: {
               key={part}
               aria-label={part === 'question' ? t('capture.follow-up') : t('capture.follow-up-answer')}
               placeholder={part === 'question' ? t('capture.follow-up') : t('capture.follow-up-answer')}
-              autosize
-              maxRows={6}
+              rows={1}
+              resize="none"
+              classNames={{ input: classes.grows }}
               size="xs"
               spellCheck={false}
               value={followUp[part]}

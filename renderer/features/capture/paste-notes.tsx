@@ -68,9 +68,9 @@ export function PasteNotes(props: {
       <Textarea
         label={t('capture.paste-text')}
         description={t('capture.paste-hint')}
-        autosize
-        minRows={3}
-        maxRows={8}
+        rows={1}
+        resize="none"
+        classNames={{ input: classes.notes }}
         data-autofocus
         spellCheck={false}
         value={notes}
