@@ -17,7 +17,6 @@ import { type Fact, factSchema } from '#core/domain/fact.ts';
 import { type Journal, journalSchema } from '#core/domain/journal.ts';
 import { type ReverseQuestion, reverseQuestionSchema } from '#core/domain/reverse-question.ts';
 import { type Round, roundSchema } from '#core/domain/round.ts';
-import { type SelfCheck, selfCheckSchema } from '#core/domain/self-check.ts';
 
 let built = 0;
 
@@ -114,11 +113,6 @@ export function anEpisode(fields: Partial<z.input<typeof episodeSchema>> = {}): 
     transfer: '業務でも根拠を示して提案する',
     ...fields,
   });
-}
-
-/** A self-check without answers. */
-export function aSelfCheck(fields: Partial<z.input<typeof selfCheckSchema>> = {}): SelfCheck {
-  return selfCheckSchema.parse({ id: freshId('self-check'), at: '2026-11-20T20:00', ...fields });
 }
 
 /** A dismissal of a journal-wide gap. */

@@ -31,6 +31,8 @@ export const settingsCalls = {
   'settings.update': defineCall(z.strictObject({ patch: patchOf(allSettingsSchema) }), allSettingsSchema),
   /** Puts the sample company into the journal, its dates moved so that its second round lies ahead. */
   'sample.add': defineCall(z.strictObject({}), z.strictObject({ companyId: z.string() })),
+  /** Whether the sample is in the journal. */
+  'sample.get': defineCall(z.strictObject({}), z.strictObject({ present: z.boolean() })),
   /** Takes the sample out again, for good; nothing of it stays behind. */
   'sample.remove': defineCall(z.strictObject({}), z.null()),
 } as const;

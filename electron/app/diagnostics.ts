@@ -18,7 +18,7 @@ export function diagnosticsOf(vault: Vault, version: string): string {
   return [
     `Interview Journal ${version}`,
     `system: ${platform()} ${release()} ${arch()}`,
-    `electron ${process.versions['electron'] ?? '-'}, chrome ${process.versions['chrome'] ?? '-'}, node ${process.versions.node}`,
+    `electron ${process.versions.electron ?? '-'}, chrome ${process.versions.chrome ?? '-'}, node ${process.versions.node}`,
     ...databaseLines(vault),
     `backups: ${backups.length}, newest ${backups[0]?.takenAt ?? 'none'}, second folder ${vault.secondFolderError ?? 'ok'}`,
   ].join('\n');

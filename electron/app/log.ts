@@ -14,10 +14,6 @@ export function startLogging(dataFolder: string): void {
   log.transports.console.level = 'warn';
 }
 
-export function logInfo(what: string): void {
-  log.info(what);
-}
-
 export function logWarning(what: string): void {
   log.warn(what);
 }

@@ -11,8 +11,6 @@ export type MenuCommand =
   | 'open-today'
   | 'open-companies'
   | 'open-episodes'
-  | 'open-search'
-  | 'open-palette'
   | 'open-data-folder';
 
 /** The menu bar as data. Items with an id send that command to the window; the others are the platform's own. */
@@ -66,8 +64,6 @@ export function menuTemplate(
         item('open-today', words.today, 'CmdOrCtrl+1'),
         item('open-companies', words.companies, 'CmdOrCtrl+2'),
         item('open-episodes', words.episodes, 'CmdOrCtrl+3'),
-        item('open-search', words.search, 'CmdOrCtrl+F'),
-        item('open-palette', words.palette, 'CmdOrCtrl+K'),
       ],
     },
     {

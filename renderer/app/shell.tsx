@@ -1,6 +1,6 @@
 import { Anchor, Box, Button, Group, NavLink, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { languages } from '#core/domain/settings.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
@@ -9,6 +9,7 @@ import { useWords } from '#renderer/components/use-words.ts';
 import { call } from '#renderer/journal/call.ts';
 import { settingsQuery } from '#renderer/journal/queries.ts';
 import classes from './shell.module.css';
+import { useMainEvents } from './use-main-events.ts';
 
 const places = [
   { to: '/', key: 'nav.today' },
@@ -40,14 +41,7 @@ function LanguageSwitch() {
 export function Shell() {
   const { t } = useWords();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const navigate = useNavigate();
-  useEffect(
-    () =>
-      window.journal.on('open', ({ companyId }) => {
-        void navigate({ to: '/companies/$companyId/$tab', params: { companyId, tab: 'gaps' } });
-      }),
-    [navigate],
-  );
+  useMainEvents();
   useEffect(() => {
     document.documentElement.dataset.appState = 'ready';
   }, []);

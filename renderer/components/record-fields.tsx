@@ -4,7 +4,6 @@ import {
   SegmentedControl,
   Select,
   Stack,
-  Switch,
   TagsInput,
   Text,
   TextInput,
@@ -277,28 +276,6 @@ export function RecordTags<N extends Noun, F extends keyof RecordPatch<N> & stri
         onChange={tags.choose}
       />
       <Failed field={tags} />
-    </div>
-  );
-}
-
-/** A yes or no. */
-export function RecordSwitch<N extends Noun, F extends keyof RecordPatch<N> & string>({
-  noun,
-  id,
-  field,
-  stored,
-  label,
-}: Bound<N, F, boolean>) {
-  const flag = useAutosave<N, F, boolean>({ noun, id, field }, stored);
-  return (
-    <div data-anchor={anchorOf(noun, id, field)}>
-      <Switch
-        label={label}
-        size="sm"
-        checked={flag.value}
-        onChange={(event) => flag.choose(event.currentTarget.checked)}
-      />
-      <Failed field={flag} />
     </div>
   );
 }

@@ -85,6 +85,12 @@ export const backupQuery = queryOptions({
   meta: { topics: ['backup'] },
 });
 
+export const sampleQuery = queryOptions({
+  queryKey: ['sample.get'],
+  queryFn: () => call('sample.get', {}),
+  meta: { topics: ['company', 'settings'] },
+});
+
 /** How the database is; also asked for when a call was refused because of it. */
 export const healthQuery = queryOptions({
   queryKey: ['recovery.status'],

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow as ElectronWindow, Rectangle } from 'electron';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { headless } from './environment.ts';
 import { asElectron, onlyInstances, preventable } from './missing.ts';
 import { screen } from './screen.ts';

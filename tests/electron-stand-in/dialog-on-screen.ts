@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /*
  * Dialogs for a person in front of a real window: the page's own alert, confirm and prompt, and Chromium's file

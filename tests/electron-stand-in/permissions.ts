@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright';
 import { toApp } from './address.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { asElectron } from './missing.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession } from 'playwright';
 import { createCodec } from './codec.ts';
 import { type FromPreload, runInPageWorld, runInPreloadWorld, type ToPreload } from './preload-world.ts';
 import { createWorldBridge } from './world-bridge.ts';

@@ -1,4 +1,4 @@
-import type { Request as BrowserRequest, Route } from 'playwright-core';
+import type { Request as BrowserRequest, Route } from 'playwright';
 import { toApp } from './address.ts';
 import { handlerFor } from './protocol.ts';
 import { recorded } from './record.ts';

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { WebContents } from 'electron';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright';
 import { toApp, toBrowser } from './address.ts';
 import { createCodec } from './codec.ts';
 import { FrameTree } from './frames.ts';

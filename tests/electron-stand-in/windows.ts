@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron';
-import type { Frame, Page, Request, Route } from 'playwright-core';
+import type { Frame, Page, Request, Route } from 'playwright';
 import { toApp } from './address.ts';
 import type { Browser } from './browser.ts';
 import type { BrowserWindow } from './browser-window.ts';

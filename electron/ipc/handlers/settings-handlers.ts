@@ -3,7 +3,7 @@ import { sampleOf } from '#core/sample/sample.ts';
 import { readSettings, updateSettings } from '#db/app-state.ts';
 import type { JournalDb } from '#db/journal-db.ts';
 import { readPreferences, updatePreferences } from '#db/preferences.ts';
-import { addSample, removeSample } from '#db/sample.ts';
+import { addSample, hasSample, removeSample } from '#db/sample.ts';
 import type { Handlers } from '../handlers.ts';
 
 const allSettings = (db: JournalDb) => ({ ...readSettings(db), ...readPreferences(db) });
@@ -23,6 +23,7 @@ export const settingsHandlers: Handlers<keyof typeof settingsCalls> = {
     changed('company', 'episode', 'round');
     return { companyId };
   },
+  'sample.get': ({ db }) => ({ present: hasSample(db) }),
   'sample.remove': ({ db, changed }) => {
     removeSample(db);
     changed('company', 'episode', 'round');

@@ -69,7 +69,7 @@ function Restore({ backup, onDone }: { backup: Backup; onDone: () => void }) {
             <DifferenceList items={chosen.preview.differences} none={t('backup.no-difference')} />
             <Text size="sm">{t('backup.present-kept')}</Text>
             <Group>
-              <Button size="compact-sm" color="orange" onClick={() => void restore()}>
+              <Button size="compact-sm" onClick={() => void restore()}>
                 {t('backup.restore-now')}
               </Button>
               <Button size="compact-sm" variant="subtle" onClick={onDone}>

@@ -6,7 +6,7 @@ import { saveAll } from '#renderer/autosave/drafts.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import { call } from '#renderer/journal/call.ts';
-import { healthQuery } from '#renderer/journal/queries.ts';
+import { healthQuery, sampleQuery } from '#renderer/journal/queries.ts';
 import { Section } from './section.tsx';
 
 /** Whether to remind of coming interviews. */
@@ -31,6 +31,7 @@ export function ReminderSection({ settings }: { settings: AllSettings }) {
 export function DataSection() {
   const { t } = useWords();
   const { data: health } = useQuery(healthQuery);
+  const { data: sample } = useQuery(sampleQuery);
   return (
     <Section title={t('data.title')} text={t('data.text')}>
       <Text size="sm" ff="monospace">
@@ -64,17 +65,19 @@ export function DataSection() {
         >
           {t('data.diagnostics')}
         </Button>
-        <Button
-          variant="default"
-          onClick={() =>
-            void attempt(async () => {
-              await call('sample.remove', {});
-              notifications.show({ message: t('data.sample-removed') });
-            })
-          }
-        >
-          {t('data.remove-sample')}
-        </Button>
+        {sample?.present ? (
+          <Button
+            variant="default"
+            onClick={() =>
+              void attempt(async () => {
+                await call('sample.remove', {});
+                notifications.show({ message: t('data.sample-removed') });
+              })
+            }
+          >
+            {t('data.remove-sample')}
+          </Button>
+        ) : null}
       </Group>
     </Section>
   );
