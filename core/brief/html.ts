@@ -32,7 +32,8 @@ export const briefStyles = `
 .brief ul { list-style: none; margin: 0; padding: 0; }
 .brief li { break-inside: avoid; margin: 0 0 0.9mm; padding-left: 3.4mm; text-indent: -3.4mm; }
 .brief li::before { content: "・"; display: inline-block; width: 3.4mm; text-indent: 0; }
-.brief li.step::before { content: "☐"; } .brief li.done::before { content: "☑"; }
+.brief li.step { padding-left: 4.6mm; text-indent: -4.6mm; }
+.brief li.step::before { content: "☐"; width: 4.6mm; } .brief li.done::before { content: "☑"; }
 .brief b { font-weight: 600; margin-right: 1.4mm; }
 .brief i { font-style: normal; color: #4a4f57; margin-left: 1.4mm; }
 .brief s { color: #4a4f57; }

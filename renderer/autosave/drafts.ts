@@ -82,6 +82,11 @@ export function edit(key: string, value: unknown, stored: unknown, write: Write)
   announce();
 }
 
+/** Whether a value read for a field is older than, or at least another one than, what was last written to it. */
+export function isOvertaken(key: string, stored: unknown): boolean {
+  return acknowledged.has(key) && !same(acknowledged.get(key), stored);
+}
+
 /** Forgets what was acknowledged for a field once the database has told us its value. */
 export function settle(key: string): void {
   acknowledged.delete(key);

@@ -2,7 +2,17 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalS
 import type { Noun, RecordPatch } from '#core/domain/record.ts';
 import type { Failure } from '#core/errors.ts';
 import { updateRecord } from '#renderer/journal/records.ts';
-import { discard, draftOf, edit, failureOfDraft, insist, onDrafts, save, settle } from './drafts.ts';
+import {
+  discard,
+  draftOf,
+  edit,
+  failureOfDraft,
+  insist,
+  isOvertaken,
+  onDrafts,
+  save,
+  settle,
+} from './drafts.ts';
 
 /** One field of one record. */
 export interface FieldOf<N extends Noun, F extends keyof RecordPatch<N>> {
@@ -28,6 +38,9 @@ export interface Autosaved<Value> {
   takeTheirs(): void;
 }
 
+/** How long a value that our last write overtook waits for the newer one. */
+const overtakenMs = 1000;
+
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 // A draft holds a field's value without its type; the contract parses it on the way to the database.
@@ -45,9 +58,15 @@ export function useAutosave<N extends Noun, F extends keyof RecordPatch<N> & str
   useEffect(() => {
     const before = shown.current;
     if (before.key === key && same(before.stored, stored)) return;
-    shown.current = { key, stored };
-    settle(key);
-    if (draftOf(key) === undefined) setValue(stored);
+    const take = () => {
+      shown.current = { key, stored };
+      settle(key);
+      if (draftOf(key) === undefined) setValue(stored);
+    };
+    if (before.key !== key || !isOvertaken(key, stored)) return take();
+    // Most likely read just before our last write, whose own reading is on its way; else it is another window's.
+    const timer = setTimeout(take, overtakenMs);
+    return () => clearTimeout(timer);
   }, [key, stored]);
 
   useEffect(() => () => void save(key), [key]);

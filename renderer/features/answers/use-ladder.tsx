@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Probe } from '#core/domain/answer.ts';
 import {
   blankProbe,
@@ -61,20 +62,16 @@ export function useLadder(field: Plan['probes'], place: RefObject<HTMLElement | 
   return useMemo(() => {
     const probes = () => latest.current.field.value;
     const choose = (next: Probe[]) => latest.current.field.choose(next);
-    const focus = (path: ProbePath, part: ProbePart) =>
-      requestAnimationFrame(() =>
-        place.current
-          ?.querySelector<HTMLElement>(`[data-path="${path.join('.')}"] [data-part="${part}"]`)
-          ?.focus(),
-      );
-    const put = (path: ProbePath, probe: Probe) => {
-      choose(insertProbe(probes(), path, probe));
-      focus(path, probe.question === '' ? 'question' : 'answer');
+    // Drawn and focused at once: the next key must find the cursor in its place.
+    const show = (next: Probe[], path: ProbePath, part: ProbePart) => {
+      flushSync(() => choose(next));
+      place.current
+        ?.querySelector<HTMLElement>(`[data-path="${path.join('.')}"] [data-part="${part}"]`)
+        ?.focus();
     };
-    const move = (moved: MovedProbe, part: ProbePart) => {
-      choose(moved.probes);
-      focus(moved.path, part);
-    };
+    const put = (path: ProbePath, probe: Probe) =>
+      show(insertProbe(probes(), path, probe), path, probe.question === '' ? 'question' : 'answer');
+    const move = (moved: MovedProbe, part: ProbePart) => show(moved.probes, moved.path, part);
     const offerUndo = (path: ProbePath, probe: Probe) => {
       const { t: say } = latest.current;
       const notice = notifications.show({
@@ -104,8 +101,7 @@ export function useLadder(field: Plan['probes'], place: RefObject<HTMLElement | 
     const remove = (path: ProbePath) => {
       const probe = probeAt(probes(), path);
       if (probe === undefined) return;
-      choose(removeProbe(probes(), path));
-      focus(above(path), 'question');
+      show(removeProbe(probes(), path), above(path), 'question');
       if (!isBlank(probe)) offerUndo(path, probe);
     };
     return {
