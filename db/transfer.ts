@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeExchangesCsv } from '#core/archive/exchange-csv.ts';
 import { writeCompanyMarkdown, writeEpisodesMarkdown } from '#core/archive/markdown.ts';
 import { parseArchiveText } from '#core/archive/parse.ts';
+import { writeArchive } from '#core/archive/write.ts';
 import type { Journal } from '#core/domain/journal.ts';
 import type { RecordInput, RecordOf } from '#core/domain/record.ts';
 import type { Language } from '#core/domain/settings.ts';
@@ -16,6 +17,7 @@ import { type JournalDb, read, write } from './journal-db.ts';
 import { listEpisodes, loadCompanies } from './load.ts';
 import { type MergeOptions, mergeSteps } from './merge.ts';
 import { exchanges } from './repositories/exchanges.ts';
+import { type Salvage, salvageJournal } from './salvage.ts';
 import { withAppErrors } from './sqlite-errors.ts';
 import { readTextFile } from './text-file.ts';
 import { emptyTrash, listTrash } from './trash.ts';
@@ -73,6 +75,13 @@ function writeText(path: string, text: string): void {
 /** Writes the journal file; the file is whole or not there, and readable by its owner only. */
 export function exportToFile(db: JournalDb, path: string): void {
   writeText(path, exportJournal(db));
+}
+
+/** Writes a journal file of what can be read of a damaged database; see {@link salvageJournal}. */
+export function salvageToFile(damaged: string, path: string): Omit<Salvage, 'journal'> {
+  const { journal, ...figures } = salvageJournal(damaged);
+  writeText(path, writeArchive(journal, new Date().toISOString()));
+  return figures;
 }
 
 /** Writes every exchange as CSV. */

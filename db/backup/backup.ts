@@ -80,6 +80,24 @@ export function backupPath(folder: string, name: string): string {
   return path;
 }
 
+/**
+ * The newest backup that can be relied on, for a start that found the journal damaged: a plain one that passes every
+ * check, or an encrypted one whose label can be read, which only its passphrase can check further. Null for none.
+ */
+export function newestGoodBackup(folder: string): Backup | null {
+  const isGood = ({ name, encrypted, counts }: Backup): boolean => {
+    if (counts === null) return false;
+    if (encrypted) return true;
+    try {
+      verifyCopy(join(folder, name));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return listBackups(folder).find(isGood) ?? null;
+}
+
 function prune(folder: string, now: string, timeZone: string): void {
   const all = listBackups(folder);
   const keep = backupsToKeep(

@@ -10,7 +10,14 @@ import {
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { AppError } from '#core/errors.ts';
-import { type BackupSettings, backUpIfDue, backupPath, listBackups, takeBackup } from '#db/backup/backup.ts';
+import {
+  type BackupSettings,
+  backUpIfDue,
+  backupPath,
+  listBackups,
+  newestGoodBackup,
+  takeBackup,
+} from '#db/backup/backup.ts';
 import { decryptFile } from '#db/backup/encryption.ts';
 import { openCopy, verifyCopy } from '#db/backup/verify.ts';
 import type { JournalDb } from '#db/journal-db.ts';
@@ -177,6 +184,18 @@ test('a damaged backup is listed as one that cannot be read', () => {
   writeFileSync(path, bytes.fill(0, 0, 200));
   expect(listBackups(settings.folder)).toMatchObject([{ name: backup.name, counts: null }]);
   expect(codeOf(() => verifyCopy(path))).toBe('backup-unusable');
+});
+
+test('the newest good backup is the newest that passes every check', () => {
+  const db = aJournalOnDisk();
+  const settings = someSettings();
+  expect(newestGoodBackup(settings.folder)).toBeNull();
+  const at = (hour: number) => ({ ...settings, now: () => new Date(Date.UTC(2026, 10, 23, hour)) });
+  const { backup: good } = takeBackup(db.sqlite, 'daily', at(1));
+  const { backup: bad } = takeBackup(db.sqlite, 'daily', at(2));
+  const path = join(settings.folder, bad.name);
+  writeFileSync(path, readFileSync(path).fill(0x77, 4096 * 20, 4096 * 60));
+  expect(newestGoodBackup(settings.folder)).toEqual(good);
 });
 
 test('a name that is no backup never becomes a path', () => {
