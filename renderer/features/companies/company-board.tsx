@@ -10,7 +10,7 @@ import { type Stage, stageOf, stages } from './company-list.ts';
 import { NextRound } from './next-round.tsx';
 import { ReadinessChip } from './readiness-chip.tsx';
 
-const cardHeight = 112;
+const cardHeight = 140;
 
 function Column(props: {
   stage: Stage;

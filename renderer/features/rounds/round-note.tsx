@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { isOver } from '#core/capture/current-round.ts';
 import type { Company } from '#core/domain/company.ts';
 import type { Round } from '#core/domain/round.ts';
 import { ChecklistPanel } from '#renderer/components/checklist-panel.tsx';
-import { dateWords, roundName } from '#renderer/components/round-words.ts';
+import { dateWords, nowHere, roundName } from '#renderer/components/round-words.ts';
 import { useRemove } from '#renderer/components/use-remove.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
 import { AskedQuestions } from './asked-questions.tsx';
@@ -25,6 +26,9 @@ export function RoundNote(props: {
   const { t, language } = useWords();
   const remove = useRemove();
   const name = roundName(round, language);
+  // Preparation comes first while the round lies ahead, and last afterwards.
+  const ahead = round.outcome === 'scheduled' && !isOver(round, nowHere());
+  const checklist = <ChecklistPanel company={company} round={round} />;
   return (
     <article className={classes.note} aria-label={name}>
       <Title order={2} size="h3" mb="sm">
@@ -32,12 +36,13 @@ export function RoundNote(props: {
       </Title>
       <Stack gap="lg">
         <Schedule round={round} field={landing?.roundField} />
-        <ChecklistPanel company={company} round={round} />
+        {ahead ? checklist : null}
         <Exchanges company={company} round={round} open={landing?.exchangeId} />
         <Concerns company={company} round={round} />
         <HeardFacts company={company} round={round} />
         <AskedQuestions company={company} round={round} />
         <Result company={company} round={round} onChoose={onChoose} />
+        {ahead ? null : checklist}
         <Group justify="space-between">
           <Text size="xs" c="var(--quiet)">
             {round.loggedAt === null ? null : t('rounds.logged', { at: dateWords(round.loggedAt, language) })}
