@@ -100,6 +100,12 @@ test('the round goes into a calendar at its wall-clock time', async ({ dataDir }
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')));
   const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
   expect(events.map((event) => event.startDate.toString())).toEqual(['2026-11-26T14:00:00']);
+
+  await page.getByRole('link', { name: '今日' }).click();
+  const all = join(dataDir, 'all.ics');
+  await app.host.answerNextDialog('showSaveDialog', { canceled: false, filePath: all });
+  await page.getByRole('button', { name: '予定をまとめて書き出す' }).click();
+  await expect.poll(() => readFileSync(all, { encoding: 'utf8', flag: 'a+' })).toContain(events[0]?.uid);
   await app.kill();
 });
 

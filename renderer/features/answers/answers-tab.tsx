@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { isPrepared } from '#core/domain/category.ts';
 import type { Company } from '#core/domain/company.ts';
 import { targetRoundOf } from '#core/gaps/situation.ts';
 import type { CompanyTabProps } from '#renderer/components/company-tab.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { RoundTools } from '#renderer/components/round-tools.tsx';
 import { countdownWords, dateWords, roundName, todayHere } from '#renderer/components/round-words.ts';
 import { useWords } from '#renderer/components/use-words.ts';
 import { Overview } from './overview.tsx';
@@ -81,32 +82,9 @@ export function AnswersTab(props: CompanyTabProps) {
             {dateWords(target.startsAt, language)} {countdownWords(target.startsAt, language)}
           </Text>
         )}
-        <Button
-          size="compact-sm"
-          variant="default"
-          ml="auto"
-          onClick={() =>
-            void navigate({
-              to: '/companies/$companyId/rounds/$roundId/practice',
-              params: { companyId: company.id, roundId: target.id },
-              search: {},
-            })
-          }
-        >
-          {t('practice.open')}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() =>
-            void navigate({
-              to: '/companies/$companyId/rounds/$roundId/brief',
-              params: { companyId: company.id, roundId: target.id },
-            })
-          }
-        >
-          {t('brief.open')}
-        </Button>
+        <Box ml="auto">
+          <RoundTools companyId={company.id} round={target} />
+        </Box>
       </Group>
       <Overview company={company} target={target} onOpen={open} />
     </Stack>

@@ -3,6 +3,7 @@ import { isOver } from '#core/capture/current-round.ts';
 import type { Company } from '#core/domain/company.ts';
 import type { Round } from '#core/domain/round.ts';
 import { ChecklistPanel } from '#renderer/components/checklist-panel.tsx';
+import { RoundTools } from '#renderer/components/round-tools.tsx';
 import { dateWords, nowHere, roundName } from '#renderer/components/round-words.ts';
 import { useRemove } from '#renderer/components/use-remove.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
@@ -31,9 +32,12 @@ export function RoundNote(props: {
   const checklist = <ChecklistPanel company={company} round={round} />;
   return (
     <article className={classes.note} aria-label={name}>
-      <Title order={2} size="h3" mb="sm">
-        {name}
-      </Title>
+      <Group justify="space-between" gap="xs" mb="sm">
+        <Title order={2} size="h3">
+          {name}
+        </Title>
+        {ahead ? <RoundTools companyId={company.id} round={round} /> : null}
+      </Group>
       <Stack gap="lg">
         <Schedule round={round} field={landing?.roundField} />
         {ahead ? checklist : null}

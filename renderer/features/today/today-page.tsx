@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { CallOutput } from '#core/contract/contract.ts';
 import { describeGap } from '#core/gaps/describe.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
+import { CalendarButton } from '#renderer/components/calendar-button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { FixLink } from '#renderer/components/fix-link.tsx';
 import { Page } from '#renderer/components/page.tsx';
@@ -94,7 +95,10 @@ function Fixes({ fixes }: Pick<Agenda, 'fixes'>) {
 function Coming({ coming }: Pick<Agenda, 'coming'>) {
   const { t, language } = useWords();
   return (
-    <Section title={t('today.coming')}>
+    <Section
+      title={t('today.coming')}
+      aside={coming.some(({ round }) => round.startsAt !== null) ? <CalendarButton variant="subtle" /> : null}
+    >
       <ul className={classes.rows}>
         {coming.map((item) => (
           <li key={item.round.id}>
