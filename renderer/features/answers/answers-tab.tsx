@@ -56,12 +56,15 @@ export function AnswersTab(props: CompanyTabProps) {
   const target = targetRoundOf(company.rounds, todayHere());
   if (target === null) return <NoRound company={company} />;
   const category = categoryMeant(props, anchor);
-  const open = (next: typeof category) =>
+  const open = (next: typeof category) => {
+    // The page scrolls inside the frame, which the router does not know.
+    document.getElementById('main')?.scrollTo({ top: 0 });
     void navigate({
       to: '/companies/$companyId/$tab',
       params: { companyId: company.id, tab: 'answers' },
       search: next === undefined ? {} : { category: next },
     });
+  };
   if (category !== undefined) {
     return (
       <Workspace
