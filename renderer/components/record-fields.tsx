@@ -8,12 +8,14 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Noun, RecordPatch } from '#core/domain/record.ts';
 import { type Autosaved, type FieldOf, useAutosave } from '#renderer/autosave/use-autosave.ts';
 import { anchorOf } from './anchor.ts';
 import { FailureNote } from './failure-note.tsx';
 import { NoteText, type NoteTextProps } from './note-text.tsx';
+import { dateWords } from './round-words.ts';
+import { useWords } from './use-words.ts';
 
 /*
  * Fields bound to one field of one record: they show what is stored and save themselves. `stored` is the value from
@@ -186,15 +188,22 @@ export function RecordDate<N extends Noun, F extends keyof RecordPatch<N> & stri
   quiet,
 }: Bound<N, F, string | null> & { time?: boolean; quiet?: boolean }) {
   const date = useAutosave<N, F, string | null>({ noun, id, field }, stored);
+  const { language } = useWords();
+  const [edited, setEdited] = useState(false);
+  // Read in the words of the language shown; the control of the system takes its place while one is in it.
+  const words = quiet && !edited && date.value !== null ? dateWords(date.value, language) : null;
   return (
     <div>
       <SmallPrint label={label} quiet={quiet}>
         <TextInput
           {...lookOf(label, quiet)}
-          type={time ? 'datetime-local' : 'date'}
+          type={words !== null ? 'text' : time ? 'datetime-local' : 'date'}
+          readOnly={words !== null}
           min={time ? `${earliest}T00:00` : earliest}
           max={time ? `${latest}T23:59` : latest}
-          value={date.value ?? ''}
+          value={words ?? date.value ?? ''}
+          onFocus={() => setEdited(true)}
+          onBlur={() => setEdited(false)}
           data-anchor={anchorOf(noun, id, field)}
           onChange={(event) => {
             const { value, validity } = event.currentTarget;

@@ -52,6 +52,12 @@ test('papers, research, questions, statements and episodes are written, changed,
   await page.getByLabel('設問', { exact: true }).fill('力を入れたこと');
   await page.getByLabel('提出した文章').fill('30人の新人を指導しました。');
   await page.getByLabel('上限の文字数').fill('10');
+  const submitted = page.getByLabel('提出日');
+  await submitted.fill('2026-10-08');
+  await submitted.blur();
+  await expect(submitted).toHaveValue('10月8日(木)');
+  await submitted.focus();
+  await expect(submitted).toHaveValue('2026-10-08');
   await expect(page.getByText('14 / 10字（4字多い）')).toBeVisible();
   await page.getByRole('button', { name: '「学生時代に力を入れたこと」に結びつける' }).click();
   await expect(page.getByRole('link', { name: '学生時代に力を入れたこと' })).toBeVisible();
@@ -98,7 +104,12 @@ test('papers, research, questions, statements and episodes are written, changed,
 
   const [kept] = journalIn(dataDir).companies;
   expect(kept).toMatchObject({
-    documents: [{ items: [{ question: '力を入れたこと', text: '30人の新人を指導しました。', limit: 10 }] }],
+    documents: [
+      {
+        submittedOn: '2026-10-08',
+        items: [{ question: '力を入れたこと', text: '30人の新人を指導しました。', limit: 10 }],
+      },
+    ],
     claims: [{ topic: 'number', label: '新人', value: '30人', changeReason: '翌年の分を足した' }],
     facts: [
       { kind: 'competitor', text: '北斗は大手向け' },
