@@ -24,7 +24,13 @@ interface Draft {
 }
 
 const drafts = new Map<string, Draft>();
-const acknowledged = new Map<string, unknown>();
+
+/** What was last written to a field, and what it held before that since the database last told us its value. */
+interface Acknowledged {
+  value: unknown;
+  earlier: unknown[];
+}
+const acknowledged = new Map<string, Acknowledged>();
 const listeners = new Set<() => void>();
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -67,7 +73,7 @@ export function edit(key: string, value: unknown, stored: unknown, write: Write)
   if (draft === undefined) {
     draft = {
       value,
-      stored: acknowledged.has(key) ? acknowledged.get(key) : stored,
+      stored: acknowledged.has(key) ? acknowledged.get(key)?.value : stored,
       write,
       dirtySince: now,
       timer: undefined,
@@ -82,9 +88,14 @@ export function edit(key: string, value: unknown, stored: unknown, write: Write)
   announce();
 }
 
-/** Whether a value read for a field is older than, or at least another one than, what was last written to it. */
+/** Whether a value read for a field is older than what was last written to it: one of the values written over. */
 export function isOvertaken(key: string, stored: unknown): boolean {
-  return acknowledged.has(key) && !same(acknowledged.get(key), stored);
+  const written = acknowledged.get(key);
+  return (
+    written !== undefined &&
+    !same(written.value, stored) &&
+    written.earlier.some((value) => same(value, stored))
+  );
 }
 
 /** Forgets what was acknowledged for a field once the database has told us its value. */
@@ -114,9 +125,9 @@ async function writeOnce(key: string, draft: Draft): Promise<void> {
   draft.dirtySince = Date.now();
   try {
     await draft.write(value, draft.stored);
+    acknowledged.set(key, { value, earlier: [...(acknowledged.get(key)?.earlier ?? []), draft.stored] });
     draft.stored = value;
     draft.failure = undefined;
-    acknowledged.set(key, value);
   } catch (error) {
     draft.failure = failureOf(error);
   }
