@@ -96,6 +96,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('sales', 'thing', 1, '売上 売り上げ 売上げ 売上高 販売額', 'sale sales revenue turnover'),
   concept('sold', 'activity', 1, '販売数 販売個数 販売', 'sell sold'),
   concept('waiting', 'thing', 1, '待ち時間 待時間', 'waiting wait queue'),
+  concept('working-time', 'thing', 1, '作業時間 業務時間 処理時間 所要時間', ''),
   concept('waste', 'thing', 1, '廃棄 廃棄量 廃棄率 食品ロス フードロス ロス 在庫ロス', 'waste wastage'),
   concept('complaint', 'thing', 1, 'クレーム 苦情 クレーム数', 'complaint'),
   concept('mistake', 'thing', 1, 'ミス エラー ミス件数 入力ミス', 'mistake error'),
@@ -186,7 +187,13 @@ const CONCEPTS: readonly Concept[] = [
   concept('preparation', 'activity', 0.5, '準備', 'prepare preparation'),
   concept('marathon', 'event', 1, 'マラソン フルマラソン', 'marathon'),
   concept('your-company', 'group', 0.5, '御社 貴社 御行 貴行', ''),
-  concept('stay', 'activity', 0.5, '滞在 過ごし 住ん 住み 暮らし', 'stay'),
+  concept(
+    'stay',
+    'activity',
+    0.5,
+    '滞在 過ごし 住ん 住み 住み込み 住み込ん 住込み 泊まり込み 泊まり込ん 暮らし',
+    'stay',
+  ),
   concept('time', 'thing', 0.25, '', 'time hour'),
   concept(
     'result',

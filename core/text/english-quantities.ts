@@ -16,7 +16,7 @@ import { baseOf, prefixesOf } from './tokens.ts';
 const NARROWING =
   /^(?:new|female|male|international|first-year|second-year|third-year|final-year|senior|junior|experienced|regular|part-time|full-time|core|active|other|more|extra|additional|local|foreign|young|older|best|top|remaining)$/u;
 const EVENTS =
-  /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|objected)\b/u;
+  /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|objected|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
 const OTHER_PERSON =
   /\b(?:my|our|a|the|his|her|their) (?:best |old |older |younger |former |elder )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
 const SUPERLATIVE =
@@ -80,6 +80,12 @@ function readQuantity(
   const context: string[] = [];
   const narrowing: string[] = [];
   const used = new Set<EnglishPhrase>();
+  /** In `28-bed ward` the beds are counted, not the wards. */
+  const unitOfCompound = (phrase: EnglishPhrase): string | null => {
+    const [first] = phrase.words;
+    if (!number.counts || phrase.words.length < 2 || first?.start !== number.end + 1) return null;
+    return text[number.end] === '-' && !first.raw.includes('-') ? first.token : null;
+  };
   const addHead = (phrase: EnglishPhrase) => {
     const base = baseOf(phrase.token);
     used.add(phrase);
@@ -88,6 +94,9 @@ function readQuantity(
       heads.push('member');
       group ??= phrase.token;
       scopes.push(phrase.token);
+    } else if (unitOfCompound(phrase) !== null) {
+      heads.push(unitOfCompound(phrase) ?? base);
+      scopes.push(base);
     } else heads.push(phrase.token);
     if (base === 'score') heads.push(...prefixesOf(phrase.token));
   };
@@ -239,6 +248,7 @@ function readQuantity(
     narrowing.push('extreme');
   const event = number.counts ? EVENTS.exec(after) : null;
   if (event?.[1] !== undefined) narrowing.push(`event:${event[1]}`);
+  const per = perOf(text.slice(clause.start, end), number.end - clause.start, end);
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
   if (
     role === 'plain' &&
@@ -256,7 +266,7 @@ function readQuantity(
     high,
     approximate: number.approximate,
     dimension,
-    per: perOf(text.slice(clause.start, end), number.end - clause.start, end),
+    per: per !== null && (dimension === 'time' || dimension === 'clock') && low > per * 24 ? null : per,
     role,
     direction,
     periods: around.periods

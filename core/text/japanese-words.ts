@@ -17,7 +17,9 @@ const WORD = new RegExp(
   'gu',
 );
 const PARTICLE =
-  /^(?:には|では|とは|へは|からは|として|について|において|での|への|からの|との|という|は|が|を|に|で|の|と|も|へ|や|から|まで|さん|し|す|さ|数|:|\s*)/u;
+  /^(?:には|では|とは|へは|からは|として|について|において|での|への|からの|との|という|は|が|を|に|で|の|と|も|へ|や|から|まで|し|す|さ|数|:|\s*)/u;
+/** What politeness or number adds to a person's name before the particle. */
+const PERSON_ENDING = /^(?:さん|さま|たち)/u;
 const OKURIGANA =
   /^(?![はがをにでのともへやし]|など|だ|す(?:る|べ)|さ(?:れ|せ|ん)|ま(?:で|す)|か(?:ら|も))\p{Script=Hiragana}/u;
 const NOUN_FOLLOWS =
@@ -97,7 +99,8 @@ export function japaneseWords(clause: string): JapaneseWord[] {
     if (/^[週月年日時分]$/u.test(match[0])) continue;
     const reduced = reduce(match[0]);
     if (reduced === null) continue;
-    words.push({ ...reduced, start: match.index, end, particle: PARTICLE.exec(rest)?.[0] ?? '' });
+    const particle = PARTICLE.exec(clause.slice(end, end + 6).replace(PERSON_ENDING, ''))?.[0] ?? '';
+    words.push({ ...reduced, start: match.index, end, particle });
   }
   return words;
 }

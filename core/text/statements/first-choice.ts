@@ -43,7 +43,7 @@ function readJapanese(text: string): Position | null {
 }
 
 const EN_FIRST =
-  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\bat the top of my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))/u;
+  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:at the |the )?(?:very )?top of my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))/u;
 const EN_SECOND =
   /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\b(?:backup|back-up|fallback|safety) (?:choice|option|plan)\b|\bmy backup\b/u;
 const EN_YOU =

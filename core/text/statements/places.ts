@@ -24,7 +24,7 @@ export function japanesePlaces(text: string): string[] {
 export function englishPlaces(text: string): string[] {
   return [
     ...text.matchAll(
-      /\b(?:in|to|near|around|at|only|outside|leave|from)\s(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu,
+      /(?:\b(?:in|to|near|around|at|only|outside|leave|from)\s(?:the\s)?|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s))((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu,
     ),
   ]
     .map((match) => (match[1] ?? '').toLowerCase())
