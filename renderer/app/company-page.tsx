@@ -72,6 +72,13 @@ export function CompanyPage() {
             bare
             single
             size="xl"
+            below={(name) =>
+              name.trim() === '' ? (
+                <Text size="sm" c="var(--notice)" fw={400}>
+                  {t('companies.needs-name')}
+                </Text>
+              ) : null
+            }
           />
         </Title>
         <ReadinessLine gaps={gaps} />

@@ -50,6 +50,7 @@ export function CompanyDetails({ company }: { company: Company }) {
             stored={reading}
             label={t('companies.reading')}
             single
+            size="sm"
           />
           <RecordText
             noun="company"
@@ -58,6 +59,7 @@ export function CompanyDetails({ company }: { company: Company }) {
             stored={industry}
             label={t('companies.industry')}
             single
+            size="sm"
           />
           <RecordText
             noun="company"
@@ -66,6 +68,7 @@ export function CompanyDetails({ company }: { company: Company }) {
             stored={website}
             label={t('companies.website')}
             single
+            size="sm"
           />
           <RecordNumber
             noun="company"

@@ -12,6 +12,7 @@ import { ReadinessBadges } from '#renderer/components/readiness-line.tsx';
 import { countdownWords, dateWords, roundName, todayHere } from '#renderer/components/round-words.ts';
 import { severityColors } from '#renderer/components/severity.ts';
 import { useWords } from '#renderer/components/use-words.ts';
+import { call } from '#renderer/journal/call.ts';
 import { agendaQuery, companyListQuery, settingsQuery } from '#renderer/journal/queries.ts';
 import { updateRecord } from '#renderer/journal/records.ts';
 import classes from './today.module.css';
@@ -162,8 +163,15 @@ function Due({ due }: Pick<Agenda, 'due'>) {
   );
 }
 
-function Rounds({ title, note, items }: { title: string; note: string; items: Agenda['unlogged'] }) {
-  const { language } = useWords();
+function Rounds(props: {
+  title: string;
+  note: string;
+  items: Agenda['unlogged'];
+  /** Offers quick capture beside each round. */
+  capture?: boolean;
+}) {
+  const { title, note, items, capture } = props;
+  const { t, language } = useWords();
   return (
     <Section title={title}>
       <Text size="sm" c="var(--quiet)">
@@ -176,6 +184,15 @@ function Rounds({ title, note, items }: { title: string; note: string; items: Ag
             <Text size="sm" c="var(--quiet)">
               {item.round.startsAt === null ? '' : dateWords(item.round.startsAt, language)}
             </Text>
+            {capture ? (
+              <Button
+                size="compact-xs"
+                variant="light"
+                onClick={() => void attempt(() => call('window.open-capture', { roundId: item.round.id }))}
+              >
+                {t('capture.title')}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -211,7 +228,12 @@ export function TodayPage() {
           {agenda.fixes.length > 0 ? <Fixes fixes={agenda.fixes} /> : null}
           {agenda.coming.length > 0 ? <Coming coming={agenda.coming} /> : null}
           {agenda.unlogged.length > 0 ? (
-            <Rounds title={t('today.unlogged')} note={t('today.unlogged-note')} items={agenda.unlogged} />
+            <Rounds
+              title={t('today.unlogged')}
+              note={t('today.unlogged-note')}
+              items={agenda.unlogged}
+              capture
+            />
           ) : null}
           {agenda.due.length > 0 ? <Due due={agenda.due} /> : null}
           {agenda.awaited.length > 0 ? (
