@@ -4,14 +4,18 @@ import { completeJournal, seed } from './journal-seed.ts';
 
 const places = ['documents', 'research', 'questions', 'claims', 'evidence'] as const;
 
-for (const language of ['ja', 'en'] as const) {
-  test(`papers, research, questions, statements, evidence, episodes and settings are accessible (${language})`, async ({
+for (const [language, colorScheme] of [
+  ['ja', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`papers, research, questions, statements, evidence, episodes and settings are accessible (${language}, ${colorScheme})`, async ({
     dataDir,
   }) => {
     const journal = completeJournal(language);
     seed(dataDir, journal);
     const app = await new JournalApp(dataDir, { language }).launch({ clock: '2026-11-24T09:00' });
     const { page } = app;
+    await page.emulateMedia({ colorScheme });
     const hashes = [
       ...places.map((tab) => `#/companies/${journal.companies[0]?.id}/${tab}`),
       '#/episodes',
