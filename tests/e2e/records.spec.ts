@@ -328,3 +328,37 @@ test('the evidence table marks what is not proved, and links and unlinks by keyb
     ['e2'],
   ]);
 });
+
+test('found statements are corrected, ignored and offered again; an unfinished line outlives a kill', async ({
+  dataDir,
+}) => {
+  const text = '30人の新人を指導し、離職率を2割下げました。';
+  const document = aDocument({ items: [aDocumentItem({ id: 'i1', question: '自己PR', text })] });
+  seed(dataDir, aJournal({ companies: [aCompany({ ...company, answers: [], documents: [document] })] }));
+  const app = await new JournalApp(dataDir).launch({ clock });
+  const { page } = app;
+  await openTab(page, 'claims');
+  const people = page.getByRole('button', { name: '30人を確認する' });
+  const share = page.getByRole('button', { name: /2割を確認する/ });
+
+  await people.click();
+  await page.getByRole('textbox', { name: '何についてか' }).fill('指導した後輩');
+  await page.getByRole('textbox', { name: '述べた内容' }).fill('40人');
+  await page.keyboard.press('Enter');
+  await expect(people).toBeHidden();
+  await share.click();
+  await page.getByRole('button', { name: '記録しない' }).click();
+  await expect(share).toBeHidden();
+  await page.getByRole('button', { name: 'もう一度候補に出す' }).click();
+  await expect(share).toBeVisible();
+
+  await openTab(page, 'research');
+  await page.getByLabel('調べたこと・聞いたこと').pressSequentially('決め手になる事実');
+  await expect
+    .poll(() => page.evaluate(() => window.journal.call('company.get', { id: 'c1' })))
+    .toMatchObject({ value: { facts: [{ text: '決め手になる事実' }] } });
+  await app.kill();
+  const [kept] = journalIn(dataDir).companies;
+  expect(kept?.facts).toMatchObject([{ text: '決め手になる事実' }]);
+  expect(kept?.claims).toMatchObject([{ topic: 'number', label: '指導した後輩', value: '40人' }]);
+});
