@@ -13,7 +13,7 @@ import {
   aRound,
 } from '#tests/builders.ts';
 import { expect, JournalApp, test } from './app.ts';
-import { seedJournal } from './seed.ts';
+import { seed } from './journal-seed.ts';
 
 const clock = '2026-11-23T09:00';
 const said = '工場見学で、職人の勘をデータで支える仕事に惹かれたと答えました。';
@@ -70,7 +70,7 @@ function journal(): Journal {
 }
 
 async function open(dataDir: string, hash: string): Promise<{ app: JournalApp; page: Page }> {
-  seedJournal(dataDir, journal());
+  seed(dataDir, journal());
   const app = await new JournalApp(dataDir, { clock }).launch();
   await go(app.page, hash);
   return { app, page: app.page };

@@ -8,15 +8,15 @@ import type { Journal } from '#core/domain/journal.ts';
 import type { Language } from '#core/domain/settings.ts';
 import { messages } from '#core/i18n/translate.ts';
 import { aChecklistItem, aConcern, aReverseQuestion } from '#tests/builders.ts';
-import { readJournal } from '#tests/core/gaps/helpers.ts';
+
 import { expect, JournalApp, test } from './app.ts';
-import { seedJournal } from './seed.ts';
+import { completeJournal, seed } from './journal-seed.ts';
 
 const clock = '2026-11-23T09:00';
 
 /** The complete journal with more of everything than a page can hold. */
 function crowded(language: Language): Journal {
-  const journal = readJournal(`complete-${language}`);
+  const journal = completeJournal(language);
   const [company] = journal.companies;
   const many = Array.from({ length: 24 }, (_, index) => `${index + 1}`);
   const long =
@@ -32,7 +32,7 @@ function crowded(language: Language): Journal {
 }
 
 async function openBrief(dataDir: string, journal: Journal): Promise<{ app: JournalApp; page: Page }> {
-  seedJournal(dataDir, journal);
+  seed(dataDir, journal);
   const app = await new JournalApp(dataDir, { language: journal.settings.language, clock }).launch();
   const [company] = journal.companies;
   const round = company?.rounds.find(({ outcome }) => outcome === 'scheduled');
@@ -69,7 +69,7 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 test('the HTML file, the print and the other language come from the same page', async ({ dataDir }) => {
-  const { app, page } = await openBrief(dataDir, readJournal('complete-en'));
+  const { app, page } = await openBrief(dataDir, completeJournal('en'));
   await expect(page.getByText(messages.en.brief['all-fits'])).toBeVisible();
   await page.getByRole('radiogroup', { name: messages.en.brief.language }).getByText('日本語').click();
   await expect(page.locator('article.brief')).toHaveAttribute('lang', 'ja');
@@ -92,7 +92,7 @@ test('the HTML file, the print and the other language come from the same page', 
 });
 
 test('the round goes into a calendar at its wall-clock time', async ({ dataDir }) => {
-  const { app, page } = await openBrief(dataDir, readJournal('complete-ja'));
+  const { app, page } = await openBrief(dataDir, completeJournal('ja'));
   const file = join(dataDir, 'round.ics');
   await app.host.answerNextDialog('showSaveDialog', { canceled: false, filePath: file });
   await page.getByRole('button', { name: 'カレンダーに書き出す' }).click();
@@ -110,7 +110,7 @@ test('the round goes into a calendar at its wall-clock time', async ({ dataDir }
 });
 
 test('a save that was cancelled says nothing and writes nothing', async ({ dataDir }) => {
-  const { app, page } = await openBrief(dataDir, readJournal('complete-en'));
+  const { app, page } = await openBrief(dataDir, completeJournal('en'));
   await app.host.answerNextDialog('showSaveDialog', { canceled: true, filePath: '' });
   const pdf = page.getByRole('button', { name: messages.en.brief['save-pdf'] });
   await pdf.click();

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { aCompany, aJournal, anAnswer, anExchange, aRound } from '#tests/builders.ts';
 import { expect, JournalApp, test } from './app.ts';
-import { seedJournal } from './seed.ts';
+import { seed } from './journal-seed.ts';
 
 const clock = '2026-11-23T09:00';
 const run = (at: string, seconds: number) => ({ at, seconds, rating: null });
 
 async function openPractice(dataDir: string): Promise<{ app: JournalApp; page: Page }> {
   const roundId = 'r2';
-  seedJournal(
+  seed(
     dataDir,
     aJournal({
       companies: [

@@ -33,7 +33,7 @@ export function CompanyDetails({ company }: { company: Company }) {
             {part}
           </Text>
         ))}
-        <Button size="compact-xs" variant="subtle" onClick={toggle} aria-expanded={opened}>
+        <Button size="compact-sm" variant="subtle" onClick={toggle} aria-expanded={opened}>
           {opened
             ? t('companies.close-details')
             : empty
