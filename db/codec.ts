@@ -2,6 +2,7 @@ import { getTableColumns } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { z } from 'zod';
 import { type Noun, recordSchemas } from '#core/domain/record.ts';
+import { AppError } from '#core/errors.ts';
 import type { Row, SqlValue } from './journal-db.ts';
 
 /** How one field of a record is kept: in which columns, and the way there and back. */
@@ -37,13 +38,24 @@ function boolean(column: string): FieldCodec {
   };
 }
 
+// Neither the parser's message nor zod's goes into the error: they may quote the journal, and errors are logged.
+function readJson(text: string, column: string, schema: z.ZodType): unknown {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    if (parsed.success) return parsed.data;
+  } catch {
+    // Told below.
+  }
+  throw new AppError('database-corrupt', `a stored ${column} is damaged`);
+}
+
 function json(column: string, schema: z.ZodType): FieldCodec {
   return {
     columns: [column],
     encode: (value) => [toJson(value)],
     decode: (row) => {
       const text = String(row[column]);
-      return text === '[]' ? [] : schema.parse(JSON.parse(text));
+      return text === '[]' ? [] : readJson(text, column, schema);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { SelfCheck } from '#core/domain/self-check.ts';
 import { AppError } from '#core/errors.ts';
 import { readSettings } from './app-state.ts';
 import { type JournalDb, read, statement } from './journal-db.ts';
-import type { Placed } from './records.ts';
+
 import { answers } from './repositories/answers.ts';
 import { checklistItems } from './repositories/checklist-items.ts';
 import { claims } from './repositories/claims.ts';
@@ -21,6 +21,7 @@ import { facts } from './repositories/facts.ts';
 import { reverseQuestions } from './repositories/reverse-questions.ts';
 import { rounds } from './repositories/rounds.ts';
 import { selfChecks } from './repositories/self-checks.ts';
+import type { Placed } from './rows.ts';
 
 /** Gives the records of one holder. */
 type ListOf<N extends Noun> = (holderId: string) => RecordOf<N>[];

@@ -11,7 +11,7 @@ import {
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
-import { finishSwaps } from './backup/swap.ts';
+import { clearUnfinished, finishSwaps } from './backup/swap.ts';
 import type { JournalDb } from './journal-db.ts';
 import { assertJournal, migrate } from './migrate.ts';
 import { migrations as shipped } from './migrations/index.ts';
@@ -95,6 +95,7 @@ export function openJournal(path: string, options: OpenOptions = {}): JournalDb 
   try {
     if (!inMemory) {
       finishSwaps(path);
+      clearUnfinished(path);
       makePrivateFile(path, options.mustExist ?? false);
     }
     // A rollback journal, left by a crash before the file was first used, is undone only by a writable connection.

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import {
   holderOf,
   type Noun,
@@ -10,41 +9,16 @@ import {
   recordSchemas,
 } from '#core/domain/record.ts';
 import { AppError } from '#core/errors.ts';
-import { type FieldCodec, fieldCodecs } from './codec.ts';
 import { ConflictError } from './conflict.ts';
-import { type JournalDb, type Row, read, type SqlValue, statement, write } from './journal-db.ts';
-import { type LinkList, readLinks, writeLinks } from './links.ts';
-import {
-  assertReferences,
-  companyIdOf,
-  isIdTaken,
-  namesHidden,
-  type Reference,
-  tableOf,
-} from './references.ts';
+import { type JournalDb, read, statement, write } from './journal-db.ts';
+import { assertReferences, companyIdOf, isIdTaken, namesHidden } from './references.ts';
+import { type Definition, type Placed, rowsOf } from './rows.ts';
 import { withAppErrors } from './sqlite-errors.ts';
 
-/** A record as it stands in a list: with its holder's id. */
-export interface Placed<N extends Noun> {
-  holderId: string | null;
-  record: RecordOf<N>;
-}
-
 /** A record with what the journal file does not carry. Times are ISO instants. */
-export interface Stored<N extends Noun> extends Placed<N> {
+interface Stored<N extends Noun> extends Placed<N> {
   updatedAt: string;
   deletedAt: string | null;
-}
-
-/** How a noun is kept. */
-interface Definition<N extends Noun> {
-  table: SQLiteTable;
-  /** Fields that are not one column of the same name. */
-  special?: Readonly<Record<string, FieldCodec>>;
-  /** Fields kept in link tables. */
-  links?: readonly LinkList[];
-  /** The records that some fields name. */
-  references?: (fields: RecordPatch<N>) => Reference[];
 }
 
 /** What can be done with the records of one noun. Every write is one transaction; errors are {@link AppError}s. */
@@ -85,92 +59,29 @@ function parseNew<N extends Noun>(noun: N, values: RecordInput<N>): RecordOf<N> 
   return parsed.data as RecordOf<N>;
 }
 
-/** The functions of one noun, from the definition of how it is kept: the mapping between rows and records, once. */
-export function repository<N extends Noun>(noun: N, definition: Definition<N>): Repository<N> {
-  const { special = {}, links = [], references = () => [] } = definition;
-  const table = tableOf(noun);
+/** Refuses a holder that is not there, or that a noun does not have; returns the company the record will belong to. */
+function companyOfHolder(db: JournalDb, noun: Noun, holderId: string | null): string | null {
   const holderNoun: Noun | null = holderOf[noun];
-  const holderColumn = holderNoun === null ? null : `${tableOf(holderNoun)}_id`;
-  const linked = links.map((list) => list.field);
-  const codecs = fieldCodecs(noun, definition.table, special, linked);
-  const columns = [...codecs.values()].flatMap((codec) => codec.columns);
-  const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
-  const selected = `SELECT ${quoted([...columns, ...(holderColumn === null ? [] : [holderColumn])])} FROM ${table}`;
+  if (holderNoun === null) {
+    if (holderId !== null) throw new AppError('invalid-input', `a ${noun} has no holder`);
+    return null;
+  }
+  if (holderId === null) throw new AppError('invalid-input', `a ${noun} needs a holder`);
+  assertReferences(db, [{ field: 'holderId', noun: holderNoun, id: holderId }], null);
+  return companyIdOf(db, holderNoun, holderId);
+}
 
-  const fields = Object.keys(recordSchemas[noun].shape).map((field) => ({
-    field,
-    codec: codecs.get(field),
-    list: links.find((candidate) => candidate.field === field),
-  }));
-
-  const toRecord = (row: Row, linksOf: (list: LinkList) => string[]): RecordOf<N> => {
-    const record: Record<string, unknown> = {};
-    for (const { field, codec, list } of fields) {
-      if (codec !== undefined) record[field] = codec.decode(row);
-      else if (list !== undefined) record[field] = linksOf(list);
-    }
-    // The boundary between SQL and types: the codecs cover every field of the schema.
-    return record as RecordOf<N>;
-  };
-
-  const notFound = () => new AppError('not-found', `there is no such ${noun}`);
-
-  const findRow = (db: JournalDb, id: string): { row: Row; record: RecordOf<N> } => {
-    const row = statement(db, `${selected} WHERE id = ?`).get(id);
-    if (row === undefined) throw notFound();
-    return { row, record: toRecord(row, (list) => readLinks(db, list, { answerId: id }).get(id) ?? []) };
-  };
-
-  const setFields = (db: JournalDb, id: string, changes: Record<string, unknown>) => {
-    const assigned: string[] = [];
-    const values: SqlValue[] = [];
-    for (const [field, value] of Object.entries(changes)) {
-      const codec = codecs.get(field);
-      if (codec === undefined) continue;
-      assigned.push(...codec.columns.map((column) => `"${column}" = ?`));
-      values.push(...codec.encode(value));
-    }
-    const sets = [...assigned, 'updated_at = ?'].join(', ');
-    statement(db, `UPDATE ${table} SET ${sets} WHERE id = ?`).run(...values, db.now(), id);
-    for (const list of links) {
-      const ids = changes[list.field];
-      if (Array.isArray(ids)) writeLinks(db, list, id, ids);
-    }
-  };
-
-  const nextPosition = (db: JournalDb, holderId: string | null): number => {
-    const scope = holderColumn === null ? '' : `WHERE ${holderColumn} = ?`;
-    const values = holderColumn === null ? [] : [holderId];
-    const last = statement(db, `SELECT max(position) AS last FROM ${table} ${scope}`).get(...values)?.last;
-    return typeof last === 'number' ? last + 1 : 0;
-  };
-
-  const insert: Repository<N>['insert'] = (db, holderId, record, position = nextPosition(db, holderId)) => {
-    const now = db.now();
-    const given: Record<string, unknown> = record;
-    const holder = holderColumn === null ? [] : [holderColumn];
-    const names = [...columns, ...holder, 'position', 'created_at', 'updated_at'];
-    const values = [...codecs].flatMap(([field, codec]) => codec.encode(given[field]));
-    statement(db, `INSERT INTO ${table} (${quoted(names)}) VALUES (${names.map(() => '?').join(', ')})`).run(
-      ...values,
-      ...(holderColumn === null ? [] : [holderId]),
-      position,
-      now,
-      now,
-    );
-    for (const list of links) {
-      const ids = given[list.field];
-      if (Array.isArray(ids) && ids.length > 0) writeLinks(db, list, record.id, ids);
-    }
-  };
+/** The functions of one noun, from the definition of how it is kept. */
+export function repository<N extends Noun>(noun: N, definition: Definition<N>): Repository<N> {
+  const { references = () => [] } = definition;
+  const rows = rowsOf(noun, definition);
+  const { table, insert } = rows;
 
   const mark = (db: JournalDb, id: string, deletedAt: string | null) =>
     write(db, () => {
       const unchanged = deletedAt === null ? 'IS NOT NULL' : 'IS NULL';
       const sql = `UPDATE ${table} SET deleted_at = ? WHERE id = ? AND deleted_at ${unchanged}`;
-      const changed = statement(db, sql).run(deletedAt, id).changes > 0;
-      if (!changed && statement(db, `SELECT id FROM ${table} WHERE id = ?`).get(id) === undefined)
-        throw notFound();
+      if (statement(db, sql).run(deletedAt, id).changes === 0) rows.find(db, id);
     });
 
   return {
@@ -181,24 +92,14 @@ export function repository<N extends Noun>(noun: N, definition: Definition<N>): 
       write(db, () => {
         const record = parseNew(noun, values);
         if (isIdTaken(db, record.id)) throw new ConflictError('this id is already used', ['id'], null);
-        if ((holderId === null) !== (holderNoun === null)) {
-          throw new AppError(
-            'invalid-input',
-            `a ${noun} ${holderNoun === null ? 'has no holder' : 'needs a holder'}`,
-          );
-        }
-        if (holderNoun !== null && holderId !== null) {
-          assertReferences(db, [{ field: 'holderId', noun: holderNoun, id: holderId }], null);
-        }
-        const company = holderNoun === null ? null : companyIdOf(db, holderNoun, holderId ?? '');
-        assertReferences(db, references(record), company);
+        assertReferences(db, references(record), companyOfHolder(db, noun, holderId));
         insert(db, holderId, record);
-        return findRow(db, record.id).record;
+        return rows.find(db, record.id).record;
       }),
 
     update: (db, id, patch, expected = {}) =>
       write(db, () => {
-        const { record } = findRow(db, id);
+        const { record } = rows.find(db, id);
         const stored: Record<string, unknown> = record;
         const known: Record<string, unknown> = expected;
         const given = Object.entries(patch).filter(([, value]) => value !== undefined);
@@ -215,8 +116,8 @@ export function repository<N extends Noun>(noun: N, definition: Definition<N>): 
           changes.some(([changed]) => changed === field),
         );
         if (wanted.length > 0) assertReferences(db, wanted, companyIdOf(db, noun, id));
-        setFields(db, id, Object.fromEntries(changes));
-        return findRow(db, id).record;
+        rows.setFields(db, id, Object.fromEntries(changes));
+        return rows.find(db, id).record;
       }),
 
     remove: (db, id) => mark(db, id, db.now()),
@@ -225,63 +126,37 @@ export function repository<N extends Noun>(noun: N, definition: Definition<N>): 
 
     move: (db, id, index) =>
       write(db, () => {
-        const { row } = findRow(db, id);
-        const scope = holderColumn === null ? '' : `WHERE ${holderColumn} = ?`;
-        const neighbours = statement(
-          db,
-          `SELECT id, position, deleted_at FROM ${table} ${scope} ORDER BY position, id`,
-        ).all(...(holderColumn === null ? [] : [row[holderColumn] ?? null]));
+        const { sql, values } = rows.scope(rows.find(db, id).holderId);
+        const where = sql === '' ? '' : `WHERE ${sql}`;
+        const order = `SELECT id, position, deleted_at FROM ${table} ${where} ORDER BY position, id`;
+        const neighbours = statement(db, order).all(...values);
         const others = neighbours.filter((other) => other.id !== id);
         const next = others.filter((other) => other.deleted_at === null)[index];
-        const at = next === undefined ? others.length : others.indexOf(next);
-        const ordered = [
-          ...others.slice(0, at).map((other) => other.id),
-          id,
-          ...others.slice(at).map((other) => other.id),
-        ];
+        const ids = others.map((other) => String(other.id));
+        const ordered = ids.toSpliced(next === undefined ? ids.length : others.indexOf(next), 0, id);
         const before = new Map(neighbours.map((other) => [other.id, other.position]));
         const place = statement(db, `UPDATE ${table} SET position = ? WHERE id = ?`);
         for (const [position, other] of ordered.entries()) {
-          if (before.get(other ?? null) !== position) place.run(position, other ?? null);
+          if (before.get(other) !== position) place.run(position, other);
         }
       }),
 
     find: (db, id) => {
-      const work = () => findRow(db, id).record;
-      return links.length === 0 ? withAppErrors(work) : read(db, work);
+      const work = () => rows.find(db, id).record;
+      // One row needs no transaction to be of one moment.
+      return rows.hasLinks ? read(db, work) : withAppErrors(work);
     },
 
     stored: (db, id) =>
       read(db, () => {
         const times = statement(db, `SELECT updated_at, deleted_at FROM ${table} WHERE id = ?`).get(id);
         if (times === undefined) return null;
-        const { row, record } = findRow(db, id);
-        return {
-          holderId: holderColumn === null ? null : String(row[holderColumn]),
-          record,
-          updatedAt: String(times.updated_at),
-          deletedAt: times.deleted_at === null ? null : String(times.deleted_at),
-        };
+        const deletedAt = times.deleted_at === null ? null : String(times.deleted_at);
+        return { ...rows.find(db, id), updatedAt: String(times.updated_at), deletedAt };
       }),
 
-    list: (db, holderId) =>
-      read(db, () => {
-        const ofHolder = holderColumn !== null && typeof holderId === 'string';
-        const scope = ofHolder ? `AND ${holderColumn} = ?` : '';
-        const rows = statement(db, `${selected} WHERE deleted_at IS NULL ${scope} ORDER BY position, id`).all(
-          ...(ofHolder ? [holderId] : []),
-        );
-        const linkMaps = new Map(
-          links.map((list) => [list, readLinks(db, list, ofHolder ? { companyId: holderId } : null)]),
-        );
-        return rows.map((row) => ({
-          holderId: holderColumn === null ? null : String(row[holderColumn]),
-          record: toRecord(row, (list) => linkMaps.get(list)?.get(String(row.id)) ?? []),
-        }));
-      }),
+    list: (db, holderId = null) => read(db, () => rows.list(db, holderId)),
 
-    overwrite: (db, record) => {
-      setFields(db, record.id, record);
-    },
+    overwrite: (db, record) => rows.setFields(db, record.id, record),
   };
 }

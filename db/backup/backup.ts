@@ -11,7 +11,7 @@ import {
 import { AppError } from '#core/errors.ts';
 import { toAppError, withAppErrors } from '../sqlite-errors.ts';
 import { decryptFile, encryptFile, readLabel } from './encryption.ts';
-import { copyWhole, makeEmptyFile, partialOf, writeWhole } from './files.ts';
+import { copyWhole, makeEmptyFile, partialOf, removeDatabase, writeWhole } from './files.ts';
 import { countRecords, glanceAt, verifyCopy } from './verify.ts';
 
 /** Where backups go and how. */
@@ -130,7 +130,7 @@ function writeEncrypted(plain: string, path: string, passphrase: string, backup:
     decryptFile(path, readBack, passphrase);
     verifyCopy(readBack);
   } finally {
-    rmSync(readBack, { force: true });
+    removeDatabase(readBack);
   }
 }
 
@@ -162,11 +162,12 @@ export function takeBackup(
     } else {
       const plain = partialOf(`${path}.plain`);
       try {
+        removeDatabase(plain);
         makeEmptyFile(plain);
         copyDatabase(sqlite, plain);
         writeWhole(path, (temporary) => writeEncrypted(plain, temporary, passphrase, backup));
       } finally {
-        rmSync(plain, { force: true });
+        removeDatabase(plain);
       }
     }
     prune(folder, takenAt, timeZone);

@@ -33,16 +33,21 @@ export function partialOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.partial`);
 }
 
+/** Removes a database file and what SQLite may have left beside it; a log that stays would be applied to the next file of that name. */
+export function removeDatabase(path: string): void {
+  for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+}
+
 /** Runs `write` on a temporary name, then publishes it as `path`. Nothing stays behind when it fails. */
 export function writeWhole(path: string, write: (temporary: string) => void): void {
   const temporary = partialOf(path);
-  rmSync(temporary, { force: true });
+  removeDatabase(temporary);
   try {
     makeEmptyFile(temporary);
     write(temporary);
     publish(temporary, path);
   } catch (error) {
-    for (const leftover of [temporary, `${temporary}-journal`]) rmSync(leftover, { force: true });
+    removeDatabase(temporary);
     throw error;
   }
 }

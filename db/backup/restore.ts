@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { compareJournals, type Difference } from '#core/archive/compare.ts';
 import type { JournalCounts } from '#core/domain/backup.ts';
@@ -8,7 +8,7 @@ import { closeJournal, type OpenOptions, openJournal } from '../open.ts';
 import { withAppErrors } from '../sqlite-errors.ts';
 import { type BackupSettings, takeBackup } from './backup.ts';
 import { decryptFile } from './encryption.ts';
-import { makeEmptyFile, partialOf } from './files.ts';
+import { makeEmptyFile, partialOf, removeDatabase } from './files.ts';
 import { commitSwap, finishSwaps, preparedPath, removeAside } from './swap.ts';
 import { verifyCopy } from './verify.ts';
 
@@ -26,7 +26,7 @@ export interface RestorePreview {
 
 /** Writes the database inside a backup to a path, checked. */
 function unpack({ path, passphrase }: BackupFile, to: string): JournalCounts {
-  rmSync(to, { force: true });
+  removeDatabase(to);
   makeEmptyFile(to);
   if (path.endsWith('.encrypted')) decryptFile(path, to, passphrase ?? '');
   else copyFileSync(path, to);
@@ -54,7 +54,7 @@ export function previewRestore(db: JournalDb, backup: BackupFile): RestorePrevie
         closeJournal(other);
       }
     } finally {
-      for (const file of [copy, `${copy}-wal`, `${copy}-shm`]) rmSync(file, { force: true });
+      removeDatabase(copy);
     }
   });
 }
@@ -83,7 +83,7 @@ export function restoreBackup(
       unpack(backup, prepared);
       takeBackup(db.sqlite, 'before-restore', settings);
     } catch (error) {
-      rmSync(prepared, { force: true });
+      removeDatabase(prepared);
       throw error;
     }
     commitSwap(db.path, id);
@@ -106,7 +106,7 @@ export function restoreOverDamage(path: string, backup: BackupFile, options: Ope
     try {
       unpack(backup, prepared);
     } catch (error) {
-      rmSync(prepared, { force: true });
+      removeDatabase(prepared);
       throw error;
     }
     commitSwap(path, swapId(now()));

@@ -33,6 +33,16 @@ export function commitSwap(path: string, id: string): void {
   publish(preparedPath(path), join(dirname(path), `${stagedPrefix(path)}${id}`));
 }
 
+/** Removes what a crash left half written beside the database: copies that no swap was decided for. */
+export function clearUnfinished(path: string): void {
+  const folder = dirname(path);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`.${basename(path)}.`) && name.includes('.partial'))
+      rmSync(join(folder, name), { force: true });
+  }
+}
+
 /** Step 3: finishes every swap that was decided. Does nothing when there is none. The database must be closed. */
 export function finishSwaps(path: string): void {
   const folder = dirname(path);

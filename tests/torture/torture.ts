@@ -1,6 +1,7 @@
 /*
- * `npm run torture [-- FACTOR]`: kills programs in the middle of their work and feeds the importer broken files, many
- * times, and prints the figures. FACTOR scales the counts (0.1 = a tenth). Exit 1 when anything was lost.
+ * `npm run torture [-- FACTOR [KIND…]]`: kills programs in the middle of their work and feeds the importer broken files, many
+ * times, and prints the figures. FACTOR scales the counts (0.1 = a tenth); KIND is one of writes, migration, backup,
+ * import, restore, files. Exit 1 when anything was lost.
  */
 import { rmSync } from 'node:fs';
 import { build } from 'vite';
@@ -29,8 +30,9 @@ async function bundleChild(): Promise<string> {
   return outDir;
 }
 
-const factor = Number(process.argv[2] ?? 1);
-const scaled = (count: number) => Math.max(1, Math.round(count * factor));
+const [factor = '1', ...kinds] = process.argv.slice(2);
+const isWanted = (kind: string) => kinds.length === 0 || kinds.includes(kind);
+const scaled = (count: number) => Math.max(1, Math.round(count * Number(factor)));
 let faults = 0;
 
 function report(name: string, figures: string, found: readonly string[]): void {
@@ -47,7 +49,7 @@ const kills: [name: string, run: (kills: number) => Promise<Tally>, count: numbe
   ['import', killDuringImports, 100],
   ['restore', killDuringRestores, 100],
 ];
-for (const [name, run, count] of kills) {
+for (const [name, run, count] of kills.filter(([kind]) => isWanted(kind))) {
   const tally = await run(scaled(count));
   report(name, `${tally.kills} kills, ${tally.acknowledged} acknowledged`, tally.faults);
 }

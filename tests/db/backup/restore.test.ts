@@ -153,6 +153,27 @@ test('a backup takes the place of a damaged journal, whose files stay beside it'
   expect(readFileSync(join(folder, aside[1] ?? ''), 'utf8')).toBe('stale log');
 });
 
+test('what a crash left of an undecided restore is cleared away at the next start', () => {
+  const { db, folder, path } = aChangedJournal();
+  const present = loadJournal(db);
+  closeJournal(db);
+  writeFileSync(join(folder, '.journal.db.prepared.partial'), 'half a database');
+  writeFileSync(join(folder, '.journal.db.preview.partial-wal'), 'half a log');
+  const opened = openJournal(path);
+  expect(loadJournal(opened)).toEqual(present);
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  closeJournal(opened);
+});
+
+test('a log that a crash left beside a half-made copy is not applied to the next one', () => {
+  const { db, settings, backup, folder, old } = aChangedJournal();
+  writeFileSync(join(folder, '.journal.db.prepared.partial-journal'), readFileSync(backup));
+  writeFileSync(join(folder, '.journal.db.prepared.partial-wal'), readFileSync(backup));
+  const restored = restoreBackup(db, { path: backup, passphrase: null }, settings);
+  expect(loadJournal(restored)).toEqual(old);
+  closeJournal(restored);
+});
+
 test('a restore that was decided and then interrupted is finished at the next start, however far it had come', () => {
   for (const doneBefore of ['nothing', 'log moved', 'database moved']) {
     const { db, backup, old, path } = aChangedJournal();
