@@ -33,18 +33,21 @@ function land(anchor: string): boolean {
   return true;
 }
 
-/** Brings the field with this mark into view and puts the cursor there, as soon as it is on the page. */
+/** Brings the field with this mark into view and puts the cursor there, as soon as it is on the page; returns the way to stop waiting. */
+export function landOn(anchor: string): () => void {
+  if (land(anchor)) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (land(anchor)) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  const giveUp = setTimeout(() => observer.disconnect(), 3000);
+  return () => {
+    observer.disconnect();
+    clearTimeout(giveUp);
+  };
+}
+
+/** Lands on the field that a link names. */
 export function useLanding(anchor: string | undefined): void {
-  useEffect(() => {
-    if (anchor === undefined || land(anchor)) return;
-    const observer = new MutationObserver(() => {
-      if (land(anchor)) observer.disconnect();
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-    const giveUp = setTimeout(() => observer.disconnect(), 3000);
-    return () => {
-      observer.disconnect();
-      clearTimeout(giveUp);
-    };
-  }, [anchor]);
+  useEffect(() => (anchor === undefined ? undefined : landOn(anchor)), [anchor]);
 }

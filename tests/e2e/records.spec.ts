@@ -49,7 +49,8 @@ test('papers, research, questions, statements and episodes are written, changed,
 
   await openTab(page, 'documents');
   await page.getByRole('button', { name: 'エントリーシートを追加' }).click();
-  await page.getByLabel('設問', { exact: true }).fill('力を入れたこと');
+  await expect(page.getByLabel('設問', { exact: true })).toBeFocused();
+  await page.keyboard.type('力を入れたこと');
   await page.getByLabel('提出した文章').fill('30人の新人を指導しました。');
   await page.getByLabel('上限の文字数').fill('10');
   const submitted = page.getByLabel('提出日');
@@ -94,7 +95,8 @@ test('papers, research, questions, statements and episodes are written, changed,
 
   await page.getByRole('link', { name: 'エピソード' }).click();
   await page.getByRole('button', { name: 'エピソードを追加' }).click();
-  await page.getByRole('textbox', { name: '題名' }).fill('食堂の行列');
+  await expect(page.getByRole('textbox', { name: '題名' })).toBeFocused();
+  await page.keyboard.type('食堂の行列');
   await page.getByRole('textbox', { name: '行動' }).fill('私は列を二つに分けた。');
   await page.getByRole('button', { name: 'このエピソードを削除' }).click();
   await undo(page);

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { findClaims, openFindings } from '#core/claims/found-claims.ts';
 import { spokenTexts } from '#core/claims/spoken.ts';
 import { claimTopics } from '#core/domain/claim.ts';
-import { anchorOf } from '#renderer/components/anchor.ts';
+import { anchorOf, landOn } from '#renderer/components/anchor.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
 import type { CompanyTabProps } from '#renderer/components/company-tab.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -76,7 +76,10 @@ export function ClaimsTab({ company }: CompanyTabProps) {
             onChange={(id) => {
               const spoken = texts.find(({ source }) => source.id === id);
               if (spoken !== undefined)
-                void attempt(() => createRecord('claim', company.id, { source: spoken.source }));
+                void attempt(async () => {
+                  const made = await createRecord('claim', company.id, { source: spoken.source });
+                  landOn(anchorOf('claim', made.id, 'value'));
+                });
             }}
           />
         )}

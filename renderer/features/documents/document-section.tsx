@@ -1,7 +1,7 @@
 import { Button, Group, Title } from '@mantine/core';
 import type { Company } from '#core/domain/company.ts';
 import { type Document, documentKinds } from '#core/domain/document.ts';
-import { anchorOf } from '#renderer/components/anchor.ts';
+import { anchorOf, landOn } from '#renderer/components/anchor.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
 import { RecordDate, RecordSelect, RecordText } from '#renderer/components/record-fields.tsx';
 import { RowActions } from '#renderer/components/row-actions.tsx';
@@ -76,7 +76,12 @@ export function DocumentSection(props: {
         variant="subtle"
         size="compact-sm"
         data-anchor={document.items.length > 0 ? undefined : anchorOf('document', id, 'items')}
-        onClick={() => void attempt(() => createRecord('document-item', id, {}))}
+        onClick={() =>
+          void attempt(async () => {
+            const item = await createRecord('document-item', id, {});
+            landOn(anchorOf('document-item', item.id, 'question'));
+          })
+        }
       >
         {t('documents.add-item')}
       </Button>

@@ -1,6 +1,6 @@
 import { Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { documentKinds } from '#core/domain/document.ts';
-import { anchorOf } from '#renderer/components/anchor.ts';
+import { anchorOf, landOn } from '#renderer/components/anchor.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
 import type { CompanyTabProps } from '#renderer/components/company-tab.ts';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
@@ -15,7 +15,8 @@ export function DocumentsTab({ company }: CompanyTabProps) {
   const add = (kind: (typeof documentKinds)[number]) =>
     void attempt(async () => {
       const made = await createRecord('document', company.id, { kind });
-      await createRecord('document-item', made.id, {});
+      const item = await createRecord('document-item', made.id, {});
+      landOn(anchorOf('document-item', item.id, 'question'));
     });
   const anchor = anchorOf('company', company.id, 'documents');
   const order = company.documents.map(({ id }) => id);

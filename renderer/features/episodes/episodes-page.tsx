@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type EpisodeTag, episodeTags } from '#core/domain/episode.ts';
-import { anchorOf, useLanding } from '#renderer/components/anchor.ts';
+import { anchorOf, landOn, placeOf, useLanding } from '#renderer/components/anchor.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { Page } from '#renderer/components/page.tsx';
@@ -19,8 +19,8 @@ const route = getRouteApi('/episodes');
 
 /** The episode an anchor such as `episode/<id>/result` lies in. */
 function episodeOf(anchor: string | undefined): string | undefined {
-  const [kind, id] = anchor?.split('/') ?? [];
-  return kind === 'episode' ? id : undefined;
+  const place = placeOf(anchor);
+  return place?.kind === 'episode' ? place.id : undefined;
 }
 
 /** The bank of episodes: all of them on the left, the chosen one on the right. */
@@ -46,6 +46,7 @@ export function EpisodesPage() {
     void attempt(async () => {
       const made = await createRecord('episode', null, tag === null ? {} : { tags: [tag] });
       setChosen(made.id);
+      landOn(anchorOf('episode', made.id, 'title'));
     });
   const addButton = (
     <Button onClick={add} data-anchor={anchorOf('journal', 'journal', 'tags')}>

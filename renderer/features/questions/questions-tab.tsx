@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { anchorOf } from '#renderer/components/anchor.ts';
+import { anchorOf, landOn } from '#renderer/components/anchor.ts';
 import { attempt } from '#renderer/components/attempt.tsx';
 import type { CompanyTabProps } from '#renderer/components/company-tab.ts';
 import { QuickAdd } from '#renderer/components/quick-add.tsx';
@@ -93,7 +93,12 @@ export function QuestionsTab({ company }: CompanyTabProps) {
                 size="compact-sm"
                 variant="default"
                 fw={400}
-                onClick={() => void attempt(() => createRecord('reverse-question', company.id, { topic }))}
+                onClick={() =>
+                  void attempt(async () => {
+                    const made = await createRecord('reverse-question', company.id, { topic });
+                    landOn(anchorOf('reverse-question', made.id, 'text'));
+                  })
+                }
               >
                 {topic}
               </Button>
