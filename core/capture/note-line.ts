@@ -11,9 +11,10 @@ export interface NoteLine {
   text: string;
 }
 
-// What may stand between a marker's word and the text: a number, a colon or a full stop, in either width.
-const number = '[\\s　]*[0-9０-９]{0,3}';
-const colon = '[\\s　]*[:：.．、）)】\\]]+[\\s　]*';
+// What may stand between a marker's word and the text: a number, a colon or a full stop, in either width. The spaces are
+// counted, so that a line of nothing but spaces is read in one go.
+const number = '(?:[\\s　]{0,4}[0-9０-９]{1,3})?';
+const colon = '[\\s　]{0,4}[:：.．、）)】\\]]+[\\s　]*';
 
 const markers: readonly (readonly [LineMark, RegExp])[] = [
   [
@@ -67,7 +68,7 @@ export function depthOf({ indent }: NoteLine): number {
 }
 
 // An answer may follow on the question's own line, behind an arrow, a tab or its own marker.
-const inline = /(?:[\s　]*(?:→|⇒|➡|->|=>)|\t+|[\s　]+(?=(?:[aＡ]|回答|答え|答)[:：.．]))/iu;
+const inline = /→|⇒|➡|->|=>|\t|(?<=[\s　])(?:[aＡ]|回答|答え|答)[:：.．]/iu;
 
 /** Cuts notes into lines; an answer on its question's line becomes a line of its own, one column deeper. */
 export function noteLines(notes: string): NoteLine[] {

@@ -17,13 +17,17 @@ type Reading = (line: NoteLine, at: number) => Role;
 function readingByMark(lines: readonly NoteLine[], mark: 'question' | 'dash'): Reading {
   const base = Math.min(...lines.filter((line) => line.mark === mark).map(depthOf));
   const answersAreMarked = lines.some((line) => line.mark === 'answer');
+  // For each line the place of the last one before it that is not blank.
+  const lastSpeaking: number[] = [];
+  lines.forEach((_line, at) => {
+    lastSpeaking.push(lines[at - 1]?.mark === 'blank' ? (lastSpeaking[at - 1] ?? -1) : at - 1);
+  });
   return (line, at) => {
     if (line.mark === mark) return depthOf(line) > base ? 'follow-up' : 'question';
     if (line.mark === 'follow-up') return 'follow-up';
     if (line.mark === 'answer') return 'answer';
     if (line.mark === 'item' && depthOf(line) > base && readsLikeQuestion(line.text)) return 'follow-up';
-    const before = lines.slice(0, at).findLast(({ mark: own }) => own !== 'blank');
-    return before?.mark === mark && !answersAreMarked ? 'answer' : 'more';
+    return !answersAreMarked && lines[lastSpeaking[at] ?? -1]?.mark === mark ? 'answer' : 'more';
   };
 }
 
@@ -107,5 +111,5 @@ export function splitNotes(notes: string): NotedExchange[] {
 
 /** Whether a pasted text is a block of notes rather than one answer: it splits into two exchanges or more. */
 export function looksLikeNotes(text: string): boolean {
-  return /\S[\s\S]*[\n\r][\s\S]*\S/u.test(text) && splitNotes(text).length >= 2;
+  return /[\n\r]/u.test(text.trim()) && splitNotes(text).length >= 2;
 }

@@ -17,6 +17,9 @@ export interface Found extends NotedExchange {
   category: Category;
 }
 
+/** More than any interview holds; a list longer than that would keep the window busy. */
+const mostShown = 150;
+
 const withIds = (found: readonly NotedExchange[]): Found[] =>
   found.map((one) => ({ ...one, id: crypto.randomUUID(), category: guessCategory(one.question) }));
 
@@ -85,7 +88,7 @@ export function PasteNotes(props: {
         </Text>
       )}
       <ol className={classes.found}>
-        {items.map((item, index) => (
+        {items.slice(0, mostShown).map((item, index) => (
           <NotedItem
             key={item.id}
             item={item}
@@ -100,6 +103,11 @@ export function PasteNotes(props: {
           />
         ))}
       </ol>
+      {items.length <= mostShown ? null : (
+        <Text size="sm" c="var(--quiet)">
+          {t('capture.paste-more', { count: items.length - mostShown })}
+        </Text>
+      )}
       <Group gap="xs" className={classes.foot}>
         <Button disabled={items.length === 0} loading={saving} onClick={() => void saveAll()}>
           {t('capture.paste-save', { count: items.length })}

@@ -128,6 +128,18 @@ it('one answer in several lines is not a block of notes', () => {
   expect(looksLikeNotes('志望動機は？')).toBe(false);
 });
 
+it.each([
+  ['spaces', ' '.repeat(200_000)],
+  ['spaces before a word', `問${' '.repeat(200_000)}x`],
+  ['one endless line', 'あ'.repeat(200_000)],
+  ['question marks', '? '.repeat(100_000)],
+  ['dashes', '―'.repeat(200_000)],
+  ['twenty thousand lines', 'Q: なぜ\n\nだから\n'.repeat(20_000)],
+])('a text of any size is read in one go: %s', (_what, text) => {
+  const found = splitNotes(text);
+  expect(looksLikeNotes(text)).toBe(found.length >= 2);
+});
+
 const words = fc.constantFrom(
   '志望動機は？',
   '現場を支えたい',
