@@ -143,8 +143,13 @@ test('a ladder is built, moved and nested from the keyboard', async ({ dataDir }
   await app.kill();
 });
 
-test('a line of the entry sheet without an answer is given one from the list', async ({ dataDir }) => {
+test('a line of the entry sheet and an open exchange are given an answer from the list', async ({
+  dataDir,
+}) => {
   const { app, page } = await open(dataDir, '/companies/c1/answers');
+  await page.getByRole('combobox', { name: '話す質問を選ぶ：なぜ当社を志望したのですか' }).click();
+  await page.getByRole('option', { name: '企業理解' }).click();
+  await expect(page.getByText('前の面接で掘り下げられた質疑')).toHaveCount(0);
   await page.getByRole('combobox', { name: '話す質問を選ぶ：学業について' }).click();
   await page.getByRole('option', { name: '学業・研究' }).click();
   await expect(page.getByText('話す準備のない書類の文章')).toHaveCount(0);

@@ -9,7 +9,7 @@ import { paceOf, paceTargets } from '#core/text/pace.ts';
 import { useWords } from '#renderer/components/use-words.ts';
 import { settingsQuery } from '#renderer/journal/queries.ts';
 import classes from './answers.module.css';
-import { DocumentLines } from './document-lines.tsx';
+import { DocumentLines, ExchangeLines } from './open-lines.tsx';
 import { answersOf } from './use-plan.ts';
 
 /** The twelve categories and how far each one is. */
@@ -89,6 +89,7 @@ export function Overview(props: {
           })}
         </Table.Tbody>
       </Table>
+      <ExchangeLines company={company} target={target} />
       <DocumentLines company={company} target={target} />
     </>
   );

@@ -100,10 +100,9 @@ export function PlanColumn(props: {
       <LastPlan company={company} target={target} plan={plan} />
       <Stack gap="md">
         <HeadlineField field={plan.headline} anchor={anchor('headline')} />
-        <TextField
-          field={plan.text}
-          anchor={plan.exists ? anchor('text') : anchorOf('round', target.id, `answer.${category}`)}
-        />
+        <div data-anchor={anchorOf('round', target.id, `answer.${category}`)}>
+          <TextField field={plan.text} anchor={anchor('text')} />
+        </div>
         {found}
         <Differences documents={documents} said={said} linked={plan.documentItemIds.value} text={text} />
         <ReasonField field={plan.changeReason} anchor={anchor('changeReason')} />
