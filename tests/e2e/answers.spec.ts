@@ -184,3 +184,28 @@ test('the third round starts from the plan for the second, which stays as it was
   });
   await app.kill();
 });
+
+test('every field of an answer that a gap leads to is on the page', async ({ dataDir }) => {
+  const { app, page } = await open(dataDir, '/companies/c1/answers?category=motivation');
+  await expect(page.locator('[data-anchor="round/r2/answer.motivation"]')).toBeVisible();
+  await page.getByRole('button', { name: 'この話から始める' }).click();
+  await saved(page);
+  const company = await page.evaluate(() => window.journal.call('company.get', { id: 'c1' }));
+  const answers = JSON.stringify(company).match(/"answers":\[\{"id":"([^"]+)"/);
+  for (const field of [
+    'text',
+    'probes',
+    'episodeIds',
+    'factIds',
+    'practice',
+    'changeReason',
+    'exchangeIds',
+    'documentItemIds',
+    'keywords',
+  ]) {
+    const anchor = `answer/${answers?.[1]}/${field}`;
+    await go(page, `/companies/c1/answers?category=motivation&anchor=${encodeURIComponent(anchor)}`);
+    await expect(page.locator(`[data-anchor="${anchor}"].anchor-lit`)).toBeVisible();
+  }
+  await app.kill();
+});
