@@ -208,7 +208,9 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   const shared = sharedMeaning(a, b);
   if (shared === null) return false;
   if (a.role === 'part' && b.role === 'part' && !sharesBeyondHead(a, b)) return false;
-  const named = ({ periods }: Quantity) => periods.filter((period) => period !== 'school:university').length;
+  const exam = a.dimension === 'points' || a.dimension === 'grade';
+  const named = ({ periods }: Quantity) =>
+    periods.filter((period) => period !== 'school:university' && !(exam && period === 'year:this')).length;
   const onePeriod = (named(a) === 0) !== (named(b) === 0);
   const apart =
     a.dimension === 'thing' &&

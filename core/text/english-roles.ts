@@ -144,6 +144,11 @@ export function roleOf(
   )
     return { role: 'from', direction };
   if (/\bstart(?:ed|ing) (?:with|from|at)\s$/u.test(before)) return { role: 'from', direction: null };
+  const arrow = /^\s?(?:→|⇒|->|=>)\s?$/u;
+  if (next?.dimension === number.dimension && arrow.test(text.slice(number.end, next.start)))
+    return { role: 'from', direction };
+  if (previous?.dimension === number.dimension && arrow.test(text.slice(previous.end, number.start)))
+    return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
   if (
     /\b(?:to|into)\s(?:about |around |over |only |just |nearly )?$/u.test(
       text.slice(Math.max(0, number.start - 12), number.start),

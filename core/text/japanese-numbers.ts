@@ -55,7 +55,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
   割: /^(?:り|合|引)/u,
   日: /^(?:本|常|々|記|程|頃|に(?:日|に)|一日|曜)/u,
   年: /^(?:生|次|代|目|度|頃|前|後(?!半)|上|下|齢|功)/u,
-  点: /^(?:検|在|灯|から|目)/u,
+  点: /^(?:検|在|灯|目)/u,
   度: /^(?:と|も|合|目|胸)/u,
   勝: /^(?:ち|負|手|つ)/u,
   台: /^(?:本|頭|無|風)/u,
@@ -147,6 +147,7 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   const value = readJapaneseNumeral(first);
   const top = second === undefined ? value : readJapaneseNumeral(second);
   if (unit === null || value === null || top === null) return null;
+  if (unitName === '点' && value < 20 && /^から/u.test(rest)) return null;
   if (unitName === 'キロ' && /体重|重さ|減量|増量|重量/u.test(text))
     return found(text, start, end, value, top, KILOGRAMS);
   let more = 0;
@@ -156,6 +157,8 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
     const size = readJapaneseNumeral(extra);
     if (smaller != null && isTime(smaller) && isTime(unit) && size !== null) {
       more += (size * smaller.factor) / unit.factor;
+    } else if (unitName === '割' && extraUnit?.startsWith('分') === true && size !== null) {
+      more += size / 10;
     } else end = start + whole.length - extra.length - (extraUnit?.length ?? 0);
   }
   if (grade !== undefined) more += 0.5;

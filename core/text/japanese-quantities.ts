@@ -1,5 +1,5 @@
 import { lastWithNumber, type Stretch, splitJapaneseClauses } from './clauses.ts';
-import { conceptById } from './concepts.ts';
+import { conceptById, japaneseConcept } from './concepts.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import { perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
 import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
@@ -19,7 +19,7 @@ const ANOTHER = /別の|他の|ほかの|もう一つの|もうひとつの|違�
 const TALKED_ABOUT =
   /(?:こと|工夫|理由|ポイント|強み|課題|施策|軸|学び|点|方法|要因|原因|取り組み|視点|質問|段階|目標|特徴|観点|側面|意味|約束|ルール|力|価値|思い|タイプ|パターン)/u;
 const FILLER =
-  /(?:[はがをもにでの:、\s]|さん|さま|たち|には|では|とは|として|合計|総勢|全部で|全員で|全|計|平均|なんと|最大|だけで|現在|今|いま|数|人数|総数|延べ|のべ|規模|期間|結果|スコア|週|月|年|1日|一日|毎日|毎週|毎月|毎年|年間|月間|週間|の仕事|の業務|の作業|の活動)*$/u;
+  /(?:[はがをもにでの:、\s→⇒]|さん|さま|たち|には|では|とは|として|合計|総勢|全部で|全員で|全|計|平均|なんと|最大|だけで|現在|今|いま|数|人数|総数|延べ|のべ|規模|期間|結果|スコア|週|月|年|1日|一日|毎日|毎週|毎月|毎年|年間|月間|週間|の仕事|の業務|の作業|の活動)*$/u;
 
 const VERB_HEADS: readonly [RegExp, string][] = [
   [/来場/u, 'visitor'],
@@ -36,6 +36,33 @@ const VERB_HEADS: readonly [RegExp, string][] = [
 
 function tokenOf(word: JapaneseWord): string {
   return joinToken(word.prefixes, word.token);
+}
+
+/** Leaves out words that name nothing by themselves (記録, 結果), so that what they belong to stands beside the number. */
+function withoutNothing(word: string): string {
+  return japaneseConcept(word)?.id === 'result' ? '' : word;
+}
+
+/** When a clause gives each number a time of its own (2年生の520点から今年の735点), each keeps that one. */
+function ownPeriods(
+  numbers: readonly JapaneseNumber[],
+  index: number,
+  periods: readonly FoundPeriod[],
+): readonly FoundPeriod[] {
+  const number = numbers[index];
+  const within = numbers.filter((one) => periods.some((period) => period.end <= one.start));
+  if (number === undefined || within.length < 2) return periods;
+  const slot = (at: number) =>
+    periods.filter(
+      (period) => period.end <= (numbers[at]?.start ?? 0) && period.start >= (numbers[at - 1]?.end ?? 0),
+    );
+  const previous = numbers[index - 1];
+  const next = numbers[index + 1];
+  const paired =
+    slot(index).length > 0 &&
+    ((previous !== undefined && slot(index - 1).length > 0) ||
+      (next !== undefined && slot(index + 1).length > 0));
+  return paired ? slot(index) : periods;
 }
 
 function topicWords(words: readonly JapaneseWord[], masked: string): JapaneseWord[] {
@@ -78,7 +105,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
           background: [...background],
           periods:
             clausePeriods.length > 0
-              ? clausePeriods
+              ? ownPeriods(sentence.numbers, index, clausePeriods)
               : carriedPeriods.filter((period) => !period.name.startsWith('stage:')),
         });
         if (made === null) return;
@@ -128,7 +155,9 @@ function readQuantity(
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
   const nearest = leading.at(-1) ?? null;
-  const gap = nearest === null ? '' : masked.slice(nearest.end, number.start).replace(/\0/gu, '');
+  const between = nearest === null ? '' : masked.slice(nearest.end, number.start).replace(/\0/gu, '');
+  const gap =
+    number.dimension === 'share' ? between : between.replace(/[\p{Script=Han}]{2,}/gu, withoutNothing);
   const linked = nearest !== null && FILLER.test(gap) && FILLER.exec(gap)?.[0] === gap ? nearest : null;
 
   if (number.dimension === 'thing' && /つ$/u.test(text.slice(number.start, number.end))) {
@@ -243,6 +272,7 @@ function readQuantity(
       )
         heads.push(tokenOf(word));
   if (heads.length === 0) {
+    if (timed && scopes.some((scope) => conceptById(baseOf(scope))?.kind === 'place')) heads.push('stay');
     for (const word of around.topics) {
       const members = number.dimension === 'person' && isGroup(word.token);
       heads.push(members ? 'member' : tokenOf(word));
@@ -319,6 +349,11 @@ function readQuantity(
     role = role === 'goal' ? 'goal' : 'plain';
     direction = low > 1 ? 'up' : low < 1 ? 'down' : direction;
   }
+  const per =
+    perOf(
+      masked.slice(clause.start, number.start) + text.slice(number.start, number.end),
+      number.start - clause.start,
+    ) ?? perOf(text.slice(clause.start, end), number.start - clause.start);
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
   if (role === 'plain' && dimension !== 'change' && !timed && stage === 'stage:start') role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
@@ -330,11 +365,7 @@ function readQuantity(
     high,
     approximate: number.approximate,
     dimension,
-    per:
-      perOf(
-        masked.slice(clause.start, number.start) + text.slice(number.start, number.end),
-        number.start - clause.start,
-      ) ?? perOf(text.slice(clause.start, end), number.start - clause.start),
+    per: timed && per !== null && low > per * 24 ? null : per,
     role,
     direction,
     periods: around.periods

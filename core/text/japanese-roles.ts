@@ -29,6 +29,9 @@ const GOAL =
   /目標|目指|ノルマ|定員|予定|計画して|見込|想定|予想|つもり|必要が|上限|たい(?:です|と|。|$)|挑戦中|勉強中|もし|たとえば|例えば|仮に/u;
 const STUDYING = /勉強|学習中|目指|挑戦|受験|対策|勉強中|検討|予定/u;
 const PART_LINK = /うち|の中で|の中の|中、?$|の中に|内訳/u;
+/** How terse notes write a movement: 4割→9割. */
+const ARROW = /^\s?(?:→|⇒|->|=>)/u;
+const ARROW_ONLY = /^\s?(?:→|⇒|->|=>)\s?(?:約|およそ)?$/u;
 /** A folded Japanese sentence: what was found in it, and its text with that masked. */
 export interface Sentence {
   text: string;
@@ -103,6 +106,9 @@ export function roleOf(
     if (/^(?:に|へ|まで|と|、|。|$|で)/u.test(tail) && next.start - number.end < 22)
       return { role: 'from', direction: null };
   }
+  if (ARROW.test(after) && next?.dimension === number.dimension) return { role: 'from', direction: null };
+  if (previous?.dimension === number.dimension && ARROW_ONLY.test(text.slice(previous.end, number.start)))
+    return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
   if (/^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u.test(after))
     return { role: 'from', direction: null };
   if (TO_AFTER.test(after)) {

@@ -123,6 +123,7 @@ export function impliedGroup(written: string): string | null {
 
 /** Says whether a token names a group, event or place that a count may be bound to. */
 export function isScope(token: string): boolean {
+  if (/^(?:全国|各国|外国|社会)$/u.test(token)) return false;
   const known = conceptById(token);
   if (known !== null) return known.kind === 'group' || known.kind === 'event' || known.kind === 'place';
   return PLACE_ENDING.test(token);

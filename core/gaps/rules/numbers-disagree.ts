@@ -79,32 +79,32 @@ function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
   );
 }
 
+/** One finding for each later text or claim, however many of its numbers are disputed. */
 function findingsOf(pairs: readonly Pair[]): Finding[] {
-  const groups: Pair[][] = [];
+  const groups = new Map<string, Pair[]>();
   for (const pair of pairs) {
-    const group = groups.find(
-      ([first]) => first !== undefined && first.later.quantity === pair.later.quantity,
-    );
-    if (group === undefined) groups.push([pair]);
-    else group.push(pair);
+    const { kind, id } = pair.later.subject;
+    const key = JSON.stringify([kind, id]);
+    groups.set(key, [...(groups.get(key) ?? []), pair]);
   }
-  const findings = groups.flatMap((group): Finding[] => {
+  return [...groups.values()].flatMap((group): Finding[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const { later } = first;
+    const { subject, fix } = first.later;
     return [
       {
         severity: 'high',
-        subject: later.subject,
-        evidence: uniqueEvidence([...group.map(({ earlier }) => earlier.evidence), later.evidence]),
-        variant: group.some(({ earlier }) => grew(earlier.quantity, later.quantity)) ? 'grew' : undefined,
-        fix: later.fix,
+        subject,
+        evidence: uniqueEvidence([
+          ...group.map(({ earlier }) => earlier.evidence),
+          ...group.map(({ later }) => later.evidence),
+        ]),
+        variant: group.some(({ earlier, later }) => grew(earlier.quantity, later.quantity))
+          ? 'grew'
+          : undefined,
+        fix,
       },
     ];
-  });
-  return findings.filter((one, index) => {
-    const key = JSON.stringify(one.evidence);
-    return findings.findIndex((other) => JSON.stringify(other.evidence) === key) === index;
   });
 }
 
