@@ -17,7 +17,7 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
@@ -26,6 +26,8 @@ const JA_OTHERS =
   /(?:^|[、。「])(?:その)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|に|から|の)/u;
 const JA_PAST =
   /以前|当初|かつて|昔|もともと|元々|最初は|はじめは|初めは|一時(?:期)?は|(?:していた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
+const JA_UNSAID =
+  /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな/u;
 const JA_IF = /もし|仮に|たとえ|としたら|であれば|場合は|ければ/u;
 const EN_QUESTION =
   /\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
@@ -33,21 +35,31 @@ const EN_OTHERS =
   /\b(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
   /\b(?:used to|at first|initially|originally|previously|formerly|before i|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
+const EN_UNSAID =
+  /\bnot un(?:willing|able|happy|interested|open|likely|decided|comfortable)\b|(?:\bnot|n't|\bnever) (?:say|mean|claim|deny|think|believe)\b[^.;]*\b(?:not|isn't|aren't|don't|wouldn't|won't|can't|cannot)\b/u;
 const EN_IF = /^(?:if|suppose|unless)\b|\bif (?:i|you|it|my|the)\b|\bwould have\b/u;
 
+/** What is left of a folded sentence; a conditional one says at most which company would be chosen. */
+interface Present {
+  text: string;
+  conditional: boolean;
+}
+
 /** Takes out of a folded sentence what is not the speaker's present position; null when nothing is left. */
-function present(text: string, japanese: boolean): string | null {
+function present(text: string, japanese: boolean): Present | null {
   if (japanese) {
     if (JA_QUESTION.test(text) && !JA_ANSWER_AFTER_QUESTION.test(text)) return null;
-    if (JA_OTHERS.test(text)) return null;
-    const kept = text.split(/(?<=、)/u).filter((clause) => !JA_PAST.test(clause));
+    if (JA_OTHERS.test(text) || JA_UNSAID.test(text)) return null;
+    const kept = text
+      .split(/(?<=、)|(?<=(?:た|でした)(?:が|けれど|けど|ものの))(?!、)/u)
+      .filter((clause) => !JA_PAST.test(clause));
     const left = kept.join('');
-    return left.trim() === '' || JA_IF.test(left) ? null : left;
+    return left.trim() === '' ? null : { text: left, conditional: JA_IF.test(left) };
   }
-  if (EN_QUESTION.test(text) || EN_OTHERS.test(text) || EN_IF.test(text)) return null;
+  if (EN_QUESTION.test(text) || EN_OTHERS.test(text) || EN_UNSAID.test(text)) return null;
   const kept = text.split(/(?<=,|;)\s|\s(?=but\b)/u).filter((clause) => !EN_PAST.test(clause));
   const left = kept.join(' ');
-  return left.trim() === '' ? null : left;
+  return left.trim() === '' ? null : { text: left, conditional: EN_IF.test(left) };
 }
 
 const READERS: Record<
@@ -82,7 +94,8 @@ export const findStatements = createTextCache((text: string): readonly Statement
       .join('');
     const { text: quote } = trimStretch(sentence);
     return statementTopics.flatMap((topic): Statement[] => {
-      const position = READERS[topic]({ text: left, rest, japanese }, sentence.text);
+      if (left.conditional && topic !== 'first-choice') return [];
+      const position = READERS[topic]({ ...left, rest, japanese }, sentence.text);
       return position === null ? [] : [{ ...position, topic, quote }];
     });
   });

@@ -1,16 +1,16 @@
-import { englishPlaces, japanesePlaces } from './places.ts';
+import { englishPlaces, isBroadPlace, japanesePlaces } from './places.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
 const JA_TOPIC =
-  /転勤|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に)働きたい|赴任|駐在|配属地|勤務エリア|引っ越し|転居|全国(?:どこ|勤務|転勤|各地)|どこでも働|地元/u;
+  /転勤|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に)働きたい|赴任|駐在|配属地|勤務エリア|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ/u;
 const JA_YES =
   /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|感は)?(?:ない|ありません|なく)|前向き|構いません|かまいません|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|積極的|覚悟|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は)?(?:ない|ありません)/u;
 const JA_NO =
-  /できません|できない|出来ません|出来ない|難しい|避けたい|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け入れられ|応じられ|(?:転勤|異動)の?(?:な|無)い|転勤なし|困ります|抵抗があ|したいとは思|不安があ/u;
+  /できません|できない|出来ません|出来ない|難しい|避けたい|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け入れられ|応じられ|(?:転勤|異動)の?(?:な|無)い|転勤なし|困ります|抵抗があ|したいとは思|不安があ|つもりは(?:ない|ありません)|予定は(?:ない|ありません)|対応でき(?:ない|ません|かね)|致しかね|いたしかね|苦手|嫌|離れたくな|離れられ|離れるのは/u;
 const JA_ANYWHERE =
-  /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|全国勤務(?:が|も|は)?可|全国転勤/u;
+  /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|全国勤務(?:が|も|は)?可|全国転勤|全国各地|国内(?:なら|であれば)?どこ|勤務地(?:に)?(?:不問|希望なし)|勤務地:?(?:不問|希望なし)/u;
 const JA_ONLY =
-  /のみ|だけ(?!でなく)|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな/u;
+  /のみ|だけ(?!でなく)|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務)|から離れ(?:る|た)[^。]{0,6}(?:難|でき|なく)|通える(?:範囲|ところ|場所)/u;
 const JA_SKIP =
   /御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
 
@@ -23,7 +23,7 @@ function readJapanese(text: string): Position | null {
     return null;
   const values: string[] = [];
   let only = false;
-  const clauses = text.split(/[、。]|(?<=です|ます)が|ですが|けれど/u);
+  const clauses = text.split(/[、。]|(?<=です|ます)が|ですが|けれど|(?<=可能だ)が/u);
   for (const clause of clauses) {
     const no = JA_NO.test(clause);
     const yes = !no && JA_YES.test(clause);
@@ -31,7 +31,10 @@ function readJapanese(text: string): Position | null {
     if (/転勤|引っ越し|転居|異動/u.test(clause) && !abroad) {
       if (no) values.push('transfer:no');
       else if (yes) values.push('transfer:yes');
-    } else if (/赴任|駐在|海外勤務|海外(?:で|に)働/u.test(clause) && abroad) {
+    } else if (/地方(?:勤務|配属|でも|でも?の|への|で働)/u.test(clause) && !abroad) {
+      if (no) values.push('transfer:no');
+      else if (yes) values.push('transfer:yes');
+    } else if (abroad && /赴任|駐在|勤務|転勤|働|拠点|配属|生活/u.test(clause)) {
       if (no) values.push('abroad:no');
       else if (yes) values.push('abroad:yes');
     }
@@ -46,29 +49,41 @@ function readJapanese(text: string): Position | null {
     if (JA_NO.test(near)) values.push('transfer:no');
     else if (JA_YES.test(near)) values.push('transfer:yes');
   }
+  if (
+    /フルリモート|完全(?:在宅|リモート)|在宅(?:勤務)?(?:のみ|が(?:前提|条件|必須))|出社(?:は|が)?(?:でき(?:ない|ません)|難|したくな)/u.test(
+      text,
+    )
+  )
+    values.push('remote:yes');
+  else if (
+    /(?:毎日|フル|週5日?)(?:で)?出社|リモート(?:勤務|ワーク)?(?:は|を)(?:希望(?:しな|して(?:い|お)(?:な|ませ|りませ))|考えて(?:い|お)(?:な|ませ|りませ)|でき(?:ない|ません)|したくな)/u.test(
+      text,
+    )
+  )
+    values.push('remote:no');
   const places = japanesePlaces(text);
-  if (places.length > 0 && /勤務|働き|希望|転勤|地元|のみ/u.test(text)) {
+  if (places.length > 0 && /勤務|働き|働け|希望|転勤|地元|のみ|通える|離れ/u.test(text)) {
     only = JA_ONLY.test(text);
-    if (only || /希望|働きたい|勤務したい|がよい|が良い/u.test(text))
+    if (only || /希望|働きたい|勤務したい|がよい|が良い|がいい|働ければ|通える/u.test(text))
       values.push(...places.map((place) => `at:${place}`));
   }
   return values.length === 0 ? null : naming(values, only);
 }
 
 const EN_TOPIC =
-  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?in [a-z]+|\bstay in\b|\bbased in\b|\boffice in\b/u;
+  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?in [a-z]+|\bstay in\b|\bbased (?:in|at)\b|\boffice\b|\bmov(?:e|ing)\b|\bremote(?:ly)?\b|\bfrom home\b|\bon[- ]site\b|\bhome ?town\b|\bwhere i (?:work|live)\b|\bpositions? (?:near|in|outside)\b|\bcommut|\bwherever\b|\babroad\b|\boverseas\b|\bleave\b|\bnationwide\b|\bacross the country\b|\bplaced\b|\bassigned to\b/u;
 const EN_NO =
-  /:\s?(?:no|none|not)\b|\b(?:not (?:willing|open|able|prepared|ready|happy|possible|an option|interested|keen)|unwilling|unable|cannot|can't|can not|could not|couldn't|won't|will not|out of the question|would rather not|rather not|rather stay|don't (?:want|wish|plan|intend)|do not (?:want|wish|plan|intend)|would not|wouldn't|prefer not|impossible|no intention|rules? out|difficult|hard for me|need to stay|have to stay|must stay|want to stay|need to remain|have to remain|not be able|avoid|refuse)\b/u;
+  /:\s?(?:no|none|not)\b|\b(?:not (?:willing|open|able|prepared|ready|happy|possible|an option|interested|keen)|unwilling|unable|cannot|can't|can not|could not|couldn't|won't|will not|out of the question|would rather not|rather not|rather stay|don't (?:want|wish|plan|intend)|do not (?:want|wish|plan|intend)|would not|wouldn't|prefer not|impossible|no intention|rules? out|difficult|hard for me|need to stay|have to stay|must stay|want to stay|need to remain|have to remain|not be able|avoid|refuse|reluctant|not for me|no wish|no desire|do not see myself|don't see myself)\b|\bnot relocat/u;
 const EN_YES =
-  /:\s?yes\b|\b(?:willing|happy|open|glad|can|could|fine|(?:no|not an?) (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward)\b/u;
+  /:\s?yes\b|\b(?:willing|happy|open|glad|can|could|fine|(?:no|not an?) (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward|eager|doesn't bother me|love to)\b/u;
 const EN_ANYWHERE =
-  /\banywhere\b|\bany (?:of (?:your|the) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|region)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b/u;
+  /\banywhere\b|\bany (?:of (?:your|the) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|region)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b|\b(?:do not|don't) mind (?:where|which (?:office|city|location|branch))\b|\b(?:fully |completely |totally )?flexible (?:about|on|regarding|with|as to) (?:the )?(?:location|where|place)\b|\bnationwide\b|\bopen to all locations\b/u;
 const EN_ONLY =
-  /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\bcannot leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b/u;
+  /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\bcannot leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b|\bnot(?:hing)? outside\b|\bhas to be in\b|\bmust be in\b/u;
 const EN_WISH =
-  /\b(?:want|like|prefer|hope|hoping|love|wish|need|have|must|can) to (?:only )?(?:work|be based|stay|live|remain|be)\b|\bpreferred location\b|\bonly (?:want|work|consider|look)|\bpreference is\b|\bi prefer\b/u;
+  /\b(?:want|like|prefer|hope|hoping|love|wish|need|have|must|can) to (?:only )?(?:work|be based|stay|live|remain|be)\b|\b(?:preferred|ideal|desired) (?:work )?location\b|\blocation preference\b|\blocation:|\bonly consider\b|\b(?:would|i'd) (?:rather|prefer|like|love)\b|\bhop(?:e|ing) for\b|\brequest\b|\bonly (?:want|work|consider|look)|\bpreference is\b|\bi prefer\b/u;
 const EN_SKIP =
-  /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\bdata transfer\b|\bknowledge transfer\b|\bis there\b|\bhow often\b|\bpart-time\b/u;
+  /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\bdata transfer\b|\bknowledge transfer\b|\bis there\b|\basked\b|\bhow often\b|\bpart-time\b/u;
 
 function readEnglish(text: string, written: string): Position | null {
   if (!EN_TOPIC.test(text) || EN_SKIP.test(text) || /\b(?:before|until|till|for now)\b/u.test(text))
@@ -78,12 +93,24 @@ function readEnglish(text: string, written: string): Position | null {
   const abroad = /\babroad\b|\boverseas\b|\banother country\b/u.test(text);
   const about = abroad ? 'abroad' : 'transfer';
   const moving =
-    /\brelocat|\btransfer|\bmov(?:e|ing)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:abroad|overseas)|\b(?:have|need|want|must) to (?:stay|remain)\b|\brather stay\b/u.test(
+    /\brelocat|\btransfer|\bmov(?:e|ing)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:abroad|overseas)|\b(?:live|living|go|going|posting|job|career|assignments?) (?:abroad|overseas)|\bleave\b|\bplaced\b|\bassigned to\b|\b(?:have|need|want|must) to (?:stay|remain)\b|\brather stay\b/u.test(
       text,
     );
   if (moving && no) values.push(`${about}:no`);
   else if (moving && EN_YES.test(text)) values.push(`${about}:yes`);
   if (EN_ANYWHERE.test(text) && !no) values.push('anywhere');
+  if (
+    /\b(?:(?:fully|only|entirely|completely|100%|always) (?:work )?(?:remote(?:ly)?|from home)|(?:need|want|have) to work (?:fully )?(?:remotely|from home)|remote only)\b/u.test(
+      text,
+    )
+  )
+    values.push('remote:yes');
+  else if (
+    /\b(?:(?:in|to|at) the office|on[- ]site|in person) (?:every day|each day|daily|full[- ]time|five days)\b|\b(?:not|n't) (?:want|wish|like) to work (?:remotely|from home)\b/u.test(
+      text,
+    )
+  )
+    values.push('remote:no');
   const only = EN_ONLY.test(text);
   const places = englishPlaces(written);
   if (places.length > 0 && (EN_WISH.test(text) || only) && !/\brole|\bposition\b|\bproject\b/u.test(text))
@@ -127,7 +154,12 @@ function refusesWhatOtherOffers(
 export function locationsDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const first = new Set(a.flatMap((position) => position.values));
   const second = new Set(b.flatMap((position) => position.values));
-  if (yesAndNo(first, second, 'transfer') || yesAndNo(first, second, 'abroad')) return true;
+  if (
+    yesAndNo(first, second, 'transfer') ||
+    yesAndNo(first, second, 'abroad') ||
+    yesAndNo(first, second, 'remote')
+  )
+    return true;
   const firstOnly = a.some((position) => position.only);
   const secondOnly = b.some((position) => position.only);
   if (refusesWhatOtherOffers(first, second, secondOnly) || refusesWhatOtherOffers(second, first, firstOnly))
@@ -138,5 +170,6 @@ export function locationsDisagree(a: readonly Position[], b: readonly Position[]
   const secondPlaces = places(second);
   const free = [first, second].some((values) => values.has('anywhere') || values.has('transfer:yes'));
   if (free || firstPlaces.length === 0 || secondPlaces.length === 0) return false;
+  if ([...firstPlaces, ...secondPlaces].some((place) => isBroadPlace(place.slice(3)))) return false;
   return !firstPlaces.some((place) => secondPlaces.includes(place));
 }

@@ -1,42 +1,87 @@
+import { industriesIn, sameIndustry } from './industries.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
+/** A value for a search that keeps to no industry. */
+const WIDE = 'wide';
+
 const JA_NONE =
-  /(?:他社|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|他|ほか)(?:の選考|への応募|の面接)?(?:は|も|に|を|には)?[^。、]{0,14}(?:受けて(?:い|お|は)?(?:い|お)?(?:ない|ません|らず|りません)|応募して(?:い|お)(?:ない|ません|らず|りません)|(?:選考|応募|予定)(?:は|も)?(?:ない|ありません|ござい)|考えて(?:い|お)(?:ない|ません|りません)|受ける予定は(?:ない|ありません)|エントリーして(?:い|お)(?:ない|ません|りません)|受けません|辞退し)/u;
+  /(?:他社|他の(?:会社|企業|業界)|ほかの(?:会社|企業)|同業他社|他|ほか|(?:御社|貴社|御行|貴行)(?:以外|のほか))(?:の選考|への応募|の面接)?(?:は|も|に|を|には|で)?[^。、]{0,14}(?:受けて(?:い|お|は)?(?:い|お)?(?:ない|ません|らず|りません)|応募(?:して(?:い|お)(?:ない|ません|らず|りません)|はしていません|は(?:ない|ありません))|(?:選考|応募|予定|会社|企業|ところ|面接|併願)(?:は|も)?(?:ない|ありません|ござい|一つも|1つも)|考えて(?:い|お)(?:ない|ません|りません)|受ける(?:予定|つもり)は(?:ない|ありません)|エントリー(?:は)?して(?:い|お)(?:ない|ません|りません)|受けません|見て(?:い|お)(?:ない|ません|りません)|辞退し)|併願(?:先)?は?(?:して(?:い|お)(?:ない|ません|りません)|(?:特に)?(?:ない|なし|ありません|ございません))/u;
 const JA_SINGLE =
-  /(?:受けて(?:い|お)|応募して(?:い|お)|選考(?:を受けて|に進んで|中)?|志望して(?:い|お)|エントリーして)[^。]{0,8}(?:のは)?[^。]{0,4}御社(?:だけ|のみ|1社|一社)|御社(?:だけ|のみ|1社のみ|一社のみ|一本)(?:を|に|で)?(?:絞|受け|応募|選考|志望|です|に)|(?:御社|貴社|御行|貴行)(?:しか|以外(?:は|には)|のほか(?:は|には))[^。、]{0,8}(?:受けて|応募して|志望して|エントリーして|考えて)(?:い|お)?(?:ない|ません|りません|らず)|専願|単願/u;
+  /(?:受けて(?:い|お)|応募して(?:い|お)|選考(?:を受けて|に進んで|中)?|志望して(?:い|お)|エントリーして)[^。]{0,8}(?:のは)?[^。]{0,4}御社(?:だけ|のみ|1社|一社)|御社(?:だけ|のみ|1社のみ|一社のみ|1社だけ|一社だけ|一本|1本|1社|一社)(?:を|に|で|しか)?(?:絞|受け|応募|選考|志望|です|だ|に)|(?:御社|貴社|御行|貴行)しか(?:受け|応募|見て|考え)|専願|単願/u;
 const JA_SOME =
-  /(?:同業|他に|ほかに)?(?:[\d一二三四五六七八九十]+)社(?:の|で|を|は|が|に)[^。]{0,10}(?:選考|面接|内定|エントリー)[^。]{0,4}(?:進|控|受け|残|いただ|もら|出て|して)|(?:他社|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|他に|ほかに|併願|選考状況)[^。]{0,30}?(?:受けて(?:い|お)(?:ます|り|る)|受けました|受ける予定|選考(?:が|を|は|中|に)?(?:進|受け|控|参加|中|待)|応募して(?:い|お)(?:ます|り|る)|面接(?:を|が|に)?(?:控|進|受け|予定|待)|内定|内々定|エントリーして(?:い|お)|最終(?:面接|選考)|進んで(?:い|お)|社(?:を)?受け)/u;
+  /(?:同業|他に|ほかに)?(?:[\d一二三四五六七八九十数]+)社(?:ほど|くらい|程度)?(?:の|で|を|は|が|に|、)[^。]{0,10}(?:選考|面接|内定|エントリー|受け|応募)[^。]{0,4}(?:進|控|受け|残|いただ|もら|出て|して|て(?:い|お))|(?:他社|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|同業|競合|他に|ほかに|併願|選考状況)[^。]{0,30}?(?:受けて(?:い|お)(?:ます|り|る)|受けました|受ける予定|選考(?:が|を|は|中|に|も)?(?:進|受け|控|参加|中|待|残)|応募して(?:い|お)(?:ます|り|る)|応募しました|面接(?:を|が|に|も)?(?:控|進|受け|予定|待|残)|内定|内々定|エントリーして(?:い|お)|最終(?:面接|選考)|進んで(?:い|お)|社(?:を)?(?:ほど)?受け|社(?:です|だ|ほど|\0|$|あり|の選考|と))|併願(?:している|しており|して(?:い|お)|先は|先が)[^。]{0,20}(?:社|メーカー|商社|銀行|企業|会社)|(?:も|など)(?:並行して|あわせて)?(?:受けて|応募して)(?:い|お)/u;
 const JA_MENTION =
-  /面接|内定|他社|他の(?:会社|企業)|ほか(?:の|に)|併願|選考|受けて(?:い|お)|応募|御社(?:だけ|のみ|しか|以外|1社|一社)|専願|単願/u;
-const JA_INDUSTRY =
-  /(食品|飲料|化学|製薬|医薬|医療|自動車|鉄道|物流|小売|流通|アパレル|広告|出版|マスコミ|通信|ゲーム|教育|人材|旅行|観光|ホテル|エネルギー|電力|ガス|公務員|農業|銀行|保険|証券|金融|商社|it|コンサル|不動産|建設|素材|鉄鋼|電機|機械|メーカー|インフラ|テレビ|航空|化粧品|シンクタンク)/gu;
-const JA_FOCUS =
-  /だけ|のみ|に絞|を中心|中心に|一本|限定|(?:受けて|応募して|志望して)(?:いる|おります?)(?:会社|企業|業界)?の?は|いずれも|すべて|全て/u;
+  /面接|内定|他社|他の(?:会社|企業)|ほか(?:の|に)|併願|選考|受けて(?:い|お)|受けま|応募|御社(?:だけ|のみ|1社|一社|以外|しか|一本|1本)|専願|単願|業界|見て(?:い|お)|志望|就職活動|就活|エントリー/u;
+const JA_ACTION =
+  /受け|選考|応募|エントリー|面接|内定|志望|専願|単願|進んで|併願|見て|絞|視野|幅広|中心|就職活動/u;
+const JA_HARD =
+  /だけ|のみ|絞(?:って|り|った)|しか|一本|限定|に限|(?:受けて|応募して|志望して)(?:いる|おります?)(?:会社|企業|業界)?の?は|いずれも|すべて|全て/u;
+const JA_SOFT = /中心|メイン|主に/u;
+const JA_WIDE =
+  /(?:業界|業種|職種と業界)(?:は|を|も)?(?:特に)?(?:絞(?:ら|って(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら)|(?:幅広[くい]|様々な|さまざまな|いろいろな|色々な|多くの)(?:業界|業種)|(?:業界|業種)[^。]{0,8}幅広/u;
+const JA_OFFER = /内定|内々定/u;
+const JA_NO_OFFER =
+  /(?:内定|内々定)(?:は|も|が|を)?[^。、]{0,8}(?:ない|なく|ありません|ございません|いただいて(?:い|お)(?:ない|ません|りません|らず)|もらって(?:い|お)(?:ない|ません)|得て(?:い|お)(?:ない|ません)|出て(?:い|お)(?:ない|ません|りません)|ゼロ|0)/u;
+const JA_HAS_OFFER =
+  /(?:内定|内々定)(?:は|も|が|を|先)?[^。、]{0,10}(?:いただいて(?:い|お)(?:ます|り|る)|いただきました|もらって(?:い|お)(?:ます|り|る)|もらいました|もらった|いただいた|得て(?:い|お)(?:ます|り|る)|得ました|出て(?:い|お)(?:ます|り|る)|あります|承諾)|[\d一二三四五]社(?:から|の|で)[^。、]{0,6}(?:内定|内々定)/u;
+
+function stanceOf(none: boolean, some: boolean): string | null {
+  return none ? 'none' : some ? 'some' : null;
+}
 
 function readJapanese(text: string): Position | null {
-  if (
-    !JA_MENTION.test(text) ||
-    !/受け|選考|応募|エントリー|面接|内定|志望|専願|単願|進んで|併願|見て/u.test(text)
-  )
-    return null;
+  if (!JA_MENTION.test(text) || !JA_ACTION.test(text)) return null;
   if (/と比べ|に比べ|にはない|と違|との違い/u.test(text) && !/受けて|選考が|応募/u.test(text)) return null;
-  const none = JA_NONE.test(text) || JA_SINGLE.test(text);
-  const some = !none && JA_SOME.test(text);
-  const industries = [...text.matchAll(JA_INDUSTRY)].map((match) => match[1] ?? '');
-  const focused = industries.length > 0 && JA_FOCUS.test(text);
-  const looking = /業界|受けて|選考|応募|中心|絞/u.test(text);
-  if (!none && !some && !(focused && looking)) return null;
-  return naming(none ? [] : looking ? industries : [], focused, none ? 'none' : some ? 'some' : null);
+  if (/職種(?:は|を)|配属|希望職|ゼミ|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
+    return null;
+  const offer = JA_OFFER.test(text);
+  const noOffer = offer && JA_NO_OFFER.test(text);
+  const hasOffer = offer && !noOffer && JA_HAS_OFFER.test(text);
+  const none = !offer && (JA_NONE.test(text) || JA_SINGLE.test(text));
+  const some = !none && !noOffer && (hasOffer || JA_SOME.test(text));
+  const named = industriesIn(text, true);
+  const looking =
+    /業界|業種|受けて|受けま|選考|応募|見て(?:い|お)|中心|絞|併願|就活を|就職活動を|だけを?志望|のみを?志望/u.test(
+      text,
+    );
+  const industries = looking ? (JA_WIDE.test(text) ? [WIDE] : named) : [];
+  const hard =
+    named.length > 0 &&
+    looking &&
+    JA_HARD.test(text) &&
+    !JA_SOFT.test(text) &&
+    !JA_WIDE.test(text) &&
+    !/だけでなく|だけではな|のみならず|に限らず/u.test(text);
+  const offers = noOffer ? ['offer:none'] : hasOffer ? ['offer:some'] : [];
+  const stance = stanceOf(none, some);
+  const telling =
+    industries.includes(WIDE) ||
+    hard ||
+    (named.length > 0 &&
+      looking &&
+      (JA_SOFT.test(text) ||
+        /も(?:受けて|見て|視野|志望|応募|検討|並行)|(?:を|業界に)(?:受けて|応募)/u.test(text)));
+  if (stance === null && offers.length === 0 && !telling) return null;
+  return naming([...(none ? [] : industries), ...offers], hard, stance);
 }
 
 const EN_NONE =
-  /\b(?:not|n't|never) (?:currently |actively )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing) (?:to|with|for|at|here)\s?(?:your?|this|here|you)\b|\bno other (?:applications?|companies|interviews?|processes)\b|\bhave(?:n't| not) applied (?:anywhere|to any|elsewhere)|\b(?:applying|interviewing) nowhere else\b|\bdon't have (?:any )?other (?:applications|interviews|offers)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)/u;
+  /(?:\bnot|n't|\bnever) (?:currently |actively |been )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing|apply) (?:to|with|for|at|here)\s?(?:your?|this|here|you|them)\b|\bno other (?:applications?|companies|firms|interviews?|processes|employers)\b|\bnot (?:in (?:the )?(?:process|talks)|in the running)[^.]*\b(?:any|else|other)|\b(?:apply|applying|applied|interviewing|looking) nowhere else\b|(?:don't|do not) have (?:any )?other (?:applications|interviews|processes)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)|\bapplied (?:only|exclusively|solely) (?:to (?:you|your|this|them)|here)\b|\bwithdr[ae]wn? (?:all )?my other\b/u;
 const EN_SOME =
-  /\bother (?:[a-z-]+ ){0,2}(?:companies|company|firms?|employers?|places)\b[^.]*\b(?:applied|applying|interviewing)\b|\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection)|final (?:round|interview|stage)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|another|elsewhere|also|else|competitors?|rivals?|(?:two|three|four|five|six|several|a few|\d+) (?:[a-z-]+ ){0,2}(?:companies|firms|banks|makers|studios|employers|agencies|startups|consultancies|manufacturers|retailers|companies|players|houses|shops|groups|trading))|\balso (?:applying|interviewing|talking|in)\b|\b(?:two|three|four|five|several|a few|\d+) other (?:applications|companies|firms|interviews|offers|processes)\b/u;
+  /\bother (?:[a-z-]+ ){0,2}(?:companies|company|firms?|employers?|places)\b[^.]*\b(?:applied|applying|interviewing)\b|\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection|running)|talking (?:to|with)|speaking (?:to|with)|final (?:round|interview|stage)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|others|another|elsewhere|also|else|competitors?|rivals?|(?:an?|two|three|four|five|six|several|a few|a couple of|\d+) (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|banks?|makers?|studios?|employers|agenc(?:y|ies)|start-?ups?|consultanc(?:y|ies)|manufacturers?|retailers?|players|houses|shops|groups|trading))|\balso (?:applying|applied|interviewing|talking|in|speaking|looking)\b|\b(?:two|three|four|five|several|a few|a couple of|\d+) (?:other|further|more) (?:applications|companies|firms|interviews|offers|processes|employers)\b/u;
 const EN_MENTION =
-  /\bfinal stages?\b|\bselection\b|\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ing|ed)?|offers?|processes|final rounds?)\b/u;
-const EN_INDUSTRY =
-  /\b(consulting|consultanc(?:y|ies)|banks?|banking|finance|insurance|retail|game studios?|games?|gaming|food|automotive|car makers?|software|tech|it|media|advertising|pharma(?:ceuticals?)?|energy|logistics|trading|travel|hotels?|education|publishing|fashion|real estate|construction|telecoms?|airlines?|government|public sector|start-?ups?|law firms?|manufacturing|chemicals?|cosmetics|health ?care)\b/gu;
+  /\bfinal stages?\b|\bselection\b|\b(?:in|part of) (?:the )?process\b|\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ing|ed)?|offers?|processes|final rounds?|talking (?:to|with)|job (?:search|hunt(?:ing)?)|looking (?:at|for|into)|consider(?:ing)?|target(?:ing)?|focus(?:ing|ed|es)?)\b/u;
+const EN_SEARCH =
+  /\b(?:apply|applying|applied|applications?|interviewing|job (?:search|hunt(?:ing)?)|talking (?:to|with)|looking at|looking into|target(?:ing)?|offers?|considering)\b/u;
+const EN_HARD =
+  /\bonly\b|\bexclusively\b|\bsolely\b|\bnothing (?:but|except|outside)\b|\b(?:limit|restrict|narrow)(?:ed|ing)?\b|\bjust\b|\b(?:applied to|applying to|interviewing with) (?:is|are)\b|\ball of (?:them|which)\b/u;
+const EN_SOFT = /\bmainly\b|\bmostly\b|\bprimarily\b|\bconcentrat|\bfocus/u;
+const EN_WIDE =
+  /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not|n't) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:industries|sectors)\b|\bany industry\b/u;
+const EN_NO_OFFER =
+  /\b(?:no|not any|any) (?:other |further |job )*offers?\b|\b(?:not|n't|never) (?:yet )?(?:have|had|hold|received?|got(?:ten)?|been given)\b[^.]*\boffers?\b/u;
+const EN_HAS_OFFER =
+  /\b(?:have|got|received|hold|holding|given|accepted|with) (?:already )?(?:(?:an?|one|two|three|another|some|several) )(?:job |other |written |firm )*offers?\b|\bhave been offered\b|\boffers? (?:from (?:another|a|two|one)|in hand)\b/u;
 
 function readEnglish(text: string): Position | null {
   if (!EN_MENTION.test(text)) return null;
@@ -46,37 +91,60 @@ function readEnglish(text: string): Position | null {
     )
   )
     return null;
-  const none = EN_NONE.test(text) && !/\bbut\b/u.test(text);
-  const some = !none && EN_SOME.test(text);
-  const industries = [...text.matchAll(EN_INDUSTRY)].map((match) =>
-    (match[1] ?? '').replace(/(?:ies|y|s|ing)$/u, ''),
-  );
-  const focused =
-    industries.length > 0 &&
-    /\bonly\b|\bmainly\b|\b(?:applied to|applying to|interviewing with) (?:is|are)\b|\ball of (?:them|which)\b|\bfocus|\bexclusively\b|\bmostly\b|\bconcentrat/u.test(
-      text,
-    ) &&
-    /\b(?:apply|applying|applied|interviewing|look)/u.test(text);
-  if (!none && !some && !focused) return null;
-  return naming(none ? [] : industries, focused, none ? 'none' : some ? 'some' : null);
+  const noOffer = EN_NO_OFFER.test(text) && /(?:\bno|\bnot|n't|\bnever)\b/u.test(text);
+  const hasOffer = !noOffer && EN_HAS_OFFER.test(text) && !/\b(?:accept|from you)\b/u.test(text);
+  const none = !noOffer && EN_NONE.test(text) && !/\bbut\b/u.test(text);
+  const some = !none && !noOffer && (hasOffer || EN_SOME.test(text));
+  const search = EN_SEARCH.test(text) && !/\b(?:role|position|job) in\b/u.test(text);
+  const wide = EN_WIDE.test(text) && search;
+  const named = search && !wide ? industriesIn(text, false) : [];
+  const hard =
+    named.length > 0 &&
+    EN_HARD.test(text) &&
+    !EN_SOFT.test(text.replace(/\bfocus\w* (?:only|exclusively|solely)/u, '')) &&
+    !/\bnot (?:only|just)\b/u.test(text);
+  const offers = noOffer ? ['offer:none'] : hasOffer ? ['offer:some'] : [];
+  const stance = stanceOf(none, some);
+  const telling =
+    wide ||
+    hard ||
+    (named.length > 0 &&
+      (EN_SOFT.test(text) || /\b(?:also|both|as well|besides|plus|along with|in addition)\b/u.test(text)));
+  if (stance === null && offers.length === 0 && !telling) return null;
+  return naming([...(none ? [] : wide ? [WIDE] : named), ...offers], hard, stance);
 }
 
-/** Reads whether a sentence says that other companies are applied to, and in which industries. */
+/** Reads whether a sentence says that other companies are applied to, in which industries, and whether there are offers. */
 export function readOtherCompanies(passage: Passage): Position | null {
   return passage.japanese ? readJapanese(passage.text) : readEnglish(passage.text);
 }
 
-/** Two positions disagree when one says none and the other some, or one keeps to industries that the other is not in. */
+function industries(positions: readonly Position[]): string[] {
+  return positions.flatMap((position) => position.values).filter((value) => !value.startsWith('offer:'));
+}
+
+/** One text keeps to industries, and the other is in one outside them. */
+function leaves(bound: readonly Position[], free: readonly Position[]): boolean {
+  if (!bound.some((position) => position.only)) return false;
+  const kept = industries(bound);
+  const others = industries(free);
+  return (
+    kept.length > 0 &&
+    !kept.includes(WIDE) &&
+    others.some((other) => !kept.some((one) => sameIndustry(one, other)))
+  );
+}
+
+/** Two positions disagree when one says none and the other some, or one keeps to industries that the other leaves. */
 export function otherCompaniesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const stances = (positions: readonly Position[]) =>
     new Set(positions.flatMap((position) => (position.stance === null ? [] : [position.stance])));
-  const first = stances(a);
-  const second = stances(b);
-  if (first.size === 1 && second.size === 1 && [...first][0] !== [...second][0]) return true;
-  const industries = (positions: readonly Position[]) => positions.flatMap((position) => position.values);
-  const focused = [...a, ...b].some((position) => position.only);
-  const mine = industries(a);
-  const theirs = industries(b);
-  if (!focused || mine.length === 0 || theirs.length === 0) return false;
-  return !mine.some((one) => theirs.some((other) => one.startsWith(other) || other.startsWith(one)));
+  const offers = (positions: readonly Position[]) =>
+    new Set(positions.flatMap((position) => position.values.filter((value) => value.startsWith('offer:'))));
+  for (const said of [stances, offers]) {
+    const first = said(a);
+    const second = said(b);
+    if (first.size === 1 && second.size === 1 && [...first][0] !== [...second][0]) return true;
+  }
+  return leaves(a, b) || leaves(b, a);
 }

@@ -31,6 +31,8 @@ export interface Passage {
   text: string;
   rest: string;
   japanese: boolean;
+  /** True for what holds only if something else does. */
+  conditional: boolean;
 }
 
 /** Makes a position that is only a yes, a no or another single word. */

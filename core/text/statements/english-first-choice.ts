@@ -1,0 +1,109 @@
+import { type Passage, type Position, stanceOnly } from './statement.ts';
+
+const REPORT =
+  /^\s*(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
+const FIRST =
+  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy dream (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
+const SECOND =
+  /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\bsecond on my list\b|\b(?:backup|back-up|fallback|fall-back|safety) (?:choice|option|plan|net)\b|\b(?:my|a|as) (?:backup|back-up|fallback|fall-back)\b|\bplan b\b/u;
+const YOU =
+  /\b(?:you|you're|you'd|your (?:company|firm|team|organi[sz]ation|bank|studio|offer)|yours|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
+const YOU_OR_THEY =
+  /\b(?:you|you're|your|yours|they|they're|them|theirs?|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
+const ELSEWHERE =
+  /\b(?:another|a different|some other|the other|other|different|a competing|a rival|a competitor|one of your competitors|elsewhere|somewhere else)\b(?:\s[a-z]+){0,2}/u;
+const OTHER_THING =
+  /\b(?:choice|pick|preference|option) (?:of|for) (?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role)\b|\b(?:university|college|school|seminar|major|lab)\b[^.]*\bfirst choice\b|\b(?:first|top) choice (?:would be|is) (?:to|a role|the)\b/u;
+const UNDECIDED =
+  /\b(?:undecided|torn|unsure|on the fence|in two minds)\b|\b(?:can't|cannot|couldn't) (?:yet )?(?:decide|choose)\b|\b(?:haven't|have not|hadn't) (?:yet |really )?(?:decided|made up|settled|chosen|ranked|picked)\b|\bnot (?:yet )?(?:decided|settled|sure)\b|\bstill (?:deciding|weighing|comparing|choosing|thinking)\b|\b(?:don't|do not|didn't) (?:yet |really )?(?:rank|have (?:a |any )?(?:clear |single |strict )?(?:first choice|favou?rite|ranking|preference|order|top choice|number one|front))|\bno (?:clear |single |real |definite |fixed )?(?:first choice|favou?rite|front[- ]?runner|ranking|top choice|number one|preference among)\b|\bkeep(?:ing)? my options open\b|\byet to (?:decide|choose)\b/u;
+const COMPANIES =
+  /\b(?:choice|favou?rite|rank(?:ing|ed)?|firms?|compan(?:y|ies)|employers?|offers?|them|you|options|where to (?:go|work)|whom to join)\b/u;
+const NOT_COMPANIES =
+  /\b(?:roles?|locations?|cit(?:y|ies)|departments?|positions?|industry|career|topic|thesis|major|graduate school|office)\b/u;
+const LEANING = /\b(?:lean(?:ing)?|tend(?:ing)?) (?:more |slightly |strongly )?(?:towards?|to)\b(.*)/u;
+const PICK = /\b(?:pick|choose|go (?:with|to|for)|join|accept|take|prefer|favou?r|sign with|rank)\b\s(.*)/u;
+const AGAINST =
+  /\bover (?:every|any|all|you|them|your|other|another)|\bahead of\b|\brather than\b|\bthe offers?\b|\boffers?\b|\bboth\b|\babove (?:all|every|any|you|your|them)/u;
+
+/** Tells which company a stretch names first: this one, another, or none. */
+function namedIn(stretch: string, you: RegExp): 'yes' | 'no' | null {
+  const mine = stretch.search(you);
+  const other = stretch.search(ELSEWHERE);
+  if (mine < 0 && other < 0) return null;
+  return other >= 0 && (mine < 0 || other < mine) ? 'no' : 'yes';
+}
+
+function positionOf(named: 'yes' | 'no' | null): Position | null {
+  return named === null ? null : stanceOnly(named);
+}
+
+/** Reads the wordings that choose a company by a verb: leaning towards, would pick, would accept. */
+function readVerb(text: string, you: RegExp): Position | null {
+  const leaning = LEANING.exec(text)?.[1];
+  if (leaning !== undefined && !NOT_COMPANIES.test(text)) return positionOf(namedIn(leaning, you));
+  const picked = PICK.exec(text);
+  if (picked?.[1] === undefined || !AGAINST.test(text)) return null;
+  const before = text.slice(0, picked.index);
+  if (!/\b(?:would|will|'d|'ll|want to|intend to)\b/u.test(before) || /\bnot\b|n't\b|\bnever\b/u.test(before))
+    return null;
+  if (
+    /^(?:an? |the |your |their )?offers? (?:immediately|right away|straight away|on the spot|at once|without)/u.test(
+      picked[1],
+    )
+  )
+    return stanceOnly('yes');
+  return positionOf(namedIn(picked[1], you));
+}
+
+function readSecond(text: string, at: number, length: number, you: RegExp): Position | null {
+  const before = text.slice(0, at);
+  if (/\b(?:not|isn't|aren't|never)\s(?:(?:my|a|the|as|just|only)\s)*$/u.test(before)) return null;
+  if (namedIn(before, you) === 'yes') return stanceOnly('no');
+  return /^\s(?:is|would be)\s(?:you|your|this)\b/u.test(text.slice(at + length)) ? stanceOnly('no') : null;
+}
+
+/** Reads whether an English sentence calls this company the first choice. In a report "they" are this company. */
+export function readEnglishFirstChoice({ text: whole, conditional }: Passage): Position | null {
+  const reported = REPORT.test(whole);
+  const text = reported ? whole.replace(REPORT, '') : whole;
+  const you = reported ? YOU_OR_THEY : YOU;
+  if (OTHER_THING.test(text)) return null;
+  if (conditional) return readVerb(text.replace(/\bif\b[^,]*(?:,|$)/u, ' both '), you);
+  const first = FIRST.exec(text);
+  const second = SECOND.exec(text);
+  if (UNDECIDED.test(text) && COMPANIES.test(text) && !NOT_COMPANIES.test(text))
+    return stanceOnly('undecided');
+  if (first === null)
+    return second === null ? readVerb(text, you) : readSecond(text, second.index, second[0].length, you);
+  const before = text.slice(0, first.index);
+  const after = text.slice(first.index + first[0].length);
+  if (
+    /\b(?:his|her|friend's|brother's|sister's|whose|[a-z]+'s)\s*$/u.test(before) &&
+    !/\b(?:it's|that's|what's|he's|she's)\s*$/u.test(before)
+  )
+    return null;
+  if (
+    /\b(?:not|isn't|aren't|wasn't|weren't|never|no longer)\s(?:(?:my|the|a|yet|really|quite|exactly|actually)\s)*$|\b(?:wouldn't|can't|cannot|not) (?:say|call|claim)\b/u.test(
+      before,
+    )
+  )
+    return stanceOnly('no');
+  const named =
+    /^\s(?:is|would be|remains|was|has always been|lies|goes to|for (?:work|employment) is)\s(.*)$/u.exec(
+      after,
+    )?.[1];
+  if (named !== undefined) {
+    if (/^(?:not|no longer)\b/u.test(named)) return you.test(named) ? stanceOnly('no') : null;
+    return positionOf(namedIn(named, you));
+  }
+  const clause = before.split(/[,;]|\bbut\b/u).at(-1) ?? '';
+  const other = clause.search(ELSEWHERE);
+  const mine = clause.search(you);
+  if (other >= 0 && mine < 0) return stanceOnly('no');
+  if (/\b(?:one of|among) (?:my )?$/u.test(before)) return mine >= 0 ? stanceOnly('group') : null;
+  if (other >= 0 && other > mine && /\b(?:is|are|was|remains)\b/u.test(clause.slice(other)))
+    return stanceOnly('no');
+  return mine >= 0 || /\bit (?:is|was|remains)\b/u.test(clause) || /^\s*as (?:my|a)\s*$/u.test(clause)
+    ? stanceOnly('yes')
+    : null;
+}

@@ -1,0 +1,61 @@
+/** Industries with their names in both languages and the wider one each belongs to, '' for none. */
+const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
+  ['finance', '金融', 'financ(?:e|ial)', ''],
+  ['bank', '銀行|信用金庫|信金|メガバンク|地銀', 'banks?|banking', 'finance'],
+  ['insurance', '保険|損保|生保', 'insurance|insurers?', 'finance'],
+  ['securities', '証券', 'securities|brokers?|investment banks?', 'finance'],
+  ['it', 'it|ソフトウェア|システム開発|sier|web業界|ネット業界', 'tech|it|software|internet', ''],
+  ['telecom', '通信', 'telecoms?|telecommunications', 'it'],
+  ['games', 'ゲーム', 'game studios?|games?|gaming', 'it'],
+  ['maker', 'メーカー|製造業', 'manufacturing|manufacturers?|makers?', ''],
+  ['food', '食品|飲料|製菓', 'food|drinks?|beverages?', 'maker'],
+  ['chemical', '化学|素材', 'chemicals?|materials', 'maker'],
+  ['pharma', '製薬|医薬', 'pharma(?:ceuticals?)?', 'maker'],
+  ['car', '自動車', 'automotive|cars?|car makers?', 'maker'],
+  ['machine', '電機|機械|精密|重工', 'electronics|machinery|engineering firms?', 'maker'],
+  ['steel', '鉄鋼|非鉄', 'steel', 'maker'],
+  ['cosmetics', '化粧品|日用品|トイレタリー', 'cosmetics|consumer goods', 'maker'],
+  ['apparel', 'アパレル|ファッション', 'fashion|apparel', ''],
+  ['medical', '医療|病院|介護', 'health ?care|hospitals?', ''],
+  ['rail', '鉄道', 'rail(?:ways?)?', 'infrastructure'],
+  ['energy', 'エネルギー|電力|ガス|石油', 'energy|power companies|utilities|oil', 'infrastructure'],
+  ['infrastructure', 'インフラ', 'infrastructure', ''],
+  ['logistics', '物流|運輸|海運|倉庫', 'logistics|shipping', ''],
+  ['airline', '航空', 'airlines?|aviation', ''],
+  ['retail', '小売|流通|百貨店|スーパー', 'retail(?:ers?)?|supermarkets?', ''],
+  ['advertising', '広告', 'advertising|ad agenc(?:y|ies)', ''],
+  [
+    'media',
+    '出版|マスコミ|テレビ|新聞|放送|メディア',
+    'media|publish(?:ing|ers?)|broadcasters?|newspapers?',
+    '',
+  ],
+  ['education', '教育|学習塾', 'education', ''],
+  ['staffing', '人材', 'recruit(?:ing|ment) agenc(?:y|ies)|staffing', ''],
+  ['travel', '旅行|観光', 'travel|tourism', ''],
+  ['hotel', 'ホテル|ブライダル', 'hotels?|hospitality', ''],
+  ['public', '公務員|官公庁|市役所|県庁', 'government|public sector|civil service', ''],
+  ['farming', '農業', 'agriculture|farming', ''],
+  ['trading', '商社', 'trading (?:compan(?:y|ies)|houses?|firms?)|traders', ''],
+  ['consulting', 'コンサル', 'consulting|consultanc(?:y|ies)', ''],
+  ['think-tank', 'シンクタンク', 'think tanks?', 'consulting'],
+  ['property', '不動産|デベロッパー', 'real estate|property', ''],
+  ['construction', '建設|ゼネコン|住宅|ハウスメーカー', 'construction|house ?builders?', ''],
+  ['law', '法律事務所', 'law firms?', ''],
+  ['start-up', 'ベンチャー|スタートアップ', 'start-?ups?', ''],
+];
+
+const WIDER = new Map(INDUSTRIES.map(([id, , , wider]) => [id, wider]));
+const JA_NAMES = INDUSTRIES.map(([id, ja]) => [id, new RegExp(ja, 'u')] as const);
+const EN_NAMES = INDUSTRIES.map(([id, , en]) => [id, new RegExp(`\\b(?:${en})\\b`, 'u')] as const);
+
+/** Finds the industries that a folded stretch names. */
+export function industriesIn(text: string, japanese: boolean): string[] {
+  const found = (japanese ? JA_NAMES : EN_NAMES).flatMap(([id, pattern]) => (pattern.test(text) ? [id] : []));
+  return found.filter((id) => !found.some((other) => WIDER.get(other) === id));
+}
+
+/** Says whether two industries can be one: the same, or one within the other. */
+export function sameIndustry(a: string, b: string): boolean {
+  return a === b || WIDER.get(a) === b || WIDER.get(b) === a;
+}
