@@ -12,7 +12,7 @@ export function EmptyState({
 }) {
   return (
     <Stack align="flex-start" gap="xs" py="lg" maw="34rem">
-      <Title order={3} size="h4">
+      <Title order={2} size="h4">
         {title}
       </Title>
       <Text c="var(--quiet)">{children}</Text>

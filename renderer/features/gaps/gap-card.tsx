@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Company } from '#core/domain/company.ts';
 import type { Episode } from '#core/domain/episode.ts';
@@ -6,41 +6,29 @@ import { describeGap } from '#core/gaps/describe.ts';
 import type { Gap } from '#core/gaps/engine.ts';
 import { placeWords } from '#core/gaps/place-words.ts';
 import type { Subject } from '#core/gaps/rule.ts';
-import { isPlainEnter } from '#renderer/components/enter.ts';
+import type { RuleId } from '#core/gaps/rules/index.ts';
+import { attempt } from '#renderer/components/attempt.tsx';
 import { FixLink } from '#renderer/components/fix-link.tsx';
 import { todayHere } from '#renderer/components/round-words.ts';
 import { severityColors } from '#renderer/components/severity.ts';
 import { useWords } from '#renderer/components/use-words.ts';
+import { updateRecord } from '#renderer/journal/records.ts';
 import classes from './gaps.module.css';
+import { Quotes } from './quotes.tsx';
+import { ReasonForm } from './reason-form.tsx';
 
-function DismissForm({ onDismiss, onCancel }: { onDismiss: (reason: string) => void; onCancel: () => void }) {
-  const { t } = useWords();
-  const [reason, setReason] = useState('');
-  const given = reason.trim() !== '';
-  return (
-    <Group gap="xs" align="flex-end" mt="xs">
-      <TextInput
-        flex={1}
-        size="sm"
-        data-autofocus
-        autoFocus
-        label={t('gap-list.reason')}
-        placeholder={t('gap-list.reason-example')}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (isPlainEnter(event) && given) onDismiss(reason);
-          if (event.key === 'Escape') onCancel();
-        }}
-      />
-      <Button size="sm" variant="light" disabled={!given} onClick={() => onDismiss(reason)}>
-        {t('gap-list.dismiss-confirm')}
-      </Button>
-      <Button size="sm" variant="subtle" onClick={onCancel}>
-        {t('action.cancel')}
-      </Button>
-    </Group>
-  );
+/** The rules that a reason for the change settles, when the later text can hold one. */
+const settledByReason: readonly RuleId[] = [
+  'numbers-disagree',
+  'statements-disagree',
+  'answer-departs-from-first-round',
+];
+
+function changeOf({ rule, subject }: Gap): { noun: 'answer' | 'claim'; id: string } | null {
+  const { kind, id } = subject;
+  return settledByReason.includes(rule) && (kind === 'answer' || kind === 'claim')
+    ? { noun: kind, id }
+    : null;
 }
 
 /** One gap: what, where in quoted words, why it matters, the one fix, and a way to live with it. */
@@ -52,7 +40,8 @@ export function GapCard(props: {
 }) {
   const { t, language, code } = useWords();
   const { gap, company, episodes } = props;
-  const [dismissing, setDismissing] = useState(false);
+  const [form, setForm] = useState<'dismiss' | 'change' | null>(null);
+  const changed = changeOf(gap);
   const text = describeGap(gap, language);
   const placeOf = (subject: Subject) => placeWords(subject, { company, episodes }, language, todayHere());
   const place = gap.evidence.length === 0 ? placeOf(gap.subject) : '';
@@ -72,22 +61,31 @@ export function GapCard(props: {
           </Text>
         </Group>
         <Text>{text.message}</Text>
-        {gap.evidence.length > 0 ? (
-          <div className={classes.quotes}>
-            {gap.evidence.map((evidence) => (
-              <figure key={`${evidence.kind}/${evidence.id}/${evidence.quote}`} className={classes.quote}>
-                <blockquote>{evidence.quote}</blockquote>
-                <figcaption>{placeOf(evidence)}</figcaption>
-              </figure>
-            ))}
-          </div>
-        ) : null}
+        <Quotes gap={gap} placeOf={placeOf} />
         <Text size="sm" c="var(--quiet)">
           {text.why}
         </Text>
-        {dismissing ? (
-          <DismissForm onDismiss={props.onDismiss} onCancel={() => setDismissing(false)} />
-        ) : (
+        {form === 'dismiss' ? (
+          <ReasonForm
+            label={t('gap-list.reason')}
+            example={t('gap-list.reason-example')}
+            confirm={t('gap-list.dismiss-confirm')}
+            onGiven={props.onDismiss}
+            onCancel={() => setForm(null)}
+          />
+        ) : null}
+        {form === 'change' && changed !== null ? (
+          <ReasonForm
+            label={t('gap-list.change-reason')}
+            example={t('gap-list.change-example')}
+            confirm={t('action.save')}
+            onGiven={(changeReason) =>
+              void attempt(() => updateRecord(changed.noun, changed.id, { changeReason }))
+            }
+            onCancel={() => setForm(null)}
+          />
+        ) : null}
+        {form === null ? (
           <Group gap="xs" mt={4}>
             <FixLink gap={gap} size="compact-sm" variant="light" data-fix={gap.rule}>
               {text.fix}
@@ -95,17 +93,18 @@ export function GapCard(props: {
             <Text size="xs" c="var(--quiet)">
               {t('gap-list.minutes', { count: gap.minutes })}
             </Text>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="gray"
-              ml="auto"
-              onClick={() => setDismissing(true)}
-            >
-              {t('gap-list.dismiss')}
-            </Button>
+            <Group gap="xs" ml="auto">
+              {changed === null ? null : (
+                <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setForm('change')}>
+                  {t('gap-list.say-why')}
+                </Button>
+              )}
+              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setForm('dismiss')}>
+                {t('gap-list.dismiss')}
+              </Button>
+            </Group>
           </Group>
-        )}
+        ) : null}
       </div>
     </article>
   );
