@@ -4,7 +4,7 @@ import { rules } from '#core/gaps/rules/index.ts';
 import { translator } from '#core/i18n/translate.ts';
 import { sampleOf } from '#core/sample/sample.ts';
 import { expect, JournalApp, test } from './app.ts';
-import { seedJournal } from './seed.ts';
+import { seed } from './journal-seed.ts';
 
 const clock = '2026-11-23T09:00';
 const today = '2026-11-23';
@@ -17,7 +17,7 @@ const go = (page: Page, hash: string) =>
 
 async function openSample(dataDir: string, language: (typeof languages)[number]) {
   const journal = sampleOf(language, today);
-  seedJournal(dataDir, { ...journal, settings: { ...journal.settings, language } });
+  seed(dataDir, { ...journal, settings: { ...journal.settings, language } });
   const app = await new JournalApp(dataDir, { clock, language }).launch();
   const companyId = journal.companies[0]?.id ?? '';
   await go(app.page, `#/companies/${companyId}/gaps`);
