@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { AppError } from '#core/errors.ts';
-import { assertStillThere, type JournalDb } from './journal-db.ts';
+import { assertNotImporting, assertStillThere, type JournalDb, write } from './journal-db.ts';
 import { prepareConnection } from './open.ts';
 import { toAppError } from './sqlite-errors.ts';
 
@@ -53,7 +53,9 @@ export async function writeInSteps<Result>(
   steps: (db: JournalDb) => Steps<Result>,
   options: LongWriteOptions = {},
 ): Promise<Result> {
-  if (db.importing.running) throw new AppError('database-busy', 'an import is running');
+  // A database in memory has no second connection.
+  if (db.inode === null) return write(db, () => drain(steps(db)));
+  assertNotImporting(db);
   let sqlite: Database.Database | undefined;
   db.importing.running = true;
   try {

@@ -20,19 +20,21 @@ export function insertCompany(db: JournalDb, company: Company): void {
   for (const item of flatten(journalSchema.parse({ companies: [company] }))) insertFlat(db, item);
 }
 
-/** {@link replaceJournal} record by record, for an open transaction. */
-export function* replaceSteps(db: JournalDb, journal: Journal): Steps<void> {
+/** {@link replaceJournal} record by record, for an open transaction; returns how many were written. */
+export function* replaceSteps(db: JournalDb, journal: Journal): Steps<number> {
   // Records refer to each other in both directions; the references are checked when the transaction ends.
   db.sqlite.pragma('defer_foreign_keys = ON');
   for (const noun of nouns) statement(db, `DELETE FROM ${tableOf(noun)}`).run();
   writeState(db, 'settings', journal.settings);
-  for (const item of flatten(journal)) {
-    insertFlat(db, item);
+  const records = flatten(journal);
+  for (const record of records) {
+    insertFlat(db, record);
     yield;
   }
   for (const dismissal of journal.dismissals) {
     dismissals.insert(db, null, { ...dismissal, id: dismissalIdSchema.parse(randomUUID()) });
   }
+  return records.length + journal.dismissals.length;
 }
 
 /** Puts a journal in place of everything there is, trash included, in one transaction: all of it or nothing. */

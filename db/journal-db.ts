@@ -33,13 +33,20 @@ export function statement(db: JournalDb, sql: string): Database.Statement<SqlVal
   return prepared;
 }
 
-// A file removed while it is open can still be written to, into nowhere. Only its folder entry tells.
-/** Refuses (`database-missing`) when the file was removed or replaced since it was opened. */
+/**
+ * Refuses (`database-missing`) when the file was removed or replaced since it was opened. Such a file can still be
+ * written to, into nowhere; only its folder entry tells.
+ */
 export function assertStillThere(db: JournalDb): void {
   if (db.inode === null) return;
   const found = statSync(db.path, { throwIfNoEntry: false });
   if (found?.ino !== db.inode)
     throw new AppError('database-missing', 'the database file is gone or was replaced');
+}
+
+/** Refuses (`database-busy`) while an import writes through a connection of its own. */
+export function assertNotImporting(db: JournalDb): void {
+  if (db.importing.running) throw new AppError('database-busy', 'an import is running');
 }
 
 /** Throws why an open journal can no longer be used: its file is gone, replaced or unreadable. */
@@ -57,7 +64,7 @@ export function read<Result>(db: JournalDb, work: () => Result): Result {
 export function write<Result>(db: JournalDb, work: () => Result): Result {
   return withAppErrors(() => {
     if (db.sqlite.inTransaction) return work();
-    if (db.importing.running) throw new AppError('database-busy', 'an import is running');
+    assertNotImporting(db);
     assertStillThere(db);
     return db.sqlite.transaction(work).immediate();
   });

@@ -51,7 +51,10 @@ export const archiveCalls = {
   ),
   /** Asks for a journal file and reads it. Refused with `invalid-archive` and every problem's place. */
   'archive.open': defineCall(nothing, openedArchiveSchema.nullable()),
-  /** Takes an opened file in, after a backup. One transaction: all of it or nothing. */
+  /**
+   * Takes an opened file in, after a backup. One transaction: all of it or nothing. Tells `progress`; until it is done,
+   * reading shows the state before and other writes are refused with `database-busy`.
+   */
   'archive.import': defineCall(
     z.strictObject({
       token: z.string(),
@@ -60,6 +63,8 @@ export const archiveCalls = {
     }),
     written,
   ),
+  /** Stops a running import, which then ends with `cancelled` and leaves everything as it was. */
+  'archive.stop': defineCall(nothing, z.null()),
   /** Asks for a CSV file and reads it. Refused with `invalid-archive` and the line. */
   'csv.open': defineCall(nothing, openedCsvSchema.nullable()),
   /** Adds the rows of an opened CSV file to a round as exchanges, after a backup. */

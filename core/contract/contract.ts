@@ -55,6 +55,8 @@ export interface Events {
   flush: { token: string };
   /** A menu item or hot key was used. */
   command: { command: string };
+  /** How far a running import has come, in records. */
+  progress: { done: number; of: number };
   /** A notification was clicked: show what this company still needs. */
   open: { companyId: string };
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, renameSync } from 'node:fs';
 import { AppError } from '#core/errors.ts';
 import { closeJournal, openJournal } from '#db/open.ts';
-import type { JournalDb } from '../journal-db.ts';
+import { assertNotImporting, type JournalDb } from '../journal-db.ts';
 import { withAppErrors } from '../sqlite-errors.ts';
 import { copyDatabase } from './backup.ts';
 import { writeWhole } from './files.ts';
@@ -17,6 +17,7 @@ export function moveJournal(
   folders: readonly { from: string; to: string }[],
 ): JournalDb {
   return withAppErrors(() => {
+    assertNotImporting(db);
     if (existsSync(to)) throw new AppError('conflict', 'that folder holds a journal already');
     for (const folder of folders) {
       if (existsSync(folder.from))

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { compareJournals, type Difference } from '#core/archive/compare.ts';
 import type { JournalCounts } from '#core/domain/backup.ts';
-import type { JournalDb } from '../journal-db.ts';
+import { assertNotImporting, type JournalDb } from '../journal-db.ts';
 import { loadJournal } from '../load.ts';
 import { closeJournal, type OpenOptions, openJournal } from '../open.ts';
 import { withAppErrors } from '../sqlite-errors.ts';
@@ -75,6 +75,7 @@ export function restoreBackup(
   options: OpenOptions = {},
 ): JournalDb {
   return withAppErrors(() => {
+    assertNotImporting(db);
     const { now = () => new Date() } = settings;
     const id = swapId(now());
     const prepared = preparedPath(db.path);

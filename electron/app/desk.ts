@@ -39,5 +39,6 @@ export function setUpDesk(
       broadcast('changed', { topics });
       onChanged(topics);
     },
+    progress: (done, of) => broadcast('progress', { done, of }),
   };
 }

@@ -46,6 +46,8 @@ export interface Desk {
   now(): string;
   /** Tells every window what a write may have changed. */
   changed(...topics: Topic[]): void;
+  /** Tells every window how far a running import has come, in records. */
+  progress(done: number, of: number): void;
 }
 
 /** Answers one call: its input is parsed already, its output is parsed afterwards. */

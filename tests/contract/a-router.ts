@@ -40,6 +40,7 @@ export function aRouter({
   expected?: boolean;
 } = {}) {
   const topics: Topic[] = [];
+  const progress: { done: number; of: number }[] = [];
   const logged: unknown[] = [];
   const moved: string[] = [];
   const dialogs = new AnsweredDialogs();
@@ -62,6 +63,7 @@ export function aRouter({
     today: () => '2026-11-23',
     now: () => '2026-11-23T09:00',
     changed: (...changed) => topics.push(...changed),
+    progress: (done, of) => progress.push({ done, of }),
   };
   const route = createRouter(
     handlers,
@@ -80,5 +82,5 @@ export function aRouter({
     // The router parsed it with the contract's own schema.
     return result.value as CallOutput<Name>;
   };
-  return { folder, vault, dialogs, route, call, topics, logged, moved };
+  return { folder, vault, dialogs, route, call, topics, progress, logged, moved };
 }

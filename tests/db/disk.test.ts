@@ -11,7 +11,6 @@ import { replaceJournal } from '#db/import.ts';
 import { loadJournal } from '#db/load.ts';
 import { closeJournal, openJournal } from '#db/open.ts';
 import { companies } from '#db/repositories/companies.ts';
-import { exportToFile } from '#db/transfer.ts';
 import { twoJournals } from '#tests/torture/material.ts';
 import { aFolder } from './database.ts';
 import { aDisk, canMount, remount, withoutRoot } from './disk.ts';
@@ -45,13 +44,12 @@ describe.runIf(canMount)('on a disk without room', () => {
     closeJournal(db);
   });
 
-  test('a backup and an export are refused, and leave no half file', () => {
+  test('a backup is refused, and leaves no half file', () => {
     const db = openJournal(join(aFolder(), 'journal.db'));
     onTestFinished(() => closeJournal(db));
     replaceJournal(db, twoJournals[1]);
     const disk = aDisk(100);
     expect(codeOf(() => takeBackup(db.sqlite, 'by-hand', settingsFor(disk)))).toBe('disk-full');
-    expect(codeOf(() => exportToFile(db, join(disk, 'export.json')))).toBe('disk-full');
     expect(readdirSync(disk)).toEqual([]);
   });
 

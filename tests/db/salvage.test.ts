@@ -11,7 +11,6 @@ import { replaceJournal } from '#db/import.ts';
 import { loadJournal } from '#db/load.ts';
 import { closeJournal, openJournal } from '#db/open.ts';
 import { salvageJournal } from '#db/salvage.ts';
-import { readArchiveFile, salvageToFile } from '#db/transfer.ts';
 import {
   aClaim,
   aCompany,
@@ -135,13 +134,6 @@ test('a file that is no database says so', () => {
   writeFileSync(path, 'nothing '.repeat(2000));
   expect(() => salvageJournal(path)).toThrow(expect.objectContaining({ code: 'database-corrupt' }));
   expect(() => salvageJournal(`${path}.none`)).toThrow(AppError);
-});
-
-test('a salvaged journal is written as a file that imports again', () => {
-  const journal = aBigJournal();
-  const target = join(aFolder(), 'salvaged.json');
-  expect(salvageToFile(aFile(journal), target)).toMatchObject({ unusable: 0 });
-  expect(readArchiveFile(target).journal).toEqual(journal);
 });
 
 test('what was only in the write-ahead log is salvaged too', () => {

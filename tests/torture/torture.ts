@@ -53,11 +53,9 @@ for (const [name, run, count] of kills.filter(([kind]) => isWanted(kind))) {
   const tally = await run(scaled(count));
   report(name, `${tally.kills} kills, ${tally.acknowledged} acknowledged`, tally.faults);
 }
-const tally = tryMutations(scaled(10_000));
-report(
-  'mutated files',
-  `${tally.files} files, ${tally.refused} refused, ${tally.accepted} accepted`,
-  tally.faults,
-);
+if (isWanted('files')) {
+  const { files, refused, accepted, faults: found } = tryMutations(scaled(10_000));
+  report('files', `${files} mutated, ${refused} refused, ${accepted} accepted`, found);
+}
 rmSync(bundle, { recursive: true, force: true });
 process.exit(faults === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CsvRow, parseCsv } from '#core/archive/csv.ts';
 import { guessMapping, mapExchanges, writeExchangesCsv } from '#core/archive/exchange-csv.ts';
+import { flatten } from '#core/archive/flatten.ts';
 import { maxArchiveBytes } from '#core/archive/limits.ts';
 import { writeCompanyMarkdown, writeEpisodesMarkdown } from '#core/archive/markdown.ts';
 import { parseArchiveText } from '#core/archive/parse.ts';
@@ -10,10 +11,11 @@ import { nouns } from '#core/domain/record.ts';
 import { AppError } from '#core/errors.ts';
 import { readSettings } from '#db/app-state.ts';
 import { exportJournal } from '#db/export.ts';
-import { replaceJournal } from '#db/import.ts';
+import { replaceSteps } from '#db/import.ts';
+import { writeInSteps } from '#db/import-steps.ts';
 import { type JournalDb, write } from '#db/journal-db.ts';
 import { listEpisodes, loadCompanies, loadCompany } from '#db/load.ts';
-import { mergeJournal, previewMerge } from '#db/merge.ts';
+import { mergeSteps, previewMerge } from '#db/merge.ts';
 import { exchanges } from '#db/repositories/exchanges.ts';
 import type { Desk, Handlers } from '../handlers.ts';
 
@@ -23,6 +25,9 @@ type Opened =
 
 /** Files that were read and wait for a decision. Only the newest is kept: there is one import at a time. */
 const opened = new Map<string, Opened>();
+
+/** Stops the import that is running; there is one at a time. */
+let running: AbortController | undefined;
 
 function keep(file: Opened): string {
   const token = randomUUID();
@@ -110,19 +115,27 @@ export const archiveHandlers: Handlers<keyof typeof archiveCalls> = {
       preview,
     };
   },
-  'archive.import': ({ db, vault, changed }, { token, mode, onConflict }) => {
+  'archive.import': async ({ db, vault, changed, progress }, { token, mode, onConflict }) => {
     const { journal, exportedAt } = take(token, 'archive');
+    const of = flatten(journal).length;
     vault.backUp('before-import');
-    let written: number;
-    if (mode === 'replace') {
-      replaceJournal(db, journal);
-      written = journal.companies.length + journal.episodes.length;
-    } else {
-      written = mergeJournal(db, journal, { mode, exportedAt, onConflict });
-    }
+    running = new AbortController();
+    const { signal } = running;
+    const written = await writeInSteps(
+      db,
+      (target) =>
+        mode === 'replace'
+          ? replaceSteps(target, journal)
+          : mergeSteps(target, journal, { mode, exportedAt, onConflict }),
+      { onProgress: (done) => progress(done, of), signal },
+    );
     opened.delete(token);
     changed(...nouns, 'settings', 'trash', 'backup');
     return { written };
+  },
+  'archive.stop': () => {
+    running?.abort();
+    return null;
   },
   'csv.open': async ({ dialogs }) => {
     const file = await dialogs.readFile(fileTypeOf('csv'), maxArchiveBytes);

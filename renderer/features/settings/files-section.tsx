@@ -1,7 +1,7 @@
-import { Alert, Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Progress, Radio, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type CsvField, type CsvMapping, csvFields } from '#core/archive/exchange-csv.ts';
 import type { OpenedArchive, OpenedCsv } from '#core/contract/archive-calls.ts';
 import type { Failure } from '#core/errors.ts';
@@ -24,14 +24,19 @@ function ImportArchive({ opened, onDone }: { opened: OpenedArchive; onDone: () =
   const [mode, setMode] = useState<Mode>(preview === null ? 'as-copies' : 'by-id');
   const [onConflict, setOnConflict] = useState<'keep-mine' | 'take-file'>('keep-mine');
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  useEffect(() => window.journal.on('progress', setProgress), []);
   const conflicts = preview?.items.some(({ kind }) => kind === 'conflicting') ?? false;
   const take = async () => {
+    setFailure(null);
+    setProgress({ done: 0, of: 1 });
     try {
       const { written } = await call('archive.import', { token: opened.token, mode, onConflict });
       notifications.show({ message: t('files.imported', { count: written }) });
       onDone();
     } catch (error) {
       setFailure(failureOf(error));
+      setProgress(null);
     }
   };
   return (
@@ -71,14 +76,28 @@ function ImportArchive({ opened, onDone }: { opened: OpenedArchive; onDone: () =
         <Text size="sm" c="var(--quiet)">
           {t('files.backup-first')}
         </Text>
-        <Group>
-          <Button size="compact-sm" onClick={() => void take()}>
-            {t('files.take-in')}
-          </Button>
-          <Button size="compact-sm" variant="subtle" onClick={onDone}>
-            {t('action.cancel')}
-          </Button>
-        </Group>
+        {progress === null ? (
+          <Group>
+            <Button size="compact-sm" onClick={() => void take()}>
+              {t('files.take-in')}
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={onDone}>
+              {t('action.cancel')}
+            </Button>
+          </Group>
+        ) : (
+          <Group>
+            <Progress
+              flex={1}
+              value={(100 * progress.done) / progress.of}
+              aria-label={t('files.running', progress)}
+            />
+            <Text size="sm">{t('files.running', progress)}</Text>
+            <Button size="compact-sm" variant="subtle" onClick={() => void call('archive.stop', {})}>
+              {t('files.stop')}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Alert>
   );
