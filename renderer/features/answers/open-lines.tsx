@@ -24,7 +24,7 @@ function Lines({ title, why, lines }: { title: string; why: string; lines: reado
   const { t } = useWords();
   return (
     <section className={classes.lines} aria-label={title}>
-      <Title order={3} size="h5">
+      <Title order={2} size="h5">
         {title}
       </Title>
       <Text size="sm" c="var(--quiet)">
