@@ -166,6 +166,7 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     one.heads.some(
       (head) => weightOf(baseOf(head)) >= 1 && near(other).some((word) => sameToken(head, word)),
     );
+  if (names(a, b) && names(b, a) && COUNTS.has(a.dimension)) return null;
   const crossed = names(a, b) || names(b, a);
   const weakHeads = (quantity: Quantity) =>
     quantity.heads.every(

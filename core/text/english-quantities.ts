@@ -223,6 +223,9 @@ function readQuantity(
     );
   if (scopes.length === 0) scopes.push(...around.background.map((token) => `~${token}`));
 
+  if (heads.length > 0 && heads.every((head) => head === 'score'))
+    context.push(...around.topics.map((phrase) => phrase.token));
+
   if (dimension === 'share' && role === 'delta') {
     if (direction === null) return null;
     [low, high] = direction === 'up' ? [1 + low / 100, 1 + high / 100] : [1 - high / 100, 1 - low / 100];

@@ -23,15 +23,20 @@ const RELATED = new Map([
   ['visitor', 'customer'],
   ['stay', 'study-abroad'],
   ['study-abroad', 'stay'],
+  ['work', 'stay'],
 ]);
+
+function related(a: string, b: string): boolean {
+  return RELATED.get(a) === b || RELATED.get(b) === a;
+}
 
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length === b.length) return RELATED.get(a) === b;
+  if (a.length === b.length) return related(a, b);
   const shorter = a.length < b.length ? a : b;
   const longer = a.length < b.length ? b : a;
   const starts = longer.startsWith(shorter);
-  if (!starts && !longer.endsWith(shorter)) return RELATED.get(a) === b;
+  if (!starts && !longer.endsWith(shorter)) return related(a, b);
   if (!/[^\x20-\x7e]/u.test(longer)) return false;
   if (shorter.length < (/[^\x20-\x7e]/u.test(shorter) ? 2 : 5)) return false;
   return starts || !LEVEL.test(longer.slice(0, -shorter.length));
