@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { devServerAddress, START_PAGE, trustedOrigins } from './app/addresses.ts';
 import { broadcast } from './app/broadcast.ts';
-import { askForCapture, onCaptureAsked } from './app/capture-request.ts';
-import { listenForCaptureKey, openCaptureWindow } from './app/capture-window.ts';
+import { askForCapture } from './app/capture-request.ts';
+import { offerCapture } from './app/capture-window.ts';
 import { chooseClock } from './app/clock.ts';
 import { settleDataFolders } from './app/data-folder.ts';
 import { setUpDesk } from './app/desk.ts';
@@ -30,6 +30,7 @@ const place = {
   page: devServer ?? START_PAGE,
   preload: join(import.meta.dirname, '../preload/preload.cjs'),
   dataFolder: folders.app,
+  words: () => words,
 };
 // The machine's language until the settings can be read.
 let words = wordsIn(languageOf(app.getLocale()));
@@ -55,9 +56,7 @@ function start(): void {
   });
   const router = createRouter(handlers, () => desk, logUnexpected);
   answerCalls(origins, router);
-  const capture = (roundId: string | null) => openCaptureWindow(place, roundId);
-  onCaptureAsked(capture);
-  listenForCaptureKey(() => capture(null));
+  offerCapture(place);
   dress(desk);
   showWindow();
   startReminders(desk, openCompany);

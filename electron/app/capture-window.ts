@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserWindow, globalShortcut } from 'electron';
+import { onCaptureAsked } from './capture-request.ts';
 import { sendEvent } from './events.ts';
 import { logWarning } from './log.ts';
 import { bringToFront, openWindow, type WindowPlace } from './window.ts';
@@ -11,7 +12,7 @@ const USUAL = { width: 760, height: 780 };
 let shown: BrowserWindow | undefined;
 
 /** Opens the quick capture window, or brings the one there is to the front; on a given round when there is one. */
-export function openCaptureWindow(place: WindowPlace, roundId: string | null): void {
+function openCaptureWindow(place: WindowPlace, roundId: string | null): void {
   if (shown !== undefined && !shown.isDestroyed()) {
     if (roundId !== null) sendEvent(shown, 'command', { command: `capture-round:${roundId}` });
     bringToFront(shown);
@@ -23,15 +24,17 @@ export function openCaptureWindow(place: WindowPlace, roundId: string | null): v
     preload: place.preload,
     boundsFile: join(place.dataFolder, 'capture-window.json'),
     usual: USUAL,
+    words: place.words,
   });
   shown.once('closed', () => {
     shown = undefined;
   });
 }
 
-/** Lets the hot key open quick capture. Another program may hold the key already: then the menu remains. */
-export function listenForCaptureKey(open: () => void): void {
-  if (!globalShortcut.register(CAPTURE_HOT_KEY, open)) {
+/** Offers quick capture: to the windows, which ask for it by a call, and to the hot key, from any other program. */
+export function offerCapture(place: WindowPlace): void {
+  onCaptureAsked((roundId) => openCaptureWindow(place, roundId));
+  if (!globalShortcut.register(CAPTURE_HOT_KEY, () => openCaptureWindow(place, null))) {
     logWarning(`Another program holds ${CAPTURE_HOT_KEY}; quick capture opens from the menu.`);
   }
 }

@@ -7,25 +7,28 @@ import { sendEvent } from './events.ts';
  * was given; a window that hangs does not keep the app open for more than two seconds.
  */
 const LONGEST_WAIT_MS = 2000;
-const waiting = new Map<string, () => void>();
+const waiting = new Map<string, (unsaved: boolean) => void>();
 
-export function flushWindow(window: BrowserWindow): Promise<'saved' | 'no-answer'> {
+/** What became of what was typed: all on disk, some refused, or the window does not answer. */
+export type Flushed = 'saved' | 'unsaved' | 'no-answer';
+
+export function flushWindow(window: BrowserWindow): Promise<Flushed> {
   const token = randomUUID();
   return new Promise((resolve) => {
-    const settle = (result: 'saved' | 'no-answer') => {
+    const settle = (result: Flushed) => {
       clearTimeout(timer);
       waiting.delete(token);
       resolve(result);
     };
     const timer = setTimeout(settle, LONGEST_WAIT_MS, 'no-answer');
-    waiting.set(token, () => settle('saved'));
+    waiting.set(token, (unsaved) => settle(unsaved ? 'unsaved' : 'saved'));
     sendEvent(window, 'flush', { token });
   });
 }
 
-/** Called when a window reports that everything is saved; false for a token nobody waits for. */
-export function acknowledgeFlush(token: string): boolean {
+/** Called when a window has tried to save everything; false for a token nobody waits for. */
+export function acknowledgeFlush(token: string, unsaved: boolean): boolean {
   const answer = waiting.get(token);
-  answer?.();
+  answer?.(unsaved);
   return answer !== undefined;
 }

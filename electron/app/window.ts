@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { flushWindow } from './flush.ts';
 import { logWarning } from './log.ts';
 import { isolated } from './security.ts';
 import { boundsToOpen, readBounds, SMALLEST, USUAL, writeBounds } from './window-bounds.ts';
+import type { Words } from './words.ts';
 
 const TITLE = 'Interview Journal';
 const BACKGROUND = { light: '#ffffff', dark: '#1a1b1e' };
@@ -12,6 +13,8 @@ export interface WindowPlace {
   readonly page: string;
   readonly preload: string;
   readonly dataFolder: string;
+  /** The words of the language in use. */
+  readonly words: () => Words;
 }
 
 let mainWindow: BrowserWindow | undefined;
@@ -27,6 +30,7 @@ export function showMainWindow(place: WindowPlace): void {
     preload: place.preload,
     boundsFile: join(place.dataFolder, 'window.json'),
     usual: USUAL,
+    words: place.words,
   });
 }
 
@@ -36,8 +40,9 @@ export function openWindow(options: {
   preload: string;
   boundsFile: string;
   usual: { width: number; height: number };
+  words: () => Words;
 }): BrowserWindow {
-  const { page, preload, boundsFile, usual } = options;
+  const { page, preload, boundsFile, usual, words } = options;
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...boundsToOpen(readBounds(boundsFile), screens, usual),
@@ -50,7 +55,7 @@ export function openWindow(options: {
   });
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
-  saveBeforeClosing(window, boundsFile);
+  saveBeforeClosing(window, boundsFile, words);
   void window.loadURL(page);
   return window;
 }
@@ -62,7 +67,7 @@ export function bringToFront(window: BrowserWindow): void {
   window.focus();
 }
 
-function saveBeforeClosing(window: BrowserWindow, boundsFile: string): void {
+function saveBeforeClosing(window: BrowserWindow, boundsFile: string, words: () => Words): void {
   let state: 'open' | 'saving' | 'saved' = 'open';
   window.on('close', (event) => {
     if (state === 'saved') return;
@@ -70,10 +75,27 @@ function saveBeforeClosing(window: BrowserWindow, boundsFile: string): void {
     if (state === 'saving') return;
     state = 'saving';
     writeBounds(boundsFile, window.getNormalBounds());
-    void flushWindow(window).then((result) => {
+    void flushWindow(window).then(async (result) => {
       if (result === 'no-answer') logWarning('The window did not report that it saved before closing.');
+      if (result === 'unsaved' && (await wantsToStay(window, words()))) {
+        state = 'open';
+        return;
+      }
       state = 'saved';
       if (!window.isDestroyed()) window.close();
     });
   });
+}
+
+/** Asks whether to stay, when text could not be written and would be lost with the window. */
+async function wantsToStay(window: BrowserWindow, words: Words): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: words.unsaved,
+    detail: words.unsavedDetail,
+    buttons: [words.stay, words.closeAnyway],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 0;
 }

@@ -37,6 +37,10 @@ const ja = {
   errorTitle: '予期しない問題が起きました',
   errorText: 'ここまでに入力した内容は保存されています。続けて使えない場合は、アプリを開き直してください。',
   errorId: '問題の番号',
+  unsaved: 'まだ保存できていない入力があります。',
+  unsavedDetail: 'このまま閉じると失われます。ディスクの空きや保存先を確かめると、保存できることがあります。',
+  stay: '戻って確かめる',
+  closeAnyway: '保存せずに閉じる',
 };
 
 const en: Words = {
@@ -77,6 +81,10 @@ const en: Words = {
   errorTitle: 'Something unexpected happened',
   errorText: 'What you have typed so far is saved. If you cannot go on, open the app again.',
   errorId: 'Problem number',
+  unsaved: 'Something typed could not be saved yet.',
+  unsavedDetail: 'Closing now would lose it. Check the disk and the data folder; it is then saved by itself.',
+  stay: 'Go back',
+  closeAnyway: 'Close without saving',
 };
 
 export type Words = typeof ja;

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { i18n } from '#core/i18n/translate.ts';
-import { saveAll } from '#renderer/autosave/drafts.ts';
+import { saveAll, saveState } from '#renderer/autosave/drafts.ts';
 import { call, onDatabaseTrouble } from '#renderer/journal/call.ts';
 import { followChanges, healthQuery } from '#renderer/journal/queries.ts';
 
@@ -18,7 +18,7 @@ export function startWindow(): QueryClient {
   followChanges(client);
   onDatabaseTrouble(() => void client.invalidateQueries({ queryKey: healthQuery.queryKey }));
   window.journal.on('flush', ({ token }) => {
-    void saveAll().finally(() => call('window.flushed', { token }));
+    void saveAll().finally(() => call('window.flushed', { token, unsaved: saveState() === 'failed' }));
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saveAll();

@@ -120,3 +120,26 @@ test('text whose folder has vanished stays in its field and is written when the 
   const result = await app.page.evaluate(() => window.journal.call('episode.list', {}));
   expect(JSON.stringify(result)).toContain('毎年たくさん売れ残っていた。');
 });
+
+test('closing with text that could not be written asks first', async ({ app }) => {
+  const { page, host } = app;
+  await page.evaluate(() =>
+    window.journal.call('episode.create', { holderId: null, values: { title: '古本市' } }),
+  );
+  await page.evaluate(() => {
+    location.hash = '#/episodes';
+  });
+  const field = page.getByLabel('状況', { exact: true });
+  await expect(field).toBeVisible();
+  const backups = join(app.dataDir, 'journal.sqlite');
+  renameSync(backups, `${backups}-unplugged`);
+  await field.fill('失いたくない文章');
+  await expect(page.locator('[data-recovery="database-missing"]')).toBeVisible();
+  await host.answerNextDialog('showMessageBox', { response: 0, checkboxChecked: false });
+  await host.clickMenuItem('quit');
+  await expect.poll(async () => (await host.recorded()).dialogs.length).toBe(1);
+  renameSync(`${backups}-unplugged`, backups);
+  await page.getByRole('button', { name: 'もう一度開く' }).click();
+  await expect(page.getByLabel('状況', { exact: true })).toHaveValue('失いたくない文章');
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+});

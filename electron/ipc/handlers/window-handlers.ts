@@ -5,7 +5,7 @@ import type { Handlers } from '../handlers.ts';
 
 /** Calls about the window itself. */
 export const windowHandlers: Handlers<keyof typeof windowCalls> = {
-  'window.flushed': (_desk, { token }) => acknowledgeFlush(token),
+  'window.flushed': (_desk, { token, unsaved }) => acknowledgeFlush(token, unsaved),
   'window.open-capture': (_desk, { roundId }) => {
     askForCapture(roundId);
     return null;

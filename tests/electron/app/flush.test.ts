@@ -16,8 +16,13 @@ function aWindow(answer: (token: string) => void) {
 }
 
 it('is over as soon as the window says that everything is saved', async () => {
-  const window = aWindow((token) => expect(acknowledgeFlush(token)).toBe(true));
+  const window = aWindow((token) => expect(acknowledgeFlush(token, false)).toBe(true));
   expect(await flushWindow(window)).toBe('saved');
+});
+
+it('tells when the window could not save something', async () => {
+  const window = aWindow((token) => expect(acknowledgeFlush(token, true)).toBe(true));
+  expect(await flushWindow(window)).toBe('unsaved');
 });
 
 it('gives a silent window two seconds', async () => {
@@ -33,8 +38,8 @@ it('takes no answer twice, late or with a made-up token', async () => {
       token = given;
     }),
   );
-  expect(acknowledgeFlush('made-up')).toBe(false);
-  expect(acknowledgeFlush(token)).toBe(true);
-  expect(acknowledgeFlush(token)).toBe(false);
+  expect(acknowledgeFlush('made-up', false)).toBe(false);
+  expect(acknowledgeFlush(token, false)).toBe(true);
+  expect(acknowledgeFlush(token, false)).toBe(false);
   expect(await flushed).toBe('saved');
 });
