@@ -39,6 +39,8 @@ export const healthSchema = z.strictObject({
   failure: z.enum(errorCodes).nullable(),
   dataFolder: z.string(),
   backups: z.array(backupSchema),
+  /** The name of the newest backup that passed every check, when the database cannot be used. */
+  newestGood: z.string().nullable(),
 });
 export type Health = z.infer<typeof healthSchema>;
 

@@ -47,7 +47,7 @@ test('a damaged journal opens the way back, and nothing is deleted', async ({ ap
   await app.launch();
   await expect(app.page.getByRole('heading', { name: 'データを開けません' })).toBeVisible();
   await app.screenshot('recovery-ja');
-  await app.page.locator('[data-backup="by-hand"]').getByRole('button').click();
+  await app.page.getByRole('button', { name: /^最新の正常なバックアップ/ }).click();
   await expect(app.page.getByRole('navigation')).toBeVisible();
   expect(await companyNames(app)).toEqual(['青葉電機']);
   const aside = readdirSync(app.dataDir).filter((name) => name.includes('.replaced-'));

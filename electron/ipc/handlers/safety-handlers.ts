@@ -3,7 +3,7 @@ import { writeArchive } from '#core/archive/write.ts';
 import type { Health, safetyCalls } from '#core/contract/safety-calls.ts';
 import { nouns } from '#core/domain/record.ts';
 import { AppError } from '#core/errors.ts';
-import { backupPath, listBackups } from '#db/backup/backup.ts';
+import { backupPath, listBackups, newestGoodBackup } from '#db/backup/backup.ts';
 import { previewRestore, restoreBackup, restoreOverDamage } from '#db/backup/restore.ts';
 import { salvageJournal } from '#db/salvage.ts';
 import { diagnosticsOf } from '#electron/app/diagnostics.ts';
@@ -12,7 +12,13 @@ import type { Desk, Handlers } from '../handlers.ts';
 const everything = [...nouns, 'settings', 'trash', 'backup'] as const;
 
 function healthOf({ vault }: Desk): Health {
-  return { failure: vault.failure(), dataFolder: vault.folder, backups: listBackups(vault.backupFolder) };
+  const failure = vault.failure();
+  return {
+    failure,
+    dataFolder: vault.folder,
+    backups: listBackups(vault.backupFolder),
+    newestGood: failure === null ? null : (newestGoodBackup(vault.backupFolder)?.name ?? null),
+  };
 }
 
 function fileOf({ vault }: Desk, { name, passphrase }: { name: string; passphrase: string | null }) {

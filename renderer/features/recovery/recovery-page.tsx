@@ -5,7 +5,7 @@ import type { CallName } from '#core/contract/contract.ts';
 import type { Health } from '#core/contract/safety-calls.ts';
 import type { Backup } from '#core/domain/backup.ts';
 import type { ErrorCode, Failure } from '#core/errors.ts';
-import { BackupList, PassphraseField } from '#renderer/components/backup-list.tsx';
+import { BackupList, PassphraseField, takenWords } from '#renderer/components/backup-list.tsx';
 import { FailureText } from '#renderer/components/failure-note.tsx';
 import { ProblemList } from '#renderer/components/problem-list.tsx';
 import { useWords } from '#renderer/components/use-words.ts';
@@ -13,7 +13,7 @@ import { call, failureOf } from '#renderer/journal/call.ts';
 
 /** What the page shows when the database cannot be used: what happened, that nothing was deleted, and the ways on. */
 export function RecoveryPage({ health, code }: { health: Health; code: ErrorCode }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const client = useQueryClient();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [note, setNote] = useState<string | null>(null);
@@ -42,6 +42,8 @@ export function RecoveryPage({ health, code }: { health: Health; code: ErrorCode
       await call('recovery.restore', { name: backup.name, passphrase });
       setLocked(null);
     });
+  const choose = (backup: Backup) => (backup.encrypted ? setLocked(backup) : void restore(backup, null));
+  const newest = health.backups.find(({ name }) => name === health.newestGood);
   const salvage = () =>
     run(async () => {
       const saved = await call('recovery.salvage', {});
@@ -83,14 +85,15 @@ export function RecoveryPage({ health, code }: { health: Health; code: ErrorCode
         <Text size="sm" c="var(--quiet)" mb="xs">
           {t('recovery.backups-text')}
         </Text>
+        {newest === undefined ? null : (
+          <Button mb="sm" onClick={() => choose(newest)}>
+            {t('recovery.newest', { when: takenWords(newest.takenAt, language) })}
+          </Button>
+        )}
         {locked === null ? null : (
           <PassphraseField onGiven={(passphrase) => void restore(locked, passphrase)} />
         )}
-        <BackupList
-          backups={health.backups}
-          action={t('backup.restore')}
-          onChoose={(backup) => (backup.encrypted ? setLocked(backup) : void restore(backup, null))}
-        />
+        <BackupList backups={health.backups} action={t('backup.restore')} onChoose={choose} />
       </section>
     </Stack>
   );
