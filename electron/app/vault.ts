@@ -9,11 +9,13 @@ import { moveJournal } from '#db/backup/move.ts';
 import { assertUsable, type JournalDb } from '#db/journal-db.ts';
 import { closeJournal, openJournal } from '#db/open.ts';
 import { emptyTrash, listTrash } from '#db/trash.ts';
+import { backUpRecordings, restoreRecordings } from './recording-backups.ts';
 
 /** The names of what the data folder holds. */
 const databaseName = 'journal.sqlite';
 const backupsName = 'backups';
-const movedFolders = [backupsName, 'recordings'];
+const recordingsName = 'recordings';
+const movedFolders = [backupsName, recordingsName];
 
 /** How long what was deleted can be restored. Source: the design, the journal, "Autosave everywhere". */
 const trashDays = 30;
@@ -34,13 +36,15 @@ export interface Vault {
   readonly folder: string;
   readonly databasePath: string;
   readonly backupFolder: string;
+  /** Where recordings of practice are kept. */
+  readonly recordingFolder: string;
   /** The open database; throws the AppError that keeps it closed. */
   readonly db: JournalDb;
   /** Why the database cannot be used; null when it can. Looks again each time. */
   failure(): ErrorCode | null;
   /** Closes what is open and opens the file again. */
   reopen(options?: { beginAnew?: boolean }): void;
-  /** Goes on with another open database: what a restore returned. */
+  /** Goes on with another open database, what a restore returned, and brings back recordings that are gone. */
   use(db: JournalDb): void;
   /** Moves the journal with its backups to another folder and goes on there. Throws `conflict` when one is there. */
   moveTo(folder: string): void;
@@ -106,10 +110,22 @@ export function openVault({ folder: first, expected, language, log, onMoved }: V
     }
     try {
       vault.secondFolderError = backUpIfDue(open.sqlite, settingsOf(open))?.secondFolderError?.code ?? null;
+      keepRecordings();
       emptyOldTrash(open);
     } catch (error) {
       // A backup that cannot be taken must not keep the user from the journal.
       log(error);
+    }
+  };
+
+  const keepRecordings = (): void => {
+    const { secondFolder, passphrase } = settingsOf(open);
+    for (const target of [vault.backupFolder, ...(secondFolder === null ? [] : [secondFolder])]) {
+      try {
+        backUpRecordings(vault.recordingFolder, join(target, recordingsName), passphrase);
+      } catch (error) {
+        log(error);
+      }
     }
   };
 
@@ -137,6 +153,9 @@ export function openVault({ folder: first, expected, language, log, onMoved }: V
     get backupFolder() {
       return join(folder, backupsName);
     },
+    get recordingFolder() {
+      return join(folder, recordingsName);
+    },
     secondFolderError: null,
     get db() {
       if (open !== null) return open;
@@ -163,6 +182,16 @@ export function openVault({ folder: first, expected, language, log, onMoved }: V
     use(db) {
       open = db;
       broken = null;
+      try {
+        restoreRecordings(
+          join(vault.backupFolder, recordingsName),
+          vault.recordingFolder,
+          settingsOf(db).passphrase,
+        );
+      } catch (error) {
+        // The journal itself is restored; recordings made with another passphrase stay in the backups.
+        log(error);
+      }
     },
     moveTo(next) {
       const folders = movedFolders.map((name) => ({ from: join(folder, name), to: join(next, name) }));
@@ -177,6 +206,7 @@ export function openVault({ folder: first, expected, language, log, onMoved }: V
     backUp(reason) {
       const taken = takeBackup(vault.db.sqlite, reason, settingsOf(open));
       vault.secondFolderError = taken.secondFolderError?.code ?? null;
+      keepRecordings();
       return taken.backup;
     },
     close,

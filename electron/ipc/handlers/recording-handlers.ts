@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { recordingCalls } from '#core/contract/recording-calls.ts';
 import { microphone } from '#electron/app/microphone.ts';
 import { listRecordings, readRecording, removeRecording, saveRecording } from '#electron/app/recordings.ts';
 import type { Desk, Handlers } from '../handlers.ts';
 
-const folderOf = ({ vault }: Desk) => join(vault.folder, 'recordings');
+const folderOf = ({ vault }: Desk) => vault.recordingFolder;
 
 /** Recordings of practice. */
 export const recordingHandlers: Handlers<keyof typeof recordingCalls> = {
