@@ -49,6 +49,8 @@ export class JournalApp {
     this.running = binary === null ? await startOnStandIn(start) : await startOnElectron(binary, start);
     if (clock !== undefined) await this.page.clock.setFixedTime(clock);
     await this.waitForReady();
+    // Once more: the first time may have met the empty page that the app's own was about to replace.
+    if (clock !== undefined) await this.page.clock.setFixedTime(clock);
     return this;
   }
 
