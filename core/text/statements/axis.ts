@@ -1,137 +1,103 @@
-import { contentWords } from '../similarity.ts';
+import { wishesDiffer } from './axis-kinds.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
-const JA_AXIS =
-  /(?:就活|就職活動|就職|企業選び|会社選び|仕事選び|職場選び|業界選び|企業を選ぶ|会社を選ぶ|仕事を選ぶ|職場を選ぶ)(?:の|で|における|に(?:おいて|あたって|あたり)|を(?:する|進める)(?:上|うえ)での?|(?:上|うえ|とき|際)(?:で|に|での)?の?|を)?(?:一番|最も|いちばん|最大|主|一貫)?(?:の|に|な)?(?:大切に|重視|軸|基準|決め手|ポイント|重んじ|譲れない)(?:に|と|の)?(?:し(?:てい|たい)|する|して|い)?(?:る|の|こと|もの|点|軸|基準|条件|ポイント)*(?:は|として(?:は)?|:|が|に)\s?(.*)/u;
-const JA_BARE = /^(?:私の|一つ目の|1つ目の|主な)?軸(?:は|として(?:は)?|:)\s?(.*)/u;
-const JA_TURNED =
-  /^(.{2,40}?)(?:を|が)(?:、)?(?:私の)?(?:就活|就職活動|企業選び|会社選び|仕事選び)の(?:一番の|最大の)?(?:軸|基準)(?:に|と|です)/u;
-const EN_AXIS =
-  /\b(?:(?:what|the (?:one )?thing(?: that)?) (?:i look for|matters(?: the)? most(?: to me)?|i value(?: the)? most|i want most|is most important to me|i care about(?: the)? most)(?: (?:in|from|about|when choosing|when i choose) (?:a |an |my |the )?(?:company|employer|job|workplace|firm|career|role|work))?|(?:the )?(?:most important|main|first|key|biggest) (?:thing|factor|point|criterion)(?: for me)?(?: (?:in|when|for) (?:choosing |a |an |i choose )?(?:a |an |my |the )?(?:company|employer|job|workplace|firm))?|my (?:main |top |key |most important |first |single |core )?(?:criteri(?:on|a)|priorit(?:y|ies)|standard|yardstick|axis)(?: (?:for|in|when|is for) (?:choosing|picking|selecting|my job search|job hunting|a|an|judging)(?: (?:a|an|my|the))?(?: (?:company|employer|job|workplace|firm|career))?)?|i (?:choose|pick|judge|select) (?:a )?(?:companies|company|employers?|jobs?|firms?)(?: mainly| mostly)? (?:by|on|for|based on|according to)|in (?:a|an) (?:company|employer|job|workplace),? i (?:mainly |mostly |above all )?(?:look for|value|want))(?:\sis|\sare|\swas|\swere|:)?\s(.*)/u;
-const EN_LINKED = /criteri|priorit|axis|yardstick|standard|compan|employer|job|workplace|firm|look for/u;
-
-const SYNONYMS: readonly RegExp[] = [
-  /成長|挑戦|裁量|スキルアップ|若手|若いうち|早くから|チャレンジ|自分を高め|責任|任せ|任さ|学べ|学び|grow|challeng|learn|responsib|ownership|develop|trusted with|real work|soon|early/u,
-  /安定|福利厚生|働きやす|ワークライフ|長く働|残業|休み|休日|両立|家庭|家族|通勤|転勤がない|在宅|リモート|stab|benefit|work-life|balance|secur|hours|holiday|overtime|commut|flexib|remote|family|time off|weekend/u,
-  /海外|グローバル|世界|国際|語学|英語|abroad|overseas|global|international|world/u,
-  /社会貢献|社会課題|社会に|社会の|人の役|役に立|人々の|暮らし|生活|貢献|インフラ|当たり前|支え|土台|social|society|impact|people's lives|everyday li|contribut|help people|useful/u,
-  /チーム|仲間|協力|一緒に|協働|team|together|collaborat|colleague/u,
-  /現場|お客様|顧客|相手|ユーザー|利用者|近い|近く|customer|client|user|close to|front ?line/u,
-  /社風|雰囲気|人柄|風通し|(?:働く|社員の|一緒に働く)人|人の良|人間関係|people|culture|atmosphere|coworker|team/u,
-  /給与|年収|待遇|給料|報酬|収入|稼|ボーナス|salary|bonus|pay|income|compensation|wage|money/u,
-  /技術|専門|スキル|手に職|ものづくり|モノづくり|製品|開発|研究|technolog|technical|craft|makes? things|well made|expert|product|engineering/u,
-  /地域|地元|地方|ふるさと|local|region|hometown|home town/u,
-  /教え|育て|育成|人材育成|教育|研修|teach|train|mentor/u,
-  /裁量|自分で決め|任せ|主体|autonom|freedom|independ|decide|responsib|ownership/u,
-  /新し|変化|革新|イノベーション|創造|アイデア|企画|innovat|new |creativ|change|idea/u,
-  /理念|価値観|ビジョン|共感|mission|vision|values|philosophy/u,
-  /環境|サステナ|脱炭素|自然|environment|sustainab|climate|green/u,
-  /スピード|速さ|意思決定|実力主義|成果主義|成果|評価|fast|speed|pace|merit|performance|promotion/u,
-  /ブランド力|知名度|有名|名前の知られ|prestige|famous|well-known|reputation/u,
-  /誠実|正直|信頼|honest|trust|integrity|feedback/u,
-  /規模|大手|影響|大きな|ブランド|scale|large|influence|brand|big/u,
+const JA_SEARCH =
+  '(?:就活|就職活動|就職先選び|就職先|就職|企業選び|会社選び|仕事選び|職場選び|業界選び|企業選択|職業選択|職業選び|(?:企業|会社|仕事|職場|業界|就職先|働く場|勤め先)を(?:選ぶ|選択する|見る|探す|決める))';
+const JA_AXIS = new RegExp(
+  `${JA_SEARCH}(?:の|で(?:の|は)?|における|に(?:おいて|あたって|あたり)|を(?:する|進める)(?:上|うえ)での?|(?:上|うえ|とき|際|とき)(?:で|に|での)?の?|を)?(?:、)?(?:私が|自分が)?(?:一番|最も|いちばん|最大|主|一貫)?(?:の|に|な|した)?(?:大切に|大事に|重視|軸|基準|決め手|ポイント|条件|重んじ|譲れない|こだわ)(?:に|と|の)?(?:し(?:てい|たい)|する|して|い|りた|って)?(?:る|の|こと|もの|点|軸|基準|条件|ポイント|い)*(?:は|として(?:は)?|:|が|に(?!し|な))\\s?(.*)`,
+  'u',
+);
+const JA_BARE =
+  /^(?:私の|一つ目の|1つ目の|主な|私が)?(?:軸|譲れない(?:条件|軸))(?:は|として(?:は)?|:)\s?(.*)/u;
+const JA_TURNED: readonly RegExp[] = [
+  new RegExp(
+    `^(.{2,60}?)(?:を|が)、?(?:私の|自分の|一貫して)?${JA_SEARCH}(?:の|における|で(?:の|は)?)?(?:一番の|最大の|一番|最も)?(?:軸|基準|決め手|重視|大切に|大事に)(?:に|と|です|だ|し|で)`,
+    'u',
+  ),
+  new RegExp(
+    `${JA_SEARCH}(?:で|に|では|において|(?:とき|時|際|うえ|上)(?:に|は|で|には|では)?)(?:は)?、?(.{2,60}?)(?:を|に)(?:一番|最も|何より|第一に|最)?(?:軸(?:に|と)|重視|大切に|大事に|基準に|こだわ|優先)`,
+    'u',
+  ),
+  /^(.{2,60}?)(?:を|に)(?:軸|基準)(?:に|として)[^。]{0,8}(?:就活|就職活動|企業|会社|業界)/u,
+  /^(.{2,60}?)(?:を|に)(?:一番|最も|何より)?(?:重視|大切に|大事に|こだわ)[^。]{0,6}(?:企業|会社|就職先)を(?:選|探|見|決)/u,
+  /^(.{2,60}?かどうか)(?:で|を)[^。]{0,10}(?:企業|会社|就職先)を(?:選|探|見|決|判断)/u,
 ];
 
-const EMPTY = new Set([
-  '仕事',
-  '会社',
-  '企業',
-  '働ける',
-  '働く',
-  '働け',
-  '環境',
-  'できる',
-  'ところ',
-  '場所',
-  '軸',
-  '就活',
-  '自分',
-  '大切',
-  '重視',
-  '二',
-  '二つ',
-  '三つ',
-  '一つ',
-  '目',
-  'あり',
-  '思っ',
-  'いる',
-  'どう',
-  'か',
-  'work',
-  'job',
-  'company',
-  'compani',
-  'place',
-  'most',
-  'important',
-  'matter',
-  'look',
-  'whether',
-  'being',
-  'employer',
-]);
+const COMPANY =
+  '(?:(?:a|an|my|the|any|which)\\s)?(?:(?:next|future|first|good|new)\\s)?(?:company|companies|employers?|jobs?|workplace|firms?|places? to work|where to work|where to apply|organi[sz]ations?|job search|job hunt(?:ing)?|work)';
+const IS = '(?:\\sis|\\sare|\\shas always been|:)';
+const EN_AXIS: readonly RegExp[] = [
+  `\\b(?:what|the (?:one )?things?(?: that)?) (?:i look for|matters(?: the)? most(?: to me)?|i value(?: the)? most|i value|i want(?: most)?|i need|is most important to me|i care about(?: the)? most|counts(?: the)? most(?: for me)?)(?: to me| for me)?,? (?:in|from|about|when (?:i'm |i am )?(?:choosing|picking|selecting|looking for)|when i (?:choose|pick|look for)) ${COMPANY}${IS}\\s(.*)`,
+  `\\b(?:most important|main|first|key|biggest|deciding|decisive|number one) (?:thing|factor|point|criterion|condition|consideration)(?: for me| to me)?,? (?:in|when|for|about)(?: choosing| i choose| picking| selecting| judging| looking for)? ${COMPANY}(?: for me| to me)?${IS}\\s(.*)`,
+  `\\bmy (?:main |top |key |most important |first |single |core |biggest |only |number one )?(?:criteri(?:on|a)|priorit(?:y|ies)|standard|yardstick|axis|must-haves?)(?: (?:for|in|when|is for)(?: choosing| picking| selecting| judging| i choose| looking for)? ${COMPANY})?${IS}\\s(.*)`,
+  `\\bi (?:choose|pick|judge|select|compare) ${COMPANY}(?: mainly| mostly| above all)? (?:by|on|for|based on|according to)\\s(.*)`,
+  `\\b(?:when|in|while) (?:choosing|picking|selecting|i choose|i pick|i compare|comparing|looking for|judging) ${COMPANY},? (?:i (?:mainly |mostly |above all |always |mostly |really |first )?(?:look (?:for|at)|value|prioriti[sz]e|care (?:most )?about|focus on|go by|pay attention to|want|think about)|(?:for me,? )?(?:the (?:most important|main|key) (?:thing|factor)|what (?:counts|matters|i value|i look for))(?: the)?(?: most)?(?: to me| for me)? is)\\s(.*)`,
+  `\\bin ${COMPANY},? i (?:mainly |mostly |above all |always )?(?:look for|value|want|prioriti[sz]e|care (?:most )?about)\\s(.*)`,
+  `\\bi (?:value|prioriti[sz]e|put|care (?:most )?about|look for|focus on) (.*?)(?:,? (?:first|most|the most|above all(?: else)?|above everything(?: else)?))? (?:when (?:i choose|i pick|choosing|picking|selecting|i decide)|in choosing|in) ${COMPANY}`,
+  `^(?:\\s*(?:i )?(?:said|told them|answered)(?: that)? )?(.{3,60}?) (?:matters|counts|is what matters) (?:the )?most (?:to|for) me (?:in|when|about) .*?${COMPANY}`,
+  `^(?:\\s*(?:i )?(?:said|told them|answered)(?: that)? )?(.{3,60}?) (?:is|are) my (?:main |top |first |most important )?(?:criteri(?:on|a)|priority)(?: (?:for|in|when) .*)?$`,
+  `\\bmy job (?:search|hunt) (?:is (?:guided by|built around|based on|about)|cent(?:re|er)s on|revolves around)\\s(.*)`,
+].map((source) => new RegExp(source, 'u'));
+const EN_LINKED =
+  /\b(?:criteri|priorit|axis|yardstick|standard|compan|employer|job|workplace|firm|look for|where to|places? to work|organi)/u;
+/** Says what kind of company is looked for: a wish too, but one of many. */
+const EN_LOOKING =
+  /\b(?:i'm|i am|i) (?:looking|look|searching|hoping) for (?:a |an )?(?:[a-z]+ )?(?:company|companies|employers?|firms?|workplace|organi[sz]ation|place) (?:that|where|which|with|who)\s(.*)/u;
 
 function clean(value: string): string {
   return value
     .replace(/\0+/gu, '')
-    .replace(/^[\s、,:]+/u, '')
+    .replace(/^[^、。]{1,20}(?:ではなく|より(?:も)?)、?/u, '')
+    .replace(/^not [a-z ]{2,24}(?: but|,)\s/u, '')
+    .replace(/^[\s、,:「]+/u, '')
     .trim();
 }
 
-/** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
-export function readAxis(passage: Passage): Position | null {
-  const { text, rest, japanese } = passage;
-  if (japanese) {
-    if (!/軸|基準|決め手|大切|重視|ポイント|譲れ|重んじ/u.test(text)) return null;
-    const value = JA_AXIS.exec(text)?.[1] ?? JA_BARE.exec(text)?.[1] ?? JA_TURNED.exec(text)?.[1];
-    if (value === undefined) return null;
-    const several = /[二三四2-4](?:つ|点)|以下の|次の/u.test(value);
-    const full = clean(several ? `${value} ${rest}` : value);
-    if (/変わ(?:って|ら)|ぶれ(?:て|ず|ない)|決まっていません|まだ/u.test(full) && full.length < 24)
-      return null;
-    return full.length < 2 ? null : naming([full]);
-  }
-  const match = EN_AXIS.exec(text);
-  const value = match?.[1];
-  if (match === null || value === undefined || !EN_LINKED.test(text.slice(0, text.length - value.length)))
+function readJapanese(text: string, rest: string): Position | null {
+  if (!/軸|基準|決め手|大切|大事|重視|ポイント|譲れ|重んじ|条件|優先|こだわ|かどうか/u.test(text))
     return null;
-  const several = /\b(?:two|three|four|several|these|the following)\b|^(?:both|as follows)/u.test(
-    value.slice(0, 40),
-  );
+  const turned = JA_TURNED.map((pattern) => pattern.exec(text)?.[1]).find((value) => value !== undefined);
+  const value = JA_AXIS.exec(text)?.[1] ?? JA_BARE.exec(text)?.[1] ?? turned;
+  if (value === undefined) return null;
+  const several = /[二三四2-4](?:つ|点)|以下の|次の/u.test(value);
   const full = clean(several ? `${value} ${rest}` : value);
-  return full.length < 2 ? null : naming([full]);
+  if (
+    /変わ(?:って|ら)|ぶれ(?:て|ず|ない)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|まだ|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)/u.test(
+      full,
+    ) &&
+    full.length < 24
+  )
+    return null;
+  return full.length < 2 ? null : naming([full], true);
 }
 
-function groupsOf(text: string): Set<number> {
-  return new Set(SYNONYMS.flatMap((pattern, index) => (pattern.test(text) ? [index] : [])));
+function readEnglish(text: string, rest: string): Position | null {
+  for (const pattern of EN_AXIS) {
+    const match = pattern.exec(text);
+    const value = match?.[1];
+    if (match === null || value === undefined || !EN_LINKED.test(text.replace(value, ''))) continue;
+    const several = /\b(?:two|three|four|several|these|the following)\b|^(?:both|as follows)/u.test(
+      value.slice(0, 40),
+    );
+    const full = clean(several ? `${value} ${text.slice(match.index + match[0].length)} ${rest}` : value);
+    if (/^(?:not|the same|still|clear|unchanged|simple)\b/u.test(full)) return null;
+    return full.length < 2 ? null : naming([full], true);
+  }
+  const looking = EN_LOOKING.exec(text)?.[1];
+  return looking === undefined ? null : naming([clean(looking)]);
 }
 
-function meaningful(text: string): string[] {
-  return [...contentWords(text)].filter((word) => !EMPTY.has(word));
-}
-
-function sharesWord(a: string, b: string): boolean {
-  const others = meaningful(b);
-  return meaningful(a).some((word) =>
-    others.some(
-      (other) =>
-        word === other ||
-        (word.length >= 2 && other.length >= 2 && (word.startsWith(other) || other.startsWith(word))),
-    ),
-  );
+/** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. `only` marks an axis stated as one. */
+export function readAxis({ text, rest, japanese }: Passage): Position | null {
+  return japanese ? readJapanese(text, rest) : readEnglish(text, rest);
 }
 
 /**
- * Two axes disagree when each names a known kind of wish and the kinds and the words are all different. Wording that
- * belongs to no known kind is never held against anyone: it may say the same in other words.
+ * Two axes disagree when they have no word and no kind of wish in common. What only says which companies are looked
+ * for must besides be of a known kind: it may say the same in other words.
  */
 export function axesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
-  const first = a.flatMap((position) => position.values).join(' ');
-  const second = b.flatMap((position) => position.values).join(' ');
-  if (meaningful(first).length === 0 || meaningful(second).length === 0) return false;
-  const mine = groupsOf(first);
-  const theirs = groupsOf(second);
-  if (mine.size === 0 || theirs.size === 0 || [...mine].some((group) => theirs.has(group))) return false;
-  return !sharesWord(first, second);
+  const said = (positions: readonly Position[]) => positions.flatMap((position) => position.values).join(' ');
+  const stated = [a, b].every((positions) => positions.every((position) => position.only));
+  return wishesDiffer(said(a), said(b), !stated);
 }

@@ -1,87 +1,79 @@
+import { readEnglishRole } from './english-desired-role.ts';
 import { rolesIn } from './roles.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
-const JA_LABEL =
-  /(?:希望|志望)(?:する)?(?:の)?(?:職種|職|部署|配属(?:先)?|部門|コース|業務|ポジション)(?:は|:|として(?:は)?|が)?\s?([^。]*)/u;
-const JA_BARE = /(?<![一二三123群])志望は([^。]*)/u;
-const JA_WISH =
-  /([^、。]{1,16}?)(?:職|部門|部署|部|の仕事|の業務|コース)?(?:を|が|に|へ|で|として)?(?:第[一1])?(?:志望|希望)(?:です|し(?:てい|てお|ます|、)|する|。|\0|$|だ)/u;
-const JA_WANT =
-  /([^、。]{1,16}?)(?:職|部門|部署|部|の仕事|の業務|分野)?(?:に|を|で|として|へ)(?:就き|就職し|携わ|挑戦し|担当し|担い|働き|活躍し|貢献し|取り組み|関わ|配属され|やり|入社し|進み|経験し|学び|始め|知り)[^、。]{0,6}たい/u;
-const JA_DESIRED =
-  /(?:やりたい|希望する|志望する|就きたい|したい|入りたい)(?:仕事|職種|部署|業務|職|配属先)(?:は|が)([^。]*)|(?:志望|希望)し(?:てい|てお)(?:る|ります)?(?:の|職種)は([^。]*)/u;
-const JA_LATER = /将来|ゆくゆく|いずれ|いつか|[\d五十三]年後|中長期|最終的に|その後|経験を積んだ後/u;
+const JA_KIND = '(?:職種|職務|職|部署|配属(?:先|部署)?|部門|コース|業務|ポジション|仕事|役割|担当)';
+const JA_LABEL: readonly RegExp[] = [
+  new RegExp(
+    `(?:希望|志望)(?:する|している|しております|の)?(?:の)?${JA_KIND}(?:は|:|として(?:は)?|が)\\s?([^。]*)`,
+    'u',
+  ),
+  /(?:配属(?:先|部署)?|職種)(?:の)?(?:希望|志望)?(?:先)?(?:は|:|について(?:は)?、|としては)\s?([^。]*)/u,
+  new RegExp(
+    `(?:やりたい|やってみたい|希望する|志望する|就きたい|したい|してみたい|入りたい|携わりたい|目指す|目指している|挑戦したい)(?:と考えている|と思っている)?${JA_KIND}(?:は|が)([^。]*)`,
+    'u',
+  ),
+  /(?:志望|希望|目指)し(?:てい|てお)(?:る|ります)?(?:の|職種)は([^。]*)/u,
+];
+const JA_BARE = /(?<![一二三123群])(?:志望|希望)(?:は|:)([^。]*)/u;
+const JA_UNIT =
+  '(?:職|部門|部署|部|課|室|チーム|の仕事|の業務|業務|コース|系|分野|スタッフ|の担当|担当|の部署|の職|局|本部|グループ|の現場)';
+const JA_WISH = new RegExp(
+  `([^、。]{1,20}?)${JA_UNIT}?(?:で(?:の)?(?:勤務|仕事|業務|配属)|への配属|の配属)?(?:を|が|に|へ|で|として)?(?:第[一1])?(?:志望|希望|目指)(?:です|し(?:てい|てお|ます|ました|た|、)|する|して|。|\\0|$|だ|す)`,
+  'u',
+);
+const JA_WANT = new RegExp(
+  `([^、。]{1,20}?)${JA_UNIT}?(?:に|を|が|で|として|へ|の道に|の現場で)(?:就き|就職し|携わ|従事し|挑戦し|チャレンジし|担当し|担い|働き|働いてみ|活躍し|貢献し|取り組み|取り組んで|関わ|配属され|やり|やってみ|入社し|進み|経験し|学び|始め|知り|目指し|なり|力を発揮し|行き|入り|所属し|務め|スタートし|し(?=たい)|配属して)[^、。]{0,8}(?:たい|つもり|ほしい|欲しい)`,
+  'u',
+);
+const JA_SURE =
+  /として[^、。]{0,10}(?:働|活躍|貢献|入社|始め|スタート|力を発揮)|に就き|(?:職|部|部門|部署|課|局|本部|の仕事|チーム)(?:で|を|に|が)|担当し|担い|携わり|従事|やりたい|やってみ|配属|目指し|務め|になりたい/u;
+const JA_LATER =
+  /将来|ゆくゆく|いずれ|いつか|[\d五十三]+年後|\d年目|\d+代|中長期|長期的|最終的に|その後|経験を積んだ後|キャリアの(?:目標|ゴール)|夢は/u;
 const JA_NOT_WORK =
-  /受験|大学|学部|ゼミ|研究室|留学|アルバイト|サークル|業界(?:を|志望|希望)|勤務|転勤|海外(?!営業|事業|マーケ|企画|部門)|都内|地元/u;
+  /受験|大学|学部|ゼミ|研究室|留学|アルバイト|サークル|業界(?:を|志望|希望)|勤務|転勤|海外(?!営業|事業|マーケ|企画|部門)|都内|地元|学びたい|(?:社員|方)(?:に|の話)/u;
+/** A name of work outside the list, sure by the word that follows or ends it. */
+const JA_NAMED =
+  /(?:^|[、。\s「]|は|まず|まずは|には|では)([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:(?:部門|部署|部|室|課|職)(?:の仕事)?(?:を|に|で|へ)(?:の)?(?:希望|志望|配属|働|目指)|(?<=[者士師員家官ー]|マン|スト)として[^、。]{0,10}(?:働|活躍|貢献))/u;
+const JA_GENERIC =
+  /^(?:総合|一般|技術系?|事務系?|文系|理系|専門|正社|会社|企業|当|御社|貴社|新|国内|海外|第|本|全|一員|社会|同じ|各|他|社|職場|人|現場|リーダー|メンバー|プレイヤー|パートナー|プロ|エリア|地域|グローバル|管理)/u;
 
 function readJapanese(text: string): Position | null {
-  if (!/志望|希望|たい/u.test(text)) return null;
+  if (!/志望|希望|たい|配属|職種|目指|つもり|ほしい/u.test(text)) return null;
   const later = JA_LATER.test(text);
-  const label =
-    JA_LABEL.exec(text)?.[1] ??
-    JA_DESIRED.exec(text)
-      ?.slice(1)
-      .find((part) => part !== undefined);
-  if (label !== undefined) {
-    if (/(?:ない|ません|こだわら|問わ|決めて|特に)/u.test(label)) return null;
-    const roles = rolesIn(text, true);
+  const label = JA_LABEL.map((pattern) => pattern.exec(text)?.[1]).find((part) => part !== undefined);
+  if (label !== undefined && !/^[^、]{0,10}(?:どこ|どちら)/u.test(label)) {
+    if (/(?:ない|ません|こだわら|問わ|決めて|特に|お任せ|不問|どこでも)/u.test(label)) return null;
+    const named = rolesIn(label, true);
+    const roles = named.length > 0 ? named : rolesIn(text, true);
     if (roles.length > 0) return naming(roles, !later);
-    const plain = /^([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)職?(?:です|だ|で|を|、|。|\0|$)/u.exec(
-      label,
-    )?.[1];
-    return plain === undefined || /希望|志望|職種/u.test(plain) ? null : naming([plain], !later);
+    const plain =
+      /^([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:職|部|部門)?(?:です|だ|で|を|、|。|\0|$)/u.exec(
+        label,
+      )?.[1];
+    return plain === undefined || /希望|志望|職種/u.test(plain) || JA_GENERIC.test(plain)
+      ? null
+      : naming([plain], !later);
   }
   if (JA_NOT_WORK.test(text)) return null;
   const bare = rolesIn(JA_BARE.exec(text)?.[1] ?? '', true);
   if (bare.length > 0) return naming(bare, !later);
   for (const pattern of [JA_WISH, JA_WANT]) {
-    const wish = pattern.exec(text)?.[1];
-    if (wish === undefined) continue;
-    const roles = rolesIn(wish, true);
-    if (roles.length === 0) continue;
-    const all = rolesIn(text, true);
-    const sure =
-      pattern === JA_WISH ||
-      /として(?:働|活躍|貢献|入社|始め)|に就き|職で働|担当し|担い|携わり|やりたい|配属/u.test(text);
-    return naming(all, sure && !later);
+    const wish = pattern.exec(text);
+    if (wish?.[1] === undefined) continue;
+    if (rolesIn(wish[0], true).length === 0) continue;
+    const sure = pattern === JA_WISH || JA_SURE.test(text);
+    return naming(rolesIn(text, true), sure && !later);
   }
-  return null;
-}
-
-const EN_LABEL =
-  /\b(?:desired|preferred|target|ideal) (?:position|role|job|department|team|career)\b\s?(?:is|:|would be)?\s?(.*)/u;
-const EN_WISH =
-  /\b(?:hoping|hope|looking|applying|apply|aiming|applied)(?: mainly| primarily)? for (?:a |an |the |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)|\b(?:want|like|hope|love|prefer|plan|intend|wish) to (?:work|start(?: out)?|begin|join(?: you)?|be|become|go|contribute|build a career|have a career)\b\s?(?:mainly |first )?(?:as |in |into |on |with )?(?:a |an |the |your )?(.*)|\b(?:role|position|job) (?:that )?i (?:want|would like|am hoping for|'d like|prefer|am after) is (?:in |that of )?(?:a |an |the )?(.*)|\b(?:my (?:goal|aim) is to (?:work|be|become)) (?:as |in )?(?:a |an )?(.*)|\binterested in (?:a |an |the )?(?:role|position|job|career) (?:in|as) (?:a |an )?(.*)|\b(?:want|like|hope for|love) (?:a |an )?(?:job|role|position|career|post) (?:in|as) (?:a |an )?(.*)|\bi see myself (?:working )?(?:in|as) (?:a |an )?(.*)/u;
-const EN_LATER =
-  /\bin the future\b|\bsomeday\b|\beventually\b|\bin (?:five|ten|\d+) years\b|\blater\b|\blong[- ]term\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b/u;
-
-function readEnglish(text: string): Position | null {
-  if (
-    !/\b(?:role|position|job|hop|look|apply|want|like|hope|love|prefer|plan|intend|wish|goal|aim|interested|see myself)/u.test(
-      text,
-    )
-  )
-    return null;
-  const later = EN_LATER.test(text);
-  const label = EN_LABEL.exec(text);
-  const wish = EN_WISH.exec(text);
-  const value = label?.[1] ?? wish?.slice(1).find((part) => part !== undefined);
-  if (value === undefined || /\b(?:don't|do not|not) (?:want|like|hope)\b/u.test(text)) return null;
-  const near =
-    value.split(
-      /[,;.]|\b(?:because|so that|where|who|which|that|since|after|before|and (?:then|i|to|later))\b/u,
-    )[0] ?? '';
-  const roles = rolesIn(near.slice(0, 60), false).length > 0 ? rolesIn(value, false) : [];
-  if (roles.length > 0)
-    return naming([...new Set([...roles, ...(later ? rolesIn(text, false) : [])])], !later);
-  if (label === null) return null;
-  const plain = /^(?:in |as )?(?:a |an |the )?([a-z][a-z -]{2,30})$/u.exec(near.trim())?.[1];
-  return plain === undefined ? null : naming([plain.trim()], !later);
+  const named = JA_NAMED.exec(text)?.[1];
+  return named === undefined || JA_GENERIC.test(named) || !/希望|志望|たい|目指/u.test(text)
+    ? null
+    : naming([named], !later);
 }
 
 /** Reads which kind of work a sentence asks for; `only` marks a plain wish for the start, not for some later year. */
 export function readDesiredRole(passage: Passage): Position | null {
-  return passage.japanese ? readJapanese(passage.text) : readEnglish(passage.text);
+  return passage.japanese ? readJapanese(passage.text) : readEnglishRole(passage.text);
 }
 
 /** Known roles are told by their ids; names outside the list may contain one another. */

@@ -3,7 +3,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 const REPORT =
   /^\s*(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
 const FIRST =
-  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy dream (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
+  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
 const SECOND =
   /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\bsecond on my list\b|\b(?:backup|back-up|fallback|fall-back|safety) (?:choice|option|plan|net)\b|\b(?:my|a|as) (?:backup|back-up|fallback|fall-back)\b|\bplan b\b/u;
 const YOU =
@@ -11,7 +11,7 @@ const YOU =
 const YOU_OR_THEY =
   /\b(?:you|you're|your|yours|they|they're|them|theirs?|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
 const ELSEWHERE =
-  /\b(?:another|a different|some other|the other|other|different|a competing|a rival|a competitor|one of your competitors|elsewhere|somewhere else)\b(?:\s[a-z]+){0,2}/u;
+  /\b(?:(?:an?|the|my|your) (?:[a-z]+ )?(?:competitor|rival)|another|a different|some other|the other|other|different|a competing|a rival|a competitor|one of your competitors|elsewhere|somewhere else)\b(?:\s[a-z]+){0,2}/u;
 const OTHER_THING =
   /\b(?:choice|pick|preference|option) (?:of|for) (?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role)\b|\b(?:university|college|school|seminar|major|lab)\b[^.]*\bfirst choice\b|\b(?:first|top) choice (?:would be|is) (?:to|a role|the)\b/u;
 const UNDECIDED =
@@ -24,6 +24,9 @@ const LEANING = /\b(?:lean(?:ing)?|tend(?:ing)?) (?:more |slightly |strongly )?(
 const PICK = /\b(?:pick|choose|go (?:with|to|for)|join|accept|take|prefer|favou?r|sign with|rank)\b\s(.*)/u;
 const AGAINST =
   /\bover (?:every|any|all|you|them|your|other|another)|\bahead of\b|\brather than\b|\bthe offers?\b|\boffers?\b|\bboth\b|\babove (?:all|every|any|you|your|them)/u;
+
+const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
+const CONDITION = /\b(?:if|suppose|unless)\b[^,]*(?:,|$)/u;
 
 /** Tells which company a stretch names first: this one, another, or none. */
 function namedIn(stretch: string, you: RegExp): 'yes' | 'no' | null {
@@ -65,10 +68,12 @@ function readSecond(text: string, at: number, length: number, you: RegExp): Posi
 /** Reads whether an English sentence calls this company the first choice. In a report "they" are this company. */
 export function readEnglishFirstChoice({ text: whole, conditional }: Passage): Position | null {
   const reported = REPORT.test(whole);
-  const text = reported ? whole.replace(REPORT, '') : whole;
+  const told = (reported ? whole.replace(REPORT, '') : whole).replace(OF_YOURS, '$1');
+  const outside = told.replace(CONDITION, ' ');
+  const text = conditional && FIRST.test(outside) ? outside : told;
   const you = reported ? YOU_OR_THEY : YOU;
   if (OTHER_THING.test(text)) return null;
-  if (conditional) return readVerb(text.replace(/\bif\b[^,]*(?:,|$)/u, ' both '), you);
+  if (conditional && !FIRST.test(outside)) return readVerb(text.replace(CONDITION, ' both '), you);
   const first = FIRST.exec(text);
   const second = SECOND.exec(text);
   if (UNDECIDED.test(text) && COMPANIES.test(text) && !NOT_COMPANIES.test(text))

@@ -11,15 +11,15 @@ const JA_SINGLE =
 const JA_SOME =
   /(?:同業|他に|ほかに)?(?:[\d一二三四五六七八九十数]+)社(?:ほど|くらい|程度)?(?:の|で|を|は|が|に|、)[^。]{0,10}(?:選考|面接|内定|エントリー|受け|応募)[^。]{0,4}(?:進|控|受け|残|いただ|もら|出て|して|て(?:い|お))|(?:他社|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|同業|競合|他に|ほかに|併願|選考状況)[^。]{0,30}?(?:受けて(?:い|お)(?:ます|り|る)|受けました|受ける予定|選考(?:が|を|は|中|に|も)?(?:進|受け|控|参加|中|待|残)|応募して(?:い|お)(?:ます|り|る)|応募しました|面接(?:を|が|に|も)?(?:控|進|受け|予定|待|残)|内定|内々定|エントリーして(?:い|お)|最終(?:面接|選考)|進んで(?:い|お)|社(?:を)?(?:ほど)?受け|社(?:です|だ|ほど|\0|$|あり|の選考|と))|併願(?:している|しており|して(?:い|お)|先は|先が)[^。]{0,20}(?:社|メーカー|商社|銀行|企業|会社)|(?:も|など)(?:並行して|あわせて)?(?:受けて|応募して)(?:い|お)/u;
 const JA_MENTION =
-  /面接|内定|他社|他の(?:会社|企業)|ほか(?:の|に)|併願|選考|受けて(?:い|お)|受けま|応募|御社(?:だけ|のみ|1社|一社|以外|しか|一本|1本)|専願|単願|業界|見て(?:い|お)|志望|就職活動|就活|エントリー/u;
+  /面接|内定|内々定|他社|他の(?:会社|企業)|ほか(?:の|に)|併願|選考|受けて(?:い|お)|受けま|応募|御社(?:だけ|のみ|1社|一社|以外|しか|一本|1本)|専願|単願|業界|見て(?:い|お)|志望|就職活動|就活|エントリー/u;
 const JA_ACTION =
-  /受け|選考|応募|エントリー|面接|内定|志望|専願|単願|進んで|併願|見て|絞|視野|幅広|中心|就職活動/u;
+  /受け|選考|応募|エントリー|面接|内定|内々定|志望|専願|単願|進んで|併願|見て|絞|視野|幅広|中心|就職活動/u;
 const JA_HARD =
   /だけ|のみ|絞(?:って|り|った)|しか|一本|限定|に限|(?:受けて|応募して|志望して)(?:いる|おります?)(?:会社|企業|業界)?の?は|いずれも|すべて|全て/u;
 const JA_SOFT = /中心|メイン|主に/u;
 const JA_WIDE =
   /(?:業界|業種|職種と業界)(?:は|を|も)?(?:特に)?(?:絞(?:ら|って(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら)|(?:幅広[くい]|様々な|さまざまな|いろいろな|色々な|多くの)(?:業界|業種)|(?:業界|業種)[^。]{0,8}幅広/u;
-const JA_OFFER = /内定|内々定/u;
+const JA_OFFER = /内々?定/u;
 const JA_NO_OFFER =
   /(?:内定|内々定)(?:は|も|が|を)?[^。、]{0,8}(?:ない|なく|ありません|ございません|いただいて(?:い|お)(?:ない|ません|りません|らず)|もらって(?:い|お)(?:ない|ません)|得て(?:い|お)(?:ない|ません)|出て(?:い|お)(?:ない|ません|りません)|ゼロ|0)/u;
 const JA_HAS_OFFER =
@@ -70,7 +70,7 @@ const EN_NONE =
 const EN_SOME =
   /\bother (?:[a-z-]+ ){0,2}(?:companies|company|firms?|employers?|places)\b[^.]*\b(?:applied|applying|interviewing)\b|\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection|running)|talking (?:to|with)|speaking (?:to|with)|final (?:round|interview|stage)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|others|another|elsewhere|also|else|competitors?|rivals?|(?:an?|two|three|four|five|six|several|a few|a couple of|\d+) (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|banks?|makers?|studios?|employers|agenc(?:y|ies)|start-?ups?|consultanc(?:y|ies)|manufacturers?|retailers?|players|houses|shops|groups|trading))|\balso (?:applying|applied|interviewing|talking|in|speaking|looking)\b|\b(?:two|three|four|five|several|a few|a couple of|\d+) (?:other|further|more) (?:applications|companies|firms|interviews|offers|processes|employers)\b/u;
 const EN_MENTION =
-  /\bfinal stages?\b|\bselection\b|\b(?:in|part of) (?:the )?process\b|\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ing|ed)?|offers?|processes|final rounds?|talking (?:to|with)|job (?:search|hunt(?:ing)?)|looking (?:at|for|into)|consider(?:ing)?|target(?:ing)?|focus(?:ing|ed|es)?)\b/u;
+  /\bwaiting (?:for|to hear|on)\b|\bin the running\b|\bshortlisted\b|\bfinal stages?\b|\bselection\b|\b(?:in|part of) (?:the )?process\b|\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ing|ed)?|offers?|processes|final rounds?|talking (?:to|with)|job (?:search|hunt(?:ing)?)|looking (?:at|for|into)|consider(?:ing)?|target(?:ing)?|focus(?:ing|ed|es)?)\b/u;
 const EN_SEARCH =
   /\b(?:apply|applying|applied|applications?|interviewing|job (?:search|hunt(?:ing)?)|talking (?:to|with)|looking at|looking into|target(?:ing)?|offers?|considering)\b/u;
 const EN_HARD =

@@ -2,77 +2,176 @@
 const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'sales',
-    '営業|法人営業|個人営業|海外営業|企画営業|ルート営業|ソリューション営業|セールス|リテール|MR',
-    'sales|account (?:manager|executive|management)|business development|sales (?:rep|representative|person)',
+    '営業|(?:法人|個人|海外|企画|広告|技術|ルート|ソリューション|提案|反響|新規|国内)営業|セールス|リテール|MR|渉外|(?:法人|個人)担当|アカウント(?:マネージャー|エグゼクティブ)',
+    'sales|selling|account (?:manager|executive|management)|business development|(?:field|inside|b2b|export|overseas) sales|sales (?:rep|representative|person|engineer)',
   ],
-  ['planning', '企画|商品企画|経営企画|事業企画|新規事業|プランナー', 'planning|planner|strategy'],
+  [
+    'planning',
+    '企画|(?:商品|製品|番組|サービス)企画|(?:商品|製品)開発|プランナー',
+    'planning|planner|product planning|product development',
+  ],
+  [
+    'corporate-planning',
+    '企画|(?:経営|事業)企画|事業開発|新規事業|経営戦略|事業戦略',
+    '(?:corporate |business |strategic )?planning|planner|strategy|new business|business development',
+  ],
   [
     'engineering',
-    'エンジニア|システムエンジニア|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|インフラ|バックエンド|フロントエンド|it職|開発|技術職',
-    '(?:software |systems? |backend |frontend |web |cloud |data )?(?:engineer|engineering|developer)|programmer|programming|coding|software development',
+    'エンジニア|システムエンジニア|社内se|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|(?:サーバー|it|クラウド|ネットワーク)インフラ|インフラエンジニア|バックエンド|フロントエンド|it職|it部門|開発|(?:商品|製品)開発|技術職|情報システム|情シス|ネットワーク|システムづくり',
+    '(?:software |systems? |backend |frontend |web |cloud |data |network |mobile )?(?:engineer|engineering|developer|development)|programmer|programming|coding|it (?:department|team|support|systems)|information systems',
   ],
-  ['research', '研究|研究開発|基礎研究|r&d|開発', 'research(?:er)?|r&d|scientist|research and development'],
+  [
+    'research',
+    '研究|研究開発|基礎研究|応用研究|r&d|開発|(?:商品|製品)開発|研究員',
+    'research(?:er)?|r&d|scientist|research and development|laborator(?:y|ies)',
+  ],
   [
     'data',
-    'データ分析|データサイエンティスト|アナリスト|データサイエンス|データエンジニア',
-    'data (?:scientist|science|analyst|analysis|analytics|engineer)|analyst|analytics',
+    'データ(?:分析|サイエンティスト|サイエンス|エンジニア|活用|解析|アナリスト)|アナリスト|アナリティクス',
+    'data (?:scientist|science|analyst|analysis|analytics|engineer)|analyst|analytics|business intelligence',
   ],
   [
     'marketing',
-    'マーケティング|マーケター|宣伝|販促|広告',
-    'market(?:ing|er)|product marketer|advertising|brand(?:ing)? (?:manager|management)',
+    'マーケティング|マーケター|マーケ|宣伝|販促|販売促進|広告(?:運用|企画|宣伝)?|ブランディング|ブランドマネージャー?|市場調査',
+    'market(?:ing|er)|product marketer|advertising|brand(?:ing)? (?:manager|management)|market research|promotion(?:s|al)?',
   ],
-  ['pr', '広報|ir|pr', 'public relations|communications|pr'],
+  ['pr', '広報|ir|pr', 'public relations|communications|pr|press office(?:r)?|investor relations'],
   [
     'hr',
-    '人事|採用|労務|研修|人材開発',
-    'human resources|hr|recruit(?:er|ing|ment)|people operations|talent',
+    '人事|採用|労務|研修|人材(?:開発|育成)|組織開発|人材領域',
+    'human resources|hr|recruit(?:er|ing|ment)|people operations|talent|training department|people team',
   ],
-  ['finance', '経理|財務|会計|審査|融資', 'financ(?:e|ial)|accounting|accountant|audit(?:or|ing)?|treasury'],
-  ['legal', '法務|知財|知的財産|コンプライアンス', 'legal|lawyer|compliance'],
+  [
+    'finance',
+    '経理|財務|会計|主計|税務|資金調達|ファイナンス|原価管理',
+    'financ(?:e|ial)|accounting|accountant|accounts|treasury|tax|controlling|controller|bookkeep(?:er|ing)',
+  ],
+  ['audit', '監査|会計士', 'audit(?:or|ing)?'],
+  ['credit', '審査|融資|与信', 'credit|lending|underwrit(?:er|ing)|loans?'],
+  [
+    'legal',
+    '法務|知財|知的財産|コンプライアンス|特許',
+    'legal|law|lawyer|compliance|intellectual property|patents?',
+  ],
   [
     'administration',
-    '総務|事務|一般職|秘書',
-    'administration|administrative|office (?:manager|assistant)|secretary',
+    '総務|事務|(?:一般|営業|貿易|医療)事務|一般職|秘書|庶務|受付',
+    'administration|administrative|admin|office (?:manager|assistant)|secretar(?:y|ial)|clerk|clerical|general affairs|receptionist|back[- ]office',
   ],
-  ['consulting', 'コンサルタント|コンサルティング|コンサル', 'consult(?:ant|ing)'],
+  ['consulting', 'コンサルタント|コンサルティング|コンサル', 'consult(?:ant|ing|ancy)|advis(?:er|or|ory)'],
   [
     'production',
-    '生産管理|製造|生産技術|品質管理|品質保証|工場',
-    'production|manufacturing|quality (?:control|assurance)|plant',
+    '生産管理|製造|生産技術|工場|生産|工程管理|製造管理|プラント',
+    'production|manufacturing|plant|factory|process engineer(?:ing)?',
   ],
-  ['design-product', '設計|機械設計|回路設計', 'mechanical design|circuit design|hardware'],
-  ['design', 'デザイナー|デザイン|ui|ux', '(?:ux|ui|graphic|web|product|game) design(?:er)?|designer|design'],
+  [
+    'quality',
+    '品質管理|品質保証|品証|品質|検査|テスター|qa',
+    'quality(?: (?:control|assurance|engineer|manager))?|qa|tester|testing|inspection',
+  ],
+  [
+    'maintenance',
+    '保守|保全|メンテナンス|整備|フィールドエンジニア|サービスエンジニア|設備管理',
+    'maintenance|mechanic|field engineer|service engineer|technician',
+  ],
+  [
+    'design-product',
+    '設計|機械設計|回路設計|電気設計|構造設計',
+    '(?:mechanical|circuit|electrical|structural) (?:design|engineer)|hardware',
+  ],
+  [
+    'design',
+    'デザイナー|デザイン|ui|ux|(?:web|ゲーム|グラフィック)デザイン|クリエイティブ|アートディレクター',
+    '(?:ux|ui|graphic|web|product|game|industrial) design(?:er)?|designer|design|art director|illustrator',
+  ],
   [
     'support',
-    'カスタマーサポート|カスタマーサクセス|ヘルプデスク|サポート',
-    'customer (?:support|success|service|care)|help ?desk|support',
+    'カスタマー(?:サポート|サクセス|サービス)|ヘルプデスク|サポート|コールセンター|お客様相談',
+    'customer (?:support|success|service|care)|help ?desk|support|call cent(?:er|re)',
   ],
-  ['retail', '販売|接客|店長|店舗運営|バイヤー', 'retail|store manager|buyer|merchandis(?:er|ing)'],
+  [
+    'retail',
+    '販売|接客|店長|店舗(?:運営|管理|経営|開発)?|店員|スーパーバイザー|エリアマネージャー?',
+    'retail|stores?|store (?:manager|operations|staff)|shop (?:manager|floor)|supervisor|area manager',
+  ],
+  [
+    'buying',
+    'バイヤー|仕入れ?|商品部|マーチャンダイザー|買い付け|md',
+    'buyer|buying|merchandis(?:er|ing)|sourcing',
+  ],
+  ['purchasing', '調達|購買|資材|サプライチェーン|scm', 'procurement|purchasing|supply chain|sourcing'],
   [
     'logistics',
-    '物流|調達|購買|ロジスティクス|貿易',
-    'logistics|supply chain|procurement|purchasing|operations',
+    '物流|ロジスティクス|貿易|配送|倉庫|通関|サプライチェーン|scm|輸出入',
+    'logistics|supply chain|warehous(?:e|ing)|shipping|distribution|import|export',
   ],
-  ['editing', '編集|記者|ライター|編集者|制作', 'editor(?:ial)?|editing|journalist|writer|reporter'],
+  ['operations', 'オペレーション|運行管理|業務管理|運航', '(?:business |plant |service )?operations'],
+  [
+    'editing',
+    '編集|記者|ライター|編集者|執筆|校閲|取材|報道|アナウンサー|コピーライター',
+    'editor(?:ial)?|editing|journalis(?:t|m)|writer|reporter|copywriter|newsroom',
+  ],
+  [
+    'content',
+    '制作|ディレクター|プロデューサー|番組制作|映像|脚本',
+    'producer|director|content|film|programme maker',
+  ],
   [
     'management',
-    'プロジェクトマネージャー?|プロダクトマネージャー?|pm|ディレクター',
-    '(?:product|project|program) (?:manager|management)|producer|director',
+    'プロジェクトマネージャー?|プロダクトマネージャー?|プロジェクト(?:管理|マネジメント)|pm|プロダクトマネジメント',
+    '(?:product|project|program|programme) (?:manager|management|lead)',
   ],
-  ['construction', '施工管理|土木|建築', 'construction|site manager|architect'],
-  ['teaching', '講師|教育職|教員', 'teach(?:er|ing)|instructor'],
+  [
+    'construction',
+    '施工管理|施工|土木|建築|現場監督|積算',
+    'construction|site manag(?:er|ement)|architect(?:ure)?|civil engineer(?:ing)?|surveyor',
+  ],
+  [
+    'property',
+    '用地|不動産|都市開発|仲介|まちづくり|街づくり|デベロッパー',
+    'real estate|property|land acquisition|urban development',
+  ],
+  [
+    'teaching',
+    '講師|教育職|教員|教師|インストラクター|教室運営',
+    'teach(?:er|ing)|instructor|lecturer|tutor',
+  ],
   [
     'investment',
-    '投資|運用|トレーダー|資産運用|ディーラー',
-    'trad(?:er|ing)|investment|asset management|portfolio',
+    '投資|運用|トレーダー|資産運用|ディーラー|ファンドマネージャー?|m&a|市場部門|マーケッツ',
+    'trad(?:er|ing)|invest(?:ment|ing|or)|asset management|portfolio|fund manager|m&a|markets',
   ],
-  ['care', '看護|介護|医療職|薬剤師', 'nurs(?:e|ing)|pharmacist'],
+  ['actuary', 'アクチュアリー|数理', 'actuar(?:y|ial)'],
+  ['claims', '損害(?:サービス|調査)|保険金', 'claims (?:handler|adjuster|department)|loss adjust(?:er|ing)'],
+  [
+    'agent',
+    'キャリアアドバイザー|リクルーティングアドバイザー|キャリアコンサルタント|人材紹介',
+    'career (?:adviser|advisor|coach|counsell?or)|recruitment consultant',
+  ],
+  [
+    'care',
+    '看護|介護|医療職|薬剤師|臨床開発|治験|栄養士|保育|福祉',
+    'nurs(?:e|ing)|pharmacist|clinical|carer|dietitian|social work(?:er)?',
+  ],
   ['security', 'セキュリティ', '(?:cyber ?|information )?security'],
+  [
+    'transport',
+    '客室乗務|グランドスタッフ|地上職|パイロット|操縦士|運転士|車掌|駅員|駅係員|ドライバー|運転',
+    'cabin crew|flight attendant|ground staff|pilot|(?:train |truck )?driver|conductor',
+  ],
+  [
+    'hospitality',
+    'フロント(?!エンド)|コンシェルジュ|宿泊|ホテルスタッフ|ウェディングプランナー|ブライダル|調理|料理人|シェフ',
+    'front desk|concierge|hotel|chef|kitchen|wedding planner|waiter',
+  ],
+  ['tours', 'ツアー(?:コンダクター|企画)?|添乗', 'tour (?:guide|operator|planner|conductor)|tours'],
+  ['translation', '通訳|翻訳', 'interpret(?:er|ing)|translat(?:or|ion)'],
+  ['sustainability', 'サステナビリティ|csr|esg|環境部', 'sustainability|csr|esg'],
+  ['public', '行政|公務', 'civil servant|public administration|policy'],
 ];
 
-const JA_NAMES = ROLES.map(([id, ja]) => [id, new RegExp(ja, 'gu')] as const);
-const EN_NAMES = ROLES.map(([id, , en]) => [id, new RegExp(`\\b(?:${en})\\b`, 'gu')] as const);
+const JA_NAMES = ROLES.map(([id, ja]) => [id, new RegExp(ja, 'giu')] as const);
+const EN_NAMES = ROLES.map(([id, , en]) => [id, new RegExp(`\\b(?:${en})s?\\b`, 'gu')] as const);
 
 /** Finds the roles that a folded stretch of text names, the longest name first where two overlap; `開発` may be several. */
 export function rolesIn(text: string, japanese: boolean): string[] {
@@ -80,7 +179,7 @@ export function rolesIn(text: string, japanese: boolean): string[] {
   for (const [id, pattern] of japanese ? JA_NAMES : EN_NAMES) {
     for (const match of text.matchAll(pattern)) {
       if (
-        /^(?:se|ir|pr|pm|ui|ux|mr)$/u.test(match[0]) &&
+        /^[a-z&]{2,3}$/u.test(match[0]) &&
         /[a-z]/u.test(`${text[match.index - 1] ?? ''}${text[match.index + match[0].length] ?? ''}`)
       )
         continue;

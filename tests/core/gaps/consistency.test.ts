@@ -12,14 +12,18 @@ function rulesIn(one: ConsistencyCase): string[] {
   return [...new Set(found(journalOf(one)).map(({ rule }) => rule))];
 }
 
-describe.each(['consistency', 'consistency-more', 'consistency-campus', 'consistent-lives'])(
-  'labelled cases: %s',
-  (name) => {
-    it.each(readCases(name).map((one) => [one.id, one] as const))('%s', (_, one) => {
-      expect(rulesIn(one)).toEqual(one.expect === null ? [] : [one.expect]);
-    });
-  },
-);
+describe.each([
+  'consistency',
+  'statements-one',
+  'statements-two',
+  'consistency-more',
+  'consistency-campus',
+  'consistent-lives',
+])('labelled cases: %s', (name) => {
+  it.each(readCases(name).map((one) => [one.id, one] as const))('%s', (_, one) => {
+    expect(rulesIn(one)).toEqual(one.expect === null ? [] : [one.expect]);
+  });
+});
 
 const numbers: ConsistencyCase = {
   id: 'numbers',

@@ -1,0 +1,55 @@
+import { rolesIn } from './roles.ts';
+import { naming, type Position } from './statement.ts';
+
+const KIND =
+  '(?:position|role|job|department|team|career|division|function|post|area|field of work|line of work)';
+const LABEL = new RegExp(
+  `\\b(?:desired|preferred|target|ideal|chosen) (?:first )?${KIND}(?: of choice| sought| desired| applied for)?\\b\\s?(?:is|:|would be)?\\s?(.*)|^${KIND} (?:of choice|sought|desired|applied for|wanted)\\s?(?:is|:)?\\s?(.*)`,
+  'u',
+);
+const WISHES: readonly RegExp[] = [
+  '\\b(?:hoping|hope|looking|applying|apply|aiming|aim|applied|going)(?: mainly| primarily| now)? for (?:a |an |the |your |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)',
+  '\\b(?:want|wanted now|like|hope|love|prefer|plan|intend|wish|keen|eager|ready|aim|aiming|hoping|goal is|aim is|plan is|wish is) (?:to|on) (?:(?:work|working|start(?:ing)?(?: out| off)?|begin|join(?:ing)?(?: you)?|be|become|becoming|go|move|get|contribute|build (?:a|my) career|have a career|make a career|spend my first years?|do|take on|train|be placed|be assigned))\\b\\s?(?:mainly |first |my career )?(?:as |in |into |on |with |to )?(?:a |an |the |your |part of (?:the |your )?)?(.*)',
+  `\\b(?:the |my )?(?:first )?${KIND} (?:that )?(?:i want|i would like|i am hoping for|i'm hoping for|i'd like|i prefer|i'd prefer|i am after|i'm after|i have in mind|i am aiming for|i'm aiming for|i hope for)(?: to (?:join|do|have|work in|start in))?(?: most)? (?:is|would be) (?:in |that of )?(?:a |an |the )?(.*)`,
+  '\\b(?:interested in|keen on|set on|excited about|thinking of|drawn to) (?:(?:a |an |the )?(?:role|position|job|career|work|working|starting|becoming|joining)\\b\\s?(?:in|as|for|with)?) ?(?:a |an |the |your )?(.*)',
+  '\\b(?:want|like|hope for|love|prefer) (?:a |an )(?:[a-z-]+ )?(?:job|role|position|career|post) (?:in|as|with) (?:a |an |the )?(.*)',
+  '\\b(?:want|like|hope for|love|prefer) (?:a |an |the )((?:[a-z&-]+ ){1,3}(?:job|role|position|post)\\b.*)',
+  '\\bi see myself (?:working |starting |starting out |beginning )?(?:in|as) (?:a |an |the |your )?(.*)',
+  '\\b(?:like|want|hope|prefer) (?:you )?(?:to )?(?:put|place|assign) me (?:in|to|on) (?:the |your )?(.*)',
+].map((source) => new RegExp(source, 'u'));
+const LATER =
+  /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after) (?:five|ten|three|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b|\bfurther (?:on|ahead)\b/u;
+const HEAD =
+  /\b(?:role|position|job|hop|look|appl|want|like|love|prefer|plan|intend|wish|goal|aim|interested|keen|see myself|desired|target|ideal|drawn|eager|set on|department|team)/u;
+const NEAR_END =
+  /[,;.]|\b(?:because|so that|where|who|which|that|since|after|before|and (?:then|i|to|later)|rather than|instead of|not)\b/u;
+/** A name of work outside the list, sure by its ending or by the word behind it. */
+const NAMED =
+  /^(?:as |in )?(?:a |an |the |your )?([a-z][a-z-]*(?: [a-z-]+)?) (?:team|department|division|role|position|job|post)\b|\bas an? ((?:[a-z-]+ )?[a-z-]{3,}(?:er|or|ist|ian|ant))\b/u;
+const GENERIC =
+  /\b(?:leader|member|manager|worker|newcomer|beginner|graduate|person|junior|professional|expert|partner|volunteer|learner|player|first|new|good|great|same|right|your|this|that|any|other|different|full-time|part-time|permanent|international|overseas|challenging|leading|next|strong|small|big|large|customer|entry|office|local|remote|whole|better|bigger|career|number|founder|career-changer)\b/u;
+
+/** Reads which kind of work an English sentence asks for; null when none is named. */
+export function readEnglishRole(text: string): Position | null {
+  if (!HEAD.test(text)) return null;
+  if (/\b(?:don't|do not|not|never) (?:want|like|hope|wish|plan|intend|looking|applying)\b/u.test(text))
+    return null;
+  const later = LATER.test(text);
+  const label = LABEL.exec(text);
+  const value =
+    label?.[1] ??
+    label?.[2] ??
+    WISHES.map((wish) => wish.exec(text)?.[1]).find((part) => part !== undefined && part.trim() !== '');
+  if (value === undefined) return null;
+  const near = value.split(NEAR_END)[0] ?? '';
+  const roles = rolesIn(near.slice(0, 60), false).length > 0 ? rolesIn(value, false) : [];
+  if (roles.length > 0)
+    return naming([...new Set([...roles, ...(later ? rolesIn(text, false) : [])])], !later);
+  const plain =
+    label === null
+      ? NAMED.exec(near)
+          ?.slice(1)
+          .find((part) => part !== undefined)
+      : /^(?:in |as )?(?:a |an |the )?([a-z][a-z -]{2,30})$/u.exec(near.trim())?.[1];
+  return plain === undefined || GENERIC.test(plain) ? null : naming([plain.trim()], !later);
+}
