@@ -125,6 +125,17 @@ function sharesScope(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** Who was asked or met are some of those there are: twelve users interviewed, 300 users in all. */
+const CONTACT =
+  /^(?:interview|survey|ask|visit|talk|speak|spok|phon|contact|meet|met|meeting|調査|取材|訪問)$/u;
+
+function someOfAll(a: Quantity, b: Quantity): boolean {
+  const reached = (quantity: Quantity) =>
+    [...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word)));
+  const [some, all] = reached(a) ? [a, b] : [b, a];
+  return COUNTS.has(a.dimension) && reached(a) !== reached(b) && some.high < all.low;
+}
+
 const PEOPLE = /^(?:survey|interview)$/u;
 
 /** People are not compared with things: a survey's answers are both. */
@@ -230,7 +241,7 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
  * period and rate, and the values cannot both be right; anything doubtful is `incomparable`.
  */
 export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
-  if (!countSameThing(a, b)) return 'incomparable';
+  if (!countSameThing(a, b) || someOfAll(a, b)) return 'incomparable';
   if (a.per !== b.per) {
     if (a.per === null || b.per === null) return 'incomparable';
     const yearly = (quantity: Quantity) => (quantity.low * 365) / (quantity.per ?? 365);

@@ -62,7 +62,7 @@ const DISTANCE = new RegExp(
 );
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos|kilograms|tons|tonnes)\\b`, 'gu');
 const PLACE = new RegExp(
-  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize)|(?:came|finished|placed|ranked|rank|finishing|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
+  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize)|(?:came|finished|placed|ranked|rank|finishing|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
   'gu',
 );
 const WON =
@@ -79,6 +79,10 @@ const ABOUT_BEFORE =
 const MORE_BEFORE = /\b(?:more than|over|at least|upwards of|a minimum of|exceeding|above)\s$/u;
 const LESS_BEFORE =
   /\b(?:fewer than|less than|at most|under|up to|a maximum of|no more than|below|not even)\s$/u;
+
+/** Words whose number is a name, not a count: version 2, room 12. */
+const LABEL_BEFORE =
+  /\b(?:version|level|room|floor|chapter|phase|grade|band|step|part|no\.?|section|page|stage|tier|platform|route|type|unit)\s$/u;
 
 const CURRENCY: Record<string, Dimension> = {
   $: 'dollar',
@@ -249,7 +253,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     add(match.index, match.index + match[0].length, value, value, 'occurrence');
   }
   for (const match of matches(text, PLACE)) {
-    const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
     const start = match.index + match[0].indexOf(word);
     add(start, start + word.length, readEnglishOrdinal(word), readEnglishOrdinal(word), 'rank');
   }
@@ -288,6 +292,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const low = readEnglishNumeral(match[1] ?? '');
     const high = match[2] === undefined ? low : readEnglishNumeral(match[2]);
     if (match[1] === 'one' || match[1] === 'zero') continue;
+    if (LABEL_BEFORE.test(text.slice(0, match.index))) continue;
     add(match.index, match.index + match[0].length, low, high, 'thing', null, true);
   }
   return numbers.filter((number) => !Number.isNaN(number.low)).sort((a, b) => a.start - b.start);

@@ -149,7 +149,11 @@ function readQuantity(
   const before = text.slice(clause.start, number.start);
   if (/^(?:ではな[くい]|じゃな)/u.test(after)) return null;
 
-  if (number.dimension === 'person' && number.high === 1) return null;
+  if (number.high === 1 && /^も/u.test(after) && /ない|ません|ず|なかった/u.test(after)) return null;
+  const fell = /^(?:から|より)/u.test(
+    text.slice(sentence.numbers[index - 1]?.end ?? number.start, number.start),
+  );
+  if (number.dimension === 'person' && number.high === 1 && !fell) return null;
 
   const behind = /^(?:もの|の|分の|規模の|以上の|ほどの|くらいの)?/u.exec(after)?.[0] ?? '';
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
@@ -239,6 +243,12 @@ function readQuantity(
     for (const [pattern, head] of VERB_HEADS)
       if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
   }
+  if (
+    /^(?:の[^、。]{0,6}|ほど)?(?:に|を|へ|から)(?:話|お話|意見|インタ|ヒア|取材|訪|回って|お願い|聞|声|電話)/u.test(
+      tail,
+    )
+  )
+    context.push('ask');
   words.forEach((word, position) => {
     if (taken.has(word)) return;
     const token = tokenOf(word);

@@ -13,7 +13,7 @@ export interface JapaneseWord {
 }
 
 const WORD = new RegExp(
-  `(?:${MIXED_SPELLINGS.join('|')}|\\p{Script=Han}[ぁ-ん]{1,2}\\p{Script=Han}[しりみきちいけげれせめべえ](?=[をはがのにもで、]|数|量|率)|[\\p{Script=Han}々ヶ]|[\\p{Script=Katakana}ー]|[a-z][a-z0-9.+#&-]{0,30}){1,12}`,
+  `(?:${MIXED_SPELLINGS.join('|')}|\\p{Script=Han}(?:(?![をはがのにもでと])[ぁ-ん]){1,2}\\p{Script=Han}[しりみきちいけげれせめべえ](?=[をはがのにもで、]|数|量|率)|[\\p{Script=Han}々ヶ]|[\\p{Script=Katakana}ー]|[a-z][a-z0-9.+#&-]{0,30}){1,12}`,
   'gu',
 );
 const PARTICLE =

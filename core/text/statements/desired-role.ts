@@ -28,6 +28,8 @@ const JA_WANT = new RegExp(
 );
 const JA_SURE =
   /として[^、。]{0,10}(?:働|活躍|貢献|入社|始め|スタート|力を発揮)|に就き|(?:職|部|部門|部署|課|局|本部|の仕事|チーム)(?:で|を|に|が)|担当し|担い|携わり|従事|やりたい|やってみ|配属|目指し|務め|になりたい/u;
+const JA_APPLIED =
+  /([^、。はがを]{1,12}?)(?:職|コース|部門|枠)(?:で|に|として)(?:応募|エントリー)(?:し|いたし)/u;
 const JA_LATER =
   /将来|ゆくゆく|いずれ|いつか|[\d五十三]+年後|\d年目|\d+代|中長期|長期的|最終的に|その後|経験を積んだ後|キャリアの(?:目標|ゴール)|夢は/u;
 const JA_NOT_WORK =
@@ -39,7 +41,7 @@ const JA_GENERIC =
   /^(?:総合|一般|技術系?|事務系?|文系|理系|専門|正社|会社|企業|当|御社|貴社|新|国内|海外|第|本|全|一員|社会|同じ|各|他|社|職場|人|現場|リーダー|メンバー|プレイヤー|パートナー|プロ|エリア|地域|グローバル|管理)/u;
 
 function readJapanese(text: string): Position | null {
-  if (!/志望|希望|たい|配属|職種|目指|つもり|ほしい/u.test(text)) return null;
+  if (!/志望|希望|たい|配属|職種|目指|つもり|ほしい|応募|エントリー/u.test(text)) return null;
   const later = JA_LATER.test(text);
   const label = JA_LABEL.map((pattern) => pattern.exec(text)?.[1]).find((part) => part !== undefined);
   if (label !== undefined && !/^[^、]{0,10}(?:どこ|どちら)/u.test(label)) {
@@ -55,6 +57,8 @@ function readJapanese(text: string): Position | null {
       ? null
       : naming([plain], !later);
   }
+  const applied = rolesIn(JA_APPLIED.exec(text)?.[1] ?? '', true);
+  if (applied.length > 0 && !/他社|ほか|他の/u.test(text)) return naming(applied, true);
   if (JA_NOT_WORK.test(text)) return null;
   const bare = rolesIn(JA_BARE.exec(text)?.[1] ?? '', true);
   if (bare.length > 0) return naming(bare, !later);

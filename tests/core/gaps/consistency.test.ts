@@ -18,6 +18,7 @@ describe.each([
   'statements-two',
   'consistency-more',
   'consistency-campus',
+  'consistency-town',
   'consistent-lives',
 ])('labelled cases: %s', (name) => {
   it.each(readCases(name).map((one) => [one.id, one] as const))('%s', (_, one) => {
