@@ -166,6 +166,7 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     }
   }
   if (headPairs.length > 0) {
+    if (a.dimension !== b.dimension && !countsAlike(a, b)) return null;
     const onlyPeople = headPairs.every(
       ([one, other]) => baseOf(one) === 'people' && baseOf(other) === 'people',
     );

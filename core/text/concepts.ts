@@ -108,6 +108,7 @@ const CONCEPTS: readonly Concept[] = [
     '寄付 寄付金 寄附 募金 支援金 資金 協賛金 クラウドファンディング',
     'donation fund raise fundrais crowdfund',
   ),
+  concept('share-of', 'thing', 0.25, '割合 比率 確率', 'share proportion rate percentage'),
   concept('budget', 'thing', 1, '予算', 'budget'),
   concept('cost', 'thing', 1, 'コスト 費用 経費', 'cost expense spending'),
   concept(

@@ -364,6 +364,16 @@ function readQuantity(
       masked.slice(clause.start, number.start) + text.slice(number.start, number.end),
       number.start - clause.start,
     ) ?? perOf(text.slice(clause.start, end), number.start - clause.start);
+  const whole = around.sentenceTopics.some(
+    (word) => conceptById(word.token)?.kind === 'people' && !taken.has(word) && /^は/u.test(word.particle),
+  );
+  if (
+    role === 'plain' &&
+    number.dimension === 'person' &&
+    linked?.particle.startsWith('が') === true &&
+    whole
+  )
+    role = 'part';
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
   if (role === 'plain' && dimension !== 'change' && !timed && stage === 'stage:start') role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';

@@ -87,6 +87,9 @@ function reduce(compound: string): { token: string; prefixes: string[] } | null 
   }
 }
 
+/** The verb that tells a share apart: 辞める割合. */
+const VERB_BEFORE = /(?:^|[はがをにのでとも、\0])(\p{Script=Han}{0,3}[ぁ-ん]{1,5}[るたい])$/u;
+
 /** Finds the content words of a folded Japanese clause; what is masked with NUL is skipped. */
 export function japaneseWords(clause: string): JapaneseWord[] {
   const words: JapaneseWord[] = [];
@@ -100,6 +103,10 @@ export function japaneseWords(clause: string): JapaneseWord[] {
     const reduced = reduce(match[0]);
     if (reduced === null) continue;
     const particle = PARTICLE.exec(clause.slice(end, end + 6).replace(PERSON_ENDING, ''))?.[0] ?? '';
+    if (reduced.token === 'share-of' && reduced.prefixes.length === 0) {
+      const verb = VERB_BEFORE.exec(clause.slice(0, match.index))?.[1];
+      if (verb !== undefined) reduced.prefixes.push(verb);
+    }
     words.push({ ...reduced, start: match.index, end, particle });
   }
   return words;
