@@ -151,7 +151,11 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
       start: start - about.length - more.length - less.length,
       end,
       low: less === '' ? Math.min(low, high) : 0,
-      high: more === '' ? Math.max(low, high) : Math.max(low, high) * (/least|minimum/u.test(more) ? 1e9 : 2),
+      high:
+        more === ''
+          ? Math.max(low, high)
+          : Math.max(low, high) *
+            (/least|minimum/u.test(more) ? 1e9 : dimension === 'time' || dimension === 'clock' ? 1.5 : 2),
       approximate: about !== '' || /^\s?(?:or so|-ish)\b/u.test(text.slice(end, end + 8)),
       dimension,
       moved,

@@ -25,7 +25,7 @@ const DOWN = new Set(
   ),
 );
 const VERBS = new Set(
-  'joined left quit agreed opposed came took answered attended helped visited participated completed bought signed responded replied showed turned used joined ran run led managed managing had has have won sold wrote wrote read built worked working played playing lived living studied studying learned learning taught teaching coached trained tutored drew draw handled ran gave give gained surveyed interviewed raised raising served shipped organised organized held practised practiced practise practice supervised responsible supported delivered volunteered scored ranked finished placed collected recruited planned produced published designed tested repeated saved donated wants help looked achieved maintained earned'.split(
+  'joined left quit agreed opposed came took answered attended helped visited participated completed bought signed responded replied showed turned use uses used joined ran run led managed managing had has have won sold wrote wrote read built worked working played playing lived living studied studying learned learning taught teaching coached trained tutored drew draw handled ran gave give gained surveyed interviewed raised raising served shipped organised organized held practised practiced practise practice supervised responsible supported delivered volunteered scored ranked finished placed collected recruited planned produced published designed tested repeated saved donated wants help looked achieved maintained earned'.split(
     ' ',
   ),
 );

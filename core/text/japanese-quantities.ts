@@ -1,7 +1,7 @@
 import { lastWithNumber, type Stretch, splitJapaneseClauses } from './clauses.ts';
 import { conceptById, japaneseConcept } from './concepts.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
-import { perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
+import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
 import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Per, Quantity } from './quantity.ts';
@@ -41,28 +41,6 @@ function tokenOf(word: JapaneseWord): string {
 /** Leaves out words that name nothing by themselves (記録, 結果), so that what they belong to stands beside the number. */
 function withoutNothing(word: string): string {
   return japaneseConcept(word)?.id === 'result' ? '' : word;
-}
-
-/** When a clause gives each number a time of its own (2年生の520点から今年の735点), each keeps that one. */
-function ownPeriods(
-  numbers: readonly JapaneseNumber[],
-  index: number,
-  periods: readonly FoundPeriod[],
-): readonly FoundPeriod[] {
-  const number = numbers[index];
-  const within = numbers.filter((one) => periods.some((period) => period.end <= one.start));
-  if (number === undefined || within.length < 2) return periods;
-  const slot = (at: number) =>
-    periods.filter(
-      (period) => period.end <= (numbers[at]?.start ?? 0) && period.start >= (numbers[at - 1]?.end ?? 0),
-    );
-  const previous = numbers[index - 1];
-  const next = numbers[index + 1];
-  const paired =
-    slot(index).length > 0 &&
-    ((previous !== undefined && slot(index - 1).length > 0) ||
-      (next !== undefined && slot(index + 1).length > 0));
-  return paired ? slot(index) : periods;
 }
 
 function topicWords(words: readonly JapaneseWord[], masked: string): JapaneseWord[] {

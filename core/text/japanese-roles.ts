@@ -135,3 +135,25 @@ export function roleOf(
     return { role: 'within', direction: null };
   return { role: 'plain', direction: null };
 }
+
+/** When a clause gives each number a time of its own (2年生の520点から今年の735点), each keeps that one. */
+export function ownPeriods(
+  numbers: readonly JapaneseNumber[],
+  index: number,
+  periods: readonly FoundPeriod[],
+): readonly FoundPeriod[] {
+  const number = numbers[index];
+  const within = numbers.filter((one) => periods.some((period) => period.end <= one.start));
+  if (number === undefined || within.length < 2) return periods;
+  const slot = (at: number) =>
+    periods.filter(
+      (period) => period.end <= (numbers[at]?.start ?? 0) && period.start >= (numbers[at - 1]?.end ?? 0),
+    );
+  const previous = numbers[index - 1];
+  const next = numbers[index + 1];
+  const paired =
+    slot(index).length > 0 &&
+    ((previous !== undefined && slot(index - 1).length > 0) ||
+      (next !== undefined && slot(index + 1).length > 0));
+  return paired ? slot(index) : periods;
+}

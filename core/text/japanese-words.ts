@@ -87,6 +87,10 @@ function reduce(compound: string): { token: string; prefixes: string[] } | null 
   }
 }
 
+/** Points in time that name nothing counted: 半年後には26kg. */
+const TIME_WORD =
+  /^(?:半年|半月|半日|数年|数日|数週|翌年|翌月|翌週|翌日|翌朝|当時|当日|前日|前年)(?:後|間|前)?$/u;
+
 /** The verb that tells a share apart: 辞める割合. */
 const VERB_BEFORE = /(?:^|[はがをにのでとも、\0])(\p{Script=Han}{0,3}[ぁ-ん]{1,5}[るたい])$/u;
 
@@ -99,7 +103,7 @@ export function japaneseWords(clause: string): JapaneseWord[] {
     const single = match[0].length === 1;
     const known = japaneseConcept(match[0]) !== null;
     if (!known && (OKURIGANA.test(rest) || (single && !NOUN_FOLLOWS.test(rest)))) continue;
-    if (/^[週月年日時分]$/u.test(match[0])) continue;
+    if (/^[週月年日時分]$/u.test(match[0]) || TIME_WORD.test(match[0])) continue;
     const reduced = reduce(match[0]);
     if (reduced === null) continue;
     const particle = PARTICLE.exec(clause.slice(end, end + 6).replace(PERSON_ENDING, ''))?.[0] ?? '';

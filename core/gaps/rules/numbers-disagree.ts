@@ -18,6 +18,7 @@ interface Stated {
 
 /** The numbers of one text; a claim noted for it stands in for what the text itself says of the same thing. */
 interface Source {
+  subject: Subject;
   quantities: Quantity[];
   of: Map<Quantity, Stated>;
 }
@@ -45,7 +46,20 @@ function read({ company }: Situation, text: UserText): Source {
       claim: null,
     });
   }
-  return { quantities: [...of.keys()], of };
+  return { subject: text.subject, quantities: [...of.keys()], of };
+}
+
+/** A headline left as it was must not excuse a number changed in the text below it: the two are read apart. */
+function headlineApart({ answers }: Situation, text: UserText): UserText[] {
+  const headline = answers.find(
+    ({ id }) => text.subject.kind === 'answer' && id === text.subject.id,
+  )?.headline;
+  const rest = text.texts.filter((written) => written !== headline);
+  if (headline === undefined || rest.length === text.texts.length || rest.length === 0) return [text];
+  return [
+    { ...text, texts: [headline], claims: [] },
+    { ...text, texts: rest },
+  ];
 }
 
 /** A contradiction between two statements of a number. */
@@ -115,11 +129,13 @@ export const numbersDisagree = defineRule({
   minutes: 4,
   check: (situation) => {
     const sources = userTextsOf(situation)
+      .flatMap((text) => headlineApart(situation, text))
       .map((text) => read(situation, text))
       .filter(({ quantities }) => quantities.length > 0);
     const pairs = sources.flatMap((second, index) =>
       sources
         .slice(0, index)
+        .filter((first) => first.subject !== second.subject)
         .flatMap((first) => pairsBetween(first, second).filter(({ later }) => !later.explained)),
     );
     return findingsOf(pairs);

@@ -59,6 +59,12 @@ describe('a disagreement', () => {
     ]);
   });
 
+  it('is not excused by a headline left as it was', () => {
+    const journal = journalOf(numbers);
+    for (const answer of journal.companies[0]?.answers ?? []) answer.headline = '30人の部員をまとめる';
+    expect(found(journal).map(({ subject }) => subject.id)).toEqual(['t1']);
+  });
+
   it('says when the number grew, and only then', () => {
     const shrank = {
       ...numbers,
