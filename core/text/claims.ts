@@ -115,7 +115,7 @@ export function readClaim(topic: StatementTopic, value: string): Position | null
   const japanese = isJapanese(value);
   switch (topic) {
     case 'axis':
-      return naming([foldWidth(value).trim()], true);
+      return naming([foldWidth(value).trim()]);
     case 'desired-role': {
       const roles = rolesIn(foldWidth(value), japanese);
       return naming(roles.length > 0 ? roles : [normalise(value)], true);

@@ -17,7 +17,7 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|しか|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|しか|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|御社(?:一本|1本|だけ|のみ|しか)/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
@@ -31,6 +31,7 @@ const JA_UNSAID =
 const JA_IF = /もし|仮に|たとえ|としたら|であれば|場合は|ければ/u;
 const EN_QUESTION =
   /\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
+const EN_ANSWER_AFTER_QUESTION = /\b(?:and|but|,) i (?:said|answered|replied|told)\b/u;
 const EN_OTHERS =
   /\b(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
@@ -56,7 +57,12 @@ function present(text: string, japanese: boolean): Present | null {
     const left = kept.join('');
     return left.trim() === '' ? null : { text: left, conditional: JA_IF.test(left) };
   }
-  if (EN_QUESTION.test(text) || EN_OTHERS.test(text) || EN_UNSAID.test(text)) return null;
+  if (
+    (EN_QUESTION.test(text) && !EN_ANSWER_AFTER_QUESTION.test(text)) ||
+    EN_OTHERS.test(text) ||
+    EN_UNSAID.test(text)
+  )
+    return null;
   const kept = text.split(/(?<=,|;)\s|\s(?=but\b)/u).filter((clause) => !EN_PAST.test(clause));
   const left = kept.join(' ');
   return left.trim() === '' ? null : { text: left, conditional: EN_IF.test(left) };

@@ -68,10 +68,11 @@ function readJapanese(text: string, rest: string): Position | null {
     full.length < 24
   )
     return null;
-  return full.length < 2 ? null : naming([full], true);
+  return full === '' ? null : naming([full]);
 }
 
 function readEnglish(text: string, rest: string): Position | null {
+  if (!EN_LINKED.test(text)) return null;
   for (const pattern of EN_AXIS) {
     const match = pattern.exec(text);
     const value = match?.[1];
@@ -81,23 +82,19 @@ function readEnglish(text: string, rest: string): Position | null {
     );
     const full = clean(several ? `${value} ${text.slice(match.index + match[0].length)} ${rest}` : value);
     if (/^(?:not|the same|still|clear|unchanged|simple)\b/u.test(full)) return null;
-    return full.length < 2 ? null : naming([full], true);
+    return full === '' ? null : naming([full]);
   }
   const looking = EN_LOOKING.exec(text)?.[1];
   return looking === undefined ? null : naming([clean(looking)]);
 }
 
-/** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. `only` marks an axis stated as one. */
+/** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
 export function readAxis({ text, rest, japanese }: Passage): Position | null {
   return japanese ? readJapanese(text, rest) : readEnglish(text, rest);
 }
 
-/**
- * Two axes disagree when they have no word and no kind of wish in common. What only says which companies are looked
- * for must besides be of a known kind: it may say the same in other words.
- */
+/** Two axes disagree when all that one text says and all that the other says name different wishes. */
 export function axesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const said = (positions: readonly Position[]) => positions.flatMap((position) => position.values).join(' ');
-  const stated = [a, b].every((positions) => positions.every((position) => position.only));
-  return wishesDiffer(said(a), said(b), !stated);
+  return wishesDiffer(said(a), said(b));
 }

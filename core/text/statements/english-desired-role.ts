@@ -8,7 +8,7 @@ const LABEL = new RegExp(
   'u',
 );
 const WISHES: readonly RegExp[] = [
-  '\\b(?:hoping|hope|looking|applying|apply|aiming|aim|applied|going)(?: mainly| primarily| now)? for (?:a |an |the |your |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)',
+  '\\b(?:hoping|hope|looking|applying|apply|aiming|aim|applied|going)(?: mainly| primarily| now)? for:? (?:a |an |the |your |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)',
   '\\b(?:want|wanted now|like|hope|love|prefer|plan|intend|wish|keen|eager|ready|aim|aiming|hoping|goal is|aim is|plan is|wish is) (?:to|on) (?:(?:work|working|start(?:ing)?(?: out| off)?|begin|join(?:ing)?(?: you)?|be|become|becoming|go|move|get|contribute|build (?:a|my) career|have a career|make a career|spend my first years?|do|take on|train|be placed|be assigned))\\b\\s?(?:mainly |first |my career )?(?:as |in |into |on |with |to )?(?:a |an |the |your |part of (?:the |your )?)?(.*)',
   `\\b(?:the |my )?(?:first )?${KIND} (?:that )?(?:i want|i would like|i am hoping for|i'm hoping for|i'd like|i prefer|i'd prefer|i am after|i'm after|i have in mind|i am aiming for|i'm aiming for|i hope for)(?: to (?:join|do|have|work in|start in))?(?: most)? (?:is|would be) (?:in |that of )?(?:a |an |the )?(.*)`,
   '\\b(?:interested in|keen on|set on|excited about|thinking of|drawn to) (?:(?:a |an |the )?(?:role|position|job|career|work|working|starting|becoming|joining)\\b\\s?(?:in|as|for|with)?) ?(?:a |an |the |your )?(.*)',

@@ -1,7 +1,7 @@
 import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 const REPORT =
-  /^\s*(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
+  /^\s*(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|was (?:honest|open|clear)|made it clear|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
 const FIRST =
   /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
 const SECOND =
@@ -25,6 +25,8 @@ const PICK = /\b(?:pick|choose|go (?:with|to|for)|join|accept|take|prefer|favou?
 const AGAINST =
   /\bover (?:every|any|all|you|them|your|other|another)|\bahead of\b|\brather than\b|\bthe offers?\b|\boffers?\b|\bboth\b|\babove (?:all|every|any|you|your|them)/u;
 
+const OTHER_KIND =
+  /^(?:actually |really |honestly |currently |still )?(?:an? |one of the )(?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|firms?|banks?|makers?|manufacturers?|agenc(?:y|ies)|consultanc(?:y|ies)|studios?|start-?ups?|competitors?|retailers?|employers?|house)\b/u;
 const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
 const CONDITION = /\b(?:if|suppose|unless)\b[^,]*(?:,|$)/u;
 
@@ -99,9 +101,11 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
     )?.[1];
   if (named !== undefined) {
     if (/^(?:not|no longer)\b/u.test(named)) return you.test(named) ? stanceOnly('no') : null;
+    if (OTHER_KIND.test(named) && !you.test(named)) return stanceOnly('no');
     return positionOf(namedIn(named, you));
   }
-  const clause = before.split(/[,;]|\bbut\b/u).at(-1) ?? '';
+  const last = before.split(/[,;]|\bbut\b/u).at(-1) ?? '';
+  const clause = /^\s*(?:(?:and|so|definitely|clearly) )?(?:my |the )?$/u.test(last) ? before : last;
   const other = clause.search(ELSEWHERE);
   const mine = clause.search(you);
   if (other >= 0 && mine < 0) return stanceOnly('no');

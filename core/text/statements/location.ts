@@ -2,15 +2,15 @@ import { englishPlaces, isBroadPlace, japanesePlaces } from './places.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
 const JA_TOPIC =
-  /転勤|海外勤務|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に)働きたい|赴任|駐在|配属地|勤務エリア|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ|離れ/u;
+  /転勤|海外勤務|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に|では)働(?:きたい|け)|赴任|駐在|配属地|勤務エリア|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ|離れ/u;
 const JA_YES =
   /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|が|感は|感が|感も)?(?:ない|ありません|なく|ございません)|前向き|構いません|かまいません|構わな|かまわな|構わず|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|積極的|覚悟|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は|も|が)?(?:ない|ありません)/u;
 const JA_NO =
   /できません|できない|出来ません|出来ない|難しい|避けたい|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け入れられ|応じられ|(?:転勤|異動)の?(?:な|無)い|転勤なし|困ります|抵抗があ(?!りませ)|したいとは思|不安があ(?!りませ)|つもりは(?:ない|ありません)|予定は(?:ない|ありません)|対応でき(?:ない|ません|かね)|致しかね|いたしかね|苦手|嫌|離れたくな|離れられ|離れるのは/u;
 const JA_ANYWHERE =
-  /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|全国勤務(?:が|も|は)?可|全国転勤|全国各地|国内(?:なら|であれば)?どこ|勤務地(?:に)?(?:不問|希望なし)|勤務地:?(?:不問|希望なし)/u;
+  /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|勤務地の?(?:希望|こだわり)は(?:特に)?(?:ない|ありません|ございません)|全国勤務(?:が|も|は)?可|全国転勤|全国各地|国内(?:なら|であれば)?どこ|勤務地(?:に)?(?:不問|希望なし)|勤務地:?(?:不問|希望なし)/u;
 const JA_ONLY =
-  /のみ|だけ(?!でなく)|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務)|から離れ(?:る|た)[^。]{0,6}(?:難|でき|なく)|通える(?:範囲|ところ|場所)/u;
+  /のみ|だけ(?!でなく)|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|働け|働きた|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務)|(?:から|を)離れ(?:る|た)[^。]{0,6}(?:難|でき|なく|ない)|通える(?:範囲|ところ|場所)/u;
 const JA_SKIP =
   /御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
 
@@ -78,19 +78,19 @@ function readJapanese(text: string): Position | null {
 }
 
 const EN_TOPIC =
-  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?in [a-z]+|\bstay in\b|\bbased (?:in|at)\b|\boffice\b|\bmov(?:e|ing)\b|\bremote(?:ly)?\b|\bfrom home\b|\bon[- ]site\b|\bhome ?town\b|\bwhere i (?:work|live)\b|\bpositions? (?:near|in|outside)\b|\bcommut|\bwherever\b|\babroad\b|\boverseas\b|\bleave\b|\bnationwide\b|\bacross the country\b|\bplaced\b|\bassigned to\b/u;
+  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?in [a-z]+|\bstay in\b|\bbased (?:in|at)\b|\boffice\b|\bmov(?:e|ing)\b|\bremote(?:ly)?\b|\bfrom home\b|\bon[- ]site\b|\boutside\b|\bhome ?town\b|\bwhere i (?:work|live)\b|\bpositions? (?:near|in|outside)\b|\bcommut|\bwherever\b|\babroad\b|\boverseas\b|\bleave\b|\bnationwide\b|\bacross the country\b|\bplaced\b|\bassigned to\b/u;
 const EN_NO =
   /:\s?(?:no|none|not)\b|\b(?:not (?:willing|open|able|prepared|ready|happy|possible|an option|interested|keen)|unwilling|unable|cannot|never|can't|can not|could not|couldn't|won't|will not|out of the question|would rather not|rather not|rather stay|don't (?:want|wish|plan|intend)|do not (?:want|wish|plan|intend)|would not|wouldn't|prefer not|impossible|no intention|rules? out|difficult|hard for me|need to stay|have to stay|must stay|want to stay|need to remain|have to remain|not be able|avoid|refuse|reluctant|not for me|no wish|no desire|do not see myself|don't see myself)\b|\bnot relocat/u;
 const EN_YES =
-  /:\s?yes\b|\b(?:willing|happy|open|glad|can|could|fine|(?:no|not an?) (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward|eager|doesn't bother me|love to)\b/u;
+  /:\s?yes\b|\b(?:willing|happy|open|glad|can|could|fine|(?:no|not an?) (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward|eager|gladly|accept|doesn't bother me|love to)\b/u;
 const EN_ANYWHERE =
   /\banywhere\b|\bany (?:of (?:your|the) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|region)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b|\b(?:do not|don't) mind (?:where|which (?:office|city|location|branch))\b|\b(?:fully |completely |totally )?flexible (?:about|on|regarding|with|as to) (?:the )?(?:location|where|place)\b|\bnationwide\b|\bopen to all locations\b/u;
 const EN_ONLY =
-  /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\b(?:cannot|never|couldn't|could not) leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b|\bnot(?:hing)? outside\b|\bhas to be in\b|\bmust be in\b/u;
+  /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\b(?:cannot|never|couldn't|could not) leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b|\bnot(?:hing)? (?:[a-z]+ )?outside\b|\bhas to be in\b|\bmust be in\b/u;
 const EN_WISH =
   /\b(?:want|like|prefer|hope|hoping|love|wish|need|have|must|can) to (?:only )?(?:work|be based|stay|live|remain|be)\b|\b(?:preferred|ideal|desired) (?:work )?location\b|\blocation preference\b|\blocation:|\bonly consider\b|\b(?:would|i'd) (?:rather|prefer|like|love)\b|\bhop(?:e|ing) for\b|\brequest\b|\bonly (?:want|work|consider|look)|\bpreference is\b|\bi prefer\b/u;
 const EN_SKIP =
-  /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\bdata transfer\b|\bknowledge transfer\b|\bis there\b|\basked\b|\bhow often\b|\bpart-time\b/u;
+  /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\bdata transfer\b|\bknowledge transfer\b|\bis there\b|\bhow often\b|\bpart-time\b/u;
 
 function readEnglish(text: string, written: string): Position | null {
   if (!EN_TOPIC.test(text) || EN_SKIP.test(text) || /\b(?:before|until|till|for now)\b/u.test(text))

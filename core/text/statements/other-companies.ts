@@ -7,13 +7,13 @@ const WIDE = 'wide';
 const JA_NONE =
   /(?:他社|他の(?:会社|企業|業界)|ほかの(?:会社|企業)|同業他社|他|ほか|(?:御社|貴社|御行|貴行)(?:以外|のほか))(?:の選考|への応募|の面接)?(?:は|も|に|を|には|で)?[^。、]{0,14}(?:受けて(?:い|お|は)?(?:い|お)?(?:ない|ません|らず|りません)|応募(?:して(?:い|お)(?:ない|ません|らず|りません)|はしていません|は(?:ない|ありません))|(?:選考|応募|予定|会社|企業|ところ|面接|併願)(?:は|も)?(?:ない|ありません|ござい|一つも|1つも)|考えて(?:い|お)(?:ない|ません|りません)|受ける(?:予定|つもり)は(?:ない|ありません)|エントリー(?:は)?して(?:い|お)(?:ない|ません|りません)|受けません|見て(?:い|お)(?:ない|ません|りません)|辞退し)|併願(?:先)?は?(?:して(?:い|お)(?:ない|ません|りません)|(?:特に)?(?:ない|なし|ありません|ございません))/u;
 const JA_SINGLE =
-  /(?:受けて(?:い|お)|応募して(?:い|お)|選考(?:を受けて|に進んで|中)?|志望して(?:い|お)|エントリーして)[^。]{0,8}(?:のは)?[^。]{0,4}御社(?:だけ|のみ|1社|一社)|御社(?:だけ|のみ|1社のみ|一社のみ|1社だけ|一社だけ|一本|1本|1社|一社)(?:を|に|で|しか)?(?:絞|受け|応募|選考|志望|です|だ|に)|(?:御社|貴社|御行|貴行)しか(?:受け|応募|見て|考え)|専願|単願/u;
+  /(?:受けて(?:い|お)|応募して(?:い|お)|選考(?:を受けて|に進んで|中)?|志望して(?:い|お)|エントリーして)[^。]{0,8}(?:のは)?[^。]{0,4}御社(?:だけ|のみ|1社|一社)|御社(?:だけ|のみ|1社のみ|一社のみ|1社だけ|一社だけ|一本|1本|1社|一社)(?:を|に|で|しか)?(?:絞|受け|応募|選考|志望|です|だ|に|\0|、|$)|(?:御社|貴社|御行|貴行)しか(?:受け|応募|見て|考え)|専願|単願/u;
 const JA_SOME =
   /(?:同業|他に|ほかに)?(?:[\d一二三四五六七八九十数]+)社(?:ほど|くらい|程度)?(?:の|で|を|は|が|に|、)[^。]{0,10}(?:選考|面接|内定|エントリー|受け|応募)[^。]{0,4}(?:進|控|受け|残|いただ|もら|出て|して|て(?:い|お))|(?:他社|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|同業|競合|他に|ほかに|併願|選考状況)[^。]{0,30}?(?:受けて(?:い|お)(?:ます|り|る)|受けました|受ける予定|選考(?:が|を|は|中|に|も)?(?:進|受け|控|参加|中|待|残)|応募して(?:い|お)(?:ます|り|る)|応募しました|面接(?:を|が|に|も)?(?:控|進|受け|予定|待|残)|内定|内々定|エントリーして(?:い|お)|最終(?:面接|選考)|進んで(?:い|お)|社(?:を)?(?:ほど)?受け|社(?:です|だ|ほど|\0|$|あり|の選考|と))|併願(?:している|しており|して(?:い|お)|先は|先が)[^。]{0,20}(?:社|メーカー|商社|銀行|企業|会社)|(?:も|など)(?:並行して|あわせて)?(?:受けて|応募して)(?:い|お)/u;
 const JA_MENTION =
   /面接|内定|内々定|他社|他の(?:会社|企業)|ほか(?:の|に)|併願|選考|受けて(?:い|お)|受けま|応募|御社(?:だけ|のみ|1社|一社|以外|しか|一本|1本)|専願|単願|業界|見て(?:い|お)|志望|就職活動|就活|エントリー/u;
 const JA_ACTION =
-  /受け|選考|応募|エントリー|面接|内定|内々定|志望|専願|単願|進んで|併願|見て|絞|視野|幅広|中心|就職活動/u;
+  /受け|選考|応募|エントリー|面接|内定|内々定|志望|専願|単願|進んで|併願|見て|絞|視野|幅広|中心|就職活動|就活/u;
 const JA_HARD =
   /だけ|のみ|絞(?:って|り|った)|しか|一本|限定|に限|(?:受けて|応募して|志望して)(?:いる|おります?)(?:会社|企業|業界)?の?は|いずれも|すべて|全て/u;
 const JA_SOFT = /中心|メイン|主に/u;
@@ -21,9 +21,9 @@ const JA_WIDE =
   /(?:業界|業種|職種と業界)(?:は|を|も)?(?:特に)?(?:絞(?:ら|って(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら)|(?:幅広[くい]|様々な|さまざまな|いろいろな|色々な|多くの)(?:業界|業種)|(?:業界|業種)[^。]{0,8}幅広/u;
 const JA_OFFER = /内々?定/u;
 const JA_NO_OFFER =
-  /(?:内定|内々定)(?:は|も|が|を)?[^。、]{0,8}(?:ない|なく|ありません|ございません|いただいて(?:い|お)(?:ない|ません|りません|らず)|もらって(?:い|お)(?:ない|ません)|得て(?:い|お)(?:ない|ません)|出て(?:い|お)(?:ない|ません|りません)|ゼロ|0)/u;
+  /(?:内定|内々定)(?:は|も|が|を)?[^。、]{0,8}(?:ない|なく|ありません|ございません|いただいて(?:い|お)(?:ない|ません|りません|らず)|もらって(?:い|お)(?:ない|ません)|(?:得|持っ)て(?:い|お)(?:ない|ません|りません)|出て(?:い|お)(?:ない|ません|りません)|ゼロ|0)/u;
 const JA_HAS_OFFER =
-  /(?:内定|内々定)(?:は|も|が|を|先)?[^。、]{0,10}(?:いただいて(?:い|お)(?:ます|り|る)|いただきました|もらって(?:い|お)(?:ます|り|る)|もらいました|もらった|いただいた|得て(?:い|お)(?:ます|り|る)|得ました|出て(?:い|お)(?:ます|り|る)|あります|承諾)|[\d一二三四五]社(?:から|の|で)[^。、]{0,6}(?:内定|内々定)/u;
+  /(?:内定|内々定)(?:は|も|が|を|先)?[^。、]{0,10}(?:いただいて(?:い|お)(?:ます|り|る)|いただきました|もらって(?:い|お)(?:ます|り|る)|もらいました|もらった|いただいた|(?:得|持っ)て(?:い|お)(?:ます|り|る)|得ました|出て(?:い|お)(?:ます|り|る)|あります|承諾)|[\d一二三四五]社(?:から|の|で)[^。、]{0,6}(?:内定|内々定)/u;
 
 function stanceOf(none: boolean, some: boolean): string | null {
   return none ? 'none' : some ? 'some' : null;
@@ -66,16 +66,16 @@ function readJapanese(text: string): Position | null {
 }
 
 const EN_NONE =
-  /(?:\bnot|n't|\bnever) (?:currently |actively |been )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing|apply) (?:to|with|for|at|here)\s?(?:your?|this|here|you|them)\b|\bno other (?:applications?|companies|firms|interviews?|processes|employers)\b|\bnot (?:in (?:the )?(?:process|talks)|in the running)[^.]*\b(?:any|else|other)|\b(?:apply|applying|applied|interviewing|looking) nowhere else\b|(?:don't|do not) have (?:any )?other (?:applications|interviews|processes)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)|\bapplied (?:only|exclusively|solely) (?:to (?:you|your|this|them)|here)\b|\bwithdr[ae]wn? (?:all )?my other\b/u;
+  /(?:\bnot|n't|\bnever) (?:currently |actively |been )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing|apply) (?:to|with|for|at|here)\s?(?:your?|this|here|you|them)\b|\bno other (?:company|firm|employer)\b[^.]*\b(?:appl|interview|process|running|talks)|\bno other (?:applications?|companies|firms|interviews?|processes|employers)\b|\bnot (?:in (?:the )?(?:process|talks)|in the running)[^.]*\b(?:any|else|other)|\b(?:apply|applying|applied|interviewing|looking) nowhere else\b|(?:don't|do not) have (?:any )?other (?:applications|interviews|processes)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)|\bapplied (?:only|exclusively|solely) (?:to (?:you|your|this|them)|here)\b|\bwithdr[ae]wn? (?:from )?(?:all )?(?:of )?(?:my |the )?other\b|\b(?:apply|applying|applied|interviewing) only (?:to|with|at) (?:you|your|this|them|one)\b/u;
 const EN_SOME =
-  /\bother (?:[a-z-]+ ){0,2}(?:companies|company|firms?|employers?|places)\b[^.]*\b(?:applied|applying|interviewing)\b|\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection|running)|talking (?:to|with)|speaking (?:to|with)|final (?:round|interview|stage)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|others|another|elsewhere|also|else|competitors?|rivals?|(?:an?|two|three|four|five|six|several|a few|a couple of|\d+) (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|banks?|makers?|studios?|employers|agenc(?:y|ies)|start-?ups?|consultanc(?:y|ies)|manufacturers?|retailers?|players|houses|shops|groups|trading))|\balso (?:applying|applied|interviewing|talking|in|speaking|looking)\b|\b(?:two|three|four|five|several|a few|a couple of|\d+) (?:other|further|more) (?:applications|companies|firms|interviews|offers|processes|employers)\b/u;
+  /\bother (?:[a-z-]+ ){0,2}(?:companies|company|firms?|employers?|places)\b[^.]*\b(?:applied|applying|interviewing)\b|\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection|running)|talking (?:to|with)|speaking (?:to|with)|final (?:round|interview|stage)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|others|another|elsewhere|also|else|as well|competitors?|rivals?|(?:an?|two|three|four|five|six|several|a few|a couple of|\d+) (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|banks?|makers?|studios?|employers|agenc(?:y|ies)|start-?ups?|consultanc(?:y|ies)|manufacturers?|retailers?|players|houses|shops|groups|trading))|\balso (?:applying|applied|interviewing|talking|in|speaking|looking)\b|\b(?:two|three|four|five|several|a few|a couple of|\d+) (?:other|further|more) (?:applications|companies|firms|interviews|offers|processes|employers)\b/u;
 const EN_MENTION =
-  /\bwaiting (?:for|to hear|on)\b|\bin the running\b|\bshortlisted\b|\bfinal stages?\b|\bselection\b|\b(?:in|part of) (?:the )?process\b|\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ing|ed)?|offers?|processes|final rounds?|talking (?:to|with)|job (?:search|hunt(?:ing)?)|looking (?:at|for|into)|consider(?:ing)?|target(?:ing)?|focus(?:ing|ed|es)?)\b/u;
+  /\b(?:first|second|third|next|final) (?:round|stage|interview)s?\b|\bwaiting (?:for|to hear|on)\b|\bin the running\b|\bshortlisted\b|\bfinal stages?\b|\bselection\b|\b(?:in|part of) (?:the )?process\b|\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ing|ed)?|offers?|processes|final rounds?|talking (?:to|with)|job (?:search|hunt(?:ing)?)|looking (?:at|for|into)|consider(?:ing)?|target(?:ing)?|focus(?:ing|ed|es)?|concentrat(?:e|ing)|withdr[ae]wn?)\b/u;
 const EN_SEARCH =
-  /\b(?:apply|applying|applied|applications?|interviewing|job (?:search|hunt(?:ing)?)|talking (?:to|with)|looking at|looking into|target(?:ing)?|offers?|considering)\b/u;
+  /\b(?:apply|applying|applied|applications?|interviewing|job (?:search|hunt(?:ing)?)|talking (?:to|with)|looking at|looking into|concentrat(?:e|ing)|focus(?:ing|ed)?|target(?:ing)?|offers?|considering)\b/u;
 const EN_HARD =
   /\bonly\b|\bexclusively\b|\bsolely\b|\bnothing (?:but|except|outside)\b|\b(?:limit|restrict|narrow)(?:ed|ing)?\b|\bjust\b|\b(?:applied to|applying to|interviewing with) (?:is|are)\b|\ball of (?:them|which)\b/u;
-const EN_SOFT = /\bmainly\b|\bmostly\b|\bprimarily\b|\bconcentrat|\bfocus/u;
+const EN_SOFT = /\bmainly\b|\bmostly\b|\bprimarily\b/u;
 const EN_WIDE =
   /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not|n't) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:industries|sectors)\b|\bany industry\b/u;
 const EN_NO_OFFER =
@@ -95,21 +95,24 @@ function readEnglish(text: string): Position | null {
   const hasOffer = !noOffer && EN_HAS_OFFER.test(text) && !/\b(?:accept|from you)\b/u.test(text);
   const none = !noOffer && EN_NONE.test(text) && !/\bbut\b/u.test(text);
   const some = !none && !noOffer && (hasOffer || EN_SOME.test(text));
-  const search = EN_SEARCH.test(text) && !/\b(?:role|position|job) in\b/u.test(text);
+  const search =
+    EN_SEARCH.test(text) &&
+    !/\b(?:role|position|job) in\b|\bthesis\b|\bresearch|\bpaper\b|\bseminar\b|\bstud(?:y|ies|ied)\b/u.test(
+      text,
+    );
   const wide = EN_WIDE.test(text) && search;
   const named = search && !wide ? industriesIn(text, false) : [];
   const hard =
-    named.length > 0 &&
-    EN_HARD.test(text) &&
-    !EN_SOFT.test(text.replace(/\bfocus\w* (?:only|exclusively|solely)/u, '')) &&
-    !/\bnot (?:only|just)\b/u.test(text);
+    named.length > 0 && EN_HARD.test(text) && !EN_SOFT.test(text) && !/\bnot (?:only|just)\b/u.test(text);
   const offers = noOffer ? ['offer:none'] : hasOffer ? ['offer:some'] : [];
   const stance = stanceOf(none, some);
   const telling =
     wide ||
     hard ||
     (named.length > 0 &&
-      (EN_SOFT.test(text) || /\b(?:also|both|as well|besides|plus|along with|in addition)\b/u.test(text)));
+      (EN_SOFT.test(text) ||
+        /\bfocus|\bconcentrat/u.test(text) ||
+        /\b(?:also|both|as well|too|besides|plus|along with|in addition)\b/u.test(text)));
   if (stance === null && offers.length === 0 && !telling) return null;
   return naming([...(none ? [] : wide ? [WIDE] : named), ...offers], hard, stance);
 }

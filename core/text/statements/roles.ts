@@ -173,8 +173,12 @@ const ROLES: readonly (readonly [string, string, string])[] = [
 const JA_NAMES = ROLES.map(([id, ja]) => [id, new RegExp(ja, 'giu')] as const);
 const EN_NAMES = ROLES.map(([id, , en]) => [id, new RegExp(`\\b(?:${en})s?\\b`, 'gu')] as const);
 
+const ANY_JA = new RegExp(ROLES.map(([, ja]) => ja).join('|'), 'iu');
+const ANY_EN = new RegExp(`\\b(?:${ROLES.map(([, , en]) => en).join('|')})s?\\b`, 'u');
+
 /** Finds the roles that a folded stretch of text names, the longest name first where two overlap; `開発` may be several. */
 export function rolesIn(text: string, japanese: boolean): string[] {
+  if (!(japanese ? ANY_JA : ANY_EN).test(text)) return [];
   const found: { id: string; start: number; end: number }[] = [];
   for (const [id, pattern] of japanese ? JA_NAMES : EN_NAMES) {
     for (const match of text.matchAll(pattern)) {

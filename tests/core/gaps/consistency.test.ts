@@ -16,6 +16,8 @@ describe.each([
   'consistency',
   'statements-one',
   'statements-two',
+  'statements-three',
+  'statements-four',
   'consistency-more',
   'consistency-campus',
   'consistency-town',
