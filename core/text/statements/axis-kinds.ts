@@ -5,7 +5,7 @@ import { contentWords } from '../similarity.ts';
  * ways stands in several kinds: better two wishes taken for one than one taken for two.
  */
 const KINDS: readonly RegExp[] = [
-  /成長|挑戦|挑め|スキル|若手|若いうち|若くして|早くから|早い(?:うち|段階)|チャレンジ|自分を高め|高め合|学べ|学び|学習|経験を積|身につ|キャリア|試せ|試す|失敗を恐れ|恐れず|極め|磨|新しいこと|伸ばせ|可能性|市場価値|grow|challeng|learn|develop|early|soon|progress|skill|career|improv|try(?:ing)?\b|mistakes|stretch|potential|master|new things/u,
+  /成長|挑戦|挑め|スキル|若手|若いうち|若くして|早くから|早い(?:うち|段階)|チャレンジ|自分を高め|高め合|学べ|学び|学習|経験を積|身につ|キャリア|試せ|試す|失敗を恐れ|恐れず|極め|磨|新しいこと|伸ばせ|可能性|市場価値|grow|challeng|learn|develop|early|soon|progress|skill|career|improv|try(?:ing)?\b|mistakes|young|trust|stretch|potential|master|new things/u,
   /裁量|責任|任せ|任さ|自分で|自ら|主体|自由|自律|若手|若いうち|若くして|年次|年齢|早くから|意思決定|実力|autonom|freedom|\bfree\b|independ|decide|responsib|ownership|trust(?:ed|s) (?:with|young|new)|real (?:work|task)|own projects|initiative|for myself|my own|take the lead|has a say|whatever my age|young|early/u,
   /安定|福利厚生|働きやす|ワークライフ|長く|腰を据え|安心|残業|休み|休日|休暇|有給|両立|家庭|家族|プライベート|私生活|自分の時間|通勤|転勤|在宅|リモート|勤務時間|定時|柔軟|stab|benefit|balance|secur|\bsafe|hours|holiday|vacation|overtime|commut|flexib|remote|family|families|time off|free time|weekend|private life|long[- ]term|long time|easy (?:it is )?to work|stay/u,
   /海外|グローバル|世界|国際|語学|英語|異文化|国境|外国|abroad|overseas|global|international|\bworld|cultures|languages?\b|foreign|countries/u,

@@ -26,8 +26,9 @@ const JA_WANT = new RegExp(
   `([^、。]{1,20}?)${JA_UNIT}?(?:に|を|が|で|として|へ|の道に|の現場で)(?:就き|就職し|携わ|従事し|挑戦し|チャレンジし|担当し|担い|働き|働いてみ|活躍し|貢献し|取り組み|取り組んで|関わ|配属され|やり|やってみ|入社し|進み|経験し|学び|始め|知り|目指し|なり|力を発揮し|行き|入り|所属し|務め|スタートし|し(?=たい)|配属して)[^、。]{0,8}(?:たい|つもり|ほしい|欲しい)`,
   'u',
 );
+const JA_AS = /([^、。]{1,20}?)として[^、。]{1,16}たい/u;
 const JA_SURE =
-  /として[^、。]{0,10}(?:働|活躍|貢献|入社|始め|スタート|力を発揮)|に就き|(?:職|部|部門|部署|課|局|本部|の仕事|チーム)(?:で|を|に|が)|担当し|担い|携わり|従事|やりたい|営業をしたい|やってみ|配属|目指し|務め|になりたい/u;
+  /として[^、。]{1,16}たい|として[^、。]{0,10}(?:働|活躍|貢献|入社|始め|スタート|力を発揮)|に就き|(?:職|部|部門|部署|課|局|本部|の仕事|チーム)(?:で|を|に|が)|担当し|担い|携わり|従事|やりたい|営業をしたい|やってみ|配属|目指し|務め|になりたい/u;
 const JA_APPLIED =
   /([^、。はがを]{1,12}?)(?:職|コース|部門|枠)(?:で|に|として)(?:応募|エントリー)(?:し|いたし)/u;
 const JA_LATER =
@@ -62,7 +63,7 @@ function readJapanese(text: string): Position | null {
   if (JA_NOT_WORK.test(text)) return null;
   const bare = rolesIn(JA_BARE.exec(text)?.[1] ?? '', true);
   if (bare.length > 0) return naming(bare, !later);
-  for (const pattern of [JA_WISH, JA_WANT]) {
+  for (const pattern of [JA_WISH, JA_WANT, JA_AS]) {
     const wish = pattern.exec(text);
     if (wish?.[1] === undefined) continue;
     if (rolesIn(wish[0], true).length === 0) continue;

@@ -5,7 +5,7 @@ const REPORT =
 const FIRST =
   /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
 const SECOND =
-  /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\bsecond on my list\b|\b(?:backup|back-up|fallback|fall-back|safety) (?:choice|option|plan|net)\b|\b(?:my|a|as) (?:backup|back-up|fallback|fall-back)\b|\bplan b\b/u;
+  /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\b(?:second|third|fourth|lower|further down) on my list\b|\b(?:backup|back-up|fallback|fall-back|safety) (?:choice|option|plan|net)\b|\b(?:my|a|as) (?:backup|back-up|fallback|fall-back)\b|\bplan b\b/u;
 const YOU =
   /\b(?:you|you're|you'd|your (?:company|firm|team|organi[sz]ation|bank|studio|offer)|yours|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
 const YOU_OR_THEY =

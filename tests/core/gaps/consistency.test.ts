@@ -18,6 +18,7 @@ describe.each([
   'statements-two',
   'statements-three',
   'statements-four',
+  'statements-five',
   'consistency-more',
   'consistency-campus',
   'consistency-town',
