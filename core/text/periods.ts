@@ -36,6 +36,8 @@ const JAPANESE: readonly PeriodPattern[] = [
       /(\d+|[一二三四五六七八九十]+)(?:回目|度目|日目|週目|か月目|ヶ月目|戦目|期目|つ目|人目|番目|社目|軒目|店目)/gu,
     name: (match) => `turn:${digit(match[1])}`,
   },
+  { pattern: /(?<![\p{Script=Han}])([月火水木金土日])曜日?/gu, name: (match) => `weekday:${match[1] ?? ''}` },
+  fixed('turn:one', /ある(?:日|朝|晩|夜|週末|とき|時)/gu),
   fixed('turn:first', /初回|初日|初年度|初戦/gu),
   fixed('turn:last', /最終回|最終日/gu),
   fixed('year:last', /昨年度?|去年|前年度?(?!比)|一昨年/gu),
@@ -117,6 +119,14 @@ const ENGLISH: readonly PeriodPattern[] = [
     pattern: /\b(?:on|in) the (first|second|third|last|final)\b(?=$|[.,;])/gu,
     name: (match) => `turn:${match[1] ?? ''}`,
   },
+  {
+    pattern: /\bon (?:one |a |the |that )?(?:[a-z]+ )?(mon|tues|wednes|thurs|fri|satur|sun)days?\b/gu,
+    name: (match) => `weekday:${match[1] ?? ''}`,
+  },
+  fixed(
+    'turn:one',
+    /\bon one (?:[a-z]+ )?(?:day|evening|night|morning|afternoon|weekend|occasion)\b|\bone (?:day|evening|night|morning|afternoon)\b/gu,
+  ),
   fixed('year:this', /\bthis year\b/gu),
   fixed('year:next', /\bnext year\b/gu),
   fixed('year:last', /\bthe year before\b|\bprevious year\b/gu),
