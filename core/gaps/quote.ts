@@ -1,3 +1,4 @@
+import { createTextCache } from '#core/text/cache.ts';
 import { columnsOf } from '#core/text/columns.ts';
 import type { Evidence, SubjectKind } from './rule.ts';
 
@@ -38,10 +39,10 @@ function fitting(sentence: string): string {
  * The opening of a text to quote as evidence: its first sentence, at most 60 Japanese or 120 Latin characters.
  * Always an exact substring of `text`; empty for a blank text.
  */
-export function opening(text: string): string {
+export const opening = createTextCache((text: string): string => {
   const start = text.search(/\S/u);
   return start === -1 ? '' : fitting(text.slice(start, endAfter(text, start)).trimEnd()).trimEnd();
-}
+});
 
 /**
  * The sentence around `[start, end)` of a text to quote as evidence, or only those words when the sentence is longer
@@ -56,7 +57,7 @@ export function sentenceAround(text: string, start: number, end: number): string
 
 /** Evidence from the openings of a noun's texts; blank texts give none. */
 export function evidenceOf(kind: SubjectKind, id: string, ...texts: string[]): Evidence[] {
-  return texts.map(opening).flatMap((quote) => (quote === '' ? [] : [{ kind, id, quote }]));
+  return texts.map((text) => opening(text)).flatMap((quote) => (quote === '' ? [] : [{ kind, id, quote }]));
 }
 
 /** Evidence from the first of a noun's texts that is not blank: the words that matter first, what names them last. */

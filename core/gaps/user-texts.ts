@@ -22,8 +22,17 @@ function byOrderAndId(a: UserText, b: UserText): number {
   return a.order - b.order || (a.subject.id < b.subject.id ? -1 : a.subject.id > b.subject.id ? 1 : 0);
 }
 
+/** Two rules ask for the texts of the same situation. */
+const known = new WeakMap<Situation, UserText[]>();
+
 /** Everything the user stated to the company or plans to state, earliest first, independent of the order of the lists. */
 export function userTextsOf(situation: Situation): UserText[] {
+  const found = known.get(situation) ?? collect(situation);
+  known.set(situation, found);
+  return found;
+}
+
+function collect(situation: Situation): UserText[] {
   const { company, earlier, answers } = situation;
   const claimsOf = (kind: Claim['source']['kind'], id: string): Claim[] =>
     company.claims

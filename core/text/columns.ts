@@ -12,9 +12,16 @@ const breakable = /^[^\S\u00a0]+$/u;
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
+/** Characters that never join with their neighbours: printable ASCII, kana, common kanji and full-width forms. */
+const single = /^[\u0020-\u007e\u3000-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/u;
+
 /** How many columns of a terminal a text takes: two for a wide character, one for any other. */
 export function columnsOf(text: string): number {
   let columns = 0;
+  if (single.test(text)) {
+    for (let index = 0; index < text.length; index += 1) columns += text.charCodeAt(index) < 0x80 ? 1 : 2;
+    return columns;
+  }
   for (const { segment } of graphemes.segment(text)) {
     columns += /^\p{Default_Ignorable_Code_Point}+$/u.test(segment) ? 0 : wide.test(segment) ? 2 : 1;
   }

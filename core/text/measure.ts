@@ -1,3 +1,4 @@
+import { createTextCache } from './cache.ts';
 import { isJapanese } from './normalise.ts';
 
 /** A limit in both measures: characters for Japanese text, words for text without Japanese characters. */
@@ -21,11 +22,11 @@ function countCharacters(text: string): number {
   return count;
 }
 
-function countWords(text: string): number {
+const countWords = createTextCache((text: string): number => {
   let count = 0;
   for (const piece of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(piece)) count += 1;
   return count;
-}
+});
 
 /** Measures a text: characters without white space for Japanese, words for text without Japanese characters. */
 export function lengthOf(text: string): number {

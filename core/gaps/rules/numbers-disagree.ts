@@ -20,7 +20,27 @@ interface Stated {
 interface Source {
   subject: Subject;
   quantities: Quantity[];
-  of: Map<Quantity, Stated>;
+  /** What its numbers measure; people and things are one. */
+  kinds: ReadonlySet<string>;
+  /** Whether a claim among them names what it counts. */
+  named: boolean;
+  /** Where each number was stated. */
+  stated: Stated[];
+  /** What its numbers say, without where they stand; texts that say the same have the same key. */
+  meaning: string;
+  key: number;
+}
+
+/** What a number says, without where it stands; numbers are read once per text, so this is too. */
+const meanings = new WeakMap<Quantity, string>();
+
+function meaningOf(quantity: Quantity): string {
+  const known = meanings.get(quantity);
+  if (known !== undefined) return known;
+  const { quote: _quote, start: _start, end: _end, ...rest } = quantity;
+  const meaning = JSON.stringify(rest);
+  meanings.set(quantity, meaning);
+  return meaning;
 }
 
 function read({ company }: Situation, text: UserText): Source {
@@ -46,7 +66,16 @@ function read({ company }: Situation, text: UserText): Source {
       claim: null,
     });
   }
-  return { subject: text.subject, quantities: [...of.keys()], of };
+  const quantities = [...of.keys()];
+  return {
+    subject: text.subject,
+    quantities,
+    kinds: new Set(quantities.map(({ dimension }) => (dimension === 'person' ? 'thing' : dimension))),
+    named: [...of.values()].some(({ claim }) => claim !== null && claim.label.trim() !== ''),
+    stated: [...of.values()],
+    meaning: quantities.map(meaningOf).join(),
+    key: 0,
+  };
 }
 
 /** A headline left as it was must not excuse a number changed in the text below it: the two are read apart. */
@@ -68,14 +97,54 @@ interface Pair {
   later: Stated;
 }
 
-function pairsBetween(first: Source, second: Source): Pair[] {
-  const pairs = findDisagreeing(first.quantities, second.quantities).flatMap(({ earlier, later }): Pair[] => {
-    const one = first.of.get(earlier);
-    const other = second.of.get(later);
-    return one === undefined || other === undefined ? [] : [{ earlier: one, later: other }];
+/** Whether two texts hold numbers that could count the same thing: most do not, and need no closer look. */
+function couldMeet(first: Source, second: Source): boolean {
+  for (const kind of first.kinds) if (second.kinds.has(kind)) return true;
+  return first.named && second.named;
+}
+
+/** Positions of disagreeing numbers in the lists of two texts. */
+type Places = { earlier: number; later: number }[];
+
+/** Numbers every source, texts with the same numbers of the same things alike. */
+function numbered(sources: readonly Source[]): Source[] {
+  const keys = new Map<string, number>();
+  return sources.map((source) => {
+    const key = keys.get(source.meaning) ?? keys.size;
+    keys.set(source.meaning, key);
+    return { ...source, key };
   });
-  for (const one of first.of.values()) {
-    for (const other of second.of.values()) {
+}
+
+/** Compares the numbers of two texts; those that say the same as others, as people do, only once. */
+function comparer(): (first: Source, second: Source) => Places {
+  const known = new Map<number, Places>();
+  return (first, second) => {
+    const pair = first.key * 2 ** 20 + second.key;
+    const places =
+      known.get(pair) ??
+      findDisagreeing(first.quantities, second.quantities).map(({ earlier, later }) => ({
+        earlier: first.quantities.indexOf(earlier),
+        later: second.quantities.indexOf(later),
+      }));
+    known.set(pair, places);
+    return places;
+  };
+}
+
+const none: Pair[] = [];
+
+function pairsBetween(first: Source, second: Source, compare: ReturnType<typeof comparer>): Pair[] {
+  if (!couldMeet(first, second)) return none;
+  const places = compare(first, second);
+  if (places.length === 0 && !(first.named && second.named)) return none;
+  const pairs = places.flatMap((place): Pair[] => {
+    const [earlier, later] = [first.stated[place.earlier], second.stated[place.later]];
+    return earlier === undefined || later === undefined ? [] : [{ earlier, later }];
+  });
+  if (!first.named || !second.named) return pairs;
+  for (const one of first.stated) {
+    for (const other of second.stated) {
       if (one.claim === null || other.claim === null || one.claim.label.trim() === '') continue;
       if (pairs.some(({ earlier, later }) => earlier === one && later === other)) continue;
       if (namedValuesDisagree(one.claim, other.claim)) pairs.push({ earlier: one, later: other });
@@ -128,16 +197,20 @@ export const numbersDisagree = defineRule({
   group: 'consistency',
   minutes: 4,
   check: (situation) => {
-    const sources = userTextsOf(situation)
-      .flatMap((text) => headlineApart(situation, text))
-      .map((text) => read(situation, text))
-      .filter(({ quantities }) => quantities.length > 0);
-    const pairs = sources.flatMap((second, index) =>
-      sources
-        .slice(0, index)
-        .filter((first) => first.subject !== second.subject)
-        .flatMap((first) => pairsBetween(first, second).filter(({ later }) => !later.explained)),
+    const sources = numbered(
+      userTextsOf(situation)
+        .flatMap((text) => headlineApart(situation, text))
+        .map((text) => read(situation, text))
+        .filter(({ quantities }) => quantities.length > 0),
     );
+    const compare = comparer();
+    const pairs: Pair[] = [];
+    for (const [index, second] of sources.entries()) {
+      for (const first of sources.slice(0, index)) {
+        if (first.subject === second.subject) continue;
+        for (const pair of pairsBetween(first, second, compare)) if (!pair.later.explained) pairs.push(pair);
+      }
+    }
     return findingsOf(pairs);
   },
 });

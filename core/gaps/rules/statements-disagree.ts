@@ -1,6 +1,11 @@
 import type { ClaimTopic } from '#core/domain/claim.ts';
 import { namedValuesDisagree, readClaim } from '#core/text/claims.ts';
-import { type Position, type StatementTopic, statementTopics } from '#core/text/statements/statement.ts';
+import {
+  type Position,
+  type Statement,
+  type StatementTopic,
+  statementTopics,
+} from '#core/text/statements/statement.ts';
 import { statementsDisagree as cannotBothHold, findStatements } from '#core/text/statements.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Severity, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -25,7 +30,18 @@ function claimFix({ company }: Situation): Fix {
   return { screen: 'claims', kind: 'company', id: company.id, field: 'claims' };
 }
 
-function statedIn(situation: Situation, text: UserText, topic: StatementTopic): Stated | null {
+/** A text with the statements found in it, read once for all topics. */
+interface ReadText {
+  text: UserText;
+  found: Statement[];
+}
+
+function statedIn(
+  situation: Situation,
+  { text, found: all }: ReadText,
+  topic: StatementTopic,
+): Stated | null {
+  if (text.claims.length === 0 && !all.some((statement) => statement.topic === topic)) return null;
   const claims = text.claims.filter((claim) => claim.topic === topic);
   const claimed = claims.flatMap(({ value }) => readClaim(topic, value) ?? []);
   const [claim] = claims;
@@ -38,9 +54,7 @@ function statedIn(situation: Situation, text: UserText, topic: StatementTopic): 
       fix: claimFix(situation),
     };
   }
-  const found = text.texts
-    .flatMap((written) => findStatements(written))
-    .filter((statement) => statement.topic === topic);
+  const found = all.filter((statement) => statement.topic === topic);
   const [first] = found;
   if (first === undefined) return null;
   return {
@@ -97,9 +111,13 @@ export const statementsDisagree = defineRule({
   minutes: 5,
   check: (situation) => {
     const texts = userTextsOf(situation);
+    const read = texts.map((text) => ({
+      text,
+      found: text.texts.flatMap((written) => findStatements(written)),
+    }));
     const found = statementTopics.flatMap((topic) => {
       const severity = gravest.has(topic) && situation.daysLeft <= lastDays ? 'blocker' : 'high';
-      const stated = texts.flatMap((text) => statedIn(situation, text, topic) ?? []);
+      const stated = read.flatMap((text) => statedIn(situation, text, topic) ?? []);
       return stated.flatMap((later, index): Finding[] => {
         if (later.explained) return [];
         const earlier = stated

@@ -1,3 +1,4 @@
+import { createTextCache } from '../cache.ts';
 import { contentWords } from '../similarity.ts';
 
 /**
@@ -45,9 +46,10 @@ const COMMON_KANJI = new Set(
   '人社会業事仕働自分大場所合的性力度方高長一二三多少新地生活動発開用感見関上下中小時間年手目定良好強制身持取続思考出入行来立体心気本日数最重選決企就職軸基準環境気企画化',
 );
 
-function kindsOf(text: string): Set<number> {
-  return new Set(KINDS.flatMap((pattern, index) => (pattern.test(text) ? [index] : [])));
-}
+const kindsOf = createTextCache(
+  (text: string): ReadonlySet<number> =>
+    new Set(KINDS.flatMap((pattern, index) => (pattern.test(text) ? [index] : []))),
+);
 
 function meaningful(text: string): string[] {
   return [...contentWords(text)].filter((word) => !EMPTY.has(word));
