@@ -27,7 +27,7 @@ const NEAR_END =
 const NAMED =
   /^(?:as |in )?(?:a |an |the |your )?([a-z][a-z-]*(?: [a-z-]+)?) (?:team|department|division|role|position|job|post)\b|\bas an? ((?:[a-z-]+ )?[a-z-]{3,}(?:er|or|ist|ian|ant))\b/u;
 const GENERIC =
-  /\b(?:leader|member|manager|worker|newcomer|beginner|graduate|person|junior|professional|expert|partner|volunteer|learner|player|first|new|good|great|same|right|your|this|that|any|other|different|full-time|part-time|permanent|international|overseas|challenging|leading|next|strong|small|big|large|customer|entry|office|local|remote|whole|better|bigger|career|number|founder|career-changer)\b/u;
+  /\b(?:leader|mentor|trainer|coach|helper|supporter|speaker|captain|senior|elder|team player|member|manager|worker|newcomer|beginner|graduate|person|junior|professional|expert|partner|volunteer|learner|player|first|new|good|great|same|right|your|this|that|any|other|different|full-time|part-time|permanent|international|overseas|challenging|leading|next|strong|small|big|large|customer|entry|office|local|remote|whole|better|bigger|career|number|founder|career-changer)\b/u;
 
 /** Reads which kind of work an English sentence asks for; null when none is named. */
 export function readEnglishRole(text: string): Position | null {

@@ -19,6 +19,7 @@ describe.each([
   'statements-three',
   'statements-four',
   'statements-five',
+  'statements-six',
   'consistency-more',
   'consistency-campus',
   'consistency-town',
