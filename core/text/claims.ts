@@ -66,6 +66,8 @@ function readFirst(value: string, japanese: boolean): Position | null {
   const [found] = findStatements(value).filter(({ topic }) => topic === 'first-choice');
   if (found !== undefined) return found;
   const folded = foldWidth(value).trim();
+  if (/未定|決めて(?:い|お)ない|決まって(?:い|お)ない|迷|undecided|not decided|not sure|unsure/u.test(folded))
+    return stanceOnly('undecided');
   if (japanese) {
     if (/第[二2三3]|別の|他社|いいえ|ではない|違/u.test(folded)) return stanceOnly('no');
     return /御社|貴社|第[一1]|はい/u.test(folded) ? stanceOnly('yes') : null;
