@@ -64,7 +64,6 @@ function largeJournal(name: string): Journal {
       {
         ...parsed.journal,
         companies: [grown(company, index)],
-        episodes: index === 0 ? parsed.journal.episodes : parsed.journal.episodes,
       },
       freshId,
     ),
