@@ -258,6 +258,19 @@ export function grew(earlier: Quantity, later: Quantity): boolean {
   return later.low > earlier.high;
 }
 
+/** Says whether the parts that one text counts (three and two companies) make up what the other counts in all. */
+function addsUp(counts: readonly Quantity[], part: Quantity, whole: Quantity): boolean {
+  if (!COUNTS.has(part.dimension)) return false;
+  const parts = counts.filter(
+    (one) =>
+      one.dimension === part.dimension &&
+      one.per === part.per &&
+      one.role === 'plain' &&
+      one.heads.some((head) => part.heads.some((other) => sameToken(head, other))),
+  );
+  return parts.length > 1 && parts.reduce((sum, { low }) => sum + low, 0) === whole.low;
+}
+
 /** Finds pairs of quantities of two texts that contradict each other; a number that either text also explains is spared. */
 export function findDisagreeing(
   earlier: readonly Quantity[],
@@ -270,6 +283,7 @@ export function findDisagreeing(
       if (compareQuantities(first, second) !== 'different') continue;
       if (earlier.some((other) => other !== first && explains(other, second))) continue;
       if (later.some((other) => other !== second && explains(first, other))) continue;
+      if (addsUp(earlier, first, second) || addsUp(later, second, first)) continue;
       found.push({ earlier: first, later: second });
     }
   }
