@@ -11,6 +11,12 @@ export const spokenName = createTextCache((name: string): string => {
 
 /** Names shorter than this are ordinary words or single letters too often to be looked for. */
 const shortestName = 2;
+/** Longer names are in no sentence, and an expression of all names must stay small. */
+const longestName = 200;
+
+function canBeNamed(name: string): boolean {
+  return name.length >= shortestName && name.length <= longestName;
+}
 
 interface Folded {
   text: string;
@@ -50,7 +56,7 @@ const groupSuffix = /^(?:グループ|ホールディングス)/u;
  */
 export function findCompanyName(original: string, name: string): [number, number] | null {
   const wanted = spokenName(name);
-  if (wanted.length < shortestName) return null;
+  if (!canBeNamed(wanted)) return null;
   const { text, origin } = fold(original);
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
@@ -74,7 +80,7 @@ const expressionFor = createTextCache((joined: string): RegExp => {
  * part in the search so that every company of a journal is searched for the same names.
  */
 export function mayNameOneOf(names: readonly string[], own: string): (texts: readonly string[]) => boolean {
-  const spoken = [own, ...names].map(spokenName).filter((name) => name.length >= shortestName);
+  const spoken = [own, ...names].map(spokenName).filter(canBeNamed);
   if (spoken.length === 0) return () => false;
   const expression = expressionFor([...new Set(spoken)].toSorted().join('\n'));
   const ownName = spokenName(own);

@@ -20,6 +20,8 @@ export class JournalApp {
   readonly dataDir: string;
   private options: LaunchOptions;
   private running: Host | undefined;
+  /** Set by tests in which a page tries to reach out. */
+  mayTryTheNetwork = false;
 
   constructor(dataDir: string, options: LaunchOptions = {}) {
     this.dataDir = dataDir;
@@ -66,13 +68,23 @@ export class JournalApp {
   }
 
   async quit(): Promise<void> {
+    await this.expectNoRequests();
     const host = this.running;
     this.running = undefined;
     await host?.quit();
   }
 
+  /** Every test is also one of the network: nothing may have tried to leave, unless the test is about that. */
+  private async expectNoRequests(): Promise<void> {
+    if (this.running === undefined || this.mayTryTheNetwork) return;
+    // An app that has already ended, as some tests want, tells nothing any more.
+    const record = await this.running.recorded().catch(() => undefined);
+    expect(record?.blockedRequests ?? []).toEqual([]);
+  }
+
   /** Ends the process as a power cut would. */
   async kill(): Promise<void> {
+    await this.expectNoRequests();
     const host = this.running;
     this.running = undefined;
     await host?.kill();

@@ -2,7 +2,8 @@ import { expect, test } from './app.ts';
 import { Listener } from './listener.ts';
 
 let listener: Listener;
-test.beforeEach(async () => {
+test.beforeEach(async ({ app }) => {
+  app.mayTryTheNetwork = true;
   listener = await Listener.open();
 });
 test.afterEach(() => listener.close());
