@@ -126,6 +126,7 @@ class ControlChannel {
     this.count += 1;
     const id = this.count;
     return new Promise((resolve, reject) => {
+      if (!this.child.connected) return reject(new Error('The app has ended.'));
       // The channel is typed by Control at both ends.
       this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
       this.child.send({ id, method, args });
