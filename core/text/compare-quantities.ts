@@ -293,5 +293,6 @@ export function findDisagreeing(
 function explains(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b) || compareValues(a, b) !== 'same' || a.per !== b.per) return false;
   if ((a.role === 'goal') !== (b.role === 'goal')) return false;
+  if (COUNTS.has(a.dimension) && a.dimension === b.dimension && a.low === b.low && a.low >= 10) return true;
   return sharedMeaning(a, b) !== null;
 }

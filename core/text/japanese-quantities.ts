@@ -1,38 +1,23 @@
 import { lastWithNumber, type Stretch, splitJapaneseClauses } from './clauses.ts';
 import { conceptById, japaneseConcept } from './concepts.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
+import {
+  ANOTHER,
+  ATTRIBUTE,
+  EACH_AFTER,
+  EVENTS,
+  FILLER,
+  NARROWING,
+  OTHER_PERSON,
+  SUPERLATIVE,
+  TALKED_ABOUT,
+  VERB_HEADS,
+} from './japanese-patterns.ts';
 import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
 import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Per, Quantity } from './quantity.ts';
 import { baseOf, joinToken } from './tokens.ts';
-
-const EVENTS =
-  /辞め|やめ|退部|退職|離職|退会|脱退|入部|入会|加入|入っ|入り|入団|賛成|反対|欠席|休ん|残っ|残り|合格|内定|遅刻|けが|怪我|卒業|反発|協力して|手伝|名乗|立候補|進学|足り|不足|泣|笑|体調|発熱|発症|感染|倒れ|寝込|入院|満足|不満|脱落|離脱|途中で/u;
-const NARROWING =
-  /^(?:新入?|新規|女子|女性|男子|男性|外国人|留学生|初心者|経験者|常連|若手|ベテラン|正社員|一部|上級生|下級生|同期|別|他|平日|休日|週末|土日|夜間|朝|昼|深夜|主要|担当|当日|初年|追加|新商品|一年生|個人|月間?|年間?)$/u;
-const OTHER_PERSON =
-  /(?:^|、)(?:その|ある|前の|同じ)?(友人|友達|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|業界|日本|世界|全国平均|平均)(?:は|が|も)(?!\d)/u;
-const SUPERLATIVE =
-  /最大|最小|最長|最短|最も|もっとも|いちばん|一番(?!目)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;
-const ANOTHER = /別の|別に|他の|ほかの|(?<![のな])(?:他|ほか)に|もう一つの|もうひとつの|違う|次の|前の/u;
-const TALKED_ABOUT =
-  /(?:こと|工夫|理由|ポイント|強み|課題|施策|軸|学び|点|方法|要因|原因|取り組み|視点|質問|段階|目標|特徴|観点|側面|意味|約束|ルール|力|価値|思い|タイプ|パターン)/u;
-const FILLER =
-  /(?:[はがをもにでの:、\s→⇒]|さん|さま|たち|には|では|とは|として|合計|総勢|全部で|全員で|全|計|平均|なんと|最大|だけで|現在|今|いま|数|人数|総数|延べ|のべ|規模|期間|結果|スコア|週|月|年|1日|一日|毎日|毎週|毎月|毎年|年間|月間|週間|の仕事|の業務|の作業|の活動)*$/u;
-
-const VERB_HEADS: readonly [RegExp, string][] = [
-  [/来場/u, 'visitor'],
-  [/参加|来てくれ/u, 'participant'],
-  [/回答|答え/u, 'survey'],
-  [/入部|新入/u, 'new-member'],
-  [/来店/u, 'customer'],
-  [/応募/u, 'applicant'],
-  [/フォロ/u, 'follower'],
-  [/登録/u, 'subscriber'],
-  [/ダウンロード/u, 'download'],
-  [/再生/u, 'view'],
-];
 
 function tokenOf(word: JapaneseWord): string {
   return joinToken(word.prefixes, word.token);
@@ -133,6 +118,8 @@ function readQuantity(
   );
   if (number.dimension === 'person' && number.high === 1 && !fell) return null;
 
+  if (number.dimension === 'thing' && number.low === 1 && number.high === 1 && EACH_AFTER.test(after))
+    return null;
   const behind = /^(?:もの|の|分の|規模の|以上の|ほどの|くらいの)?/u.exec(after)?.[0] ?? '';
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
@@ -262,11 +249,21 @@ function readQuantity(
   if (heads.length === 0) {
     if (timed && scopes.some((scope) => conceptById(baseOf(scope))?.kind === 'place')) heads.push('stay');
     for (const word of around.topics) {
+      if (number.dimension === 'thing' && conceptById(word.token)?.kind === 'people') continue;
       const members = number.dimension === 'person' && isGroup(word.token);
       heads.push(members ? 'member' : tokenOf(word));
       if (members) scopes.push(tokenOf(word));
     }
   }
+  if (scopes.length === 0 && taken.size > 0 && number.dimension === 'person')
+    for (const word of words)
+      if (
+        !taken.has(word) &&
+        word.end <= number.start &&
+        word.particle === 'は' &&
+        /^[\p{Script=Katakana}ー]+$/u.test(word.token)
+      )
+        scopes.push(tokenOf(word));
   if (scopes.length === 0) scopes.push(...around.sentenceScopes);
   if (scopes.length === 0)
     for (const word of around.topics) if (isScope(word.token)) scopes.push(tokenOf(word));
@@ -289,10 +286,15 @@ function readQuantity(
     !(nearest !== null && linked === nearest && text.slice(nearest.start, nearest.end) === person[1])
   )
     narrowing.push(`who:${person[1]}`);
+  if (linked !== null && taken.has(linked)) {
+    const such = ATTRIBUTE.exec(text.slice(clause.start, linked.start));
+    if (such !== null) narrowing.push('such');
+  }
   if (ANOTHER.test(before)) narrowing.push('other');
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
-  if (/毎回|1回(?:に|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ/u.test(before)) narrowing.push('each');
+  if (/毎回|1回(?:に|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ/u.test(before) || /^ずつ/u.test(after))
+    narrowing.push('each');
   if (number.dimension === 'person') {
     const event = EVENTS.exec(tail);
     if (event !== null && !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) && !heads.includes('new-member'))

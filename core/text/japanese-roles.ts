@@ -111,6 +111,8 @@ export function roleOf(
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
   if (/^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u.test(after))
     return { role: 'from', direction: null };
+  if (/^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u.test(after))
+    return { role: 'from', direction: null };
   if (TO_AFTER.test(after)) {
     const follows =
       previous !== undefined && /から|より/u.test(text.slice(previous.end, number.start).slice(0, 3));

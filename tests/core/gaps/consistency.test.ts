@@ -24,6 +24,7 @@ describe.each([
   'consistency-campus',
   'consistency-town',
   'consistent-lives',
+  'consistency-lives-ja',
 ])('labelled cases: %s', (name) => {
   it.each(readCases(name).map((one) => [one.id, one] as const))('%s', (_, one) => {
     expect(rulesIn(one)).toEqual(one.expect === null ? [] : [one.expect]);

@@ -1,0 +1,48 @@
+/** What happens to people behind their number: those who left are not those who are there. */
+export const EVENTS =
+  /辞め|やめ|退部|退職|離職|退会|脱退|入部|入会|加入|入っ|入り|入団|賛成|反対|欠席|休ん|残っ|残り|合格|内定|遅刻|けが|怪我|卒業|反発|協力して|手伝|名乗|立候補|進学|足り|不足|泣|笑|体調|発熱|発症|感染|倒れ|寝込|入院|満足|不満|脱落|離脱|途中で/u;
+
+/** Words that narrow a thing to some of its kind. */
+export const NARROWING =
+  /^(?:新入?|新規|女子|女性|男子|男性|外国人|留学生|初心者|経験者|常連|若手|ベテラン|正社員|一部|上級生|下級生|同期|別|他|平日|休日|週末|土日|夜間|朝|昼|深夜|主要|担当|当日|初年|追加|新商品|一年生|個人|月間?|年間?)$/u;
+
+/** Whose number it is when it is not the writer's. */
+export const OTHER_PERSON =
+  /(?:^|、)(?:その|ある|前の|同じ)?(友人|友達|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|業界|日本|世界|全国平均|平均)(?:は|が|も)(?!\d)/u;
+
+/** A number at its largest or smallest. */
+export const SUPERLATIVE =
+  /最大|最小|最長|最短|最も|もっとも|いちばん|一番(?!目)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;
+
+/** A number of others than those told of before. */
+export const ANOTHER =
+  /別の|別に|他の|ほかの|(?<![のな])(?:他|ほか)に|もう一つの|もうひとつの|違う|次の|前の|(?:あと|残り)(?:の|は|が)?$/u;
+
+/** What narrows a thing to those that are so: 間違えた画像, 誤ったラベル. */
+export const ATTRIBUTE =
+  /(?:間違[えっ]|誤っ|失敗し|壊れ|汚れ|破れ|残っ|余っ|遅れ|欠け|抜け|外れ|落ち|断[らっ]れ?|選[んば]れ?)[ただ]$/u;
+
+/** One place, one sheet, one visit: what is said of each, and no count of them. */
+export const EACH_AFTER = /^(?:の(?!み)|あたり|当たり|につき|ごと)/u;
+
+/** What is listed in a talk, and no count of anything. */
+export const TALKED_ABOUT =
+  /(?:こと|工夫|理由|ポイント|強み|課題|施策|軸|学び|点|方法|要因|原因|取り組み|視点|質問|段階|目標|特徴|観点|側面|意味|約束|ルール|力|価値|思い|タイプ|パターン)/u;
+
+/** What may stand between a word and its number. */
+export const FILLER =
+  /(?:[はがをもにでの:、\s→⇒]|さん|さま|たち|には|では|とは|として|合計|総勢|全部で|全員で|全|計|平均|なんと|最大|だけで|現在|今|いま|数|人数|総数|延べ|のべ|規模|期間|結果|スコア|週|月|年|1日|一日|毎日|毎週|毎月|毎年|年間|月間|週間|の仕事|の業務|の作業|の活動)*$/u;
+
+/** What people do behind their number, and what is counted then. */
+export const VERB_HEADS: readonly [RegExp, string][] = [
+  [/来場/u, 'visitor'],
+  [/参加|来てくれ/u, 'participant'],
+  [/回答|答え/u, 'survey'],
+  [/入部|新入/u, 'new-member'],
+  [/来店/u, 'customer'],
+  [/応募/u, 'applicant'],
+  [/フォロ/u, 'follower'],
+  [/登録/u, 'subscriber'],
+  [/ダウンロード/u, 'download'],
+  [/再生/u, 'view'],
+];
