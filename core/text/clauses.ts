@@ -37,7 +37,7 @@ export function splitJapaneseClauses(sentence: Stretch): Stretch[] {
 }
 
 const ENGLISH_CLAUSE_END =
-  /[;()—–]|,(?!\d{3})|\s+(?=(?:while|whereas|but|because|although|which|so that|and (?:that|i|we|they|he|she|it|then|my|our|the|there|now|today|finally|by|reduced|increased|raised|grew|cut|led|won|ran))\b)/giu;
+  /[;()—–]|(?<=\b(?:weeks|months|years)):(?=\s)|,(?!\d{3})|\s+(?=(?:while|whereas|but|because|although|which|so that|and (?:that|i|we|they|he|she|it|then|my|our|the|there|now|today|finally|by|reduced|increased|raised|grew|cut|led|won|ran))\b)/giu;
 
 /** Splits an English sentence at its commas, brackets and conjunctions between clauses. */
 export function splitEnglishClauses(sentence: Stretch): Stretch[] {

@@ -84,6 +84,17 @@ const LESS_BEFORE =
 const LABEL_BEFORE =
   /\b(?:version|level|room|floor|chapter|phase|grade|band|step|part|no\.?|section|page|stage|tier|platform|route|type|unit)\s$/u;
 
+/** Years (1840–1870), hours of the day (from 10 to 2) and ratios (one night in four) count nothing. */
+const YEARS = /^1[5-9]\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d,?$/u;
+const RATIO_BEFORE = /\bone (?:[a-z]+ ){0,2}in $/u;
+
+function isClock(before: string, range: string, after: string): boolean {
+  const hours = /^\s?(?:$|[.,;)]|each\b|every\b|on\b)/u.test(after);
+  return (
+    hours && /^\d+ to \d+$/u.test(range) && /\b(?:from|watch|always|shifts?|worked|open) $/u.test(before)
+  );
+}
+
 const CURRENCY: Record<string, Dimension> = {
   $: 'dollar',
   '£': 'pound',
@@ -297,6 +308,17 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const high = match[2] === undefined ? low : readEnglishNumeral(match[2]);
     if (match[1] === 'one' || match[1] === 'zero') continue;
     if (LABEL_BEFORE.test(text.slice(0, match.index))) continue;
+    const after = text.slice(match.index + match[0].length);
+    if (low !== null && high !== null && low !== high && YEARS.test(match[0])) continue;
+    if (
+      low !== null &&
+      high !== null &&
+      low <= 12 &&
+      high <= 12 &&
+      isClock(text.slice(0, match.index), match[0], after)
+    )
+      continue;
+    if (RATIO_BEFORE.test(text.slice(0, match.index))) continue;
     add(match.index, match.index + match[0].length, low, high, 'thing', null, true);
   }
   return numbers.filter((number) => !Number.isNaN(number.low)).sort((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import { lastWithNumber, type Stretch, splitEnglishClauses } from './clauses.ts';
-import { conceptById } from './concepts.ts';
+import { conceptById, englishConcept } from './concepts.ts';
 import { MORE_AFTER, perOf, readSentence, roleOf, type Sentence } from './english-roles.ts';
 import {
   type EnglishPhrase,
@@ -26,6 +26,15 @@ const TALK =
   /^(?:reason|way|thing|point|idea|step|lesson|question|part|goal|strength|word|factor|criterion|criteria|skill|option|cause|change|aspect|problem|choice|side|value|rule|mistake|challeng|topic|kind|type|exampl|stag|phase|quality|role|issu|measur|action|sentenc|main|key|tim|view|mind|foot|feet|hand|language)$/u;
 const NOT_COUNTED = /^(?:another|more|of us|of my|or two|in (?:the|my)|day|side|hand|reason)\b/u;
 const SPACE_VERBS = /^(?:survey|teach|lead|interview|tutor|tutoring|sold|support|visit|read|writ)$/u;
+
+/** A total of a long stretch (4,300 tickets in two years) is not what one occasion counted. */
+const SPAN_AFTER =
+  /^ (?:[a-z-]+ ){1,3}(?:in|over|within|across) (?:the |all )?(?:[a-z]+|\d+) (?:years|seasons|summers)\b/u;
+/** Interviews among applications are those for a job, not those of a study. */
+const APPLYING = /\b(?:applied|applications?|applying|offers?)\b/u;
+
+/** A thing that holds some of them: a tray with six cells. */
+const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
 
 const LIKE_CHANGE = new Set(['share', 'change']);
 
@@ -184,7 +193,8 @@ function readQuantity(
       )
         addHead(phrase);
     if (heads.length === 0 && following !== null) addHead(following);
-    if (heads.length === 0) for (const phrase of phrases) addHead(phrase);
+    if (heads.length === 0)
+      for (const phrase of phrases) if (!number.counts || !phrase.words[0]?.verb) addHead(phrase);
   }
   if ((dimension === 'time' || dimension === 'clock') && heads.length === 0) heads.push('stay');
   for (const head of [...heads])
@@ -249,6 +259,11 @@ function readQuantity(
     narrowing.push('each');
   if (dimension !== 'rank' && dimension !== 'points' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
+  if (number.counts && SPAN_AFTER.test(after)) narrowing.push('span');
+  if (heads.includes('interview') && APPLYING.test(text)) narrowing.push('job');
+  const holder = number.counts ? HOLDER.exec(before)?.[1] : undefined;
+  if (holder !== undefined && high <= 12 && !isGroup(englishConcept(holder)?.id ?? holder))
+    narrowing.push('each');
   const event = number.counts ? EVENTS.exec(after) : null;
   if (event?.[1] !== undefined) narrowing.push(`event:${event[1]}`);
   const per = perOf(text.slice(clause.start, end), number.end - clause.start, end);

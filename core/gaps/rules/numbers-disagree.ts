@@ -1,5 +1,5 @@
 import { findClaimQuantities, namedValuesDisagree } from '#core/text/claims.ts';
-import { countSameThing, findDisagreeing, grew } from '#core/text/compare-quantities.ts';
+import { countSameThing, findDisagreeing, grew, namesBoth } from '#core/text/compare-quantities.ts';
 import { findQuantities } from '#core/text/quantities.ts';
 import type { Quantity } from '#core/text/quantity.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Subject } from '../rule.ts';
@@ -211,6 +211,8 @@ export const numbersDisagree = defineRule({
         for (const pair of pairsBetween(first, second, compare)) if (!pair.later.explained) pairs.push(pair);
       }
     }
-    return findingsOf(pairs);
+    const apart = ({ earlier, later }: Pair) =>
+      sources.some(({ quantities }) => namesBoth(quantities, earlier.quantity, later.quantity));
+    return findingsOf(pairs.filter((pair) => !apart(pair)));
   },
 });

@@ -25,6 +25,7 @@ describe.each([
   'consistency-town',
   'consistent-lives',
   'consistency-lives-ja',
+  'consistency-lives-en',
 ])('labelled cases: %s', (name) => {
   it.each(readCases(name).map((one) => [one.id, one] as const))('%s', (_, one) => {
     expect(rulesIn(one)).toEqual(one.expect === null ? [] : [one.expect]);
