@@ -2,6 +2,7 @@ import { findClaimQuantities, namedValuesDisagree } from '#core/text/claims.ts';
 import { countSameThing, findDisagreeing, grew, namesBoth } from '#core/text/compare-quantities.ts';
 import { findQuantities } from '#core/text/quantities.ts';
 import type { Quantity } from '#core/text/quantity.ts';
+import { compareOnce } from '../compare-once.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { type UserText, userTextsOf } from '../user-texts.ts';
@@ -26,9 +27,8 @@ interface Source {
   named: boolean;
   /** Where each number was stated. */
   stated: Stated[];
-  /** What its numbers say, without where they stand; texts that say the same have the same key. */
+  /** What its numbers say, without where they stand. */
   meaning: string;
-  key: number;
 }
 
 /** What a number says, without where it stands; numbers are read once per text, so this is too. */
@@ -74,7 +74,6 @@ function read({ company }: Situation, text: UserText): Source {
     named: [...of.values()].some(({ claim }) => claim !== null && claim.label.trim() !== ''),
     stated: [...of.values()],
     meaning: quantities.map(meaningOf).join(),
-    key: 0,
   };
 }
 
@@ -106,35 +105,17 @@ function couldMeet(first: Source, second: Source): boolean {
 /** Positions of disagreeing numbers in the lists of two texts. */
 type Places = { earlier: number; later: number }[];
 
-/** Numbers every source, texts with the same numbers of the same things alike. */
-function numbered(sources: readonly Source[]): Source[] {
-  const keys = new Map<string, number>();
-  return sources.map((source) => {
-    const key = keys.get(source.meaning) ?? keys.size;
-    keys.set(source.meaning, key);
-    return { ...source, key };
-  });
-}
-
-/** Compares the numbers of two texts; those that say the same as others, as people do, only once. */
-function comparer(): (first: Source, second: Source) => Places {
-  const known = new Map<number, Places>();
-  return (first, second) => {
-    const pair = first.key * 2 ** 20 + second.key;
-    const places =
-      known.get(pair) ??
-      findDisagreeing(first.quantities, second.quantities).map(({ earlier, later }) => ({
-        earlier: first.quantities.indexOf(earlier),
-        later: second.quantities.indexOf(later),
-      }));
-    known.set(pair, places);
-    return places;
-  };
+/** Where the numbers of two texts disagree. */
+function placesOf(first: Source, second: Source): Places {
+  return findDisagreeing(first.quantities, second.quantities).map(({ earlier, later }) => ({
+    earlier: first.quantities.indexOf(earlier),
+    later: second.quantities.indexOf(later),
+  }));
 }
 
 const none: Pair[] = [];
 
-function pairsBetween(first: Source, second: Source, compare: ReturnType<typeof comparer>): Pair[] {
+function pairsBetween(first: Source, second: Source, compare: typeof placesOf): Pair[] {
   if (!couldMeet(first, second)) return none;
   const places = compare(first, second);
   if (places.length === 0 && !(first.named && second.named)) return none;
@@ -197,13 +178,11 @@ export const numbersDisagree = defineRule({
   group: 'consistency',
   minutes: 4,
   check: (situation) => {
-    const sources = numbered(
-      userTextsOf(situation)
-        .flatMap((text) => headlineApart(situation, text))
-        .map((text) => read(situation, text))
-        .filter(({ quantities }) => quantities.length > 0),
-    );
-    const compare = comparer();
+    const sources = userTextsOf(situation)
+      .flatMap((text) => headlineApart(situation, text))
+      .map((text) => read(situation, text))
+      .filter(({ quantities }) => quantities.length > 0);
+    const compare = compareOnce(sources, placesOf);
     const pairs: Pair[] = [];
     for (const [index, second] of sources.entries()) {
       for (const first of sources.slice(0, index)) {

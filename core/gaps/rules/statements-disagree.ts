@@ -7,6 +7,7 @@ import {
   statementTopics,
 } from '#core/text/statements/statement.ts';
 import { statementsDisagree as cannotBothHold, findStatements } from '#core/text/statements.ts';
+import { compareOnce } from '../compare-once.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Severity, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { type UserText, userTextsOf } from '../user-texts.ts';
@@ -21,9 +22,15 @@ const namedTopics = ['salary', 'other'] as const;
 interface Stated {
   subject: Subject;
   positions: Position[];
+  /** What the positions say, without their words. */
+  meaning: string;
   evidence: Evidence;
   explained: boolean;
   fix: Fix;
+}
+
+function meaningOf(positions: readonly (Position & { quote?: string })[]): string {
+  return JSON.stringify(positions.map(({ quote: _quote, ...position }) => position));
 }
 
 function claimFix({ company }: Situation): Fix {
@@ -49,6 +56,7 @@ function statedIn(
     return {
       subject: { kind: 'claim', id: claim.id },
       positions: claimed,
+      meaning: meaningOf(claimed),
       evidence: { kind: 'claim', id: claim.id, quote: claim.value.trim() },
       explained: text.explained || claims.some(({ changeReason }) => changeReason.trim() !== ''),
       fix: claimFix(situation),
@@ -60,6 +68,7 @@ function statedIn(
   return {
     subject: text.subject,
     positions: found,
+    meaning: meaningOf(found),
     evidence: { ...text.subject, quote: first.quote },
     explained: text.explained,
     fix: text.fix,
@@ -118,11 +127,10 @@ export const statementsDisagree = defineRule({
     const found = statementTopics.flatMap((topic) => {
       const severity = gravest.has(topic) && situation.daysLeft <= lastDays ? 'blocker' : 'high';
       const stated = read.flatMap((text) => statedIn(situation, text, topic) ?? []);
+      const cannotBoth = compareOnce(stated, (a, b) => cannotBothHold(topic, a.positions, b.positions));
       return stated.flatMap((later, index): Finding[] => {
         if (later.explained) return [];
-        const earlier = stated
-          .slice(0, index)
-          .filter((other) => cannotBothHold(topic, other.positions, later.positions));
+        const earlier = stated.slice(0, index).filter((other) => cannotBoth(other, later));
         return earlier.length === 0 ? [] : [finding(topic, severity, earlier, later)];
       });
     });
