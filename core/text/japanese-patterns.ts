@@ -23,7 +23,7 @@ export const ATTRIBUTE =
   /(?:間違[えっ]|誤っ|失敗し|壊れ|汚れ|破れ|残っ|余っ|遅れ|欠け|抜け|外れ|落ち|断[らっ]れ?|選[んば]れ?)[ただ]$/u;
 
 /** One place, one sheet, one visit: what is said of each, and no count of them. */
-export const EACH_AFTER = /^(?:の(?!み)|あたり|当たり|につき|ごと)/u;
+export const EACH_AFTER = /^(?:の(?!み)|あたり|当たり|につき|ごと|[^、。]{1,6}のに)/u;
 
 /** What is listed in a talk, and no count of anything. */
 export const TALKED_ABOUT =
@@ -46,3 +46,17 @@ export const VERB_HEADS: readonly [RegExp, string][] = [
   [/ダウンロード/u, 'download'],
   [/再生/u, 'view'],
 ];
+
+/** What is said of every one: 1回の募金額, 1クラス20人. */
+export const EACH_BEFORE =
+  /毎回|1回(?:に|の|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ|(?<![\d.,])1(?:クラス|組|班|チーム|グループ|店舗|店|校|部屋|コース|コマ|試合|公演|件)(?:に|は|あたり)?(?:平均|約|およそ)?\s?$/u;
+
+/** The number after a first stretch of time is not the one reached in all. */
+export const FIRST_OF =
+  /(?:最初|はじめ|初め)の[\d一二三四五六七八九十半]+(?:か月|ヶ月|カ月|週間|日間?|年間?|回)/u;
+
+/** Some of the people there are: 小学生の参加者. */
+export const SOME_PEOPLE = /^(?:小学生|中学生|高校生|児童|園児|大人|親子|高齢者|主婦)$/u;
+
+/** People told by what they did: 案内した方は900人. */
+export const SUCH_PEOPLE = /[ただるい](?:方々?|人たち|人)(?:は|が|も)(?:全部で|合計|延べ|約|およそ)?\s?$/u;

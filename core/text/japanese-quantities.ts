@@ -5,10 +5,14 @@ import {
   ANOTHER,
   ATTRIBUTE,
   EACH_AFTER,
+  EACH_BEFORE,
   EVENTS,
   FILLER,
+  FIRST_OF,
   NARROWING,
   OTHER_PERSON,
+  SOME_PEOPLE,
+  SUCH_PEOPLE,
   SUPERLATIVE,
   TALKED_ABOUT,
   VERB_HEADS,
@@ -118,8 +122,8 @@ function readQuantity(
   );
   if (number.dimension === 'person' && number.high === 1 && !fell) return null;
 
-  if (number.dimension === 'thing' && number.low === 1 && number.high === 1 && EACH_AFTER.test(after))
-    return null;
+  const counted = number.dimension === 'thing' || number.dimension === 'occurrence';
+  if (counted && number.low === 1 && number.high === 1 && EACH_AFTER.test(after)) return null;
   const behind = /^(?:もの|の|分の|規模の|以上の|ほどの|くらいの)?/u.exec(after)?.[0] ?? '';
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
@@ -223,7 +227,8 @@ function readQuantity(
       nextWord !== undefined &&
       taken.has(nextWord) &&
       word.end + 1 === nextWord.start;
-    if (narrows && NARROWING.test(word.token)) narrowing.push(word.token);
+    if (narrows && (NARROWING.test(word.token) || SOME_PEOPLE.test(text.slice(word.start, word.end))))
+      narrowing.push(word.token);
     if (
       isScope(word.token) ||
       narrows ||
@@ -293,9 +298,10 @@ function readQuantity(
   if (ANOTHER.test(before)) narrowing.push('other');
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
-  if (/毎回|1回(?:に|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ/u.test(before) || /^ずつ/u.test(after))
-    narrowing.push('each');
+  if (EACH_BEFORE.test(before) || /^ずつ/u.test(after)) narrowing.push('each');
+  if (FIRST_OF.test(text.slice(0, number.start))) narrowing.push('first');
   if (number.dimension === 'person') {
+    if (SUCH_PEOPLE.test(before)) narrowing.push('such');
     const event = EVENTS.exec(tail);
     if (event !== null && !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) && !heads.includes('new-member'))
       narrowing.push(`event:${event[0]}`);

@@ -93,6 +93,11 @@ export function roleOf(
   if (/(?:うち|の中で|の内)、?[^\d、]{0,10}$/u.test(before.slice(-16)) || /^そのうち/u.test(text))
     return { role: 'part', direction: null };
   if (/(?:目標|予算|計画|前年)(?:を|より)\s?$/u.test(before)) return { role: 'delta', direction: null };
+  if (/^(?:に|と)?する(?:か|べき)/u.test(after)) return { role: 'goal', direction: null };
+  const aim = /^[^、。\d]{0,30}?(?:を目指|になりたい|を?任されたい)/u.exec(after)?.[0];
+  if (aim !== undefined && !/経験|生か|活か|まとめ|率い|[いっん]た/u.test(aim))
+    return { role: 'goal', direction: null };
+  if (/(?:目|頃|ころ|時点)(?:まで)?(?:に|で)?は\s?$/u.test(before)) return { role: 'from', direction: null };
   const goalBefore = before.slice(-12);
   if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
   if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))
