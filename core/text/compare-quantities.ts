@@ -147,6 +147,34 @@ function countsAlike(a: Quantity, b: Quantity): boolean {
   return people(a) === people(b) || either(a) || either(b);
 }
 
+/** Different counters do not count the same thing, unless its name says so: 橋26本, 点検表48項目. */
+function countersDiffer(a: Quantity, b: Quantity): boolean {
+  return (
+    a.dimension === 'thing' &&
+    b.dimension === 'thing' &&
+    !!a.counter &&
+    !!b.counter &&
+    a.counter !== b.counter
+  );
+}
+
+/** Only the counter is shared, and one of the two names what is counted: 帳簿7冊, 350冊. */
+function counterOnly(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
+  return pairs.every(([one]) => one === 'book') && a.heads.length !== b.heads.length;
+}
+
+/** What took place at a camp or a contest is compared with what is said of one, not with all there was. */
+function eventsClash(a: Quantity, b: Quantity): boolean {
+  if (a.dimension === 'person' || a.dimension === 'rank') return false;
+  const words = (quantity: Quantity) =>
+    [...quantity.heads, ...quantity.scopes, ...quantity.context].map(plainToken);
+  const alone = (one: Quantity, other: Quantity) => {
+    const events = one.scopes.filter((scope) => baseOf(scope) === 'camp');
+    return events.length > 0 && !events.some((event) => words(other).some((word) => sameToken(event, word)));
+  };
+  return alone(a, b) || alone(b, a);
+}
+
 /** Weighs the words both quantities stand among; null when what is counted is not the same. */
 function sharedMeaning(a: Quantity, b: Quantity): number | null {
   const headPairs: [string, string][] = [];
@@ -166,6 +194,7 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     }
   }
   if (headPairs.length > 0) {
+    if (counterOnly(a, b, headPairs) && total <= 1) return null;
     if (a.dimension !== b.dimension && !countsAlike(a, b)) return null;
     const onlyPeople = headPairs.every(
       ([one, other]) => baseOf(one) === 'people' && baseOf(other) === 'people',
@@ -179,6 +208,7 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
       (head) => weightOf(baseOf(head)) >= 1 && near(other).some((word) => sameToken(head, word)),
     );
   if (names(a, b) && names(b, a) && COUNTS.has(a.dimension)) return null;
+  if (countersDiffer(a, b)) return null;
   const crossed = names(a, b) || names(b, a);
   const weakHeads = (quantity: Quantity) =>
     quantity.heads.every(
@@ -218,6 +248,7 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (scopesClash(a, b) || groupsClash(a, b) || groupsClash(b, a)) return false;
   if (namesClash([...a.heads, ...a.scopes.map(plainToken)], [...b.heads, ...b.scopes.map(plainToken)]))
     return false;
+  if (eventsClash(a, b)) return false;
   const shared = sharedMeaning(a, b);
   if (shared === null) return false;
   if (a.role === 'part' && b.role === 'part' && !sharesBeyondHead(a, b)) return false;

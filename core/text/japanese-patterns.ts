@@ -59,4 +59,8 @@ export const FIRST_OF =
 export const SOME_PEOPLE = /^(?:小学生|中学生|高校生|児童|園児|大人|親子|高齢者|主婦)$/u;
 
 /** People told by what they did: 案内した方は900人. */
-export const SUCH_PEOPLE = /[ただるい](?:方々?|人たち|人)(?:は|が|も)(?:全部で|合計|延べ|約|およそ)?\s?$/u;
+export const SUCH_PEOPLE =
+  /(?:小学生|中学生|高校生|児童|園児|大人|親子|高齢者)の(?:参加|来場|利用)は|[ただるい](?:方々?|人たち|人)(?:は|が|も)(?:全部で|合計|延べ|約|およそ)?\s?$/u;
+
+/** What is left of a number and its counter without the number and counters that go with anything. */
+export const COUNTER_REST = /[\d\s.,一二三四五六七八九十百千万億約~〜つ個件数ほど程度以上]+/gu;

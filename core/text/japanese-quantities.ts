@@ -4,6 +4,7 @@ import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
   ANOTHER,
   ATTRIBUTE,
+  COUNTER_REST,
   EACH_AFTER,
   EACH_BEFORE,
   EVENTS,
@@ -379,6 +380,7 @@ function readQuantity(
       .map((period) => period.name),
     heads: [...new Set(heads)],
     verbs: [],
+    counter: text.slice(number.start, number.end).replace(COUNTER_REST, ''),
     group,
     scopes: [...new Set(scopes)],
     context: [...new Set(context)],

@@ -55,6 +55,8 @@ export interface Quantity {
   scopes: readonly string[];
   /** Other words of its clause. */
   context: readonly string[];
+  /** The counter a Japanese number was written with (本, 項目), where it tells what is counted apart. */
+  counter?: string;
   /** What narrows the counted things (new, female, first-year) or happened to them (left, joined). */
   narrowing: readonly string[];
 }
