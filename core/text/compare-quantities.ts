@@ -129,10 +129,16 @@ function sharesScope(a: Quantity, b: Quantity): boolean {
 const CONTACT =
   /^(?:interview|survey|ask|visit|talk|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|調査|取材|訪問)$/u;
 
+/** Counts this far apart (4 riders and 1,400) are some and all, not two answers to one question. */
+const FAR_APART = 0.9;
+const FEW = 30;
+
 function someOfAll(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     [...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word)));
   const [some, all] = reached(a) ? [a, b] : [b, a];
+  const fewer = Math.min(a.low, b.low);
+  if (COUNTS.has(a.dimension) && fewer > 0 && fewer < FEW && ratio(a.low, b.low) > FAR_APART) return true;
   return COUNTS.has(a.dimension) && reached(a) !== reached(b) && some.high < all.low;
 }
 
@@ -323,6 +329,22 @@ function standsBeside(counts: readonly Quantity[], denied: Quantity): boolean {
   );
 }
 
+const UNITS_OF_TIME: readonly number[] = [1 / 60, 1, 24, 168, 730, 8760];
+
+/** Says whether a text holds the other's stretch of time too, its unit said only once (two days where it once took six). */
+function saysWithoutUnit(counts: readonly Quantity[], said: Quantity, denied: Quantity): boolean {
+  return (
+    (said.dimension === 'time' || said.dimension === 'clock') &&
+    counts.some(
+      (one) =>
+        one.dimension === 'thing' &&
+        one.quote === said.quote &&
+        one.heads.some((head) => said.heads.includes(head)) &&
+        UNITS_OF_TIME.some((unit) => ratio(one.low * unit, denied.low) < 0.01),
+    )
+  );
+}
+
 /** Finds pairs of quantities of two texts that contradict each other; a number that either text also explains is spared. */
 export function findDisagreeing(
   earlier: readonly Quantity[],
@@ -336,6 +358,7 @@ export function findDisagreeing(
       if (earlier.some((other) => other !== first && explains(other, second))) continue;
       if (later.some((other) => other !== second && explains(first, other))) continue;
       if (addsUp(earlier, first, second) || addsUp(later, second, first)) continue;
+      if (saysWithoutUnit(earlier, first, second) || saysWithoutUnit(later, second, first)) continue;
       if (standsBeside(earlier, second) || standsBeside(later, first)) continue;
       found.push({ earlier: first, later: second });
     }
