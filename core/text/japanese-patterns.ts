@@ -64,3 +64,7 @@ export const SUCH_PEOPLE =
 
 /** What is left of a number and its counter without the number and counters that go with anything. */
 export const COUNTER_REST = /[\d\s.,一二三四五六七八九十百千万億約~〜つ個件数ほど程度以上]+/gu;
+
+/** One is told as the whole number, and not as one of them (空き家1軒を改修した). */
+export const ONE_IN_ALL =
+  /^(?:だけ|のみ|しか|です|でし|だ(?![^っと])|[^、。をの]{0,4}(?:獲得|取得|受賞|執筆|発表|契約|担当))/u;

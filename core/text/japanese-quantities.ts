@@ -11,6 +11,7 @@ import {
   FILLER,
   FIRST_OF,
   NARROWING,
+  ONE_IN_ALL,
   OTHER_PERSON,
   SOME_PEOPLE,
   SUCH_PEOPLE,
@@ -310,6 +311,8 @@ function readQuantity(
 
   let { role, direction } = roleOf(sentence, number, index, clause);
   let { dimension, low, high } = number;
+  if (role === 'plain' && dimension === 'thing' && low === 1 && high === 1 && !ONE_IN_ALL.test(after))
+    return null;
   if (
     dimension === 'share' &&
     role === 'plain' &&
