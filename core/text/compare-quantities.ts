@@ -132,11 +132,15 @@ const CONTACT =
 /** Counts this far apart (4 riders and 1,400) are some and all, not two answers to one question. */
 const FAR_APART = 0.9;
 const FEW = 30;
+/** Seconds and days never measure the same work. */
+const FAR_IN_TIME = 0.98;
 
 function someOfAll(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     [...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word)));
   const [some, all] = reached(a) ? [a, b] : [b, a];
+  const timed = a.dimension === 'time' || a.dimension === 'clock';
+  if (timed && ratio(a.high, b.high) > FAR_IN_TIME) return true;
   const fewer = Math.min(a.low, b.low);
   if (COUNTS.has(a.dimension) && fewer > 0 && fewer < FEW && ratio(a.low, b.low) > FAR_APART) return true;
   return COUNTS.has(a.dimension) && reached(a) !== reached(b) && some.high < all.low;

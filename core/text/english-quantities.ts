@@ -27,6 +27,8 @@ const TALK =
 const NOT_COUNTED = /^(?:another|more|of us|of my|or two|in (?:the|my)|day|side|hand|reason)\b/u;
 const SPACE_VERBS = /^(?:survey|teach|lead|interview|tutor|tutoring|sold|support|visit|read|writ)$/u;
 
+/** In `33 teams` the teams are counted, not their members. */
+const GROUPS = /(?:[^s]s|classes)$/u;
 /** How far something was off (25 items too slow) is no count of it. */
 const TOO = /^[^,.;]{0,24}\btoo (?:slow|fast|late|early|few|many|short|long|much|little)\b/u;
 /** A total of a long stretch (4,300 tickets in two years) is not what one occasion counted. */
@@ -103,7 +105,11 @@ function readQuantity(
     const base = baseOf(phrase.token);
     used.add(phrase);
     narrowing.push(...narrowsOf(phrase));
-    if (number.counts && isGroup(base)) {
+    if (
+      number.counts &&
+      isGroup(base) &&
+      !(phrase === following && GROUPS.test(phrase.words.at(-1)?.raw ?? ''))
+    ) {
       heads.push('member');
       group ??= phrase.token;
       scopes.push(phrase.token);
