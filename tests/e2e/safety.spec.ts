@@ -20,7 +20,7 @@ async function openAgain(page: Page) {
   const again = page.getByRole('button', { name: 'もう一度開く' });
   await expect(async () => {
     if (await again.isVisible()) await again.click({ timeout: 1000 });
-    await expect(page.getByRole('navigation')).toBeVisible({ timeout: 1000 });
+    await expect(page.locator('[data-recovery]')).toHaveCount(0, { timeout: 1000 });
   }).toPass();
 }
 
