@@ -124,18 +124,3 @@ export function statementsDisagree(
 ): boolean {
   return a.length > 0 && b.length > 0 && DISAGREE[topic](a, b);
 }
-
-/** Finds the topics on which two texts disagree, with the first statement of each. */
-export function findDisagreeingStatements(
-  earlier: readonly Statement[],
-  later: readonly Statement[],
-): { topic: StatementTopic; earlier: Statement; later: Statement }[] {
-  return statementTopics.flatMap((topic) => {
-    const first = earlier.filter((statement) => statement.topic === topic);
-    const second = later.filter((statement) => statement.topic === topic);
-    const [one] = first;
-    const [other] = second;
-    if (one === undefined || other === undefined || !statementsDisagree(topic, first, second)) return [];
-    return [{ topic, earlier: one, later: other }];
-  });
-}
