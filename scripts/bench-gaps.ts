@@ -24,6 +24,11 @@ const freshId = () => {
   return `b${made}`;
 };
 
+/** A mark in letters, so that no two texts are equal and no number is added that nobody would say. */
+function markOf(...places: number[]): string {
+  return `（${places.map((place) => String.fromCodePoint(97 + Math.trunc(place / 26), 97 + (place % 26))).join(' ')}）`;
+}
+
 /** The main company of a journal, grown to five rounds of thirty exchanges whose texts are all different. */
 function grown(company: Company, index: number): Company {
   const target = company.rounds.find(({ outcome, kind }) => outcome === 'scheduled' && kind === 'interview');
@@ -41,8 +46,7 @@ function grown(company: Company, index: number): Company {
       ...Array.from({ length: exchangesPerRound - (at === 0 ? first.exchanges.length : 0) }, (_, n) => {
         const model = first.exchanges[n % first.exchanges.length];
         if (model === undefined) throw new Error('the first interview has no exchanges');
-        const mark = `${index}-${at}-${n}`;
-        return { ...model, id: freshId() as typeof model.id, answer: `${model.answer}（${mark}）` };
+        return { ...model, id: freshId() as typeof model.id, answer: `${model.answer}${markOf(index, at, n)}` };
       }),
     ],
   }));

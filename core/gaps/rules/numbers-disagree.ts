@@ -43,7 +43,10 @@ function meaningOf(quantity: Quantity): string {
   return meaning;
 }
 
-function read({ company }: Situation, text: UserText): Source {
+/** Reads the numbers of one text and its claims; null where there are none. */
+function read({ company }: Situation, text: UserText): Source | null {
+  const written = text.texts.flatMap((one) => findQuantities(one));
+  if (written.length === 0 && !text.claims.some(({ topic }) => topic === 'number')) return null;
   const of = new Map<Quantity, Stated>();
   for (const claim of text.claims.filter(({ topic }) => topic === 'number')) {
     const subject: Subject = { kind: 'claim', id: claim.id };
@@ -54,7 +57,7 @@ function read({ company }: Situation, text: UserText): Source {
       of.set(quantity, { quantity, subject, evidence, explained, fix, claim });
   }
   const claimed = [...of.keys()];
-  for (const quantity of text.texts.flatMap((written) => findQuantities(written))) {
+  for (const quantity of written) {
     if (claimed.some((other) => countSameThing(other, quantity))) continue;
     const evidence = { ...text.subject, quote: quantity.quote };
     of.set(quantity, {
@@ -67,6 +70,7 @@ function read({ company }: Situation, text: UserText): Source {
     });
   }
   const quantities = [...of.keys()];
+  if (quantities.length === 0) return null;
   return {
     subject: text.subject,
     quantities,
@@ -180,8 +184,7 @@ export const numbersDisagree = defineRule({
   check: (situation) => {
     const sources = userTextsOf(situation)
       .flatMap((text) => headlineApart(situation, text))
-      .map((text) => read(situation, text))
-      .filter(({ quantities }) => quantities.length > 0);
+      .flatMap((text) => read(situation, text) ?? []);
     const compare = compareOnce(sources, placesOf);
     const pairs: Pair[] = [];
     for (const [index, second] of sources.entries()) {
