@@ -46,7 +46,11 @@ function grown(company: Company, index: number): Company {
       ...Array.from({ length: exchangesPerRound - (at === 0 ? first.exchanges.length : 0) }, (_, n) => {
         const model = first.exchanges[n % first.exchanges.length];
         if (model === undefined) throw new Error('the first interview has no exchanges');
-        return { ...model, id: freshId() as typeof model.id, answer: `${model.answer}${markOf(index, at, n)}` };
+        return {
+          ...model,
+          id: freshId() as typeof model.id,
+          answer: `${model.answer}${markOf(index, at, n)}`,
+        };
       }),
     ],
   }));

@@ -4,6 +4,7 @@ import { foldWidth } from './fold.ts';
 import { isJapanese } from './normalise.ts';
 import { maskReport } from './report.ts';
 import { axesDisagree, readAxis } from './statements/axis.ts';
+import { readContrast } from './statements/contrast.ts';
 import { readDesiredRole, rolesDisagree } from './statements/desired-role.ts';
 import { firstChoicesDisagree, readFirstChoice } from './statements/first-choice.ts';
 import { locationsDisagree, readLocation } from './statements/location.ts';
@@ -17,7 +18,7 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|しか|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|御社(?:一本|1本|だけ|のみ|しか)/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|しか|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|御社(?:一本|1本|だけ|のみ|しか)/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
@@ -28,12 +29,12 @@ const JA_PAST =
   /以前|当初|かつて|昔|もともと|元々|(?:最初|はじめ|初め)は[^。]*(?:た|でした)(?:が|けれど|けど|もの|[、。\0\s]|$)|一時(?:期)?は|(?:していた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな/u;
-const JA_IF = /もし|仮に|たとえ|としたら|であれば|場合は|ければ/u;
+const JA_IF = /もし|仮に|たとえ|としたら|であれば|場合は|(?<!な)ければ/u;
 const EN_QUESTION =
   /\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION = /\b(?:and|but|,) i (?:said|answered|replied|told)\b/u;
 const EN_OTHERS =
-  /\b(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
+  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|like|as|of|by|to|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
   /\b(?:used to|at first|initially|originally|previously|formerly|before i|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
 const EN_UNSAID =
@@ -98,10 +99,11 @@ export const findStatements = createTextCache((text: string): readonly Statement
       .slice(index + 1, index + 4)
       .map((next) => foldWidth(next.text))
       .join('');
+    const contrast = readContrast(left.text, japanese);
     const { text: quote } = trimStretch(sentence);
     return statementTopics.flatMap((topic): Statement[] => {
       if (left.conditional && topic !== 'first-choice') return [];
-      const position = READERS[topic]({ ...left, rest, japanese }, sentence.text);
+      const position = READERS[topic]({ ...left, contrast, rest, japanese }, sentence.text);
       return position === null ? [] : [{ ...position, topic, quote }];
     });
   });

@@ -41,6 +41,8 @@ const EMPTY = new Set(
     'work working job company compani place most important importanc matter look whether being employer firm workplac choos choose career search where people person offer give giv lets let allow abl can good great strong real high how well every one main criterion criteria first second'
   ).split(' '),
 );
+/** Endings of verbs, not words. */
+const GRAMMAR = /^(?!づくり$)[ぁ-ん]{1,3}$/u;
 /** Kanji too common to show that two words are kin. */
 const COMMON_KANJI = new Set(
   '人社会業事仕働自分大場所合的性力度方高長一二三多少新地生活動発開用感見関上下中小時間年手目定良好強制身持取続思考出入行来立体心気本日数最重選決企就職軸基準環境気企画化',
@@ -52,7 +54,7 @@ const kindsOf = createTextCache(
 );
 
 function meaningful(text: string): string[] {
-  return [...contentWords(text)].filter((word) => !EMPTY.has(word));
+  return [...contentWords(text)].filter((word) => !EMPTY.has(word) && !GRAMMAR.test(word));
 }
 
 function kin(one: string, other: string): boolean {
@@ -63,6 +65,12 @@ function kin(one: string, other: string): boolean {
   return [...one].some(
     (sign) => /\p{Script=Han}/u.test(sign) && !COMMON_KANJI.has(sign) && other.includes(sign),
   );
+}
+
+/** Says whether a wording of an axis names a thing that another text says no to, by a word of weight. */
+export function namesWish(wording: string, thing: string): boolean {
+  const words = meaningful(wording);
+  return meaningful(thing).some((word) => words.some((other) => kin(word, other)));
 }
 
 /**

@@ -1,5 +1,7 @@
-import { wishesDiffer } from './axis-kinds.ts';
-import { naming, type Passage, type Position } from './statement.ts';
+import { splitSentences } from '../clauses.ts';
+import { namesWish, wishesDiffer } from './axis-kinds.ts';
+import { wishesOppose } from './axis-opposites.ts';
+import { denying, naming, type Passage, type Position } from './statement.ts';
 
 const JA_SEARCH =
   '(?:就活|就職活動|就職先選び|就職先|就職|企業選び|会社選び|仕事選び|職場選び|業界選び|企業選択|職業選択|職業選び|(?:企業|会社|仕事|職場|業界|就職先|働く場|勤め先)を(?:選ぶ|選択する|見る|探す|決める))';
@@ -10,6 +12,10 @@ const JA_AXIS = new RegExp(
 const JA_BARE =
   /^(?:私の|一つ目の|1つ目の|主な|私が)?(?:軸|譲れない(?:条件|軸))(?:は|として(?:は)?|:)\s?(.*)/u;
 const JA_TURNED: readonly RegExp[] = [
+  new RegExp(
+    `${JA_SEARCH}の(?:軸|基準|決め手)(?:について|を|は何かと|は何か)[^。、]{0,6}聞かれ(?:て)?、(.*)`,
+    'u',
+  ),
   new RegExp(
     `^(.{2,60}?)(?:を|が)、?(?:私の|自分の|一貫して)?${JA_SEARCH}(?:の|における|で(?:の|は)?)?(?:一番の|最大の|一番|最も)?(?:軸|基準|決め手|重視|大切に|大事に)(?:に|と|です|だ|し|で)`,
     'u',
@@ -22,6 +28,12 @@ const JA_TURNED: readonly RegExp[] = [
   /^(.{2,60}?)(?:を|に)(?:一番|最も|何より)?(?:重視|大切に|大事に|こだわ)[^。]{0,6}(?:企業|会社|就職先)を(?:選|探|見|決)/u,
   /^(.{2,60}?かどうか)(?:で|を)[^。]{0,10}(?:企業|会社|就職先)を(?:選|探|見|決|判断)/u,
 ];
+
+/** The question alone; what was answered follows in the next sentence. */
+const JA_ASKED = new RegExp(
+  `${JA_SEARCH}の(?:軸|基準|決め手)(?:について|を|は何かと)[^。、]{0,6}聞かれ(?:た|まし)[^、。]{0,3}$`,
+  'u',
+);
 
 const COMPANY =
   '(?:(?:a|an|my|the|any|which)\\s)?(?:(?:next|future|first|good|new)\\s)?(?:company|companies|employers?|jobs?|workplace|firms?|places? to work|where to work|where to apply|organi[sz]ations?|job search|job hunt(?:ing)?|work)';
@@ -36,13 +48,21 @@ const EN_AXIS: readonly RegExp[] = [
   `\\bi (?:value|prioriti[sz]e|put|care (?:most )?about|look for|focus on) (.*?)(?:,? (?:first|most|the most|above all(?: else)?|above everything(?: else)?))? (?:when (?:i choose|i pick|choosing|picking|selecting|i decide)|in choosing|in) ${COMPANY}`,
   `^(?:\\s*(?:i )?(?:said|told them|answered)(?: that)? )?(.{3,60}?) (?:matters|counts|is what matters) (?:the )?most (?:to|for) me (?:in|when|about) .*?${COMPANY}`,
   `^(?:\\s*(?:i )?(?:said|told them|answered)(?: that)? )?(.{3,60}?) (?:is|are) my (?:main |top |first |most important )?(?:criteri(?:on|a)|priority)(?: (?:for|in|when) .*)?$`,
+  `\\bin my job (?:search|hunt),? (?:the )?(?:deciding|most important|main|decisive) (?:point|thing|factor)(?: for me)? is\\s(.*)`,
   `\\bmy job (?:search|hunt) (?:is (?:guided by|built around|based on|about)|cent(?:re|er)s on|revolves around)\\s(.*)`,
 ].map((source) => new RegExp(source, 'u'));
+/** Names no company, but what a choice of one rests on. */
+const EN_BARE =
+  /^(?:\s*(?:and |but |so )?(?:i )?(?:also )?(?:said|told (?:them|her|him)|answered|explained)(?: that)? )?(?:the most important thing (?:for|to) me|what matters most to me|what i look for|my main criterion|what counts most for me)(?:\sis|\sare|:)\s(.*)/u;
 const EN_LINKED =
   /\b(?:criteri|priorit|axis|yardstick|standard|compan|employer|job|workplace|firm|look for|where to|places? to work|organi)/u;
 /** Says what kind of company is looked for: a wish too, but one of many. */
 const EN_LOOKING =
   /\b(?:i'm|i am|i) (?:looking|look|searching|hoping) for (?:a |an )?(?:[a-z]+ )?(?:company|companies|employers?|firms?|workplace|organi[sz]ation|place) (?:that|where|which|with|who)\s(.*)/u;
+
+/** Says only what does not count in a choice. */
+const JA_UNWEIGHTED = /重視し(?:ま|て)|こだわ/u;
+const EN_UNWEIGHTED = /\bimportant\b|\bmatters?\b|\bmeans? little\b/u;
 
 function clean(value: string): string {
   return value
@@ -56,6 +76,7 @@ function clean(value: string): string {
 function readJapanese(text: string, rest: string): Position | null {
   if (!/軸|基準|決め手|大切|大事|重視|ポイント|譲れ|重んじ|条件|優先|こだわ|かどうか/u.test(text))
     return null;
+  if (JA_ASKED.test(text)) return naming([clean(splitSentences(rest)[0]?.text ?? '')]);
   const turned = JA_TURNED.map((pattern) => pattern.exec(text)?.[1]).find((value) => value !== undefined);
   const value = JA_AXIS.exec(text)?.[1] ?? JA_BARE.exec(text)?.[1] ?? turned;
   if (value === undefined) return null;
@@ -72,6 +93,8 @@ function readJapanese(text: string, rest: string): Position | null {
 }
 
 function readEnglish(text: string, rest: string): Position | null {
+  const bare = EN_BARE.exec(text)?.[1];
+  if (bare !== undefined) return naming([clean(bare)]);
   if (!EN_LINKED.test(text)) return null;
   for (const pattern of EN_AXIS) {
     const match = pattern.exec(text);
@@ -89,12 +112,24 @@ function readEnglish(text: string, rest: string): Position | null {
 }
 
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
-export function readAxis({ text, rest, japanese }: Passage): Position | null {
-  return japanese ? readJapanese(text, rest) : readEnglish(text, rest);
+export function readAxis({ text: whole, contrast, rest, japanese }: Passage): Position | null {
+  const { text, denied } = contrast;
+  const found = japanese ? readJapanese(text, rest) : readEnglish(text, rest);
+  if (found !== null) return { ...found, denied };
+  return denied.length > 0 && (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole) ? denying(denied) : null;
+}
+
+/** Opposite wishes differ unless the wordings share a word of weight, for then one may qualify the other. */
+function differ(a: string, b: string): boolean {
+  return wishesDiffer(a, b) || (wishesOppose(a, b) && !namesWish(a, b));
 }
 
 /** Two axes disagree when all that one text says and all that the other says name different wishes. */
 export function axesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const said = (positions: readonly Position[]) => positions.flatMap((position) => position.values).join(' ');
-  return wishesDiffer(said(a), said(b));
+  const refuses = (one: readonly Position[], other: readonly Position[]) =>
+    one
+      .flatMap(({ denied }) => denied)
+      .some((part) => namesWish(said(other), part) && !namesWish(said(one), part));
+  return refuses(a, b) || refuses(b, a) || differ(said(a), said(b));
 }

@@ -1,6 +1,6 @@
 import { readEnglishRole } from './english-desired-role.ts';
 import { rolesIn } from './roles.ts';
-import { naming, type Passage, type Position } from './statement.ts';
+import { denying, naming, type Passage, type Position } from './statement.ts';
 
 const JA_KIND = '(?:職種|職務|職|部署|配属(?:先|部署)?|部門|コース|業務|ポジション|仕事|役割|担当)';
 const JA_LABEL: readonly RegExp[] = [
@@ -38,6 +38,9 @@ const JA_NOT_WORK =
 /** A name of work outside the list, sure by the word that follows or ends it. */
 const JA_NAMED =
   /(?:^|[、。\s「]|は|まず|まずは|には|では)([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:(?:部門|部署|部|室|課|職)(?:の仕事)?(?:を|に|で|へ)(?:の)?(?:希望|志望|配属|働|目指)|(?<=[者士師員家官ー]|マン|スト)として[^、。]{0,10}(?:働|活躍|貢献))/u;
+const JA_WISHFUL = /志望|希望|たい|目指|職種|配属|仕事は/u;
+const EN_WISHFUL =
+  /\b(?:want|wish|like|hop(?:e|ing)|apply|applying|position|role|job|career|aim|see myself|begin|start)\b/u;
 const JA_GENERIC =
   /^(?:総合|一般|技術系?|事務系?|文系|理系|専門|正社|会社|企業|当|御社|貴社|新|国内|海外|第|本|全|一員|社会|同じ|各|他|社|職場|人|現場|リーダー|メンバー|プレイヤー|パートナー|プロ|エリア|地域|グローバル|管理)/u;
 
@@ -77,8 +80,12 @@ function readJapanese(text: string): Position | null {
 }
 
 /** Reads which kind of work a sentence asks for; `only` marks a plain wish for the start, not for some later year. */
-export function readDesiredRole(passage: Passage): Position | null {
-  return passage.japanese ? readJapanese(passage.text) : readEnglishRole(passage.text);
+export function readDesiredRole({ contrast, text, japanese }: Passage): Position | null {
+  const wished = japanese ? readJapanese(contrast.text) : readEnglishRole(contrast.text);
+  const wishful = japanese ? JA_WISHFUL.test(text) : EN_WISHFUL.test(text);
+  const denied = wishful ? contrast.denied.flatMap((part) => rolesIn(part, japanese)) : [];
+  const others = denied.filter((role) => wished?.values.includes(role) !== true);
+  return wished === null && others.length === 0 ? null : { ...(wished ?? denying([])), denied: others };
 }
 
 /** Known roles are told by their ids; names outside the list may contain one another. */
@@ -87,12 +94,29 @@ function sameRole(a: string, b: string): boolean {
   return /[^a-z-]/u.test(a) && /[^a-z-]/u.test(b) && (a.includes(b) || b.includes(a));
 }
 
+/** A track (総合職) holds many roles: it is held against other tracks only. */
+function isTrack(value: string): boolean {
+  return value.endsWith('-track');
+}
+
+/** One text plainly wishes for what the other says no to. */
+function refuses(wishing: readonly Position[], denying: readonly Position[]): boolean {
+  const wished = wishing.filter((position) => position.only).flatMap((position) => position.values);
+  const own = denying.flatMap((position) => position.values);
+  return denying
+    .flatMap((position) => position.denied)
+    .some((role) => wished.includes(role) && !own.includes(role));
+}
+
 /** Two wishes disagree when both are plain wishes and no named role can be the same. */
 export function rolesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
+  if (refuses(a, b) || refuses(b, a)) return true;
   const first = a.filter((position) => position.only);
   const second = b.filter((position) => position.only);
   if (first.length === 0 || second.length === 0) return false;
-  const all = (positions: readonly Position[]) => positions.flatMap((position) => position.values);
-  const others = all(b);
-  return !all(a).some((one) => others.some((other) => sameRole(one, other)));
+  return [isTrack, (value: string) => !isTrack(value)].some((kind) => {
+    const [mine, theirs] = [a, b].map((positions) => positions.flatMap(({ values }) => values).filter(kind));
+    if (!mine?.length || !theirs?.length) return false;
+    return !mine.some((one) => theirs.some((other) => sameRole(one, other)));
+  });
 }

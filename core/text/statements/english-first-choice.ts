@@ -3,7 +3,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 const REPORT =
   /^\s*(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|was (?:honest|open|clear)|made it clear|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
 const FIRST =
-  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
+  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bfirst (?:on|in) my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
 const SECOND =
   /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\b(?:second|third|fourth|lower|further down) on my list\b|\b(?:backup|back-up|fallback|fall-back|safety) (?:choice|option|plan|net)\b|\b(?:my|a|as) (?:backup|back-up|fallback|fall-back)\b|\bplan b\b/u;
 const YOU =
@@ -13,7 +13,7 @@ const YOU_OR_THEY =
 const ELSEWHERE =
   /\b(?:(?:an?|the|my|your) (?:[a-z]+ )?(?:competitor|rival)|another|a different|some other|the other|other|different|a competing|a rival|a competitor|one of your competitors|elsewhere|somewhere else)\b(?:\s[a-z]+){0,2}/u;
 const OTHER_THING =
-  /\b(?:choice|pick|preference|option) (?:of|for) (?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role)\b|\b(?:university|college|school|seminar|major|lab)\b[^.]*\bfirst choice\b|\b(?:first|top) choice (?:would be|is) (?:to|a role|the)\b/u;
+  /\b(?:choice|pick|preference|option) (?:of|for) (?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role)\b|\b(?:university|college|school|seminar|major|lab)\b[^.]*\bfirst choice\b|\b(?:first|top) choice (?:would be|is) (?:to|a role|the (?:[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b/u;
 const UNDECIDED =
   /\b(?:undecided|torn|unsure|on the fence|in two minds)\b|\b(?:can't|cannot|couldn't) (?:yet )?(?:decide|choose)\b|\b(?:haven't|have not|hadn't) (?:yet |really )?(?:decided|made up|settled|chosen|ranked|picked)\b|\bnot (?:yet )?(?:decided|settled|sure)\b|\bstill (?:deciding|weighing|comparing|choosing|thinking)\b|\b(?:don't|do not|didn't) (?:yet |really )?(?:rank|have (?:a |any )?(?:clear |single |strict )?(?:first choice|favou?rite|ranking|preference|order|top choice|number one|front))|\bno (?:clear |single |real |definite |fixed )?(?:first choice|favou?rite|front[- ]?runner|ranking|top choice|number one|preference among)\b|\bkeep(?:ing)? my options open\b|\byet to (?:decide|choose)\b/u;
 const COMPANIES =
@@ -25,8 +25,12 @@ const PICK = /\b(?:pick|choose|go (?:with|to|for)|join|accept|take|prefer|favou?
 const AGAINST =
   /\bover (?:every|any|all|you|them|your|other|another)|\bahead of\b|\brather than\b|\bthe offers?\b|\boffers?\b|\bboth\b|\babove (?:all|every|any|you|your|them)/u;
 
-const OTHER_KIND =
-  /^(?:actually |really |honestly |currently |still )?(?:an? |one of the )(?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|firms?|banks?|makers?|manufacturers?|agenc(?:y|ies)|consultanc(?:y|ies)|studios?|start-?ups?|competitors?|retailers?|employers?|house)\b/u;
+const ORGANISATION =
+  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?) )*(?:an? |the |another |one of the |one )(?:[a-z'-]+ ){0,4}?(?:compan(?:y|ies)|firms?|banks?|makers?|manufacturers?|agenc(?:y|ies)|consultanc(?:y|ies)|studios?|start-?ups?|competitors?|retailers?|employers?|house|institutes?|hospitals?|authority|ministry|council|universit(?:y|ies)|trusts?|charit(?:y|ies)|publishers?|broadcasters?|insurers?|group|laborator(?:y|ies)|airline|railway|museum|newspaper|brewery|foundation|chain|organi[sz]ation)\b/u;
+const ABOVE =
+  /\b(no|not any|never any)? ?(?:other |another |one |a )?(?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|firm|employer|one|place|bank) (?:is |stands |ranks |comes )?(?:above|ahead of|before) (?:you|them|yours|theirs)\b/u;
+const BEHIND =
+  /\b(?:you|yours?|your company|they|theirs?|their company) comes? (?:second|third|after|next)\b/u;
 const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
 const CONDITION = /\b(?:if|suppose|unless)\b[^,]*(?:,|$)/u;
 
@@ -76,6 +80,10 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
   const you = reported ? YOU_OR_THEY : YOU;
   if (OTHER_THING.test(text)) return null;
   if (conditional && !FIRST.test(outside)) return readVerb(text.replace(CONDITION, ' both '), you);
+  const above = ABOVE.exec(text);
+  if (above !== null)
+    return stanceOnly(above[1] === undefined && !/\b(?:no|not|nobody|nothing)\b/u.test(text) ? 'no' : 'yes');
+  if (BEHIND.test(text)) return stanceOnly('no');
   const first = FIRST.exec(text);
   const second = SECOND.exec(text);
   if (UNDECIDED.test(text) && COMPANIES.test(text) && !NOT_COMPANIES.test(text))
@@ -101,14 +109,14 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
     )?.[1];
   if (named !== undefined) {
     if (/^(?:not|no longer)\b/u.test(named)) return you.test(named) ? stanceOnly('no') : null;
-    if (OTHER_KIND.test(named) && !you.test(named)) return stanceOnly('no');
+    if (ORGANISATION.test(named) && !you.test(named.split(/[,;]|\bbut\b/u)[0] ?? '')) return stanceOnly('no');
     return positionOf(namedIn(named, you));
   }
   const last = before.split(/[,;]|\bbut\b/u).at(-1) ?? '';
   const clause = /^\s*(?:(?:and|so|definitely|clearly) )?(?:my |the )?$/u.test(last) ? before : last;
   const other = clause.search(ELSEWHERE);
   const mine = clause.search(you);
-  if (other >= 0 && mine < 0) return stanceOnly('no');
+  if (mine < 0 && (other >= 0 || ORGANISATION.test(clause.trimStart()))) return stanceOnly('no');
   if (/\b(?:one of|among) (?:my )?$/u.test(before)) return mine >= 0 ? stanceOnly('group') : null;
   if (other >= 0 && other > mine && /\b(?:is|are|was|remains)\b/u.test(clause.slice(other)))
     return stanceOnly('no');

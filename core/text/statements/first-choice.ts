@@ -15,6 +15,17 @@ const JA_UNDECIDED =
   /(?:第[一1]志望|順位|優先度|入社先|就職先|本命)群?(?:は|を|が|も|と)?[^。、]{0,14}(?:決め|決ま|決定|つけ|付け|絞|固ま|固め|定ま|定め|はっきり|選べ)[^。、]{0,6}(?:ない|なく|ませ|おら|かね)|(?:第[一1]志望|順位)(?:の(?:会社|企業|ところ))?(?:は|が)?(?:まだ|特に)?(?:未定|ない|ありません|ございません)|どこ(?:に|へ)(?:入社|行く|就職)[^。、]{0,6}か[^。、]{0,8}(?:決め|決ま)[^。、]{0,6}(?:ない|ませ|おら)|(?:志望|御社|貴社|他社|企業|会社|どこ|どちら|入社|聞かれ)[^。]{0,24}(?:迷って|迷いが(?:あ|残)|悩んで|甲乙つけ|決めかね|決めきれ)/u;
 const JA_CHOICE =
   /志望度|最優先|優先し|最有力|一番(?:に)?(?:行き|入り|入社し|働き|魅力|志望)|1番(?:に)?(?:行き|入り|入社し|働き)|第[一1]希望(?:は|が|です|の(?:会社|企業))|しか考えて|第[一1]候補|第[一1]の候補/u;
+/** What the first choice is said to be. */
+const JA_NAMED =
+  /^(?:第[一1]志望群?|本命)(?:の会社|の企業)?(?:は|が)、?([^。]{1,60}?)(?:です|だ(?!け)|である|で(?=[、。\0]|すが)|\0|、|。|$)/u;
+/** One organisation, not a kind of them: 県庁, 共同研究でお世話になっているメーカー. */
+const JA_ORGANISATION =
+  /(?:[都道府県]庁|市役所|区役所|省|裁判所|病院|大学院|[A-Za-z]社|事務所|(?:の|る|た|な)(?:別の)?(?:会社|企業|[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:メーカー|商社|銀行|ベンチャー|グループ|局|社|機構|法人)))$/u;
+const JA_KIND = /(?:メーカー|商社|銀行|証券|保険|ベンチャー|公務員|コンサル)$/u;
+const JA_STOPS =
+  /内定[^。]{0,14}(?:たら|れば|なら|際は|場合は)[^。]{0,16}(?:就活|就職活動|選考)を(?:すべて|全て)?(?:や|辞|止|終|切り上)/u;
+const JA_GOES_ON =
+  /内定[^。、]{0,14}(?:ても|でも)[^。]{0,30}(?:就活|就職活動|選考)[^。]{0,8}(?:続け|受け続|継続)|内定[^。、]{0,14}(?:ても|でも)[^。]{0,40}(?:そちら|別の|他の|ほかの)[^。]{0,8}(?:入社|行|就職|選)/u;
 const JA_ACCEPT =
   /内定[^。]{0,14}(?:たら|れば|なら|際は|場合は|次第)[^。]{0,16}(?:入社|承諾|お受け|行き|就職|お世話)/u;
 
@@ -38,6 +49,8 @@ function readJapaneseChoice(text: string): Position | null {
 
 function readJapanese({ text, conditional }: Passage): Position | null {
   if (JA_OTHER_THING.test(text)) return null;
+  if (JA_GOES_ON.test(text)) return stanceOnly('no');
+  if (JA_STOPS.test(text)) return stanceOnly('yes');
   if (conditional) return JA_ACCEPT.test(text) ? readJapaneseChoice(text) : null;
   if (JA_UNDECIDED.test(text) && !/迷わず|迷いな|迷いは|職種|勤務地|配属|業界|進学/u.test(text))
     return stanceOnly('undecided');
@@ -58,9 +71,12 @@ function readJapanese({ text, conditional }: Passage): Position | null {
   }
   if (/併願先|滑り止め|すべり止め/u.test(text) && !/第[一1]志望/u.test(text))
     return JA_YOU.test(clause) ? stanceOnly('no') : null;
-  const subject = /^(?:第[一1]志望群?|本命)(?:の会社|の企業)?(?:は|が)([^、。]*)/u.exec(after)?.[1];
+  const subject = JA_NAMED.exec(after)?.[1];
   if (subject !== undefined) {
     if (JA_YOU.test(subject)) return stanceOnly('yes');
+    if (JA_ORGANISATION.test(subject) && !JA_YOU.test(text)) return stanceOnly('no');
+    if (JA_KIND.test(subject) && /受けて|選考|応募/u.test(after) && !JA_YOU.test(text))
+      return stanceOnly('no');
     if (
       JA_ELSEWHERE.test(subject) ||
       /^、?(?:同業の|実は|正直)?(?:別|他|ほか)の/u.test(subject) ||

@@ -6,11 +6,11 @@ const JA_TOPIC =
 const JA_YES =
   /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|が|感は|感が|感も)?(?:ない|ありません|なく|ございません)|前向き|構いません|かまいません|構わな|かまわな|構わず|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|積極的|覚悟|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は|も|が)?(?:ない|ありません)/u;
 const JA_NO =
-  /できません|できない|出来ません|出来ない|難しい|避けたい|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け入れられ|応じられ|(?:転勤|異動)の?(?:な|無)い|転勤なし|困ります|抵抗があ(?!りませ)|したいとは思|不安があ(?!りませ)|つもりは(?:ない|ありません)|予定は(?:ない|ありません)|対応でき(?:ない|ません|かね)|致しかね|いたしかね|苦手|嫌|離れたくな|離れられ|離れるのは/u;
+  /できません|できない|出来ません|出来ない|難しい|避けたい|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け(?:入れ)?られ(?:ない|ません|ず|なく)|応じられ|(?:転勤|異動)の?(?:な|無)い|転勤なし|困ります|抵抗があ(?!りませ)|したいとは思|不安があ(?!りませ)|つもりは(?:ない|ありません)|予定は(?:ない|ありません)|対応でき(?:ない|ません|かね)|致しかね|いたしかね|苦手|嫌|離れたくな|離れられ|離れるのは/u;
 const JA_ANYWHERE =
   /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|勤務地の?(?:希望|こだわり)は(?:特に)?(?:ない|ありません|ございません)|全国勤務(?:が|も|は)?可|全国転勤|全国各地|国内(?:なら|であれば)?どこ|勤務地(?:に)?(?:不問|希望なし)|勤務地:?(?:不問|希望なし)/u;
 const JA_ONLY =
-  /のみ|だけ(?!でなく)|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|働け|働きた|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務)|(?:から|を)離れ(?:る|た)[^。]{0,6}(?:難|でき|なく|ない)|通える(?:範囲|ところ|場所)/u;
+  /のみ|だけ(?!でなく)|で(?:なければ|ないと|なくては)|じゃないと|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|働け|働きた|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務)|(?:から|を)離れ(?:る|た)[^。]{0,6}(?:難|でき|なく|ない)|通える(?:範囲|ところ|場所)/u;
 const JA_SKIP =
   /御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
 
@@ -40,12 +40,15 @@ function readJapanese(text: string): Position | null {
     }
     if (JA_ANYWHERE.test(clause) && !no) values.push('anywhere');
   }
-  if (
-    /転勤/u.test(text) &&
-    !values.some((value) => value.startsWith('transfer')) &&
-    !/海外|国外/u.test(text)
-  ) {
-    const near = text.slice(text.indexOf('転勤'), text.indexOf('転勤') + 28);
+  const moving = /転勤|引っ越し|転居|異動/u.exec(text);
+  if (moving !== null && !values.some((value) => value.startsWith('transfer')) && !/海外|国外/u.test(text)) {
+    const near = text.slice(moving.index, moving.index + 28);
+    const form =
+      /^[^。、]{0,4}(?:の)?(?:可否|対応|可能性)?\s?[:：は]\s?(不可|可|否|なし|あり|できない|できる|×|○)/u.exec(
+        near,
+      )?.[1];
+    if (form !== undefined)
+      return naming([/^(?:不可|否|なし|できない|×)/u.test(form) ? 'transfer:no' : 'transfer:yes']);
     if (JA_NO.test(near)) values.push('transfer:no');
     else if (JA_YES.test(near)) values.push('transfer:yes');
   }
@@ -78,7 +81,7 @@ function readJapanese(text: string): Position | null {
 }
 
 const EN_TOPIC =
-  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?in [a-z]+|\bstay in\b|\bbased (?:in|at)\b|\boffice\b|\bmov(?:e|ing)\b|\bremote(?:ly)?\b|\bfrom home\b|\bon[- ]site\b|\boutside\b|\bhome ?town\b|\bwhere i (?:work|live)\b|\bpositions? (?:near|in|outside)\b|\bcommut|\bwherever\b|\babroad\b|\boverseas\b|\bleave\b|\bnationwide\b|\bacross the country\b|\bplaced\b|\bassigned to\b/u;
+  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?(?:in|from|out of) [a-z]+|\bstay in\b|\bbased (?:in|at)\b|\boffice\b|\bmov(?:e|ing)\b|\bremote(?:ly)?\b|\bfrom home\b|\bon[- ]site\b|\boutside\b|\bhome ?town\b|\bwhere i (?:work|live)\b|\bpositions? (?:near|in|outside)\b|\bcommut|\bwherever\b|\babroad\b|\boverseas\b|\bplace of work\b|\bwork only\b|\bleave\b|\bnationwide\b|\bacross the country\b|\bplaced\b|\bassigned to\b/u;
 const EN_NO =
   /:\s?(?:no|none|not)\b|\b(?:not (?:willing|open|able|prepared|ready|happy|possible|an option|interested|keen)|unwilling|unable|cannot|never|can't|can not|could not|couldn't|won't|will not|out of the question|would rather not|rather not|rather stay|don't (?:want|wish|plan|intend)|do not (?:want|wish|plan|intend)|would not|wouldn't|prefer not|impossible|no intention|rules? out|difficult|hard for me|need to stay|have to stay|must stay|want to stay|need to remain|have to remain|not be able|avoid|refuse|reluctant|not for me|no wish|no desire|do not see myself|don't see myself)\b|\bnot relocat/u;
 const EN_YES =
@@ -88,7 +91,12 @@ const EN_ANYWHERE =
 const EN_ONLY =
   /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\b(?:cannot|never|couldn't|could not) leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b|\bnot(?:hing)? (?:[a-z]+ )?outside\b|\bhas to be in\b|\bmust be in\b/u;
 const EN_WISH =
-  /\b(?:want|like|prefer|hope|hoping|love|wish|need|have|must|can) to (?:only )?(?:work|be based|stay|live|remain|be)\b|\b(?:preferred|ideal|desired) (?:work )?location\b|\blocation preference\b|\blocation:|\bonly consider\b|\b(?:would|i'd) (?:rather|prefer|like|love)\b|\bhop(?:e|ing) for\b|\brequest\b|\bonly (?:want|work|consider|look)|\bpreference is\b|\bi prefer\b/u;
+  /\b(?:want|like|prefer|hope|hoping|love|wish|need|have|must|can) to (?:only )?(?:work|be based|stay|live|remain|be)\b|\b(?:preferred|ideal|desired) (?:work )?location\b|\bplace of work\b|\blocation preference\b|\blocation:|\bonly consider\b|\b(?:would|i'd) (?:rather|prefer|like|love)\b|\bhop(?:e|ing) for\b|\brequest\b|\bonly (?:want|work|consider|look)|\bpreference is\b|\bi prefer\b/u;
+/** Bound to one place, by whatever name: only at the branch in the capital. */
+const BOUND =
+  /\b(?:work|be based|be placed|live) only (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})|\bonly (?:work|be based|be placed|live) (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})/u;
+const AT_PLACE =
+  /\b(?:work|working|live|living|be based|be placed|move|moving|go|going|relocate|relocating) (?:from|in|at|to|near)\b/u;
 const EN_SKIP =
   /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\bdata transfer\b|\bknowledge transfer\b|\bis there\b|\bhow often\b|\bpart-time\b/u;
 
@@ -122,12 +130,24 @@ function readEnglish(text: string, written: string): Position | null {
   const places = englishPlaces(written);
   if (places.length > 0 && (EN_WISH.test(text) || only) && !/\brole|\bposition\b|\bproject\b/u.test(text))
     values.push(...places.map((place) => `at:${place}`));
+  if (places.length > 0 && no && AT_PLACE.test(text) && !only)
+    return {
+      ...naming(values.filter((value) => !value.startsWith('at:'))),
+      denied: places.map((place) => `at:${place}`),
+    };
+  if (places.length > 0 && values.length === 0 && EN_YES.test(text) && AT_PLACE.test(text))
+    return naming(places.map((place) => `at:${place}`));
+  const bound = BOUND.exec(text)?.[1];
+  if (values.length === 0 && bound !== undefined) return naming([`at:${bound}`], true);
   return values.length === 0 ? null : naming(values, only);
 }
 
 /** Reads where a sentence is ready to work: transfers, work abroad, anywhere, named places and whether only those. */
-export function readLocation(passage: Passage, written: string): Position | null {
-  return passage.japanese ? readJapanese(passage.text) : readEnglish(passage.text, written);
+export function readLocation({ contrast, text, japanese }: Passage, written: string): Position | null {
+  const found = japanese ? readJapanese(text) : readEnglish(text, written);
+  if (!japanese || contrast.denied.length === 0 || found === null) return found;
+  const denied = contrast.denied.flatMap((part) => japanesePlaces(part)).map((place) => `at:${place}`);
+  return { ...found, values: found.values.filter((value) => !denied.includes(value)), denied };
 }
 
 function yesAndNo(a: ReadonlySet<string>, b: ReadonlySet<string>, key: string): boolean {
@@ -171,6 +191,9 @@ export function locationsDisagree(a: readonly Position[], b: readonly Position[]
   const secondOnly = b.some((position) => position.only);
   if (refusesWhatOtherOffers(first, second, secondOnly) || refusesWhatOtherOffers(second, first, firstOnly))
     return true;
+  const denies = (one: readonly Position[], other: ReadonlySet<string>) =>
+    one.flatMap(({ denied }) => denied).some((place) => other.has(place));
+  if (denies(a, second) || denies(b, first)) return true;
   const places = (values: ReadonlySet<string>) =>
     [...values].filter((value) => value.startsWith('at:') && value !== 'at:home');
   const firstPlaces = places(first);

@@ -9,7 +9,7 @@ const JA_NONE =
 const JA_SINGLE =
   /(?:受けて(?:い|お)|応募して(?:い|お)|選考(?:を受けて|に進んで|中)?|志望して(?:い|お)|エントリーして)[^。]{0,8}(?:のは)?[^。]{0,4}御社(?:だけ|のみ|1社|一社)|(?<!のは)御社(?:だけ|のみ|1社のみ|一社のみ|1社だけ|一社だけ|一本|1本|1社|一社)(?:を|に|で|しか)?(?:絞|受け|応募|選考|志望|です|だ|に|\0|、|$)|(?:御社|貴社|御行|貴行)しか(?:受け|応募|見て|考え)|専願|単願/u;
 const JA_SOME =
-  /(?:同業|他に|ほかに)?(?:[\d一二三四五六七八九十数]+)社(?:ほど|くらい|程度)?(?:の|で|を|は|が|に|、)[^。]{0,10}(?:選考|面接|内定|エントリー|受け|応募)[^。]{0,4}(?:進|控|受け|残|いただ|もら|出て|して|て(?:い|お))|(?:他社|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|同業|競合|他に|ほかに|併願|選考状況)[^。]{0,30}?(?:受けて(?:い|お)(?:ます|り|る)|受けました|受ける予定|選考(?:が|を|は|中|に|も)?(?:進|受け|控|参加|中|待|残)|応募して(?:い|お)(?:ます|り|る)|応募しました|面接(?:を|が|に|も)?(?:控|進|受け|予定|待|残|[^。、]{0,8}(?:あります|ある))|内定|内々定|エントリーして(?:い|お)|最終(?:面接|選考)|進んで(?:い|お)|社(?:を)?(?:ほど)?受け|社(?:です|だ|ほど|\0|$|あり|の選考|と))|併願(?:している|しており|して(?:い|お)|先は|先が)[^。]{0,20}(?:社|メーカー|商社|銀行|企業|会社)|(?:も|など)(?:並行して|あわせて)?(?:受けて|応募して)(?:い|お)/u;
+  /(?:同業|他に|ほかに|銀行)?(?:を|で)?(?:[\d一二三四五六七八九十数]+)(?:社|行)(?:ほど|くらい|程度)?(?:の|で|を|は|が|に|、|(?=受け))[^。]{0,10}(?:選考|面接|内定|エントリー|受け|応募)[^。]{0,4}(?:進|控|受け|残|いただ|もら|出て|して|て(?:い|お))|(?:他社|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|同業|競合|他に|ほかに|併願|選考状況)[^。]{0,30}?(?:受けて(?:い|お)(?:ます|り|る)|受けました|受ける予定|選考(?:が|を|は|中|に|も)?(?:進|受け|控|参加|中|待|残)|応募して(?:い|お)(?:ます|り|る)|応募しました|面接(?:を|が|に|も)?(?:控|進|受け|予定|待|残|[^。、]{0,8}(?:あります|ある))|内定|内々定|エントリーして(?:い|お)|最終(?:面接|選考)|進んで(?:い|お)|社(?:を)?(?:ほど)?受け|社(?:です|だ|ほど|\0|$|あり|の選考|と))|併願(?:している|しており|して(?:い|お)|先は|先が)[^。]{0,20}(?:社|メーカー|商社|銀行|企業|会社)|(?:も|など)(?:並行して|あわせて)?(?:受けて|応募して)(?:い|お)/u;
 const JA_MENTION =
   /絞|面接|内定|内々定|他社|他の(?:会社|企業)|ほか(?:の|に)|併願|選考|受けて(?:い|お)|受けま|応募|御社(?:だけ|のみ|1社|一社|以外|しか|一本|1本)|専願|単願|業界|見て(?:い|お)|志望|就職活動|就活|エントリー/u;
 const JA_ACTION =
@@ -19,6 +19,16 @@ const JA_HARD =
 const JA_SOFT = /中心|メイン|主に/u;
 const JA_WIDE =
   /(?:業界|業種|職種と業界)(?:は|を|も)?(?:特に)?(?:絞(?:ら|って(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら)|(?:幅広[くい]|様々な|さまざまな|いろいろな|色々な|多くの)(?:業界|業種)|(?:業界|業種)[^。]{0,8}幅広/u;
+/** Ways besides companies: an examination for public service, graduate school. */
+const JA_WAYS: readonly (readonly [string, RegExp])[] = [
+  ['way:public', /公務員|教員採用|採用試験/u],
+  ['way:study', /大学院|進学/u],
+  ['way:founding', /起業/u],
+];
+const JA_WAY_NO =
+  /(?:つもり|予定|考え)は(?:ない|ありません|ございません)|(?:受け|受験し|併願し|目指し|進学し|起業し)(?:ません|ない)|(?:考えて|受けて|目指して|併願して)(?:い|お)?(?:ない|ません|りません)/u;
+const JA_WAY_YES =
+  /(?:受け|受験|進学|起業)する?(?:つもり|予定)(?!は(?:な|あり))|(?:も|を)(?:併願|受験|受け|目指)(?:して|し|ます|る|て)|考えて(?:い|お)(?:ます|り|る)|勉強も/u;
 const JA_OFFER = /内々?定/u;
 const JA_NO_OFFER =
   /(?:内定|内々定)(?:は|も|が|を)?[^。、]{0,8}(?:ない|なく|ありません|ございません|いただいて(?:い|お)(?:ない|ません|りません|らず)|もらって(?:い|お)(?:ない|ません)|(?:得|持っ)て(?:い|お)(?:ない|ません|りません)|出て(?:い|お)(?:ない|ません|りません)|ゼロ|0)/u;
@@ -29,7 +39,16 @@ function stanceOf(none: boolean, some: boolean): string | null {
   return none ? 'none' : some ? 'some' : null;
 }
 
+/** Reads whether another way than a company is taken or not. */
+function readWay(text: string): string[] {
+  const way = JA_WAYS.find(([, sign]) => sign.test(text))?.[0];
+  if (way === undefined) return [];
+  return JA_WAY_NO.test(text) ? [`${way}:no`] : JA_WAY_YES.test(text) ? [`${way}:yes`] : [];
+}
+
 function readJapanese(text: string): Position | null {
+  const way = readWay(text);
+  if (way.length > 0) return naming(way);
   if (!JA_MENTION.test(text) || !JA_ACTION.test(text)) return null;
   if (/と比べ|に比べ|にはない|と違|との違い/u.test(text) && !/受けて|選考が|応募/u.test(text)) return null;
   if (/職種(?:は|を)|配属|希望職|ゼミ|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
@@ -66,7 +85,7 @@ function readJapanese(text: string): Position | null {
 }
 
 const EN_NONE =
-  /(?:\bnot|n't|\bnever) (?:currently |actively |been )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing|apply) (?:to|with|for|at|here)\s?(?:your?|this|here|you|them)\b|\bno other (?:company|firm|employer)\b[^.]*\b(?:appl|interview|process|running|talks)|\bno other (?:applications?|companies|firms|interviews?|processes|employers)\b|\bnot (?:in (?:the )?(?:process|talks)|in the running)[^.]*\b(?:any|else|other)|\b(?:apply|applying|applied|interviewing|looking) nowhere else\b|(?:don't|do not) have (?:any )?other (?:applications|interviews|processes)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)|\bapplied (?:only|exclusively|solely) (?:to (?:you|your|this|them)|here)\b|\bwithdr[ae]wn? (?:from )?(?:all )?(?:of )?(?:my |the )?other\b|\b(?:apply|applying|applied|interviewing) only (?:to|with|at) (?:you|your|this|them|one)\b/u;
+  /\b(?:apply|applying|applied|interviewing|interview) (?:to|with|at|for) (?:you|your (?:company|firm|bank|group|studio)|this (?:company|firm)) (?:only|alone|exclusively)\b|(?:\bnot|n't|\bnever) (?:currently |actively |been )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing|apply) (?:to|with|for|at|here)\s?(?:your?|this|here|you|them)\b|\bno other (?:company|firm|employer)\b[^.]*\b(?:appl|interview|process|running|talks)|\bno other (?:applications?|companies|firms|interviews?|processes|employers)\b|\bnot (?:in (?:the )?(?:process|talks)|in the running)[^.]*\b(?:any|else|other)|\b(?:apply|applying|applied|interviewing|looking) nowhere else\b|(?:don't|do not) have (?:any )?other (?:applications|interviews|processes)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)|\bapplied (?:only|exclusively|solely) (?:to (?:you|your|this|them)|here)\b|\bwithdr[ae]wn? (?:from )?(?:all )?(?:of )?(?:my |the )?other\b|\b(?:apply|applying|applied|interviewing) only (?:to|with|at) (?:you|your|this|them|one)\b/u;
 const EN_SOME =
   /\bother (?:[a-z-]+ ){0,2}(?:companies|company|firms?|employers?|places)\b[^.]*\b(?:applied|applying|interviewing)\b|\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection|running)|talking (?:to|with)|speaking (?:to|with)|final (?:round|interview|stage)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|others|another|elsewhere|also|else|as well|competitors?|rivals?|(?:an?|two|three|four|five|six|several|a few|a couple of|\d+) (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|banks?|makers?|studios?|employers|agenc(?:y|ies)|start-?ups?|consultanc(?:y|ies)|manufacturers?|retailers?|players|houses|shops|groups|trading))|\balso (?:applying|applied|interviewing|talking|in|speaking|looking)\b|\b(?:two|three|four|five|several|a few|a couple of|\d+) (?:other|further|more) (?:applications|companies|firms|interviews|offers|processes|employers)\b/u;
 const EN_MENTION =
@@ -82,6 +101,13 @@ const EN_NO_OFFER =
   /\b(?:no|not any|any) (?:other |further |job )*offers?\b|\b(?:not|n't|never) (?:yet )?(?:have|had|hold|received?|got(?:ten)?|been given)\b[^.]*\boffers?\b/u;
 const EN_HAS_OFFER =
   /\b(?:have|got|received|hold|holding|given|accepted|with) (?:already )?(?:(?:an?|one|two|three|another|some|several) )(?:job |other |written |firm )*offers?\b|\bhave been offered\b|\boffers? (?:from (?:another|a|two|one)|in hand)\b/u;
+
+/** The industries of a sentence; one outside the list is known by the word that follows its name. */
+function namedIndustries(text: string): string[] {
+  const known = industriesIn(text, false);
+  const other = /\b(?:in|within|of) the ([a-z]+) (?:industry|sector|business)\b/u.exec(text)?.[1];
+  return known.length > 0 || other === undefined ? known : [other];
+}
 
 function readEnglish(text: string): Position | null {
   if (!EN_MENTION.test(text)) return null;
@@ -101,7 +127,7 @@ function readEnglish(text: string): Position | null {
       text,
     );
   const wide = EN_WIDE.test(text) && search;
-  const named = search && !wide ? industriesIn(text, false) : [];
+  const named = search && !wide ? namedIndustries(text) : [];
   const hard =
     named.length > 0 && EN_HARD.test(text) && !EN_SOFT.test(text) && !/\bnot (?:only|just)\b/u.test(text);
   const offers = noOffer ? ['offer:none'] : hasOffer ? ['offer:some'] : [];
@@ -123,7 +149,7 @@ export function readOtherCompanies(passage: Passage): Position | null {
 }
 
 function industries(positions: readonly Position[]): string[] {
-  return positions.flatMap((position) => position.values).filter((value) => !value.startsWith('offer:'));
+  return positions.flatMap((position) => position.values).filter((value) => !/^(?:offer|way):/u.test(value));
 }
 
 /** One text keeps to industries, and the other is in one outside them. */
@@ -138,6 +164,22 @@ function leaves(bound: readonly Position[], free: readonly Position[]): boolean 
   );
 }
 
+function waysDiffer(a: readonly Position[], b: readonly Position[]): boolean {
+  const ways = (positions: readonly Position[]) => new Set(positions.flatMap((position) => position.values));
+  const [mine, theirs] = [ways(a), ways(b)];
+  return JA_WAYS.some(
+    ([way]) =>
+      (mine.has(`${way}:yes`) &&
+        !mine.has(`${way}:no`) &&
+        theirs.has(`${way}:no`) &&
+        !theirs.has(`${way}:yes`)) ||
+      (mine.has(`${way}:no`) &&
+        !mine.has(`${way}:yes`) &&
+        theirs.has(`${way}:yes`) &&
+        !theirs.has(`${way}:no`)),
+  );
+}
+
 /** Two positions disagree when one says none and the other some, or one keeps to industries that the other leaves. */
 export function otherCompaniesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const stances = (positions: readonly Position[]) =>
@@ -149,5 +191,5 @@ export function otherCompaniesDisagree(a: readonly Position[], b: readonly Posit
     const second = said(b);
     if (first.size === 1 && second.size === 1 && [...first][0] !== [...second][0]) return true;
   }
-  return leaves(a, b) || leaves(b, a);
+  return leaves(a, b) || leaves(b, a) || waysDiffer(a, b);
 }

@@ -17,12 +17,12 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'engineering',
-    'エンジニア|システムエンジニア|社内se|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|(?:サーバー|it|クラウド|ネットワーク)インフラ|インフラエンジニア|バックエンド|フロントエンド|it職|it部門|開発|(?:商品|製品)開発|技術職|情報システム|情シス|ネットワーク|システムづくり',
+    'エンジニア|システムエンジニア|社内se|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|(?:サーバー|it|クラウド|ネットワーク)インフラ|インフラエンジニア|バックエンド|フロントエンド|it職|it部門|(?<!研究)開発|(?:商品|製品)開発|(?<!生産)技術職|情報システム|情シス|ネットワーク|システムづくり',
     '(?:software |systems? |backend |frontend |web |cloud |data |network |mobile )?(?:engineer|engineering|developer|development)|programmer|programming|coding|it (?:department|team|support|systems)|information systems',
   ],
   [
     'research',
-    '研究|研究開発|基礎研究|応用研究|r&d|開発|(?:商品|製品)開発|研究員',
+    '研究開発|基礎研究|応用研究|研究|r&d|開発|(?:商品|製品)開発|研究員',
     'research(?:er)?|r&d|scientist|research and development|laborator(?:y|ies)',
   ],
   [
@@ -121,10 +121,11 @@ const ROLES: readonly (readonly [string, string, string])[] = [
     'プロジェクトマネージャー?|プロダクトマネージャー?|プロジェクト(?:管理|マネジメント)|pm|プロダクトマネジメント',
     '(?:product|project|program|programme) (?:manager|management|lead)',
   ],
+  ['construction', '施工管理|施工|現場監督|積算', 'construction|site manag(?:er|ement)|surveyor'],
   [
-    'construction',
-    '施工管理|施工|土木|建築|現場監督|積算',
-    'construction|site manag(?:er|ement)|architect(?:ure)?|civil engineer(?:ing)?|surveyor',
+    'architecture',
+    '建築設計|意匠設計|構造設計|設備設計|土木設計|建築士',
+    'architect(?:ure)?|civil engineer(?:ing)?',
   ],
   [
     'property',
@@ -167,6 +168,9 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['tours', 'ツアー(?:コンダクター|企画)?|添乗', 'tour (?:guide|operator|planner|conductor)|tours'],
   ['translation', '通訳|翻訳', 'interpret(?:er|ing)|translat(?:or|ion)'],
   ['sustainability', 'サステナビリティ|csr|esg|環境部', 'sustainability|csr|esg'],
+  ['sound', 'サウンド|音響|作曲', 'sound|audio|composer'],
+  ['general-track', '総合職', 'general track|management track'],
+  ['clerical-track', '一般職', 'clerical track'],
   ['public', '行政|公務', 'civil servant|public administration|policy'],
 ];
 

@@ -10,57 +10,105 @@ const SEASONS = new Map([
   ['fall', [9, 10, 11]],
   ['winter', [12, 1, 2]],
 ]);
+const JA_SEASONS = new Map([
+  ['春', [3, 4, 5]],
+  ['夏', [6, 7, 8]],
+  ['秋', [9, 10, 11]],
+  ['冬', [12, 1, 2]],
+]);
 const JA_TOPIC =
-  /入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|\d月(?:の|に)?入社|勤務開始|勤務可能|働き始め|就業開始|就業可能|着任|から(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
+  /[春夏秋冬](?:の|に|から)入社|(?:勤務|仕事|就業)を(?:始め|開始)|入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|\d月(?:の|に)?入社|勤務開始|勤務可能|働き始め|就業開始|就業可能|着任|から(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
 const JA_SKIP =
   /入社(?:後|1年|2年|3年|\d年|したら|してから|以来|式|動機|理由|前)|大学(?:に|へ)|アルバイト|インターン/u;
 const EN_TOPIC =
   /\b(?:can|could|cannot|can't|couldn't|able to|unable to|want to|like to|hope to|hoping to|fine for me to|ready to|prefer to|only|available to|possible to|plan to|free to) (?:only )?(?:start|join|begin)\b|\bavailable (?:from|in|to start|starting|after|right after|as of|by|at|immediately|straight)\b|\bstart(?:ing)? date\b|\bto start\b|\bstart work\b|\bearliest (?:that )?i (?:can|could)\b|\b(?:would|will|i'll|i'd) (?:start|join|begin)\b/u;
+const EN_SKIP = /\b(?:sales|university|college|seminar|club|internship|project)\b/u;
 
-/** Reads from when a sentence says the person can start, as months (`month:4`, `year:2027`) or `at-once`. */
-export function readStartDate(passage: Passage): Position | null {
-  const { text, japanese } = passage;
-  const values: string[] = [];
+/** Words for a start now, in some months, after graduation and before it, in both languages. */
+const TIMES: readonly (readonly [string, RegExp])[] = [
+  [
+    'at-once',
+    /すぐ|即日|いつでも|いつからでも|直ちに|ただちに|\bimmediately\b|\bright away\b|\bat once\b|\bany ?time\b|\bstraight away\b|\btomorrow\b|\bnext (?:week|monday)\b|\bas soon as you (?:like|need|want)\b/u,
+  ],
+  [
+    'later',
+    /(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月|[\d一二]年)後|\b(?:in|after) (?:two|three|four|five|six|\d+) months\b|\bin half a year\b/u,
+  ],
+  [
+    'after-study',
+    /卒業後|卒業してから|修了後|\bafter (?:i )?(?:graduat|my (?:degree|studies)|finishing (?:my|university))/u,
+  ],
+  ['before-study', /在学中|卒業(?:を待たず|前)|\bbefore (?:i )?graduat|\bwhile (?:i am )?still (?:at|stud)/u],
+];
+const NOT_THEN =
+  /でき(?:ない|ません|ず|かね)|難し|無理|働け(?:ない|ません|ず)|\b(?:cannot|can't|could not|couldn't|not able|unable|not possible|impossible)\b/u;
+/** From a month on, said by what is not possible before it. */
+const NOT_BEFORE =
+  /(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
+const GRADUATION =
+  /\d{1,2}月(?:に|で)?(?:大学を|大学院を)?(?:卒業|修了)|(?:卒業|修了)(?:が|は|予定は)?\d{1,2}月/gu;
+
+/** The months, seasons and years of a clause. */
+function datesIn(clause: string, japanese: boolean): string[] {
+  const months: number[] = [];
   if (japanese) {
-    if (!JA_TOPIC.test(text) || JA_SKIP.test(text)) return null;
-    for (const match of text.matchAll(/(\d{1,2})月(?!間)/gu)) values.push(`month:${match[1] ?? ''}`);
-    if (/すぐ|即日|いつでも|いつからでも|直ちに|ただちに/u.test(text)) values.push('at-once');
-    if (values.length === 0) return null;
-    for (const match of text.matchAll(/(20\d\d)年/gu)) values.push(`year:${match[1] ?? ''}`);
-    return naming(values);
+    for (const match of clause.matchAll(/(\d{1,2})月(?!間)/gu)) months.push(Number(match[1]));
+    const season = /([春夏秋冬])(?:の|に|から)(?:入社|働|勤務)/u.exec(clause)?.[1];
+    if (months.length === 0 && season !== undefined) months.push(...(JA_SEASONS.get(season) ?? []));
+  } else {
+    for (const [index, month] of MONTHS.entries()) {
+      if (!new RegExp(`\\b${month}\\b`, 'u').test(clause)) continue;
+      if (month !== 'may' || /\b(?:in|from|of|until|by|before|after|next|\d+) may\b/u.test(clause))
+        months.push(index + 1);
+    }
+    for (const [season, named] of SEASONS)
+      if (
+        months.length === 0 &&
+        new RegExp(`\\b(?:in|from|this|next|the|by|before|until) ${season}\\b`, 'u').test(clause)
+      )
+        months.push(...named);
   }
-  if (!EN_TOPIC.test(text) || /\b(?:sales|university|college|seminar|club|internship|project)\b/u.test(text))
-    return null;
-  for (const [index, month] of MONTHS.entries()) {
-    if (!new RegExp(`\\b${month}\\b`, 'u').test(text)) continue;
-    if (month !== 'may' || /\b(?:in|from|of|until|by|before|after|next|\d+) may\b/u.test(text))
-      values.push(`month:${index + 1}`);
-  }
-  for (const [season, months] of SEASONS)
-    if (
-      values.length === 0 &&
-      new RegExp(`\\b(?:in|from|this|next|the|by|before|until) ${season}\\b`, 'u').test(text)
-    )
-      values.push(...months.map((month) => `month:${month}`));
-  if (
-    /\bimmediately\b|\bright away\b|\bat once\b|\bany ?time\b|\bstraight away\b|\btomorrow\b|\bas soon as you (?:like|need|want)\b/u.test(
-      text,
-    )
-  )
-    values.push('at-once');
-  if (values.length === 0) return null;
-  for (const match of text.matchAll(/\b(20\d\d)\b/gu)) values.push(`year:${match[1] ?? ''}`);
-  return naming(values);
+  return months.map((month) => `month:${month}`);
 }
 
-/** Two dates disagree when no named month is the same, or the same month is meant of different years. */
+/** Reads from when a sentence says the person can start: months (`month:4`), years, or a word such as `at-once`; and when not. */
+export function readStartDate(passage: Passage): Position | null {
+  const { text, japanese } = passage;
+  if (japanese ? !JA_TOPIC.test(text) || JA_SKIP.test(text) : !EN_TOPIC.test(text) || EN_SKIP.test(text))
+    return null;
+  const values: string[] = [];
+  const denied: string[] = [];
+  for (const clause of text.replace(GRADUATION, '').split(japanese ? /[、;]/u : /[,;]|\bbut\b/u)) {
+    const named = [
+      ...datesIn(clause, japanese),
+      ...TIMES.flatMap(([name, sign]) => (sign.test(clause) ? [name] : [])),
+    ];
+    (NOT_THEN.test(clause) && !NOT_BEFORE.test(clause) ? denied : values).push(...named);
+  }
+  if (values.length > 0)
+    for (const match of text.matchAll(japanese ? /(20\d\d)年/gu : /\b(20\d\d)\b/gu))
+      values.push(`year:${match[1] ?? ''}`);
+  return values.length + denied.length === 0 ? null : { ...naming(values), denied };
+}
+
+/** Each kind of value is held against the same kind only; a start at once also against months and a wait. */
+const KINDS: readonly ((value: string) => boolean)[] = [
+  (value) => value.startsWith('month:') || value === 'at-once',
+  (value) => value === 'at-once' || value === 'later',
+  (value) => value.endsWith('-study'),
+  (value) => value.startsWith('year:'),
+];
+
+/** Two dates disagree when no named month is the same, or one says no to what the other names. */
 export function startDatesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const [first, second] = [a, b].map((positions) => positions.flatMap((position) => position.values));
   if (first === undefined || second === undefined) return false;
-  const apart = (kind: (value: string) => boolean) => {
+  const refuses = (one: readonly Position[], own: readonly string[], other: readonly string[]) =>
+    one.flatMap(({ denied }) => denied).some((value) => other.includes(value) && !own.includes(value));
+  if (refuses(a, first, second) || refuses(b, second, first)) return true;
+  return KINDS.some((kind) => {
     const mine = first.filter(kind);
     const theirs = second.filter(kind);
     return mine.length > 0 && theirs.length > 0 && !mine.some((value) => theirs.includes(value));
-  };
-  return apart((value) => !value.startsWith('year:')) || apart((value) => value.startsWith('year:'));
+  });
 }

@@ -1,3 +1,5 @@
+import type { Contrast } from './contrast.ts';
+
 /** The topics on which statements are found in running text. */
 export const statementTopics = [
   'first-choice',
@@ -17,6 +19,8 @@ export interface Position {
   stance: string | null;
   values: readonly string[];
   only: boolean;
+  /** What was named only to say no to it, as `values` are named. */
+  denied: readonly string[];
 }
 
 /** A position found in a text, with the words that show it. */
@@ -29,6 +33,8 @@ export interface Statement extends Position {
 /** One sentence to look at: folded (same length as written), with what follows it in the text. */
 export interface Passage {
   text: string;
+  /** The text without what it says no to, and that. */
+  contrast: Contrast;
   rest: string;
   japanese: boolean;
   /** True for what holds only if something else does. */
@@ -37,10 +43,15 @@ export interface Passage {
 
 /** Makes a position that is only a yes, a no or another single word. */
 export function stanceOnly(stance: string): Position {
-  return { stance, values: [], only: false };
+  return { stance, values: [], only: false, denied: [] };
 }
 
 /** Makes a position that names things. */
 export function naming(values: readonly string[], only = false, stance: string | null = null): Position {
-  return { stance, values, only };
+  return { stance, values, only, denied: [] };
+}
+
+/** Makes a position that only says no to things. */
+export function denying(denied: readonly string[]): Position {
+  return { stance: null, values: [], only: false, denied };
 }

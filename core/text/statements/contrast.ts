@@ -1,0 +1,42 @@
+/** A folded sentence parted into what it says and what it says no to (給与ではなく意義 → 意義, and 給与 as denied). */
+export interface Contrast {
+  text: string;
+  denied: readonly string[];
+}
+
+const JA_DENIED: readonly RegExp[] = [
+  /([^、。\0]{1,24}?)(?:では|じゃ)(?:なく(?!て(?:も|は))|ない(?=[。、が\0]|$)|ありません)(?:て)?、?/gu,
+  /([^、。\0]{1,24}?)より(?:も|は)、?(?=[^、。\0]{3})/gu,
+  /([^、。\0]{1,24}?)(?:以外)(?=(?:を|で|の)[^。]{0,10}(?:希望し|希望です|志望し|働きたい|勤務したい))/gu,
+  /([^、。\0]{1,24}?)(?:は|を|も|には|に)(?:特に|あまり)?(?:希望(?:して)?|志望(?:して)?|目指して|考えて|重視して)(?:い|お)?(?:ません|りません|ない)/gu,
+  /([^、。\0]{1,24}?)(?:を|に)(?:競わ|求め|重視せ|こだわら|気にせ|期待せ|望ま)ず(?:に)?、?/gu,
+  /([^、。\0]{1,24}?)(?:に|は|には)(?:こだわり|関心|興味)(?:は|が|も)?(?:ない|ありません|ございません)/gu,
+];
+/** Not only this, more than anything, other companies than yours: nothing is denied. */
+const JA_SPARED =
+  /だけ$|のみ$|ばかり$|(?:他社|他|ほか|誰|何|以前|前|今|これまで|思った|想像|予想|昨年|前年|それ|人|年上|他の会社|同業他社)$|以外(?:で|に)?$|わけ$|問題$|もの$|そう$|簡単$|一人$/u;
+
+const EN_DENIED: readonly RegExp[] = [
+  /(?:^|[,;]\s|\band |\bbut |\bas |\bthat |\bwhether )((?:the )?[a-z][a-z -]{1,60}?) (?:does not|doesn't|do not|don't|means? little|matters? little|is not|isn't|are not|aren't)(?= (?:matter|interest me|count|so important|important|as important|what i want|what i am looking for|what i look for|for me|to me|my (?:goal|aim|priority))\b)(?: (?:matter|interest me|count|(?:so |as )?important|what i want(?: to do)?|what i am looking for|for me|to me|my (?:goal|aim|priority)))*/gu,
+  /\b(?:and |but )?(?:rather than|instead of|as opposed to|and not|but not|not)\s(?:just )?(?:to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do)\s|(?:in|as|with|on|for|about|at)\s)?(?:an? |the |your |any )?([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b| since\b| so\b| which\b| that\b)/gu,
+  /\b(?:i )?(?:really |certainly |definitely )?(?:do not|don't|would not|wouldn't|never) (?:really |much )?(?:want|wish|like|plan|intend|hope|care|need|see myself)(?: to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do|stay in))?(?: (?:in|as|about|for|with))?(?: much| any)?\s(?:an? |the |your |any )?([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b)/gu,
+  /\bwithout (?:any |much )?([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b)/gu,
+  /\bwith no ([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b)/gu,
+];
+const EN_SPARED =
+  /^(?:matter|linger|only|just|sure|yet|really|much|because|least|even|everything|anything|one|all|always|many|far|possible|able|willing|a problem|too|so|that|long|know|think|mind|have|apply|applying|be|want|been|moving|a matter|to|it|this|you|your|there|any other|other|elsewhere|anywhere|move|relocate|certain|clear|easy|so much|at all|interested|ready)\b/u;
+
+/** Parts a folded sentence at its explicit contrasts; what is denied is masked with spaces, so that offsets stay. */
+export function readContrast(sentence: string, japanese: boolean): Contrast {
+  const denied: string[] = [];
+  let text = sentence;
+  for (const pattern of japanese ? JA_DENIED : EN_DENIED) {
+    text = text.replace(pattern, (whole: string, part: string | undefined) => {
+      const name = part?.trim() ?? '';
+      if (name === '' || (japanese ? JA_SPARED : EN_SPARED).test(name)) return whole;
+      denied.push(name);
+      return ' '.repeat(whole.length);
+    });
+  }
+  return { text, denied };
+}
