@@ -37,6 +37,9 @@ const SPAN_AFTER =
 /** Interviews among applications are those for a job, not those of a study. */
 const APPLYING = /\b(?:applied|applications?|applying|offers?)\b/u;
 
+/** A time whose unit was said before: it took me three. */
+const BARE_TIME = /\b(?:(?:took|takes|take) (?:me|us|them)|is only|was only) $/u;
+
 /** A thing that holds some of them: a tray with six cells. */
 const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
 
@@ -66,7 +69,8 @@ function readQuantity(
   const before = text.slice(clause.start, number.start);
   if (/\b(?:not|no longer|instead of|rather than)\s$/u.test(before)) return null;
 
-  if (TOO.test(after)) return null;
+  if (TOO.test(after) || (number.counts && BARE_TIME.test(before) && /^\s?(?:[.,;]|$)/u.test(after)))
+    return null;
 
   let { role, direction } = roleOf(sentence, index, clause, words);
   let { dimension, low, high } = number;
@@ -301,6 +305,7 @@ function readQuantity(
       .filter((period) => !period.name.startsWith('stage:'))
       .map((period) => period.name),
     heads: [...new Set(heads)],
+    near: countsHere ? (following?.token ?? null) : null,
     verbs: number.counts
       ? [...new Set(leading.flatMap((phrase) => (phrase.words[0]?.verb ? [phrase.token] : [])))]
       : [],

@@ -19,6 +19,18 @@ const NUMBER = new RegExp(
   `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(${JAPANESE_NUMERAL})(分(?!の)|か月|ヶ月|秒)間?)?間?`,
   'gu',
 );
+/** A noun that counts itself: 512検体, 48館. */
+const COUNTED_NOUN = new RegExp(
+  `(${JAPANESE_NUMERAL})([\\p{Script=Han}]{1,3}|[\\p{Script=Katakana}ー]{2,6})(?=[はがをにのでともや、。うあ\\0\\s]|まで|から|ほど|以上|$)`,
+  'gu',
+);
+/** 25の大学: the noun follows with の. */
+const NOUN_OF_COUNT = new RegExp(
+  `(${JAPANESE_NUMERAL})の(大学|会社|企業|団体|国|店舗|学校|地域|部署|作品|国と地域)(?=[はがをにのでと、。])`,
+  'gu',
+);
+const NO_COUNTER =
+  /^(?:[週か年月日時分秒号番期丁条版代歳才階次世紀限円目前後半点度台中内外以人名]|位置|年生|年次|回生|学期|学年|世紀|丁目|番目|号室|号館|次試験|次面接|次選考|次募集|年度|年代|年制|年卒|年春|年秋|年夏|年冬|日目|日間|人前|人分|歳児|分野|年目|年前|年後|人組|人部屋|か年|カ年|ヶ年)|[目前後]$/u;
 const CLOSE_PAIR =
   /(?<![\d.])(\d)[、・](\d)(?=\s?(?:人|名|回|年|か月|ヶ月|件|個|社|時間|日|週|冊|本|点|割))/gu;
 const FRACTION = new RegExp(`(${JAPANESE_NUMERAL})分の(${JAPANESE_NUMERAL})`, 'gu');
@@ -42,6 +54,10 @@ const NOT_BEFORE: Record<string, RegExp> = {
   位: /^置/u,
   組: /^(?:織|み|合)/u,
   通: /^(?:り|う|じ|学|勤)/u,
+  通り: /^(?:抜|過|か|す)/u,
+  足: /^(?:り|す|し|元|場|回)/u,
+  着: /^(?:目|く|け|任|手|用|実)/u,
+  行: /^(?:く|き|い|っ|わ|う|動|事|政|目)/u,
   食: /^(?:品|事|べ)/u,
   品: /^(?:種|質)/u,
   案: /^件/u,
@@ -68,7 +84,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
 const NOT_AFTER =
   /^(?:目|前(?!後|半)|後(?!半)|連続|ぶり|振り|おき|以来|ごと|毎(?!日|週|月|年)|刻み|代|ずつ|づつ)/u;
 const IDIOM =
-  /^(?:一人|一つ|一度|一本|一社|一通|一日|一点|一品|一段|一位一体|十分|一回り|一社会|二度|一台|一席|一組|一案|一食|一問|一枚|一室|一語|一店|一校|一勝|一名|千本|百円|一団体|三段|一時間目)$/u;
+  /^(?:一人|一つ|一度|一本|一社|一通|一日|一点|一品|一段|一位一体|十分|一回り|一社会|二度|一台|一席|一組|一案|一食|一問|一枚|一室|一語|一店|一校|一勝|一名|千本|百円|一団体|一時間目)$/u;
 const KEEP_ONE = /^一(?:年間?|か月|ヶ月|週間|位|級|割|時間|日間)/u;
 
 const AFTERWORDS =
@@ -148,7 +164,10 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   const top = second === undefined ? value : readJapaneseNumeral(second);
   if (unit === null || value === null || top === null) return null;
   if (unitName === '点' && value < 20 && /^から/u.test(rest)) return null;
-  if (unitName === 'キロ' && /体重|重さ|減量|増量|重量/u.test(text))
+  if (
+    unitName === 'キロ' &&
+    /廃棄|食材|食品|野菜|ごみ|ゴミ|米|収穫|荷物|体重|重さ|減量|増量|重量/u.test(text)
+  )
     return found(text, start, end, value, top, KILOGRAMS);
   let more = 0;
   if (half !== undefined) more = isTime(unit) ? 0.5 : 0;
@@ -220,6 +239,22 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
     }
   const ranged = text.replace(CLOSE_PAIR, '$1~$2');
   for (const match of ranged.matchAll(NUMBER)) add(readNumber(ranged, match));
+  if (/\d/u.test(text))
+    for (const match of [...ranged.matchAll(COUNTED_NOUN), ...ranged.matchAll(NOUN_OF_COUNT)]) {
+      const [whole, digits, noun] = match;
+      if (digits === undefined || noun === undefined || !/^\d/u.test(digits) || NO_COUNTER.test(noun))
+        continue;
+      if (VAGUE_BEFORE.test(ranged.slice(Math.max(0, match.index - 3), match.index))) continue;
+      const value = readJapaneseNumeral(digits);
+      if (value === null || value < 2) continue;
+      add(
+        found(ranged, match.index, match.index + whole.length, value, value, {
+          dimension: 'thing',
+          factor: 1,
+          thing: noun,
+        }),
+      );
+    }
   if (/toe|ielts|gpa|偏差|スコア/u.test(text))
     for (const match of text.matchAll(BARE_SCORE)) {
       const value = Number(match[1]);

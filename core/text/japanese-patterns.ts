@@ -16,7 +16,7 @@ export const SUPERLATIVE =
 
 /** A number of others than those told of before. */
 export const ANOTHER =
-  /別の|別に|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|違う|次の|前の|(?:あと|残り)(?:の|は|が)?$/u;
+  /別の|別に|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|違う|次の|前の|(?:あと|残り|残る)(?:の|は|が)?$/u;
 
 /** What narrows a thing to those that are so: 間違えた画像, 誤ったラベル. */
 export const ATTRIBUTE =

@@ -1,5 +1,6 @@
 import { lastWithNumber, type Stretch, splitJapaneseClauses } from './clauses.ts';
 import { conceptById, japaneseConcept } from './concepts.ts';
+import { nearOf, tokenOf } from './japanese-bindings.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
   ANOTHER,
@@ -23,11 +24,7 @@ import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japane
 import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Per, Quantity } from './quantity.ts';
-import { baseOf, joinToken } from './tokens.ts';
-
-function tokenOf(word: JapaneseWord): string {
-  return joinToken(word.prefixes, word.token);
-}
+import { baseOf } from './tokens.ts';
 
 /** Leaves out words that name nothing by themselves (記録, 結果), so that what they belong to stands beside the number. */
 function withoutNothing(word: string): string {
@@ -209,6 +206,7 @@ function readQuantity(
       taken.add(word);
     }
   }
+  const bound = [...taken].find((word) => conceptById(word.token)?.kind !== 'exam');
   const tail = text.slice(number.end, number.end + 10);
   if (number.dimension === 'person' || number.dimension === 'thing' || number.dimension === 'occurrence') {
     for (const [pattern, head] of VERB_HEADS)
@@ -367,6 +365,7 @@ function readQuantity(
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
   if (role === 'plain' && dimension !== 'change' && !timed && stage === 'stage:start') role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
+  if (role === 'part' && stage !== undefined) narrowing.push(stage);
 
   return {
     start: sentence.start + number.start,
@@ -382,6 +381,7 @@ function readQuantity(
       .filter((period) => !period.name.startsWith('stage:'))
       .map((period) => period.name),
     heads: [...new Set(heads)],
+    near: nearOf(number, bound),
     verbs: [],
     counter: text.slice(number.start, number.end).replace(COUNTER_REST, ''),
     group,

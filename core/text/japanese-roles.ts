@@ -13,16 +13,19 @@ const PER_BEFORE: readonly [RegExp, Per][] = [
 const PER_ANYWHERE: readonly [RegExp, Per][] = [
   [/毎日|毎朝|毎晩|1日(?:に|あたり|当たり|\d)|一日(?:に|あたり|当たり)/u, 1],
   [/毎週|週に|1週間に|週あたり/u, 7],
-  [/毎月|月に|月間|1か月に|月あたり|月商/u, 30],
+  [/毎月|(?<![\d今先来昨同々か])月に|月間|1か月に|月あたり|月商/u, 30],
   [/毎年|年に|年間(?!で)(?=売上|売り上げ|予算|来場|参加)|1年に|年商/u, 365],
 ];
 const PER_PHRASE =
   /(?:1日|一日|1週間|1か月|1ヶ月|1年)(?=(?:に|あたり|当たり|平均|約|\d))|1人(?:あたり|当たり|につき)|一人(?:あたり|当たり)/gu;
 
 const UP = /増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
-const DOWN = /減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|低く/u;
+const DOWN = /軽く|減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|低く/u;
 const MOVE_AFTER =
-  /^(?:[をもほど分のに、]|ほど|以上|近く|程度|まで|へ|にまで|は|も)*\s?(?:増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|改善|成長|引き上げ|引き下げ|多く|少な|短く(?:し|な|でき)|早く(?:し|な|でき)|速く(?:し|な|でき)|オフ|引き|上回|下回|超過)/u;
+  /^(?:[をもほど分のに、]|ほど|以上|近く|程度|まで|へ|にまで|は|も)*\s?(?:増|伸|上げ|上が|上昇|アップ|向上|拡大|高め|減|削|下げ|下が|低下|ダウン|短縮|カット|縮|落|抑え|低減|改善|成長|引き上げ|引き下げ|多く|少な|短く(?:し|な|でき)|早く(?:し|な|でき)|軽く(?:し|な|でき)|重く(?:し|な)|速く(?:し|な|でき)|オフ|引き|上回|下回|超過)/u;
+/** A number told over in another measure, with the verb behind that: 4万円、割合にすると3割ほど減った. */
+const ALSO_MOVED =
+  /^、[^、。]{0,4}(?:割合|率|比率|パーセント)(?:にすると|では|で)[^、。]{0,10}?(?:減|増|伸び|上が|下が|削)/u;
 const TO_AFTER =
   /^(?:に(?!対|も|ヒア|アンケ|イン|聞|話|教|取|回|お|つ|わた|よ|と|協|実|行|配|指|声|調|説|見|使|及|限)|にまで|まで|へ|と(?=な[りっる]))/u;
 const GOAL =
@@ -85,7 +88,7 @@ export function roleOf(
   const direction = up === down ? null : up < down ? 'up' : 'down';
   if (previous !== undefined && number.dimension !== 'rank') {
     const between = text.slice(previous.end, number.start);
-    if (between.length <= 24 && PART_LINK.test(between) && !/[。]/u.test(between))
+    if (between.length <= 24 && PART_LINK.test(between) && !/[。]|.{4}の中で、/u.test(between))
       return { role: 'part', direction: null };
     if (/^中(?!、?[^\d]{4})/u.test(between) && between.length <= 3) return { role: 'part', direction: null };
     if (/^ではなく/u.test(between)) return { role: 'plain', direction: null };
@@ -118,6 +121,7 @@ export function roleOf(
     return { role: 'from', direction: null };
   if (/^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u.test(after))
     return { role: 'from', direction: null };
+  if (/もう\s?$/u.test(before) && /^(?:目)?になり/u.test(after)) return { role: 'plain', direction: null };
   if (TO_AFTER.test(after)) {
     const follows =
       previous !== undefined && /から|より/u.test(text.slice(previous.end, number.start).slice(0, 3));
@@ -129,6 +133,7 @@ export function roleOf(
     )
       return { role: 'to', direction };
   }
+  if (ALSO_MOVED.test(text.slice(number.end))) return { role: 'delta', direction };
   if (MOVE_AFTER.test(after)) return { role: 'delta', direction };
   if (
     number.dimension === 'person' &&

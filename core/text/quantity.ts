@@ -47,6 +47,8 @@ export interface Quantity {
   periods: readonly string[];
   /** What is counted, as concepts or words. */
   heads: readonly string[];
+  /** What the number is bound to by grammar, as it stands (部員30名, 30 members); null where nothing is. */
+  near: string | null;
   /** Verbs that say what is done with the counted things; empty where they cannot be told. */
   verbs: readonly string[];
   /** The group whose members are counted, when the number stands with the group itself (10人のチーム). */

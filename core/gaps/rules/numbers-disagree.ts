@@ -1,7 +1,10 @@
 import { findClaimQuantities, namedValuesDisagree } from '#core/text/claims.ts';
-import { countSameThing, findDisagreeing, grew, namesBoth } from '#core/text/compare-quantities.ts';
+import { countSameThing, explains } from '#core/text/compare-quantities.ts';
+import { findDisagreeing, multiplies, namesBoth } from '#core/text/disagreements.ts';
+import { confirms } from '#core/text/one-story.ts';
 import { findQuantities } from '#core/text/quantities.ts';
 import type { Quantity } from '#core/text/quantity.ts';
+import { grew } from '#core/text/quantity-values.ts';
 import { compareOnce } from '../compare-once.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -98,6 +101,7 @@ function headlineApart({ answers }: Situation, text: UserText): UserText[] {
 interface Pair {
   earlier: Stated;
   later: Stated;
+  byName: boolean;
 }
 
 /** Whether two texts hold numbers that could count the same thing: most do not, and need no closer look. */
@@ -107,11 +111,18 @@ function couldMeet(first: Source, second: Source): boolean {
 }
 
 /** Positions of disagreeing numbers in the lists of two texts. */
-type Places = { earlier: number; later: number }[];
+type Places = { earlier: number; later: number; byName: boolean }[];
+
+/** A journal with no more numbers than these holds few that could be taken for one another. */
+const few = 12;
+/** So much must two sentences share before numbers without a common name are held to be one: the more numbers, the more. */
+const enoughAmongFew = 2;
+const enoughAmongMany = 4;
 
 /** Where the numbers of two texts disagree. */
-function placesOf(first: Source, second: Source): Places {
-  return findDisagreeing(first.quantities, second.quantities).map(({ earlier, later }) => ({
+function placesOf(first: Source, second: Source, enough: number): Places {
+  return findDisagreeing(first.quantities, second.quantities, enough).map(({ earlier, later, byName }) => ({
+    byName,
     earlier: first.quantities.indexOf(earlier),
     later: second.quantities.indexOf(later),
   }));
@@ -119,20 +130,25 @@ function placesOf(first: Source, second: Source): Places {
 
 const none: Pair[] = [];
 
-function pairsBetween(first: Source, second: Source, compare: typeof placesOf): Pair[] {
+function pairsBetween(
+  first: Source,
+  second: Source,
+  compare: (first: Source, second: Source) => Places,
+): Pair[] {
   if (!couldMeet(first, second)) return none;
   const places = compare(first, second);
   if (places.length === 0 && !(first.named && second.named)) return none;
   const pairs = places.flatMap((place): Pair[] => {
     const [earlier, later] = [first.stated[place.earlier], second.stated[place.later]];
-    return earlier === undefined || later === undefined ? [] : [{ earlier, later }];
+    return earlier === undefined || later === undefined ? [] : [{ earlier, later, byName: place.byName }];
   });
   if (!first.named || !second.named) return pairs;
   for (const one of first.stated) {
     for (const other of second.stated) {
       if (one.claim === null || other.claim === null || one.claim.label.trim() === '') continue;
       if (pairs.some(({ earlier, later }) => earlier === one && later === other)) continue;
-      if (namedValuesDisagree(one.claim, other.claim)) pairs.push({ earlier: one, later: other });
+      if (namedValuesDisagree(one.claim, other.claim))
+        pairs.push({ earlier: one, later: other, byName: true });
     }
   }
   return pairs;
@@ -185,7 +201,9 @@ export const numbersDisagree = defineRule({
     const sources = userTextsOf(situation)
       .flatMap((text) => headlineApart(situation, text))
       .flatMap((text) => read(situation, text) ?? []);
-    const compare = compareOnce(sources, placesOf);
+    const stated = sources.reduce((sum, { quantities }) => sum + quantities.length, 0);
+    const enough = stated <= few ? enoughAmongFew : enoughAmongMany;
+    const compare = compareOnce(sources, (first, second) => placesOf(first, second, enough));
     const pairs: Pair[] = [];
     for (const [index, second] of sources.entries()) {
       for (const first of sources.slice(0, index)) {
@@ -194,7 +212,21 @@ export const numbersDisagree = defineRule({
       }
     }
     const apart = ({ earlier, later }: Pair) =>
-      sources.some(({ quantities }) => namesBoth(quantities, earlier.quantity, later.quantity));
-    return findingsOf(pairs.filter((pair) => !apart(pair)));
+      sources.some(
+        ({ quantities }) =>
+          namesBoth(quantities, earlier.quantity, later.quantity) ||
+          quantities.some(
+            (one) =>
+              (explains(one, later.quantity) && multiplies(quantities, one, earlier.quantity)) ||
+              (explains(one, earlier.quantity) && multiplies(quantities, one, later.quantity)),
+          ),
+      );
+    const known = ({ later, byName }: Pair) =>
+      !byName &&
+      sources.some(
+        ({ subject, quantities }) =>
+          subject !== later.subject && quantities.some((quantity) => confirms(quantity, later.quantity)),
+      );
+    return findingsOf(pairs.filter((pair) => !apart(pair) && !known(pair)));
   },
 });

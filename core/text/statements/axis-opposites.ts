@@ -34,7 +34,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /接客|お客様?と(?:直接|話|接|会)|人と(?:直接|話|接|関わ)|meet(?:ing)? customers|with customers|contact with (?:customers|people)|customers every day/u,
-    /人と(?:話さ|関わら|接しな)|一人で|黙々|\bquiet\b|without (?:any )?contact|no contact|alone/u,
+    /人と(?:話さ|関わら|接しな)|一人で|黙々|\bquiet|without (?:any )?contact|no contact|alone/u,
   ],
   [
     /専門|一つの(?:分野|道|技術)|極め|突き詰め|speciali[sz]|one field|deep|expert in one/u,
@@ -53,6 +53,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /成長|若いうちから|忙しく|ハード|がむしゃら|growth|grow|career|fast track|promotion|income|salar/u,
   ],
   [/大都市|都会|都心|big city/u, /地方|田舎|地元|自然の(?:中|近)|countryside|rural|home ?town/u],
+  [
+    /長く(?:勤め|働|安心)|定年まで|腰を据え|one company|long time|for life/u,
+    /独立(?!性)|起業|転職|数年で|found my own|start my own|change jobs/u,
+  ],
   [
     /伝統|歴史|老舗|tradition|long history/u,
     /新し|最先端|革新|ベンチャー|innovati|cutting[- ]edge|newest|start-?up/u,

@@ -10,7 +10,7 @@ const JA_AXIS = new RegExp(
   'u',
 );
 const JA_BARE =
-  /^(?:私の|一つ目の|1つ目の|主な|私が)?(?:軸|譲れない(?:条件|軸))(?:は|として(?:は)?|:)\s?(.*)/u;
+  /^(?:私の|一つ目の|1つ目の|主な|私が|一番の|最大の|最も大切な)?(?:軸|(?<=の|な)(?:基準|決め手)|譲れない(?:条件|軸))(?:は|として(?:は)?|:)\s?(.*)/u;
 const JA_TURNED: readonly RegExp[] = [
   new RegExp(
     `${JA_SEARCH}の(?:軸|基準|決め手)(?:について|を|は何かと|は何か)[^。、]{0,6}聞かれ(?:て)?、(.*)`,
@@ -31,7 +31,7 @@ const JA_TURNED: readonly RegExp[] = [
 
 /** The question alone; what was answered follows in the next sentence. */
 const JA_ASKED = new RegExp(
-  `${JA_SEARCH}の(?:軸|基準|決め手)(?:について|を|は何かと)[^。、]{0,6}聞かれ(?:た|まし)[^、。]{0,3}$`,
+  `${JA_SEARCH}の(?:軸|基準|決め手)(?:について|を|は何かと)[^。、]{0,6}聞かれ(?:た|まし)[^、]{0,4}$`,
   'u',
 );
 
@@ -51,6 +51,13 @@ const EN_AXIS: readonly RegExp[] = [
   `\\bin my job (?:search|hunt),? (?:the )?(?:deciding|most important|main|decisive) (?:point|thing|factor)(?: for me)? is\\s(.*)`,
   `\\bmy job (?:search|hunt) (?:is (?:guided by|built around|based on|about)|cent(?:re|er)s on|revolves around)\\s(.*)`,
 ].map((source) => new RegExp(source, 'u'));
+/** What counted in a project or a team is no axis. */
+const EN_OTHER_MATTER =
+  /\b(?:lesson|learn(?:ed|t)|project|team(?:work)? is|research|experiment|thesis|customers? is|in (?:a|the|our|my) (?:team|club|project|research|seminar))\b/u;
+/** Any saying of what counts in the choice, by its cue: the value is what follows the verb, or the colon. */
+const EN_CUED =
+  /\b(?:most important|matters? (?:the )?most|counts? (?:the )?most|thing that counts|key point|deciding (?:factor|point|thing)|decisive|main (?:criterion|factor|point)|one (?:point|question)|guided by one [a-z]+|look for above all|decides it for me|(?:my|one) (?:[a-z]+ )?criterion|standard for choosing|look at first|i look first at)\b.*?(?:\sis(?: that| whether)?|\sare|:|\snamely)\s(.*)|\babove all,? i look for\s(.*)|\bi(?:'d| would)? choose by\s(.*)|\bi look first at\s(.*)|\bi (?:choose|pick|select) (?:companies|employers|my employer|a company) by\s(.*)|\bjob (?:search|hunt) is guided by\s(.*)/u;
+const EN_CAREER = /\b(?:job|compan|employer|work|choos|pick|look for|to me|for me|deciding factor)/u;
 /** Names no company, but what a choice of one rests on. */
 const EN_BARE =
   /^(?:\s*(?:and |but |so )?(?:i )?(?:also )?(?:said|told (?:them|her|him)|answered|explained)(?: that)? )?(?:the most important thing (?:for|to) me|what matters most to me|what i look for|my main criterion|what counts most for me)(?:\sis|\sare|:)\s(.*)/u;
@@ -58,10 +65,10 @@ const EN_LINKED =
   /\b(?:criteri|priorit|axis|yardstick|standard|compan|employer|job|workplace|firm|look for|where to|places? to work|organi)/u;
 /** Says what kind of company is looked for: a wish too, but one of many. */
 const EN_LOOKING =
-  /\b(?:i'm|i am|i) (?:looking|look|searching|hoping) for (?:a |an )?(?:[a-z]+ )?(?:company|companies|employers?|firms?|workplace|organi[sz]ation|place) (?:that|where|which|with|who)\s(.*)/u;
+  /\b(?:i'm|i am|i) (?:looking|look|searching|hoping) for (?:a |an )?((?:[a-z]+ )?(?:company|companies|employers?|firms?|workplace|organi[sz]ation|place) (?:that|where|which|with|who)\s.*)/u;
 
 /** Says only what does not count in a choice. */
-const JA_UNWEIGHTED = /重視し(?:ま|て)|こだわ/u;
+const JA_UNWEIGHTED = /求めて|問いま|重視し|こだわ|気にし|見て(?:い|お)|二の次|関係/u;
 const EN_UNWEIGHTED = /\bimportant\b|\bmatters?\b|\bmeans? little\b/u;
 
 function clean(value: string): string {
@@ -95,7 +102,7 @@ function readJapanese(text: string, rest: string): Position | null {
 function readEnglish(text: string, rest: string): Position | null {
   const bare = EN_BARE.exec(text)?.[1];
   if (bare !== undefined) return naming([clean(bare)]);
-  if (!EN_LINKED.test(text)) return null;
+  if (!EN_LINKED.test(text)) return readCued(text);
   for (const pattern of EN_AXIS) {
     const match = pattern.exec(text);
     const value = match?.[1];
@@ -108,7 +115,16 @@ function readEnglish(text: string, rest: string): Position | null {
     return full === '' ? null : naming([full]);
   }
   const looking = EN_LOOKING.exec(text)?.[1];
-  return looking === undefined ? null : naming([clean(looking)]);
+  return looking === undefined ? readCued(text) : naming([clean(looking)]);
+}
+
+function readCued(text: string): Position | null {
+  const value = EN_CAREER.test(text)
+    ? EN_CUED.exec(text)
+        ?.slice(1)
+        .find((part) => part !== undefined)
+    : undefined;
+  return value === undefined || EN_OTHER_MATTER.test(text) ? null : naming([clean(value)]);
 }
 
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
@@ -119,9 +135,20 @@ export function readAxis({ text: whole, contrast, rest, japanese }: Passage): Po
   return denied.length > 0 && (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole) ? denying(denied) : null;
 }
 
+const MATERIAL =
+  /給与|給料|年収|収入|待遇|福利厚生|休日|休み|知名度|salar|\bpay\b|income|\bearn|holidays|working hours|bonus/u;
+const COMFORT = /安定|働きやす|ワークライフ|長く|安心|環境|生活|両立|stab|balance|secur|famil|people i work/u;
+
+/** One names pay and holidays, and the other nothing of the kind. */
+function onlyOneMaterial(a: string, b: string): boolean {
+  const bare = (one: string, other: string) =>
+    MATERIAL.test(one) && !MATERIAL.test(other) && !COMFORT.test(other);
+  return bare(a, b) || bare(b, a);
+}
+
 /** Opposite wishes differ unless the wordings share a word of weight, for then one may qualify the other. */
 function differ(a: string, b: string): boolean {
-  return wishesDiffer(a, b) || (wishesOppose(a, b) && !namesWish(a, b));
+  return wishesDiffer(a, b) || ((wishesOppose(a, b) || onlyOneMaterial(a, b)) && !namesWish(a, b));
 }
 
 /** Two axes disagree when all that one text says and all that the other says name different wishes. */

@@ -5,6 +5,13 @@ export interface Contrast {
 }
 
 const JA_DENIED: readonly RegExp[] = [
+  /([^、。\0]{1,24}?)(?:だけ)?(?:は|を|に(?:は)?)(?:できれば)?(?:避けたい|したくな|やりたくな|遠慮したい|ご遠慮|就きたくな|進まず|進みたくな)/gu,
+  /([^、。\0]{1,24}?)(?:として|に(?:は)?|で)[^、。\0]{1,10}(?:つもり|気)は(?:な[いく]|ありません)/gu,
+  /([^、。\0]{1,24}?)(?:は|も)(?:特に|あまり|まったく)?(?:気にし(?:ない|ません|て(?:い|お)(?:ない|ません|りません))|見て(?:い|お)(?:ません|りません|ない)|関係(?:ない|ありません)|二の次|重視し(?:ません|ない))/gu,
+  /([^、。\0]{1,24}?)(?:を|に)(?:決め|絞ら|限定せ)ず(?:に)?/gu,
+  /([^、。\0]{1,24}?)(?:は|も)(?:受けて|応募して|見て|求めて)(?:い(?:な|ませ)|お(?:ら|りませ))[^、。\0]{0,3}/gu,
+  /([^、。\0]{1,24}?)(?:に(?:は)?|は|も)(?:応募せ|受け|出願せ)ず/gu,
+  /([^、。\0]{1,24}?)(?:に(?:は)?|は)、?(?:あまり|特に)?(?:こだわりま(?:せん)|問いません)/gu,
   /([^、。\0]{1,24}?)(?:では|じゃ)(?:なく(?!て(?:も|は))|ない(?=[。、が\0]|$)|ありません)(?:て)?、?/gu,
   /([^、。\0]{1,24}?)より(?:も|は)、?(?=[^、。\0]{3})/gu,
   /([^、。\0]{1,24}?)(?:以外)(?=(?:を|で|の)[^。]{0,10}(?:希望し|希望です|志望し|働きたい|勤務したい))/gu,
@@ -14,12 +21,13 @@ const JA_DENIED: readonly RegExp[] = [
 ];
 /** Not only this, more than anything, other companies than yours: nothing is denied. */
 const JA_SPARED =
-  /だけ$|のみ$|ばかり$|(?:他社|他|ほか|誰|何|以前|前|今|これまで|思った|想像|予想|昨年|前年|それ|人|年上|他の会社|同業他社)$|以外(?:で|に)?$|わけ$|問題$|もの$|そう$|簡単$|一人$/u;
+  /だけ$|のみ$|ばかり$|(?:他社|他|ほか|誰|何|以前|前|今|これまで|思った|想像|予想|昨年|前年|それ|人|年上|他の会社|同業他社)$|以外(?:で|に)?$|(?:他社|会社|企業|ほか|他)$|わけ$|問題$|もの$|そう$|簡単$|一人$/u;
 
 const EN_DENIED: readonly RegExp[] = [
-  /(?:^|[,;]\s|\band |\bbut |\bas |\bthat |\bwhether )((?:the )?[a-z][a-z -]{1,60}?) (?:does not|doesn't|do not|don't|means? little|matters? little|is not|isn't|are not|aren't)(?= (?:matter|interest me|count|so important|important|as important|what i want|what i am looking for|what i look for|for me|to me|my (?:goal|aim|priority))\b)(?: (?:matter|interest me|count|(?:so |as )?important|what i want(?: to do)?|what i am looking for|for me|to me|my (?:goal|aim|priority)))*/gu,
-  /\b(?:and |but )?(?:rather than|instead of|as opposed to|and not|but not|not)\s(?:just )?(?:to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do)\s|(?:in|as|with|on|for|about|at)\s)?(?:an? |the |your |any )?([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b| since\b| so\b| which\b| that\b)/gu,
-  /\b(?:i )?(?:really |certainly |definitely )?(?:do not|don't|would not|wouldn't|never) (?:really |much )?(?:want|wish|like|plan|intend|hope|care|need|see myself)(?: to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do|stay in))?(?: (?:in|as|about|for|with))?(?: much| any)?\s(?:an? |the |your |any )?([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b)/gu,
+  /(?:^|[,;]\s|\band |\bbut |\bas |\bthat )([a-z][a-z&' -]{1,40}?) (?:is not|isn't|are not|aren't|is the (?:one|last)) (?:what|where|something|the (?:job|role|thing|work|place|field)|a (?:job|role|field|thing))(?: that| which)? i\b[^,.;]*/gu,
+  /(?:^|[,;]\s|\band |\bbut |\bas |\bthat |\bwhether |\bwhich )((?:the )?[a-z][a-z& -]{1,60}?) (?:(?:does not|doesn't|do not|don't|is not|isn't|are not|aren't) (?:really )?(?:matter|interest me|count|(?:so |as |that |very )?important|for me|my (?:goal|aim|priority))|means? little|matters? little|makes? no difference|plays? no (?:part|role)|has no influence|comes? last)(?: (?:to|for|in|on) (?:me|my [a-z]+))*/gu,
+  /\b(?:and |but )?(?:rather than|instead of|as opposed to|and not|but not|not)\s(?:just )?(?:to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do)\s|(?:in|as|with|on|for|about|at)\s)?(?:an? |the |your |any )?([a-z][a-z0-9&/ '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b| since\b| so\b| which\b| that\b)/gu,
+  /\b(?:i )?(?:really |certainly |definitely )?(?:do not|don't|would not|wouldn't|never|i'm not|am not) (?:really |much )?(?:want|wish|like|plan|intend|hope|care|need|see myself|looking|applying|aiming|hoping)(?: to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do|stay in))?(?: (?:in|as|about|for|with))?(?: much| any)?\s(?:an? |the |your |any )?([a-z][a-z0-9&/ '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b)/gu,
   /\bwithout (?:any |much )?([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b)/gu,
   /\bwith no ([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b)/gu,
 ];

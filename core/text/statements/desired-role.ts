@@ -19,7 +19,7 @@ const JA_BARE = /(?<![一二三123群])(?:志望|希望)(?:は|:)([^。]*)/u;
 const JA_UNIT =
   '(?:職|部門|部署|部|課|室|チーム|の仕事|の業務|業務|コース|系|分野|スタッフ|の担当|担当|の部署|の職|局|本部|グループ|の現場)';
 const JA_WISH = new RegExp(
-  `([^、。]{1,20}?)${JA_UNIT}?(?:で(?:の)?(?:勤務|仕事|業務|配属)|への配属|の配属)?(?:を|が|に|へ|で|として)?(?:第[一1])?(?:志望|希望|目指)(?:です|し(?:てい|てお|ます|ました|た|、)|する|して|。|\\0|$|だ|す)`,
+  `([^、。]{1,20}?)${JA_UNIT}?(?:で(?:の)?(?:勤務|仕事|業務|配属)|への配属|の配属)?(?:を|が|に|へ|で|として)?(?:第[一1])?(?:志望|希望|目指)(?:です|いた|し(?:てい|てお|ます|ました|た|、)|する|して|。|\\0|$|だ|す)`,
   'u',
 );
 const JA_WANT = new RegExp(
@@ -32,19 +32,22 @@ const JA_SURE =
 const JA_APPLIED =
   /([^、。はがを]{1,12}?)(?:職|コース|部門|枠)(?:で|に|として)(?:応募|エントリー)(?:し|いたし)/u;
 const JA_LATER =
-  /将来(?!では)|ゆくゆく|いずれ|いつか|[\d五十三]+年後|\d年目|\d+代|中長期|長期的|最終的に|その後|経験を積んだ後|キャリアの(?:目標|ゴール)|夢は/u;
+  /将来(?!では)|その先|夢として|ゆくゆく|いずれ|いつか|[\d五十三]+年後|\d年目|\d+代|中長期|長期的|最終的に|その後|経験を積んだ後|キャリアの(?:目標|ゴール)|夢は/u;
 const JA_NOT_WORK =
   /受験|大学|学部|ゼミ|研究室|留学|アルバイト|サークル|業界(?:を|志望|希望)|勤務|転勤|海外(?!営業|事業|マーケ|企画|部門)|都内|地元|学びたい|(?:社員|方)(?:に|の話)/u;
 /** A name of work outside the list, sure by the word that follows or ends it. */
 const JA_NAMED =
   /(?:^|[、。\s「]|は|まず|まずは|には|では)([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:(?:部門|部署|部|室|課|職)(?:の仕事)?(?:を|に|で|へ)(?:の)?(?:希望|志望|配属|働|目指)|(?<=[者士師員家官ー]|マン|スト)として[^、。]{0,10}(?:働|活躍|貢献))/u;
-const JA_WISHFUL = /志望|希望|たい|目指|職種|配属|仕事は/u;
+/** The interviewer's own suggestion. */
+const JA_ASKED = /^[^。]*か(?:どうか)?と(?:聞かれ|問われ|尋ねられ)[^、。]{0,4}、/u;
+const JA_WISHFUL = /つもり|志望|希望|たい|目指|職種|配属|仕事は/u;
 const EN_WISHFUL =
   /\b(?:want|wish|like|hop(?:e|ing)|apply|applying|position|role|job|career|aim|see myself|begin|start)\b/u;
 const JA_GENERIC =
   /^(?:総合|一般|技術系?|事務系?|文系|理系|専門|正社|会社|企業|当|御社|貴社|新|国内|海外|第|本|全|一員|社会|同じ|各|他|社|職場|人|現場|リーダー|メンバー|プレイヤー|パートナー|プロ|エリア|地域|グローバル|管理)/u;
 
-function readJapanese(text: string): Position | null {
+function readJapanese(whole: string): Position | null {
+  const text = whole.replace(JA_ASKED, '');
   if (!/志望|希望|たい|配属|職種|目指|つもり|ほしい|応募|エントリー/u.test(text)) return null;
   const later = JA_LATER.test(text);
   const label = JA_LABEL.map((pattern) => pattern.exec(text)?.[1]).find((part) => part !== undefined);

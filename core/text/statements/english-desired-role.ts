@@ -8,14 +8,15 @@ const LABEL = new RegExp(
   'u',
 );
 const WISHES: readonly RegExp[] = [
-  '\\b(?:hoping|hope|looking|applying|apply|aiming|aim|applied|going)(?: mainly| primarily| now)? for:? (?:a |an |the |your |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)',
+  '\\b(?:hoping|hope|looking|applying|apply|aiming|aim|applied|going)(?: mainly| primarily| now)? (?:for:?|to (?:be|become|work as)) (?:a |an |the |your |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)',
   '\\b(?:want|wanted now|like|hope|love|prefer|plan|intend|wish|keen|eager|ready|aim|aiming|hoping|goal is|aim is|plan is|wish is) (?:to|on) (?:(?:work|working|start(?:ing)?(?: out| off)?|begin|join(?:ing)?(?: you)?|be|become|becoming|go|move|get|contribute|build (?:a|my) career|have a career|make a career|spend my first years?|do|take on|train|be placed|be assigned))\\b\\s?(?:mainly |first |my career )?(?:as |in |into |on |with |to )?(?:a |an |the |your |part of (?:the |your )?)?(.*)',
-  `\\b(?:the |my )?(?:first )?${KIND} (?:that )?(?:i want|i would like|i am hoping for|i'm hoping for|i'd like|i prefer|i'd prefer|i am after|i'm after|i have in mind|i am aiming for|i'm aiming for|i hope for)(?: to (?:join|do|have|work in|start in))?(?: most)? (?:is|would be) (?:in |that of )?(?:a |an |the )?(.*)`,
+  `\\b(?:the |my )?(?:first )?${KIND} (?:that )?(?:i want|i would like|i am (?:really )?after|i'm (?:really )?after|i am hoping for|i'm hoping for|i'd like|i prefer|i'd prefer|i am after|i'm after|i have in mind|i am aiming for|i'm aiming for|i hope for)(?: to (?:join|do|have|work in|start in))?(?: most)?(?: with you| here)? (?:is|would be) (?:one )?(?:in |that of )?(?:a |an |the )?(.*)`,
   '\\b(?:interested in|keen on|set on|excited about|thinking of|drawn to) (?:(?:a |an |the )?(?:role|position|job|career|work|working|starting|becoming|joining)\\b\\s?(?:in|as|for|with)?) ?(?:a |an |the |your )?(.*)',
   '\\b(?:want|like|hope for|love|prefer) (?:a |an )(?:[a-z-]+ )?(?:job|role|position|career|post) (?:in|as|with) (?:a |an |the )?(.*)',
   '\\b(?:want|like|hope for|love|prefer) (?:a |an |the )((?:[a-z&-]+ ){1,3}(?:job|role|position|post)\\b.*)',
   '\\bi see myself (?:working |starting |starting out |beginning )?(?:in|as) (?:a |an |the |your )?(.*)',
   '\\b(?:like|want|hope|prefer) (?:you )?(?:to )?(?:put|place|assign) me (?:in|to|on) (?:the |your )?(.*)',
+  `^(?:so |yes,? )?([a-z][a-z &-]{2,40}?),? (?:that's|that is|is) (?:the|a) ${KIND} (?:that )?i(?:'m| am|'d| would)? (?:want|aiming for|hoping for|looking for|after|like)(?: most)?(?=[.,;]|$)`,
 ].map((source) => new RegExp(source, 'u'));
 const LATER =
   /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after) (?:five|ten|three|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b|\bfurther (?:on|ahead)\b/u;

@@ -3,7 +3,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 const REPORT =
   /^\s*(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|was (?:honest|open|clear)|made it clear|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
 const FIRST =
-  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bfirst (?:on|in) my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
+  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bfirst (?:on|in) my list\b|\bnumber one on my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:would )?(?:want|like|love|wish) to (?:join|work (?:for|at|in|with)) (?:the )?most\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
 const SECOND =
   /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\b(?:second|third|fourth|lower|further down) on my list\b|\b(?:backup|back-up|fallback|fall-back|safety) (?:choice|option|plan|net)\b|\b(?:my|a|as) (?:backup|back-up|fallback|fall-back)\b|\bplan b\b/u;
 const YOU =
@@ -28,7 +28,11 @@ const AGAINST =
 const ORGANISATION =
   /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?) )*(?:an? |the |another |one of the |one )(?:[a-z'-]+ ){0,4}?(?:compan(?:y|ies)|firms?|banks?|makers?|manufacturers?|agenc(?:y|ies)|consultanc(?:y|ies)|studios?|start-?ups?|competitors?|retailers?|employers?|house|institutes?|hospitals?|authority|ministry|council|universit(?:y|ies)|trusts?|charit(?:y|ies)|publishers?|broadcasters?|insurers?|group|laborator(?:y|ies)|airline|railway|museum|newspaper|brewery|foundation|chain|organi[sz]ation)\b/u;
 const ABOVE =
-  /\b(no|not any|never any)? ?(?:other |another |one |a )?(?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|firm|employer|one|place|bank) (?:is |stands |ranks |comes )?(?:above|ahead of|before) (?:you|them|yours|theirs)\b/u;
+  /\b(no|not any|never any)? ?(?:other |another |one |a )?(?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|firm|employer|one|place|bank) (?:is |stands |ranks |comes )?(?:above|ahead of|before) (?:you|them|yours|theirs)\b|\b(?:comes?|ranks?|stands?) (?:above|ahead of|before) (?:you|them|yours|theirs)\b/u;
+const INSTEAD =
+  /\b(?:and )?not (?:to |for |with )?(?:you|yours)\b(?=[.,;]|$)|\b(?:instead of|rather than|over) (?:you|yours)\b|\bturn (?:you|yours|your offer) down\b|\bturn down your(?:s| offer)\b|\bplan b\b/u;
+const ALL_OTHERS =
+  /\bturn down (?:all|every|any) (?:of )?(?:the )?(?:other|others)\b|\b(?:you|your company|they)(?:'re| are| is)? (?:still |clearly |definitely )?(?:my |the )?(?:number one|no\.? ?1|#1)\b|\b(?:order|ranking|rank|preference)\b[^.]*\b(?:1st|first|1|no\. ?1)\s?[-–:.)]\s?(?:you|your)\b/u;
 const BEHIND =
   /\b(?:you|yours?|your company|they|theirs?|their company) comes? (?:second|third|after|next)\b/u;
 const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
@@ -67,7 +71,7 @@ function readVerb(text: string, you: RegExp): Position | null {
 function readSecond(text: string, at: number, length: number, you: RegExp): Position | null {
   const before = text.slice(0, at);
   if (/\b(?:not|isn't|aren't|never)\s(?:(?:my|a|the|as|just|only)\s)*$/u.test(before)) return null;
-  if (namedIn(before, you) === 'yes') return stanceOnly('no');
+  if (namedIn(before.split(/[,;]|\bbut\b/u).at(-1) ?? '', you) === 'yes') return stanceOnly('no');
   return /^\s(?:is|would be)\s(?:you|your|this)\b/u.test(text.slice(at + length)) ? stanceOnly('no') : null;
 }
 
@@ -79,11 +83,14 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
   const text = conditional && FIRST.test(outside) ? outside : told;
   const you = reported ? YOU_OR_THEY : YOU;
   if (OTHER_THING.test(text)) return null;
+  if (conditional && INSTEAD.test(told)) return stanceOnly('no');
   if (conditional && !FIRST.test(outside)) return readVerb(text.replace(CONDITION, ' both '), you);
   const above = ABOVE.exec(text);
   if (above !== null)
     return stanceOnly(above[1] === undefined && !/\b(?:no|not|nobody|nothing)\b/u.test(text) ? 'no' : 'yes');
-  if (BEHIND.test(text)) return stanceOnly('no');
+  if (BEHIND.test(text) || (INSTEAD.test(text) && /\b(?:would|will|'ll|'d|be my)\b/u.test(text)))
+    return stanceOnly('no');
+  if (ALL_OTHERS.test(text)) return stanceOnly('yes');
   const first = FIRST.exec(text);
   const second = SECOND.exec(text);
   if (UNDECIDED.test(text) && COMPANIES.test(text) && !NOT_COMPANIES.test(text))

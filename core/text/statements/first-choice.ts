@@ -20,14 +20,40 @@ const JA_NAMED =
   /^(?:第[一1]志望群?|本命)(?:の会社|の企業)?(?:は|が)、?([^。]{1,60}?)(?:です|だ(?!け)|である|で(?=[、。\0]|すが)|\0|、|。|$)/u;
 /** One organisation, not a kind of them: 県庁, 共同研究でお世話になっているメーカー. */
 const JA_ORGANISATION =
-  /(?:[都道府県]庁|市役所|区役所|省|裁判所|病院|大学院|[A-Za-z]社|事務所|(?:の|る|た|な)(?:別の)?(?:会社|企業|[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:メーカー|商社|銀行|ベンチャー|グループ|局|社|機構|法人)))$/u;
+  /(?:公務員|[都道府県]庁|市役所|区役所|省|裁判所|病院|大学院|[A-Za-z]社|事務所|(?:の|る|た|な)(?:別の)?(?:会社|企業|[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:メーカー|商社|銀行|地銀|信金|ベンチャー|グループ|局|社|機構|法人)))(?:の(?:ほう|方))?$/u;
 const JA_KIND = /(?:メーカー|商社|銀行|証券|保険|ベンチャー|公務員|コンサル)$/u;
+/** Nobody stands above this company. */
+const JA_ABOVE_ALL =
+  /以上に(?:行き|入り|働き|入社し)たい(?:会社|企業|ところ)は(?:な|あり)|(?:最も|一番)(?:入社|就職)を(?:望|希望)/u;
+const JA_YOU_SECOND = /(?:御社|貴社|御行|貴行)(?:は|が)[^、。]{0,6}第[二2三3]志望/u;
+const JA_RANK_FIRST =
+  /(?:一番|1番)(?:は|で(?=[、。\0])|に?(?:行き|入り|入社し|働き)たい|目|の志望)|第[一1]志望(?:は|が|で)/u;
+const JA_RANK_NEXT = /(?:二|2|三|3)番(?:目|手)?(?:だ|です|で|に|\0)|その次|次点/u;
+const JA_OTHER_COMPANY =
+  /(?:会社|企業|メーカー|商社|銀行|代理店|[\p{Script=Han}]{2}会社|コンサル|県庁|市役所|公務員)/u;
+
+/** Reads a ranking that names the companies clause by clause: 鉄道会社が一番で、御社は二番目. */
+function readRanks(text: string): Position | null {
+  if (!/順位|行きたい|入りたい|入社|志望/u.test(text)) return null;
+  for (const clause of text.split(/[、。]/u)) {
+    if (JA_RANK_NEXT.test(clause) && JA_YOU.test(clause)) return stanceOnly('no');
+    if (
+      JA_RANK_FIRST.test(clause) &&
+      JA_OTHER_COMPANY.test(clause) &&
+      !JA_YOU.test(clause) &&
+      /一番|1番/u.test(clause)
+    )
+      return stanceOnly('no');
+  }
+  return null;
+}
+
 const JA_STOPS =
   /内定[^。]{0,14}(?:たら|れば|なら|際は|場合は)[^。]{0,16}(?:就活|就職活動|選考)を(?:すべて|全て)?(?:や|辞|止|終|切り上)/u;
 const JA_GOES_ON =
   /内定[^。、]{0,14}(?:ても|でも)[^。]{0,30}(?:就活|就職活動|選考)[^。]{0,8}(?:続け|受け続|継続)|内定[^。、]{0,14}(?:ても|でも)[^。]{0,40}(?:そちら|別の|他の|ほかの)[^。]{0,8}(?:入社|行|就職|選)/u;
 const JA_ACCEPT =
-  /内定[^。]{0,14}(?:たら|れば|なら|際は|場合は|次第)[^。]{0,16}(?:入社|承諾|お受け|行き|就職|お世話)/u;
+  /内定[^。]{0,14}(?:たら|れば|なら|際は|場合は|次第)[^。]{0,16}(?:入社|承諾|お受け|行き|行く|入り|入る|就職|お世話)/u;
 
 /** Reads the wordings that rank companies without the words 第一志望. */
 function readJapaneseChoice(text: string): Position | null {
@@ -50,6 +76,10 @@ function readJapaneseChoice(text: string): Position | null {
 function readJapanese({ text, conditional }: Passage): Position | null {
   if (JA_OTHER_THING.test(text)) return null;
   if (JA_GOES_ON.test(text)) return stanceOnly('no');
+  if (JA_YOU_SECOND.test(text)) return stanceOnly('no');
+  if (JA_ABOVE_ALL.test(text) && JA_YOU.test(text)) return stanceOnly('yes');
+  const ranked = readRanks(text);
+  if (ranked !== null) return ranked;
   if (JA_STOPS.test(text)) return stanceOnly('yes');
   if (conditional) return JA_ACCEPT.test(text) ? readJapaneseChoice(text) : null;
   if (JA_UNDECIDED.test(text) && !/迷わず|迷いな|迷いは|職種|勤務地|配属|業界|進学/u.test(text))

@@ -2,15 +2,16 @@ import { englishPlaces, isBroadPlace, japanesePlaces } from './places.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
 const JA_TOPIC =
-  /転勤|海外勤務|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に|では)働(?:きたい|け)|赴任|駐在|配属地|勤務エリア|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ|離れ/u;
+  /転勤|海外勤務|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に|では)働(?:きたい|け|く)|働く場所|赴任|駐在|配属地|勤務エリア|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ|離れ/u;
 const JA_YES =
-  /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|が|感は|感が|感も)?(?:ない|ありません|なく|ございません)|前向き|構いません|かまいません|構わな|かまわな|構わず|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|積極的|覚悟|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は|も|が)?(?:ない|ありません)/u;
+  /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|が|感は|感が|感も)?(?:ない|ありません|なく|ございません)|前向き|構いません|かまいません|構わな|かまわな|構わず|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|積極的|覚悟|働きたい|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は|も|が)?(?:ない|ありません)/u;
 const JA_NO =
-  /できません|できない|出来ません|出来ない|難しい|避けたい|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け(?:入れ)?られ(?:ない|ません|ず|なく)|応じられ|(?:転勤|異動)の?(?:な|無)い|転勤なし|困ります|抵抗があ(?!りませ)|したいとは思|不安があ(?!りませ)|つもりは(?:ない|ありません)|予定は(?:ない|ありません)|対応でき(?:ない|ません|かね)|致しかね|いたしかね|苦手|嫌|離れたくな|離れられ|離れるのは/u;
+  /できません|できない|出来ません|出来ない|難しい|避けたい|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け(?:入れ)?られ(?:ない|ません|ず|なく)|応じられ(?:ない|ません|ず)|かねま|興味(?:は|が)(?:な|あ?りませ)|(?:転勤|異動)の?(?:な|無)い|転勤なし|困ります|抵抗があ(?!りませ)|したいとは思|不安があ(?!りませ)|つもりは(?:ない|ありません)|予定は(?:ない|ありません)|対応でき(?:ない|ません|かね)|致しかね|いたしかね|苦手|嫌|離れたくな|離れられ|離れるのは/u;
 const JA_ANYWHERE =
   /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|勤務地の?(?:希望|こだわり)は(?:特に)?(?:ない|ありません|ございません)|全国勤務(?:が|も|は)?可|全国転勤|全国各地|国内(?:なら|であれば)?どこ|勤務地(?:に)?(?:不問|希望なし)|勤務地:?(?:不問|希望なし)/u;
 const JA_ONLY =
-  /のみ|だけ(?!でなく)|で(?:なければ|ないと|なくては)|じゃないと|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|働け|働きた|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務)|(?:から|を)離れ(?:る|た)[^。]{0,6}(?:難|でき|なく|ない)|通える(?:範囲|ところ|場所)/u;
+  /のみ|だけ(?!でなく)|で(?:なければ|ないと|なくては)|じゃないと|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|働け|働きた|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務|お?受け)|(?:から|を)離れ(?:る|た|て)[^。]{0,6}(?:難|でき|なく|ない)|通える(?:範囲|ところ|場所)/u;
+const JA_BOUND = /勤務地は([^、。]{2,20}?)(?:に限ら|に限り|に限定|のみ|だけ)/u;
 const JA_SKIP =
   /御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
 
@@ -40,7 +41,7 @@ function readJapanese(text: string): Position | null {
     }
     if (JA_ANYWHERE.test(clause) && !no) values.push('anywhere');
   }
-  const moving = /転勤|引っ越し|転居|異動/u.exec(text);
+  const moving = /転勤|引っ越し|転居|異動|海外(?:の拠点)?(?:へ|で)?の?(?:赴任|勤務)/u.exec(text);
   if (moving !== null && !values.some((value) => value.startsWith('transfer')) && !/海外|国外/u.test(text)) {
     const near = text.slice(moving.index, moving.index + 28);
     const form =
@@ -77,17 +78,24 @@ function readJapanese(text: string): Position | null {
     if (only || /希望|働きたい|勤務したい|がよい|が良い|がいい|働ければ|通える/u.test(text))
       values.push(...places.map((place) => `at:${place}`));
   }
-  return values.length === 0 ? null : naming(values, only);
+  const bound = JA_BOUND.exec(text)?.[1];
+  if (values.length === 0 && bound !== undefined) return naming([`at:${bound}`], true);
+  const denied = clauses
+    .filter((clause) => JA_NO.test(clause) && !JA_ONLY.test(clause))
+    .flatMap((clause) => japanesePlaces(clause))
+    .map((place) => `at:${place}`)
+    .filter((place) => !values.includes(place));
+  return values.length + denied.length === 0 ? null : { ...naming(values, only), denied };
 }
 
 const EN_TOPIC =
-  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?(?:in|from|out of) [a-z]+|\bstay in\b|\bbased (?:in|at)\b|\boffice\b|\bmov(?:e|ing)\b|\bremote(?:ly)?\b|\bfrom home\b|\bon[- ]site\b|\boutside\b|\bhome ?town\b|\bwhere i (?:work|live)\b|\bpositions? (?:near|in|outside)\b|\bcommut|\bwherever\b|\babroad\b|\boverseas\b|\bplace of work\b|\bwork only\b|\bleave\b|\bnationwide\b|\bacross the country\b|\bplaced\b|\bassigned to\b/u;
+  /\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?(?:in|from|at|out of) [a-z]+|\bstay in\b|\bbased (?:in|at)\b|\boffice\b|\bmov(?:e|ing)\b|\bremote(?:ly)?\b|\bfrom home\b|\bon[- ]site\b|\boutside\b|\bhome ?town\b|\bwhere i (?:work|live)\b|\bpositions? (?:near|in|outside)\b|\bcommut|\bwherever\b|\babroad\b|\boverseas\b|\bplace of work\b|\bwork(?:ing)? (?:at|for) the\b|\b(?:plant|site|branch|factory)\b|\bgo(?:ing)? to\b|\bliv(?:e|ing) in\b|\bfine in\b|\b(?:stay|remain) in\b|\bno preference\b|\bany (?:airport|hotel|shop|store|site|plant)\b|\bleaving\b|\bwork only\b|\bleave\b|\bnationwide\b|\bacross the country\b|\bplaced\b|\bassigned to\b/u;
 const EN_NO =
-  /:\s?(?:no|none|not)\b|\b(?:not (?:willing|open|able|prepared|ready|happy|possible|an option|interested|keen)|unwilling|unable|cannot|never|can't|can not|could not|couldn't|won't|will not|out of the question|would rather not|rather not|rather stay|don't (?:want|wish|plan|intend)|do not (?:want|wish|plan|intend)|would not|wouldn't|prefer not|impossible|no intention|rules? out|difficult|hard for me|need to stay|have to stay|must stay|want to stay|need to remain|have to remain|not be able|avoid|refuse|reluctant|not for me|no wish|no desire|do not see myself|don't see myself)\b|\bnot relocat/u;
+  /:\s?(?:no|none|not)\b|\b(?:not (?:willing|open|able|prepared|ready|happy|possible|an option|interested|keen)|unwilling|unable|cannot|never|can't|can not|could not|couldn't|won't|will not|out of the question|would rather not|rather not|rather stay|don't (?:want|wish|plan|intend)|do not (?:want|wish|plan|intend)|would not|wouldn't|prefer not|impossible|no intention|rules? out|difficult|hard for me|out of the question|need to stay|have to stay|must stay|must remain|want to stay|need to remain|have to remain|not be able|avoid|refuse|reluctant|isn't something i (?:could|can)|not something i (?:could|can)|have to say no|(?:not|n't) (?:really )?work for me|cannot accept|not for me|no wish|no desire|do not see myself|don't see myself)\b|\bnot relocat/u;
 const EN_YES =
-  /:\s?yes\b|\b(?:willing|happy|open|glad|can|could|fine|(?:no|not an?) (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward|eager|gladly|accept|doesn't bother me|love to)\b/u;
+  /:\s?yes\b|\b(?:willing|happy|open|glad|can|could|fine|(?:no|not an?) (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward|eager|gladly|with pleasure|of course|okay|ok (?:for|with)|accept|doesn't bother me|love to)\b/u;
 const EN_ANYWHERE =
-  /\banywhere\b|\bany (?:of (?:your|the) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|region)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b|\b(?:do not|don't) mind (?:where|which (?:office|city|location|branch))\b|\b(?:fully |completely |totally )?flexible (?:about|on|regarding|with|as to) (?:the )?(?:location|where|place)\b|\bnationwide\b|\bopen to all locations\b/u;
+  /\bany (?:airport|hotel|store|shop|plant|site)\b|\bany of (?:them|your [a-z]+)\b|\banywhere\b|\bany (?:of (?:your|the) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|region|sites?|plants?|stores?|hotels?|shops?|schools?)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b|\b(?:do not|don't) mind (?:where|which (?:office|city|location|branch))\b|\b(?:fully |completely |totally )?flexible (?:about|on|regarding|with|as to) (?:the )?(?:location|where|place)\b|\bnationwide\b|\bopen to all locations\b/u;
 const EN_ONLY =
   /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\b(?:cannot|never|couldn't|could not) leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b|\bnot(?:hing)? (?:[a-z]+ )?outside\b|\bhas to be in\b|\bmust be in\b/u;
 const EN_WISH =
@@ -96,50 +104,61 @@ const EN_WISH =
 const BOUND =
   /\b(?:work|be based|be placed|live) only (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})|\bonly (?:work|be based|be placed|live) (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})/u;
 const AT_PLACE =
-  /\b(?:work|working|live|living|be based|be placed|move|moving|go|going|relocate|relocating) (?:from|in|at|to|near)\b/u;
+  /\b(?:be fine|work|working|live|living|be based|be placed|move|moving|go|going|relocate|relocating) (?:from|in|at|to|near)\b/u;
+const STAYING = /\b(?:stay|remain) (?:in|at|near)\b/u;
+const EN_CLAUSE = /[,;](?=\s)|\s(?=\b(?:because|but|although|though|since|so)\b)/u;
+const EN_MOVING =
+  /\brelocat|\btransfer|\bmov(?:e|ing)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:abroad|overseas)|\b(?:live|living|go|going|posting|job|career|assignments?) (?:abroad|overseas)|\bleav(?:e|ing)\b|\bplaced\b|\bassigned to\b|\bsent (?:abroad|overseas)|\b(?:(?:have|need|want) to|must) (?:stay|remain)\b|\brather stay\b/u;
+const FULLY_REMOTE =
+  /\b(?:(?:fully|only|entirely|completely|100%|always) (?:work )?(?:remote(?:ly)?|from home)|(?:need|want|have) to work (?:fully )?(?:remotely|from home)|remote only)\b/u;
+const NEVER_REMOTE =
+  /\b(?:(?:in|to|at) the office|on[- ]site|in person) (?:every day|each day|daily|full[- ]time|five days)\b|\b(?:not|n't) (?:want|wish|like) to work (?:remotely|from home)\b/u;
+const SITE =
+  /\bthe ((?!head|main|same|whole|new|other|first|last|next|old|right|wrong|local|small|big|family|repair|print)[a-z]+ (?:plant|branch|site|factory|warehouse))\b/gu;
 const EN_SKIP =
-  /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\bdata transfer\b|\bknowledge transfer\b|\bis there\b|\bhow often\b|\bpart-time\b/u;
+  /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\bdata transfer\b|\bknowledge transfer\b|\bis there\b|\bhow often\b|\bpart-time\b|\b(?:before|until|till|for now)\b|\bin (?:my|the) first (?:few|two|three|\d+) (?:years|months)\b/u;
+
+/** The yes and no of one clause: to moving, to work abroad, to a place. */
+function readEnglishClause(clause: string, written: string, values: string[], denied: string[]): void {
+  const no = EN_NO.test(clause);
+  const yes = !no && EN_YES.test(clause);
+  const about = /\babroad\b|\boverseas\b|\banother country\b/u.test(clause) ? 'abroad' : 'transfer';
+  const moving = EN_MOVING.test(clause);
+  if (moving && (no || yes)) values.push(`${about}:${no ? 'no' : 'yes'}`);
+  if (EN_ANYWHERE.test(clause) && !no) values.push('anywhere');
+  const places = [...englishPlaces(written), ...sitesIn(clause)].map((place) => `at:${place}`);
+  if (places.length === 0 || /\brole|\bposition\b|\bproject\b/u.test(clause)) return;
+  const only = EN_ONLY.test(clause);
+  if (STAYING.test(clause)) values.push(...places);
+  else if (no && !only) denied.push(...places);
+  else if (only || EN_WISH.test(clause) || (yes && AT_PLACE.test(clause))) values.push(...places);
+}
+
+/** Names of a company's sites: the northern plant. */
+function sitesIn(clause: string): string[] {
+  return [...clause.matchAll(SITE)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+}
 
 function readEnglish(text: string, written: string): Position | null {
-  if (!EN_TOPIC.test(text) || EN_SKIP.test(text) || /\b(?:before|until|till|for now)\b/u.test(text))
-    return null;
+  if (!EN_TOPIC.test(text) || EN_SKIP.test(text)) return null;
   const values: string[] = [];
-  const no = EN_NO.test(text);
-  const abroad = /\babroad\b|\boverseas\b|\banother country\b/u.test(text);
-  const about = abroad ? 'abroad' : 'transfer';
-  const moving =
-    /\brelocat|\btransfer|\bmov(?:e|ing)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:abroad|overseas)|\b(?:live|living|go|going|posting|job|career|assignments?) (?:abroad|overseas)|\bleave\b|\bplaced\b|\bassigned to\b|\b(?:have|need|want|must) to (?:stay|remain)\b|\brather stay\b/u.test(
-      text,
-    );
-  if (moving && no) values.push(`${about}:no`);
-  else if (moving && EN_YES.test(text)) values.push(`${about}:yes`);
-  if (EN_ANYWHERE.test(text) && !no) values.push('anywhere');
-  if (
-    /\b(?:(?:fully|only|entirely|completely|100%|always) (?:work )?(?:remote(?:ly)?|from home)|(?:need|want|have) to work (?:fully )?(?:remotely|from home)|remote only)\b/u.test(
-      text,
-    )
-  )
-    values.push('remote:yes');
-  else if (
-    /\b(?:(?:in|to|at) the office|on[- ]site|in person) (?:every day|each day|daily|full[- ]time|five days)\b|\b(?:not|n't) (?:want|wish|like) to work (?:remotely|from home)\b/u.test(
-      text,
-    )
-  )
-    values.push('remote:no');
-  const only = EN_ONLY.test(text);
-  const places = englishPlaces(written);
-  if (places.length > 0 && (EN_WISH.test(text) || only) && !/\brole|\bposition\b|\bproject\b/u.test(text))
-    values.push(...places.map((place) => `at:${place}`));
-  if (places.length > 0 && no && AT_PLACE.test(text) && !only)
-    return {
-      ...naming(values.filter((value) => !value.startsWith('at:'))),
-      denied: places.map((place) => `at:${place}`),
-    };
-  if (places.length > 0 && values.length === 0 && EN_YES.test(text) && AT_PLACE.test(text))
-    return naming(places.map((place) => `at:${place}`));
-  const bound = BOUND.exec(text)?.[1];
+  const denied: string[] = [];
+  let at = 0;
+  for (const clause of text.split(EN_CLAUSE)) {
+    const start = text.indexOf(clause, at);
+    at = start + clause.length;
+    readEnglishClause(clause, written.slice(start, at), values, denied);
+  }
+  if (FULLY_REMOTE.test(text)) values.push('remote:yes');
+  else if (NEVER_REMOTE.test(text)) values.push('remote:no');
+  const bound = BOUND.exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
   if (values.length === 0 && bound !== undefined) return naming([`at:${bound}`], true);
-  return values.length === 0 ? null : naming(values, only);
+  const refused = denied.filter((place) => !values.includes(place));
+  return values.length + refused.length === 0
+    ? null
+    : { ...naming(values, EN_ONLY.test(text)), denied: refused };
 }
 
 /** Reads where a sentence is ready to work: transfers, work abroad, anywhere, named places and whether only those. */
@@ -147,7 +166,11 @@ export function readLocation({ contrast, text, japanese }: Passage, written: str
   const found = japanese ? readJapanese(text) : readEnglish(text, written);
   if (!japanese || contrast.denied.length === 0 || found === null) return found;
   const denied = contrast.denied.flatMap((part) => japanesePlaces(part)).map((place) => `at:${place}`);
-  return { ...found, values: found.values.filter((value) => !denied.includes(value)), denied };
+  return {
+    ...found,
+    values: found.values.filter((value) => !denied.includes(value)),
+    denied: [...found.denied, ...denied],
+  };
 }
 
 function yesAndNo(a: ReadonlySet<string>, b: ReadonlySet<string>, key: string): boolean {

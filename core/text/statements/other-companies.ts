@@ -1,34 +1,34 @@
 import { industriesIn, sameIndustry } from './industries.ts';
-import { naming, type Passage, type Position } from './statement.ts';
+import { denying, naming, type Passage, type Position } from './statement.ts';
 
 /** A value for a search that keeps to no industry. */
 const WIDE = 'wide';
 
 const JA_NONE =
-  /(?:他社|他の(?:会社|企業|業界)|ほかの(?:会社|企業)|同業他社|他|ほか|(?:御社|貴社|御行|貴行)(?:以外|のほか))(?:の選考|への応募|の面接)?(?:は|も|に|を|には|で)?[^。、]{0,14}(?:受けて(?:い|お|は)?(?:い|お)?(?:ない|ません|らず|りません)|応募(?:して(?:い|お)(?:ない|ません|らず|りません)|はしていません|は(?:ない|ありません))|(?:選考|応募|予定|会社|企業|ところ|面接|併願)(?:は|も)?(?:ない|ありません|ござい|一つも|1つも)|考えて(?:い|お)(?:ない|ません|りません)|受ける(?:予定|つもり)は(?:ない|ありません)|エントリー(?:は)?して(?:い|お)(?:ない|ません|りません)|受けません|見て(?:い|お)(?:ない|ません|りません)|辞退し)|併願(?:先)?は?(?:して(?:い|お)(?:ない|ません|りません)|(?:特に)?(?:ない|なし|ありません|ございません))/u;
+  /(?:選考|応募|併願)状況\s?[:：]\s?(?:なし|無し|ない|該当なし)|(?:他社|他の(?:会社|企業|業界)|ほかの(?:会社|企業)|同業他社|他|ほか|(?:御社|貴社|御行|貴行)(?:以外|のほか))(?:の選考|への応募|の面接)?(?:は|も|に|を|には|で)?[^。、]{0,14}(?:受けて(?:い|お|は)?(?:い|お)?(?:ない|ません|らず|りません)|応募(?:して(?:い|お)(?:ない|ません|らず|りません)|はしていません|は(?:ない|ありません))|(?:選考|応募|予定|会社|企業|ところ|面接|併願)(?:は|も)?(?:ない|ありません|ござい|一つも|1つも)|考えて(?:い|お)(?:ない|ません|りません)|受ける(?:予定|つもり)は(?:ない|ありません)|エントリー(?:は)?して(?:い|お)(?:ない|ません|りません)|受けません|見て(?:い|お)(?:ない|ません|りません)|辞退し)|併願(?:先)?は?(?:して(?:い|お)(?:ない|ません|りません)|(?:特に)?(?:ない|なし|ありません|ございません))/u;
 const JA_SINGLE =
-  /(?:受けて(?:い|お)|応募して(?:い|お)|選考(?:を受けて|に進んで|中)?|志望して(?:い|お)|エントリーして)[^。]{0,8}(?:のは)?[^。]{0,4}御社(?:だけ|のみ|1社|一社)|(?<!のは)御社(?:だけ|のみ|1社のみ|一社のみ|1社だけ|一社だけ|一本|1本|1社|一社)(?:を|に|で|しか)?(?:絞|受け|応募|選考|志望|です|だ|に|\0|、|$)|(?:御社|貴社|御行|貴行)しか(?:受け|応募|見て|考え)|専願|単願/u;
+  /(?:応募した|受けた|エントリーした|受験した)のは御社(?:だけ|のみ|1社|一社)|(?:受けて(?:い|お)|応募して(?:い|お)|選考(?:を受けて|に進んで|中)?|志望して(?:い|お)|エントリーして)[^。]{0,8}(?:のは)?[^。]{0,4}御社(?:だけ|のみ|1社|一社)|(?<!のは)御社(?:だけ|のみ|1社のみ|一社のみ|1社だけ|一社だけ|一本|1本|1社|一社)(?:を|に|で|しか)?(?:絞|受け|応募|選考|志望|です|だ|に|\0|、|$)|(?:御社|貴社|御行|貴行)しか(?:受け|応募|見て|考え)|専願|単願/u;
 const JA_SOME =
-  /(?:同業|他に|ほかに|銀行)?(?:を|で)?(?:[\d一二三四五六七八九十数]+)(?:社|行)(?:ほど|くらい|程度)?(?:の|で|を|は|が|に|、|(?=受け))[^。]{0,10}(?:選考|面接|内定|エントリー|受け|応募)[^。]{0,4}(?:進|控|受け|残|いただ|もら|出て|して|て(?:い|お))|(?:他社|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|同業|競合|他に|ほかに|併願|選考状況)[^。]{0,30}?(?:受けて(?:い|お)(?:ます|り|る)|受けました|受ける予定|選考(?:が|を|は|中|に|も)?(?:進|受け|控|参加|中|待|残)|応募して(?:い|お)(?:ます|り|る)|応募しました|面接(?:を|が|に|も)?(?:控|進|受け|予定|待|残|[^。、]{0,8}(?:あります|ある))|内定|内々定|エントリーして(?:い|お)|最終(?:面接|選考)|進んで(?:い|お)|社(?:を)?(?:ほど)?受け|社(?:です|だ|ほど|\0|$|あり|の選考|と))|併願(?:している|しており|して(?:い|お)|先は|先が)[^。]{0,20}(?:社|メーカー|商社|銀行|企業|会社)|(?:も|など)(?:並行して|あわせて)?(?:受けて|応募して)(?:い|お)/u;
+  /(?:いくつか|複数|数社)の?(?:会社|企業)?の?(?:選考|面接)を?[^。]{0,8}(?:受け|進|並行)|[\d一二三四五六]+社(?:に|へ)応募し|(?:同業|他に|ほかに|銀行)?(?:を|で)?(?:[\d一二三四五六七八九十数]+)(?:社|行)(?:ほど|くらい|程度)?(?:の|で|を|は|が|に|、|(?=受け))[^。]{0,10}(?:選考|面接|内定|エントリー|受け|応募)[^。]{0,4}(?:進|控|受け|残|いただ|もら|出て|して|て(?:い|お))|(?:他社|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|同業|競合|他に|ほかに|併願|選考状況)[^。]{0,30}?(?:受けて(?:い|お)(?:ます|り|る)|受けました|受ける予定|選考(?:が|を|は|中|に|も)?(?:進|受け|控|参加|中|待|残)|応募して(?:い|お)(?:ます|り|る)|応募しました|面接(?:を|が|に|も)?(?:控|進|受け|予定|待|残|[^。、]{0,8}(?:あります|ある))|内定|内々定|エントリーして(?:い|お)|最終(?:面接|選考)|進んで(?:い|お)|社(?:を)?(?:ほど)?受け|社(?:です|だ|ほど|\0|$|あり|の選考|と))|併願(?:している|しており|して(?:い|お)|先は|先が)[^。]{0,20}(?:社|メーカー|商社|銀行|企業|会社)|(?:も|など)(?:並行して|あわせて)?(?:受けて|応募して)(?:い|お)/u;
 const JA_MENTION =
   /絞|面接|内定|内々定|他社|他の(?:会社|企業)|ほか(?:の|に)|併願|選考|受けて(?:い|お)|受けま|応募|御社(?:だけ|のみ|1社|一社|以外|しか|一本|1本)|専願|単願|業界|見て(?:い|お)|志望|就職活動|就活|エントリー/u;
 const JA_ACTION =
   /受け|選考|応募|エントリー|面接|内定|内々定|志望|専願|単願|進んで|併願|見て|絞|視野|幅広|中心|就職活動|就活/u;
 const JA_HARD =
-  /だけ|のみ|絞(?:って|り|った)|しか|一本|限定|に限|(?:受けて|応募して|志望して)(?:いる|おります?)(?:会社|企業|業界)?の?は|いずれも|すべて|全て/u;
+  /以外は?(?:受けて|応募して|見て|考えて)(?:い|お)?(?:な|ま|ら|り)|だけ|のみ|絞(?:って|り|った)|しか|一本|限定|に限|(?:受けて|応募して|志望して)(?:いる|おります?)(?:会社|企業|業界)?の?は|いずれも|すべて|全て/u;
 const JA_SOFT = /中心|メイン|主に/u;
 const JA_WIDE =
   /(?:業界|業種|職種と業界)(?:は|を|も)?(?:特に)?(?:絞(?:ら|って(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら)|(?:幅広[くい]|様々な|さまざまな|いろいろな|色々な|多くの)(?:業界|業種)|(?:業界|業種)[^。]{0,8}幅広/u;
 /** Ways besides companies: an examination for public service, graduate school. */
 const JA_WAYS: readonly (readonly [string, RegExp])[] = [
-  ['way:public', /公務員|教員採用|採用試験/u],
+  ['way:public', /公務員|教員採用|採用試験|県庁|市役所/u],
   ['way:study', /大学院|進学/u],
   ['way:founding', /起業/u],
 ];
 const JA_WAY_NO =
   /(?:つもり|予定|考え)は(?:ない|ありません|ございません)|(?:受け|受験し|併願し|目指し|進学し|起業し)(?:ません|ない)|(?:考えて|受けて|目指して|併願して)(?:い|お)?(?:ない|ません|りません)/u;
 const JA_WAY_YES =
-  /(?:受け|受験|進学|起業)する?(?:つもり|予定)(?!は(?:な|あり))|(?:も|を)(?:併願|受験|受け|目指)(?:して|し|ます|る|て)|考えて(?:い|お)(?:ます|り|る)|勉強も/u;
+  /出願して(?:い|お)?(?:ます|る)|出願し(?:ました|た)|(?:受け|受験|進学|起業)する?(?:つもり|予定)(?!は(?:な|あり))|(?:も|を)(?:併願|受験|受け|目指)(?:して|し|ます|る|て)|考えて(?:い|お)(?:ます|り|る)|勉強も/u;
 const JA_OFFER = /内々?定/u;
 const JA_NO_OFFER =
   /(?:内定|内々定)(?:は|も|が|を)?[^。、]{0,8}(?:ない|なく|ありません|ございません|いただいて(?:い|お)(?:ない|ません|りません|らず)|もらって(?:い|お)(?:ない|ません)|(?:得|持っ)て(?:い|お)(?:ない|ません|りません)|出て(?:い|お)(?:ない|ません|りません)|ゼロ|0)/u;
@@ -39,15 +39,26 @@ function stanceOf(none: boolean, some: boolean): string | null {
   return none ? 'none' : some ? 'some' : null;
 }
 
+const EN_WAYS: readonly (readonly [string, RegExp])[] = [
+  ['way:public', /\b(?:teachers?'?s?|civil service|bar|state) exam|\bcivil service\b/u],
+  [
+    'way:study',
+    /\bgraduate school\b|\b(?:master's|doctora(?:l|te)|phd)\b(?=[^.]*\b(?:apply|applied|stay|go on|continue|start))/u,
+  ],
+];
+const EN_WAY_NO = /\bnot\b|n't\b|\bnever\b|\bno\b/u;
+const EN_WAY_YES = /\b(?:sat|sit|sitting|taken|take|taking|applied|apply|applying|preparing|also)\b/u;
+
 /** Reads whether another way than a company is taken or not. */
-function readWay(text: string): string[] {
-  const way = JA_WAYS.find(([, sign]) => sign.test(text))?.[0];
+function readWay(text: string, japanese: boolean): string[] {
+  const way = (japanese ? JA_WAYS : EN_WAYS).find(([, sign]) => sign.test(text))?.[0];
   if (way === undefined) return [];
-  return JA_WAY_NO.test(text) ? [`${way}:no`] : JA_WAY_YES.test(text) ? [`${way}:yes`] : [];
+  const [no, yes] = japanese ? [JA_WAY_NO, JA_WAY_YES] : [EN_WAY_NO, EN_WAY_YES];
+  return no.test(text) ? [`${way}:no`] : yes.test(text) ? [`${way}:yes`] : [];
 }
 
-function readJapanese(text: string): Position | null {
-  const way = readWay(text);
+function readJapanese(text: string, told: string): Position | null {
+  const way = readWay(text, true);
   if (way.length > 0) return naming(way);
   if (!JA_MENTION.test(text) || !JA_ACTION.test(text)) return null;
   if (/と比べ|に比べ|にはない|と違|との違い/u.test(text) && !/受けて|選考が|応募/u.test(text)) return null;
@@ -56,9 +67,11 @@ function readJapanese(text: string): Position | null {
   const offer = JA_OFFER.test(text);
   const noOffer = offer && JA_NO_OFFER.test(text);
   const hasOffer = offer && !noOffer && JA_HAS_OFFER.test(text);
-  const none = !offer && (JA_NONE.test(text) || JA_SINGLE.test(text));
+  const named = industriesIn(told, true);
+  const listed =
+    /受けているのは(?!御社)|(?:併願先|他社|ほか|他に)(?:は|では|に(?:は)?)/u.test(text) && named.length > 0;
+  const none = !offer && !listed && (JA_NONE.test(text) || JA_SINGLE.test(text));
   const some = !none && !noOffer && (hasOffer || JA_SOME.test(text));
-  const named = industriesIn(text, true);
   const looking =
     /業界|業種|受けて|受けま|選考|応募|見て(?:い|お)|中心|絞|併願|就活を|就職活動を|だけを?志望|のみを?志望/u.test(
       text,
@@ -85,20 +98,20 @@ function readJapanese(text: string): Position | null {
 }
 
 const EN_NONE =
-  /\b(?:apply|applying|applied|interviewing|interview) (?:to|with|at|for) (?:you|your (?:company|firm|bank|group|studio)|this (?:company|firm)) (?:only|alone|exclusively)\b|(?:\bnot|n't|\bnever) (?:currently |actively |been )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing|apply) (?:to|with|for|at|here)\s?(?:your?|this|here|you|them)\b|\bno other (?:company|firm|employer)\b[^.]*\b(?:appl|interview|process|running|talks)|\bno other (?:applications?|companies|firms|interviews?|processes|employers)\b|\bnot (?:in (?:the )?(?:process|talks)|in the running)[^.]*\b(?:any|else|other)|\b(?:apply|applying|applied|interviewing|looking) nowhere else\b|(?:don't|do not) have (?:any )?other (?:applications|interviews|processes)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)|\bapplied (?:only|exclusively|solely) (?:to (?:you|your|this|them)|here)\b|\bwithdr[ae]wn? (?:from )?(?:all )?(?:of )?(?:my |the )?other\b|\b(?:apply|applying|applied|interviewing) only (?:to|with|at) (?:you|your|this|them|one)\b/u;
+  /\bother (?:applications?|companies|interviews?|firms)\s?[:–-]\s?(?:none|no|0)\b|\bnever (?:sent|made|written|had)\b[^.]*\b(?:any other|anywhere else|elsewhere|another)\b|\b(?:apply|applying|applied|interviewing|interview) (?:to|with|at|for) (?:you|your (?:company|firm|bank|group|studio)|this (?:company|firm)) (?:only|alone|exclusively)\b|(?:\bnot|n't|\bnever) (?:currently |actively |been )?(?:apply(?:ing)?|applied|interview(?:ing|ed)?|looking|considering|talking|speaking)\b[^.]*\b(?:anywhere|any(?:one| other)?|elsewhere|other)\b|\bonly (?:company|firm|place|employer|one|job|role)\b[^.]*\b(?:appl|interview|consider|look)|\bonly (?:applying|applied|interviewing|apply) (?:to|with|for|at|here)\s?(?:your?|this|here|you|them)\b|\bno other (?:company|firm|employer)\b[^.]*\b(?:appl|interview|process|running|talks)|\bno other (?:applications?|companies|firms|interviews?|processes|employers)\b|\bnot (?:in (?:the )?(?:process|talks)|in the running)[^.]*\b(?:any|else|other)|\b(?:apply|applying|applied|interviewing|looking) nowhere else\b|(?:don't|do not) have (?:any )?other (?:applications|interviews|processes)\b|\byou(?:r company)? (?:are|is) the only\b[^.]*\b(?:appl|interview|consider)|\bapplied (?:only|exclusively|solely) (?:to (?:you|your|this|them)|here)\b|\bwithdr[ae]wn? (?:from )?(?:all )?(?:of )?(?:my |the )?other\b|\b(?:apply|applying|applied|interviewing) only (?:to|with|at) (?:you|your|this|them|one)\b/u;
 const EN_SOME =
-  /\bother (?:[a-z-]+ ){0,2}(?:companies|company|firms?|employers?|places)\b[^.]*\b(?:applied|applying|interviewing)\b|\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection|running)|talking (?:to|with)|speaking (?:to|with)|final (?:round|interview|stage)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|others|another|elsewhere|also|else|as well|competitors?|rivals?|(?:an?|two|three|four|five|six|several|a few|a couple of|\d+) (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|banks?|makers?|studios?|employers|agenc(?:y|ies)|start-?ups?|consultanc(?:y|ies)|manufacturers?|retailers?|players|houses|shops|groups|trading))|\balso (?:applying|applied|interviewing|talking|in|speaking|looking)\b|\b(?:two|three|four|five|several|a few|a couple of|\d+) (?:other|further|more) (?:applications|companies|firms|interviews|offers|processes|employers)\b/u;
+  /\bbesides you\b[^.]*\b(?:appl|interview|talk|offer|process)|\b(?:apply|applying|applied|interviewing|interview)[^.]*\bbesides you\b|\b(?:waiting|hoping) (?:for|to hear)\b[^.]*\bfrom (?:the|a|an|two|three)\b|\b(?:last|final|second|third|next) round (?:at|with|of)\b|\b(?:companies|firms|banks|employers)\b[^.]*\bhave (?:me|invited me)\b|\bother (?:[a-z-]+ ){0,2}(?:companies|company|firms?|employers?|places)\b[^.]*\b(?:applied|applying|interviewing)\b|\b(?:apply(?:ing)?|applied|interview(?:ing|ed)? (?:with|at|for)|in (?:the )?(?:process|talks|selection|running)|talking (?:to|with)|speaking (?:to|with)|final (?:round|interview|stage)s?|(?:have|got|received|hold) (?:an? |one |two |three )?(?:job )?offers?|waiting|second rounds?|applications?)\b[^.]*\b(?:other|others|another|elsewhere|also|else|as well|competitors?|rivals?|(?:an?|two|three|four|five|six|several|a few|a couple of|\d+) (?:[a-z-]+ ){0,2}(?:compan(?:y|ies)|firms?|banks?|makers?|studios?|employers|agenc(?:y|ies)|start-?ups?|consultanc(?:y|ies)|manufacturers?|retailers?|players|houses|shops|groups|trading))|\balso (?:applying|applied|interviewing|talking|in|speaking|looking)\b|\b(?:two|three|four|five|several|a few|a couple of|\d+) (?:other|further|more) (?:applications|companies|firms|interviews|offers|processes|employers)\b/u;
 const EN_MENTION =
-  /\b(?:first|second|third|next|final) (?:round|stage|interview)s?\b|\bwaiting (?:for|to hear|on)\b|\bin the running\b|\bshortlisted\b|\bfinal stages?\b|\bselection\b|\b(?:in|part of) (?:the )?process\b|\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ing|ed)?|offers?|processes|final rounds?|talking (?:to|with)|job (?:search|hunt(?:ing)?)|looking (?:at|for|into)|consider(?:ing)?|target(?:ing)?|focus(?:ing|ed|es)?|concentrat(?:e|ing)|withdr[ae]wn?)\b/u;
+  /\b(?:first|second|third|next|final|last) (?:round|stage|interview)s?\b|\bwaiting (?:for|to hear|on)\b|\bin the running\b|\bshortlisted\b|\bfinal stages?\b|\bselection\b|\b(?:in|part of) (?:the )?process\b|\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ing|ed)?|offers?|processes|final rounds?|talking (?:to|with)|job (?:search|hunt(?:ing)?)|looking (?:at|for|into)|consider(?:ing)?|target(?:ing)?|focus(?:ing|ed|es)?|concentrat(?:e|ing)|withdr[ae]wn?)\b/u;
 const EN_SEARCH =
   /\b(?:apply|applying|applied|applications?|interviewing|job (?:search|hunt(?:ing)?)|talking (?:to|with)|looking at|looking into|concentrat(?:e|ing)|focus(?:ing|ed)?|target(?:ing)?|offers?|considering)\b/u;
 const EN_HARD =
-  /\bonly\b|\bexclusively\b|\bsolely\b|\bnothing (?:but|except|outside)\b|\b(?:limit|restrict|narrow)(?:ed|ing)?\b|\bjust\b|\b(?:applied to|applying to|interviewing with) (?:is|are)\b|\ball of (?:them|which)\b/u;
+  /\ball (?:of )?my (?:other )?applications\b|\bapplications? (?:is|are) all\b|\bonly\b|\bexclusively\b|\bsolely\b|\bnothing (?:but|except|outside)\b|\b(?:limit|restrict|narrow)(?:ed|ing)?\b|\bjust\b|\b(?:applied to|applying to|interviewing with) (?:is|are)\b|\ball of (?:them|which)\b/u;
 const EN_SOFT = /\bmainly\b|\bmostly\b|\bprimarily\b/u;
 const EN_WIDE =
   /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not|n't) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:industries|sectors)\b|\bany industry\b/u;
 const EN_NO_OFFER =
-  /\b(?:no|not any|any) (?:other |further |job )*offers?\b|\b(?:not|n't|never) (?:yet )?(?:have|had|hold|received?|got(?:ten)?|been given)\b[^.]*\boffers?\b/u;
+  /\b(?:no|not any|any) (?:other |further |job )*offers?\b|(?:\bnot|n't|\bnever) (?:yet )?(?:have|had|hold|received?|got(?:ten)?|been given)\b[^.]*\boffers?\b/u;
 const EN_HAS_OFFER =
   /\b(?:have|got|received|hold|holding|given|accepted|with) (?:already )?(?:(?:an?|one|two|three|another|some|several) )(?:job |other |written |firm )*offers?\b|\bhave been offered\b|\boffers? (?:from (?:another|a|two|one)|in hand)\b/u;
 
@@ -119,7 +132,7 @@ function readEnglish(text: string): Position | null {
     return null;
   const noOffer = EN_NO_OFFER.test(text) && /(?:\bno|\bnot|n't|\bnever)\b/u.test(text);
   const hasOffer = !noOffer && EN_HAS_OFFER.test(text) && !/\b(?:accept|from you)\b/u.test(text);
-  const none = !noOffer && EN_NONE.test(text) && !/\bbut\b/u.test(text);
+  const none = EN_NONE.test(text) && !/\bbut\b/u.test(text);
   const some = !none && !noOffer && (hasOffer || EN_SOME.test(text));
   const search =
     EN_SEARCH.test(text) &&
@@ -137,15 +150,21 @@ function readEnglish(text: string): Position | null {
     hard ||
     (named.length > 0 &&
       (EN_SOFT.test(text) ||
-        /\bfocus|\bconcentrat/u.test(text) ||
+        /\bfocus|\bconcentrat|\bapplications? (?:is|are) (?:to|with|at|in)\b/u.test(text) ||
         /\b(?:also|both|as well|too|besides|plus|along with|in addition)\b/u.test(text)));
-  if (stance === null && offers.length === 0 && !telling) return null;
-  return naming([...(none ? [] : wide ? [WIDE] : named), ...offers], hard, stance);
+  const ways = text.split(/[,;]/u).flatMap((clause) => readWay(clause, false));
+  if (stance === null && offers.length === 0 && ways.length === 0 && !telling) return null;
+  return naming([...(none ? [] : wide ? [WIDE] : named), ...offers, ...ways], hard, stance);
 }
 
 /** Reads whether a sentence says that other companies are applied to, in which industries, and whether there are offers. */
-export function readOtherCompanies(passage: Passage): Position | null {
-  return passage.japanese ? readJapanese(passage.text) : readEnglish(passage.text);
+export function readOtherCompanies({ text, contrast, japanese }: Passage): Position | null {
+  const denied = contrast.denied.flatMap((part) => industriesIn(part, japanese));
+  if (!japanese) return readEnglish(text);
+  const found = readJapanese(text, contrast.text);
+  const refused = denied.filter((industry) => found?.values.includes(industry) !== true);
+  if (refused.length === 0) return found;
+  return { ...(found ?? denying([])), denied: refused };
 }
 
 function industries(positions: readonly Position[]): string[] {
@@ -191,5 +210,9 @@ export function otherCompaniesDisagree(a: readonly Position[], b: readonly Posit
     const second = said(b);
     if (first.size === 1 && second.size === 1 && [...first][0] !== [...second][0]) return true;
   }
-  return leaves(a, b) || leaves(b, a) || waysDiffer(a, b);
+  const refuses = (one: readonly Position[], other: readonly Position[]) =>
+    one
+      .flatMap(({ denied }) => denied)
+      .some((industry) => industries(other).includes(industry) && !industries(one).includes(industry));
+  return refuses(a, b) || refuses(b, a) || leaves(a, b) || leaves(b, a) || waysDiffer(a, b);
 }

@@ -1,3 +1,4 @@
+import { readJapaneseNumeral } from '../numerals.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -17,22 +18,22 @@ const JA_SEASONS = new Map([
   ['冬', [12, 1, 2]],
 ]);
 const JA_TOPIC =
-  /[春夏秋冬](?:の|に|から)入社|(?:勤務|仕事|就業)を(?:始め|開始)|入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|\d月(?:の|に)?入社|勤務開始|勤務可能|働き始め|就業開始|就業可能|着任|から(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
+  /[春夏秋冬](?:の|に|から)入社|(?:勤務|仕事|就業)を(?:始め|開始)|入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|\d月(?:の|に)?入社|勤務開始|出社でき|いつから|勤務可能|働き始め|就業開始|就業可能|着任|から(?:でも)?(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
 const JA_SKIP =
   /入社(?:後|1年|2年|3年|\d年|したら|してから|以来|式|動機|理由|前)|大学(?:に|へ)|アルバイト|インターン/u;
 const EN_TOPIC =
-  /\b(?:can|could|cannot|can't|couldn't|able to|unable to|want to|like to|hope to|hoping to|fine for me to|ready to|prefer to|only|available to|possible to|plan to|free to) (?:only )?(?:start|join|begin)\b|\bavailable (?:from|in|to start|starting|after|right after|as of|by|at|immediately|straight)\b|\bstart(?:ing)? date\b|\bto start\b|\bstart work\b|\bearliest (?:that )?i (?:can|could)\b|\b(?:would|will|i'll|i'd) (?:start|join|begin)\b/u;
+  /\b(?:can|could|cannot|can't|couldn't|able to|unable to|want to|like to|hope to|hoping to|fine for me to|ready to|prefer to|only|available to|possible to|plan to|free to) (?:only )?(?:start|join|begin)\b|\bavailable (?:from|in|to start|starting|after|right after|as of|by|at|immediately|straight)\b|\bstart(?:ing)? date\b|\bto start\b|\bstart work\b|\bearliest (?:that )?i (?:can|could)\b|\bnothing before\b|\bearliest (?:possible )?(?:start|date|day)\b|\bfirst day\b|\bfree (?:from|until|already|to)\b|\b(?:could|can) be there (?:on|by|in|from)\b|\b(?:would|will|i'll|i'd) (?:start|join|begin)\b/u;
 const EN_SKIP = /\b(?:sales|university|college|seminar|club|internship|project)\b/u;
 
 /** Words for a start now, in some months, after graduation and before it, in both languages. */
 const TIMES: readonly (readonly [string, RegExp])[] = [
   [
     'at-once',
-    /すぐ|即日|いつでも|いつからでも|直ちに|ただちに|\bimmediately\b|\bright away\b|\bat once\b|\bany ?time\b|\bstraight away\b|\btomorrow\b|\bnext (?:week|monday)\b|\bas soon as you (?:like|need|want)\b/u,
+    /すぐ|即日|来週|来月の?初め|明日|いつでも|いつからでも|直ちに|ただちに|\bimmediately\b|\bright away\b|\bat once\b|\bany ?time\b|\bstraight away\b|\btomorrow\b|\b(?:next week|next monday|monday next week|already free|free already)\b|\bas soon as you (?:like|need|want)\b/u,
   ],
   [
     'later',
-    /(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月|[\d一二]年)後|\b(?:in|after) (?:two|three|four|five|six|\d+) months\b|\bin half a year\b/u,
+    /翌年|それまでは[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月)先|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月|[\d一二]年)後|\b(?:in|after|need|takes?|than) (?:about |at least )?(?:two|three|four|five|six|\d+) (?:more )?months\b|\bin half a year\b/u,
   ],
   [
     'after-study',
@@ -41,10 +42,10 @@ const TIMES: readonly (readonly [string, RegExp])[] = [
   ['before-study', /在学中|卒業(?:を待たず|前)|\bbefore (?:i )?graduat|\bwhile (?:i am )?still (?:at|stud)/u],
 ];
 const NOT_THEN =
-  /でき(?:ない|ません|ず|かね)|難し|無理|働け(?:ない|ません|ず)|\b(?:cannot|can't|could not|couldn't|not able|unable|not possible|impossible)\b/u;
+  /希望し(?:ません|ない)|でき(?:ない|ません|ず|かね)|難し|無理|働け(?:ない|ません|ず)|\b(?:cannot|can't|could not|couldn't|not able|unable|not possible|impossible)\b/u;
 /** From a month on, said by what is not possible before it. */
 const NOT_BEFORE =
-  /(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
+  /それまでは|(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
 const GRADUATION =
   /\d{1,2}月(?:に|で)?(?:大学を|大学院を)?(?:卒業|修了)|(?:卒業|修了)(?:が|は|予定は)?\d{1,2}月/gu;
 
@@ -52,12 +53,17 @@ const GRADUATION =
 function datesIn(clause: string, japanese: boolean): string[] {
   const months: number[] = [];
   if (japanese) {
-    for (const match of clause.matchAll(/(\d{1,2})月(?!間)/gu)) months.push(Number(match[1]));
-    const season = /([春夏秋冬])(?:の|に|から)(?:入社|働|勤務)/u.exec(clause)?.[1];
+    for (const match of clause.matchAll(/(?<![か\d])(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!間)/gu))
+      months.push(readJapaneseNumeral(match[1] ?? '') ?? 0);
+    const season = /([春夏秋冬])(?:の|に|から)[^、。]{0,8}(?:入社|働|勤務)|入社(?:時期)?は([春夏秋冬])/u
+      .exec(clause)
+      ?.slice(1)
+      .find((part) => part !== undefined);
     if (months.length === 0 && season !== undefined) months.push(...(JA_SEASONS.get(season) ?? []));
   } else {
     for (const [index, month] of MONTHS.entries()) {
       if (!new RegExp(`\\b${month}\\b`, 'u').test(clause)) continue;
+      if (new RegExp(`\\bend of ${month}\\b`, 'u').test(clause)) months.push(((index + 1) % 12) + 1);
       if (month !== 'may' || /\b(?:in|from|of|until|by|before|after|next|\d+) may\b/u.test(clause))
         months.push(index + 1);
     }

@@ -1,0 +1,18 @@
+import type { JapaneseNumber } from './japanese-numbers.ts';
+import type { JapaneseWord } from './japanese-words.ts';
+import { joinToken } from './tokens.ts';
+
+/** A word with what narrows it in the same compound, as one token. */
+export function tokenOf(word: JapaneseWord): string {
+  return joinToken(word.prefixes, word.token);
+}
+
+/** These counters count one kind of thing, whatever stands beside them. */
+const OWN_COUNTER = /^(?:席|室|票|試合|単位|科目|コマ|ゴール)$/u;
+
+/** What a number is bound to: the noun beside it, or what its counter counts; null for none, and for marks and grades. */
+export function nearOf(number: JapaneseNumber, bound: JapaneseWord | undefined): string | null {
+  if (number.dimension === 'grade' || number.dimension === 'points') return null;
+  if (number.thing !== null && OWN_COUNTER.test(number.thing)) return number.thing;
+  return bound === undefined ? null : tokenOf(bound);
+}

@@ -1,0 +1,50 @@
+import { weightOf } from './concepts.ts';
+import type { Quantity, Role } from './quantity.ts';
+import { groupsClash, named, periodsClash, shareSet } from './quantity-clashes.ts';
+import { COUNTS, compareValues, isTime, ratio, sameDimension } from './quantity-values.ts';
+import { baseOf, sameToken } from './tokens.ts';
+import { tells, toldAlike } from './told-alike.ts';
+
+/** What narrows a count only in passing: both may be said of one thing. */
+const IN_PASSING = /^(?:other|who:他社|他)$/u;
+
+/** A count as it stands, of a part, or of those beside the speaker may be one number; what it moved by or was meant to be is another. */
+const STANDING: ReadonlySet<Role> = new Set(['plain', 'part', 'companion']);
+
+function rolesMeet(a: Quantity, b: Quantity): boolean {
+  return a.role === b.role || (STANDING.has(a.role) && STANDING.has(b.role));
+}
+
+/** Years and weeks told in the same words are of different things. */
+const FAR_FOR_ONE_STAY = 0.8;
+
+/** Says whether two sentences tell of the same thing in so many words that their numbers must be one. */
+export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
+  if (!rolesMeet(a, b) || Math.min(a.low, b.low) <= 1 || !shareSet(named(a), named(b))) return false;
+  if (isTime(a) && ratio(a.high, b.high) > FAR_FOR_ONE_STAY) return false;
+  const narrowed = (quantity: Quantity, other: Quantity) =>
+    quantity.narrowing.filter((word) => !IN_PASSING.test(word) && !tells(other.quote, word));
+  const others = a.narrowing.length !== b.narrowing.length;
+  if (others && Math.abs(a.low - b.low) <= 1) return false;
+  if (!shareSet(narrowed(a, b), narrowed(b, a)) || periodsClash(a.periods, b.periods)) return false;
+  if (a.dimension !== b.dimension || a.per !== b.per) return false;
+  if (a.dimension === 'thing' && (a.counter ?? '') !== (b.counter ?? '')) return false;
+  if (a.near !== null && b.near !== null && !sameToken(a.near, b.near)) return false;
+  const bonus = a.near !== null && b.near !== null && weightOf(baseOf(a.near)) >= 0.5 ? 0.5 : 0;
+  if (a.near !== null && b.near === null && COUNTS.has(a.dimension) && !tells(b.quote, baseOf(a.near)))
+    return false;
+  if (b.near !== null && a.near === null && COUNTS.has(a.dimension) && !tells(a.quote, baseOf(b.near)))
+    return false;
+  if (groupsClash(a, b) || groupsClash(b, a)) return false;
+  const { shared, coverage } = toldAlike(a.quote, b.quote);
+  return shared + bonus >= enough || (enough <= 2 && !isTime(a) && shared >= 0.5 && coverage >= 0.8);
+}
+
+/** Says whether a number is stated a second time, with words in common: then it is a fact of its own. */
+export function confirms(one: Quantity, other: Quantity): boolean {
+  return (
+    sameDimension(one, other) &&
+    compareValues(one, other) === 'same' &&
+    toldAlike(one.quote, other.quote).shared >= 1
+  );
+}

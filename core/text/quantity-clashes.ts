@@ -1,0 +1,96 @@
+import { conceptById, weightOf } from './concepts.ts';
+import type { Quantity } from './quantity.ts';
+import { isTime } from './quantity-values.ts';
+import { baseOf, prefixesOf, sameToken } from './tokens.ts';
+
+/** A scope without the mark that it was named earlier in the text. */
+export function plainToken(token: string): string {
+  return token.startsWith('~') ? token.slice(1) : token;
+}
+
+/** A name inside the activity (アメリカ留学) binds a stretch of time as a scope does. */
+function namedScopes(quantity: Quantity): readonly string[] {
+  if (!isTime(quantity)) return quantity.scopes;
+  const names = quantity.heads
+    .flatMap((head) => prefixesOf(head))
+    .filter((name) => conceptById(name) === null);
+  return [...quantity.scopes, ...names];
+}
+
+/** Scopes clash when both texts name one and none of them can be the same. */
+export function scopesClash(a: Quantity, b: Quantity): boolean {
+  const [aScopes, bScopes] = [namedScopes(a), namedScopes(b)];
+  const others = [...bScopes, ...b.heads, ...b.context].map(plainToken);
+  if (aScopes.length === 0 || bScopes.length === 0) return false;
+  const own = [...aScopes, ...a.heads, ...a.context].map(plainToken);
+  const foundInB = aScopes.some((scope) => others.some((other) => sameToken(plainToken(scope), other)));
+  const foundInA = bScopes.some((scope) => own.some((other) => sameToken(plainToken(scope), other)));
+  return !foundInB && !foundInA;
+}
+
+/** Two names of one kind clash when each is narrowed in its own way: サッカー部 and 茶道部. */
+export function namesClash(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) =>
+    b.some(
+      (other) =>
+        baseOf(one) === baseOf(other) &&
+        prefixesOf(one).length > 0 &&
+        prefixesOf(other).length > 0 &&
+        !sameToken(one, other),
+    ),
+  );
+}
+
+/** A group counted by itself must be the other's group, or one of the other's scopes; a bare team needs more in common. */
+export function groupsClash(a: Quantity, b: Quantity): boolean {
+  if (a.group === null) return false;
+  const { group } = a;
+  const others = b.group === null ? b.scopes.map(plainToken) : [b.group];
+  if (others.length > 0 && !others.some((other) => sameToken(group, other))) return true;
+  if (weightOf(baseOf(group)) > 0.25) return false;
+  const details = (quantity: Quantity) =>
+    [...quantity.heads, ...quantity.scopes].filter(
+      (token) => !token.startsWith('~') && !['member', 'people', baseOf(group)].includes(baseOf(token)),
+    );
+  const [mine, theirs] = [details(a), details(b)];
+  return (
+    mine.length + theirs.length > 0 && !mine.some((one) => theirs.some((other) => sameToken(one, other)))
+  );
+}
+
+/** School days before university are another life: a number from then is never compared with one that does not say so. */
+const EARLIER_SCHOOL = /^school:(?:high|middle|primary)$/u;
+
+/** Says whether two lists of periods cannot be of one time. */
+export function periodsClash(a: readonly string[], b: readonly string[]): boolean {
+  const early = (periods: readonly string[]) => periods.find((period) => EARLIER_SCHOOL.test(period));
+  if (early(a) !== early(b)) return true;
+  for (const one of a) {
+    const key = one.slice(0, one.indexOf(':'));
+    const others = b.filter((other) => other.startsWith(`${key}:`));
+    if (others.length > 0 && !others.includes(one)) return true;
+  }
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+}
+
+/** The periods a number names, university years aside. */
+export function named({ periods }: Quantity): readonly string[] {
+  return periods.filter((period) => period !== 'school:university');
+}
+
+/** Says whether two lists hold the same words. */
+export function shareSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}
+
+/** What took place at a camp or a contest is compared with what is said of one, not with all there was. */
+export function eventsClash(a: Quantity, b: Quantity): boolean {
+  if (a.dimension === 'person' || a.dimension === 'rank') return false;
+  const words = (quantity: Quantity) =>
+    [...quantity.heads, ...quantity.scopes, ...quantity.context].map(plainToken);
+  const alone = (one: Quantity, other: Quantity) => {
+    const events = one.scopes.filter((scope) => baseOf(scope) === 'camp');
+    return events.length > 0 && !events.some((event) => words(other).some((word) => sameToken(event, word)));
+  };
+  return alone(a, b) || alone(b, a);
+}
