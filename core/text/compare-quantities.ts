@@ -1,5 +1,5 @@
 import { conceptById, weightOf } from './concepts.ts';
-import { toldOfOneThing } from './one-story.ts';
+import { toldOfOneThing, townsClash } from './one-story.ts';
 import type { Quantity } from './quantity.ts';
 import {
   eventsClash,
@@ -14,6 +14,7 @@ import {
   COUNTS,
   compareValues,
   isTime,
+  perMeets,
   type QuantityRelation,
   ratio,
   sameDimension,
@@ -207,8 +208,9 @@ export function compareQuantities(
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
   if (someOfAll(a, b)) return 'incomparable';
+  if (townsClash(a, b)) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
-  if (a.per !== b.per) {
+  if (!perMeets(a, b)) {
     if (a.per === null || b.per === null) return 'incomparable';
     const yearly = (quantity: Quantity) => (quantity.low * 365) / (quantity.per ?? 365);
     return ratio(yearly(a), yearly(b)) <= 0.1 ? 'same' : 'incomparable';

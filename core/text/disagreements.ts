@@ -18,12 +18,11 @@ function addsUp(counts: readonly Quantity[], part: Quantity, whole: Quantity): b
 
 /** Says whether two counts are the parts of a whole that is named too: 50 of the 130 at the hospital, 80 at the pharmacy. */
 function makesUp(whole: Quantity, one: Quantity, other: Quantity): boolean {
-  return (
-    COUNTS.has(one.dimension) &&
-    sameDimension(whole, one) &&
-    Math.min(one.low, other.low) > 1 &&
-    whole.low === one.low + other.low
-  );
+  if (!COUNTS.has(one.dimension) || !sameDimension(whole, one)) return false;
+  const [less, more] = one.low < other.low ? [one, other] : [other, one];
+  if (Math.min(whole.low, less.low) <= 1) return false;
+  if (whole.low === less.low + more.low) return true;
+  return whole.role === 'part' && whole.quote === more.quote && whole.low + less.low === more.low;
 }
 
 /** Says whether a text counts groups of so many that they make the other's number: three groups of twelve plants. */
@@ -86,7 +85,8 @@ function repeated(one: Quantity, others: readonly Quantity[]): boolean {
 }
 
 function sameKind(a: Quantity, b: Quantity): boolean {
-  return a.dimension === b.dimension && a.per === b.per && (a.counter ?? '') === (b.counter ?? '');
+  const counters = a.dimension === 'person' || (a.counter ?? '') === (b.counter ?? '');
+  return a.dimension === b.dimension && a.per === b.per && counters;
 }
 
 /** Says whether a number is the only one of its kind in its text that the other text does not repeat. */

@@ -11,6 +11,7 @@ import {
 import { isGroup, isScope } from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Quantity } from './quantity.ts';
+import { maskEnglishReport } from './report.ts';
 import { baseOf, prefixesOf } from './tokens.ts';
 
 const NARROWING =
@@ -37,6 +38,8 @@ const SPAN_AFTER =
 /** Interviews among applications are those for a job, not those of a study. */
 const APPLYING = /\b(?:applied|applications?|applying|offers?)\b/u;
 
+/** Six of us in the debate team: its members. */
+const OF_US = /^\sof us (?:in|on|at) (?:the|our|my|this)\b/u;
 /** A time whose unit was said before: it took me three. */
 const BARE_TIME = /\b(?:(?:took|takes|take) (?:me|us|them)|is only|was only) $/u;
 
@@ -84,7 +87,7 @@ function readQuantity(
     ) ?? null;
   const firstAfter = following?.words[0];
   if (number.counts) {
-    if (following === null && NOT_COUNTED.test(after.trimStart())) return null;
+    if (following === null && NOT_COUNTED.test(after.trimStart()) && !OF_US.test(after)) return null;
     if (
       following !== null &&
       TALK.test(baseOf(following.token)) &&
@@ -94,6 +97,13 @@ function readQuantity(
     if (/^\s(?:of|in)\s(?:a|one)\b/u.test(after)) return null;
   }
   const heads: string[] = [];
+  const downloaded =
+    dimension === 'occurrence' &&
+    /\b(?:downloaded|viewed|played) (?:about |over |more than )?$/u.test(before);
+  if (downloaded) {
+    dimension = 'thing';
+    heads.push('download');
+  }
   let group: string | null = null;
   const scopes: string[] = [];
   const context: string[] = [];
@@ -139,7 +149,14 @@ function readQuantity(
   const money =
     dimension === 'dollar' || dimension === 'yen' || dimension === 'pound' || dimension === 'euro';
 
-  if (countsHere && following !== null && role !== 'delta') {
+  if (number.counts && OF_US.test(after)) {
+    heads.push('member');
+    const crew = phrases.find((phrase) => phrase.start > number.end);
+    if (crew !== undefined) {
+      scopes.push(crew.token);
+      used.add(crew);
+    }
+  } else if (countsHere && following !== null && role !== 'delta') {
     addHead(following);
     if (ofNumber && nearest !== null) scopes.push(nearest.token);
     if (ofNumber && nearest !== null && isGroup(baseOf(nearest.token))) {
@@ -322,7 +339,8 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
   let earlierTopics: EnglishPhrase[] = [];
   const background = new Set<string>();
   const last = lastWithNumber(sentences);
-  sentences.slice(0, last + 1).forEach((stretch, at) => {
+  sentences.slice(0, last + 1).forEach((written, at) => {
+    const stretch = { ...written, text: maskEnglishReport(written.text) };
     const sentence = readSentence(stretch);
     let carried: FoundPeriod[] = [];
     let sentenceTopics: EnglishPhrase[] = [];
@@ -343,7 +361,10 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
         const made = readQuantity(sentence, index, clause, words, phrases, {
           topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
           background: [...background],
-          periods: own.length > 0 ? own : carried.filter((period) => !period.name.startsWith('stage:')),
+          periods:
+            own.length > 0
+              ? own
+              : carried.filter((period) => !period.name.startsWith('stage:') || period.start === 0),
         });
         if (made !== null) quantities.push({ ...made, quote: quotes[at] ?? '' });
       });

@@ -8,7 +8,7 @@ export const NARROWING =
 
 /** Whose number it is when it is not the writer's. */
 export const OTHER_PERSON =
-  /(?:^|、)(?:その|ある|前の|同じ)?(友人|友達|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|業界|日本|世界|全国平均|平均)(?:は|が|も)(?!\d)/u;
+  /(?:^|、)(?:その|ある|前の|同じ|[^、。]{1,6}の)?(友人|友達|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|業界|日本|世界|全国平均|平均)(?:は|が|も|の(?=toeic|スコア|点数|成績|記録))(?!\d)/u;
 
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
@@ -68,3 +68,7 @@ export const COUNTER_REST = /[\d\s.,一二三四五六七八九十百千万億�
 /** One is told as the whole number, and not as one of them (空き家1軒を改修した). */
 export const ONE_IN_ALL =
   /^(?:だけ|のみ|しか|です|でし|だ(?![^っと])|[^、。をの]{0,4}(?:獲得|取得|受賞|執筆|発表|契約|担当))/u;
+
+/** Several places are counted together. */
+export const SUM_OF =
+  /(?:店舗?|校|チーム|部署|拠点|クラス|班|グループ|会場)(?:を|で|全部を)?(?:合わせ|合計)/u;

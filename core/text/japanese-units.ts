@@ -92,6 +92,7 @@ const UNITS: Record<string, JapaneseUnit> = {
   足: unit('thing', 1, '足'),
   着: unit('thing', 1, '着'),
   行: unit('thing', 1, '行'),
+  ヘクタール: unit('thing', 1, 'ヘクタール'),
   アール: unit('thing', 1, 'アール'),
   通: unit('thing', 1, '通'),
   杯: unit('thing', 1, '杯'),

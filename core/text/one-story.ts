@@ -1,7 +1,10 @@
+import { createTextCache } from './cache.ts';
 import { weightOf } from './concepts.ts';
+import { isJapanese } from './normalise.ts';
 import type { Quantity, Role } from './quantity.ts';
 import { groupsClash, named, periodsClash, shareSet } from './quantity-clashes.ts';
-import { COUNTS, compareValues, isTime, ratio, sameDimension } from './quantity-values.ts';
+import { COUNTS, compareValues, isTime, perMeets, ratio, sameDimension } from './quantity-values.ts';
+import { englishPlaces, japanesePlaces } from './statements/places.ts';
 import { baseOf, sameToken } from './tokens.ts';
 import { tells, toldAlike } from './told-alike.ts';
 
@@ -18,6 +21,28 @@ function rolesMeet(a: Quantity, b: Quantity): boolean {
 /** Years and weeks told in the same words are of different things. */
 const FAR_FOR_ONE_STAY = 0.8;
 
+const townsOf = createTextCache((quote: string): string[] =>
+  isJapanese(quote) ? japanesePlaces(quote) : englishPlaces(quote),
+);
+
+/** Each sentence names towns, and none of them is the other's: 東京公演, 大阪公演. */
+export function townsClash(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [townsOf(a.quote), townsOf(b.quote)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((town) => theirs.includes(town));
+}
+
+/** Each names a place of its own, and neither sentence holds the other's. */
+function placesClash(a: Quantity, b: Quantity): boolean {
+  const own = (quantity: Quantity) => quantity.scopes.filter((scope) => !scope.startsWith('~')).map(baseOf);
+  const [mine, theirs] = [own(a), own(b)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((place) => tells(b.quote, place)) &&
+    !theirs.some((place) => tells(a.quote, place))
+  );
+}
+
 /** Says whether two sentences tell of the same thing in so many words that their numbers must be one. */
 export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
   if (!rolesMeet(a, b) || Math.min(a.low, b.low) <= 1 || !shareSet(named(a), named(b))) return false;
@@ -27,7 +52,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   const others = a.narrowing.length !== b.narrowing.length;
   if (others && Math.abs(a.low - b.low) <= 1) return false;
   if (!shareSet(narrowed(a, b), narrowed(b, a)) || periodsClash(a.periods, b.periods)) return false;
-  if (a.dimension !== b.dimension || a.per !== b.per) return false;
+  if (a.dimension !== b.dimension || !perMeets(a, b)) return false;
   if (a.dimension === 'thing' && (a.counter ?? '') !== (b.counter ?? '')) return false;
   if (a.near !== null && b.near !== null && !sameToken(a.near, b.near)) return false;
   const bonus = a.near !== null && b.near !== null && weightOf(baseOf(a.near)) >= 0.5 ? 0.5 : 0;
@@ -35,9 +60,19 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     return false;
   if (b.near !== null && a.near === null && COUNTS.has(a.dimension) && !tells(a.quote, baseOf(b.near)))
     return false;
-  if (groupsClash(a, b) || groupsClash(b, a)) return false;
+  if (groupsClash(a, b) || groupsClash(b, a) || placesClash(a, b) || townsClash(a, b)) return false;
   const { shared, coverage } = toldAlike(a.quote, b.quote);
-  return shared + bonus >= enough || (enough <= 2 && !isTime(a) && shared >= 0.5 && coverage >= 0.8);
+  const doneOtherwise =
+    a.verbs.length > 0 && b.verbs.length > 0 && !a.verbs.some((verb) => b.verbs.includes(verb));
+  const headed =
+    !doneOtherwise &&
+    a.heads.some(
+      (head) =>
+        head !== 'stay' && weightOf(baseOf(head)) >= 0.5 && b.heads.some((other) => sameToken(head, other)),
+    )
+      ? 0.5
+      : 0;
+  return shared + bonus + headed >= enough || (enough <= 2 && !isTime(a) && shared >= 0.5 && coverage >= 0.8);
 }
 
 /** Says whether a number is stated a second time, with words in common: then it is a fact of its own. */

@@ -3,6 +3,9 @@ import type { Dimension, Quantity } from './quantity.ts';
 /** What comparing two quantities can say. Only `different` means that both cannot be true of the same thing. */
 export type QuantityRelation = 'same' | 'different' | 'incomparable';
 
+/** Hours below which a time is one of a race or a piece of work, told to the second. */
+const RACE = 0.05;
+
 const EXACT: ReadonlySet<Dimension> = new Set(['points', 'rank', 'grade']);
 
 /** What is counted in people or things. */
@@ -31,8 +34,8 @@ export function compareValues(a: Quantity, b: Quantity): QuantityRelation {
   if (EXACT.has(a.dimension)) return 'different';
   if (a.approximate || b.approximate)
     return apart <= 0.15 ? 'same' : apart <= 0.25 ? 'incomparable' : 'different';
-  if (a.dimension === 'time' || a.dimension === 'clock')
-    return apart <= 0.02 ? 'same' : apart <= 0.1 ? 'incomparable' : 'different';
+  if (a.dimension === 'clock' && Math.max(a.high, b.high) < RACE) return apart <= 0.02 ? 'same' : 'different';
+  if (isTime(a)) return apart <= 0.02 ? 'same' : apart <= 0.1 ? 'incomparable' : 'different';
   if (a.dimension === 'change') {
     const moved = ratio(a.low - 1, b.low - 1);
     return moved <= 0.1 ? 'same' : moved <= 0.2 ? 'incomparable' : 'different';
@@ -45,4 +48,19 @@ export function grew(earlier: Quantity, later: Quantity): boolean {
   if (earlier.dimension === 'rank' || earlier.dimension === 'grade') return later.high < earlier.low;
   if (earlier.dimension === 'change') return Math.abs(later.low - 1) > Math.abs(earlier.low - 1);
   return later.low > earlier.high;
+}
+
+/** What a year holds may be said without naming the year as a rate: 昨年の年間売上は84万円, 昨年は150万円の売上. */
+function yearly(rate: Quantity, plain: Quantity): boolean {
+  if (rate.per !== 365 || plain.per !== null || rate.role !== plain.role) return false;
+  const years = rate.periods.filter((period) => period.startsWith('year:'));
+  return (
+    (rate.heads.includes('budget') && plain.heads.includes('budget')) ||
+    (years.length > 0 && years.every((year) => plain.periods.includes(year)))
+  );
+}
+
+/** Says whether two numbers are counted within the same stretch of time, or both within none. */
+export function perMeets(a: Quantity, b: Quantity): boolean {
+  return a.per === b.per || yearly(a, b) || yearly(b, a);
 }

@@ -6,3 +6,11 @@ export function maskReport(sentence: string): string {
   const at = REPORT.exec(sentence)?.index ?? sentence.length;
   return sentence.slice(0, at) + '\0'.repeat(sentence.length - at);
 }
+
+const ENGLISH_REPORT =
+  /^(?:asked [^,]*, )?(?:and |but )?(?:i )?(?:also |then |honestly )?(?:said|told|answered|replied|explained|mentioned|admitted|added|stated)\b(?: (?:to )?(?:them|her|him|the (?:interviewers?|recruiter|manager|panel|team)|the [a-z]+(?=,? that\b)))?(?:,? that\b)?|, i (?:said|told (?:them|her|him)|answered|explained)(?=[,.])/u;
+
+/** Masks with spaces the words that only report an English statement (I answered that …), so that they are not read as content. */
+export function maskEnglishReport(sentence: string): string {
+  return sentence.replace(ENGLISH_REPORT, (report) => ' '.repeat(report.length));
+}

@@ -18,7 +18,7 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|しか|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|御社(?:一本|1本|だけ|のみ|しか)/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選び|気にし|しか|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|御社(?:一本|1本|だけ|のみ|しか)/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
@@ -29,17 +29,20 @@ const JA_PAST =
   /以前|当初|かつて|昔|もともと|元々|(?:最初|はじめ|初め)は[^。]*(?:た|でした)(?:が|けれど|けど|もの|[、。\0\s]|$)|一時(?:期)?は|(?:していた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな/u;
-const JA_IF = /もし|仮に|たとえ|としたら|(?<!降|後|から)であれば|場合は|(?<!な)ければ/u;
+const JA_IF = /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!降|後|から)であれば|場合は|(?<!な)ければ/u;
 const EN_QUESTION =
   /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION = /\b(?:and|but|,) i (?:said|answered|replied|told)\b/u;
 const EN_OTHERS =
-  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|like|as|of|by|to|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
+  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
   /\b(?:used to|at first|initially|originally|previously|formerly|before i (?:was|had|came|joined|started|met|knew|went)|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
+/** A whole sentence of another time. */
+const EN_LONG_AGO =
+  /^\s*(?:(?:[a-z]+|\d+) (?:years?|months?) ago|back then|at that time|in my (?:first|second) year|in high school)\b/u;
 const EN_UNSAID =
   /\bnot un(?:willing|able|happy|interested|open|likely|decided|comfortable)\b|(?:\bnot|n't|\bnever) (?:say|mean|claim|deny|think|believe)\b[^.;]*\b(?:not|isn't|aren't|don't|wouldn't|won't|can't|cannot)\b/u;
-const EN_IF = /^(?:if|suppose|unless)\b|\bif (?:i|you|it|my|the)\b|\bwould have\b/u;
+const EN_IF = /^(?:if|suppose|unless)\b|\bif (?:i|you|it|my|the)\b|\bwould have (?!to\b)/u;
 
 /** What is left of a folded sentence; a conditional one says at most which company would be chosen. */
 interface Present {
@@ -61,6 +64,7 @@ function present(text: string, japanese: boolean): Present | null {
   if (
     (EN_QUESTION.test(text) && !EN_ANSWER_AFTER_QUESTION.test(text)) ||
     EN_OTHERS.test(text) ||
+    EN_LONG_AGO.test(text) ||
     EN_UNSAID.test(text)
   )
     return null;

@@ -26,7 +26,10 @@ const RELATED = new Map([
   ['work', 'stay'],
 ]);
 
+const SHOPS: ReadonlySet<string> = new Set(['cafe', 'izakaya', 'restaurant', 'convenience']);
+
 function related(a: string, b: string): boolean {
+  if ((a === 'shop' && SHOPS.has(b)) || (b === 'shop' && SHOPS.has(a))) return true;
   return RELATED.get(a) === b || RELATED.get(b) === a;
 }
 

@@ -4,7 +4,7 @@ import { englishWords } from './english-words.ts';
 import { foldWidth } from './fold.ts';
 import { japaneseWords } from './japanese-words.ts';
 import { isJapanese } from './normalise.ts';
-import { maskReport } from './report.ts';
+import { maskEnglishReport, maskReport } from './report.ts';
 
 /** A verb or adjective says less than a noun about what is told. */
 const OF_A_VERB = 0.5;
@@ -30,7 +30,7 @@ const wordsOf = createTextCache((sentence: string): ReadonlyMap<string, number> 
       if (!SPOKEN.test(stem)) add(stem, stem.length > 1 ? 1 : OF_A_VERB);
   } else
     for (const { token, verb } of englishWords(
-      folded.replace(/\d+/gu, (digits) => '\0'.repeat(digits.length)),
+      maskEnglishReport(folded).replace(/\d+/gu, (digits) => '\0'.repeat(digits.length)),
     ))
       if (token !== null) add(token, Math.min(verb ? OF_A_VERB : 1, weightOf(token)));
   return found;
@@ -54,5 +54,6 @@ export function toldAlike(a: string, b: string): Likeness {
 
 /** Says whether a sentence holds a word. */
 export function tells(sentence: string, word: string): boolean {
-  return wordsOf(sentence).has(word);
+  const words = wordsOf(sentence);
+  return words.has(word) || (isJapanese(word) && [...words.keys()].some((one) => one.includes(word)));
 }

@@ -37,7 +37,7 @@ const KINDS: readonly RegExp[] = [
 const EMPTY = new Set(
   (
     '仕事 会社 企業 業界 職場 働ける 働く 働け 働き 働い 環境 できる でき ところ 場所 軸 基準 就活 就職 活動 自分 自身 大切 重視 二 二つ 三つ 一つ 2つ 3つ 2 3 目 あり ある 思っ いる いける どう か かどう かどうか 選び 選ぶ 選ん 最も 一番 何 ' +
-    '事業 こと よう たち 関われる 関わ 高さ 高い 良さ 良い よい 多い 強い 大きい 整っ 取れる 感じ 持っ 持つ もつ もて 続け 続ける られる れる せる 点 面 力 度 性 ' +
+    '事業 こと よう たち 関われる 関わ 高さ 高 高い 良さ 良い よい 多い 強い 大きい 整っ 取れる 感じ 持っ 持つ もつ もて 続け 続ける られる れる せる 点 面 力 度 性 ' +
     'work working job company compani place most important importanc matter look whether being employer firm workplac choos choose career search where people person offer give giv lets let allow abl can good great strong real high how well every one main criterion criteria first second'
   ).split(' '),
 );
@@ -69,10 +69,16 @@ function kin(one: string, other: string): boolean {
 
 /** Says whether a wording of an axis names a thing that another text says no to, by a word of weight. */
 export function namesWish(wording: string, thing: string): boolean {
-  const kinds = kindsOf(thing);
-  if (kinds.size === 1 && [...kinds].every((kind) => kindsOf(wording).has(kind))) return true;
   const words = meaningful(wording);
   return meaningful(thing).some((word) => words.some((other) => kin(word, other)));
+}
+
+/** Says whether a wording wishes for a thing, by a word of weight or as the one kind of wish the thing is (money, a high salary). */
+export function wishesFor(wording: string, thing: string): boolean {
+  const kinds = kindsOf(thing);
+  return (
+    namesWish(wording, thing) || (kinds.size === 1 && [...kinds].every((kind) => kindsOf(wording).has(kind)))
+  );
 }
 
 /**

@@ -22,7 +22,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /海外|グローバル|世界|国際|abroad|overseas|global|international|worldwide/u,
-    /地元|国内(?:だけ|のみ|で)|地域に|purely local|home ?town|\blocal\b|in my region|domestic/u,
+    /地元|国内(?:だけ|のみ|で)|地域に|purely local|home ?town|\blocal\b|(?:my|own) (?:own )?region|domestic/u,
   ],
   [
     /給与|給料|年収|収入|報酬|待遇|稼|salar|\bpay\b|income|wage|money|bonus/u,
@@ -37,8 +37,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /人と(?:話さ|関わら|接しな)|一人で|黙々|\bquiet|without (?:any )?contact|no contact|alone/u,
   ],
   [
-    /専門|一つの(?:分野|道|技術)|極め|突き詰め|speciali[sz]|one field|deep|expert in one/u,
-    /幅広|いろいろな(?:仕事|部署|分野)|さまざまな(?:仕事|部署|分野)|様々な(?:仕事|部署|分野)|ジョブローテ|generalist|wide range|variety of|many (?:different )?(?:tasks|fields|departments)|rotat/u,
+    /専門|一つの(?:分野|道|技術)|極め|突き詰め|speciali[sz]|one (?:field|craft)|deep|expert in one/u,
+    /幅広|いろいろな(?:仕事|部署|分野)|さまざまな(?:仕事|部署|分野)|様々な(?:仕事|部署|分野)|ジョブローテ|generalist|wide range|variety of|many (?:different )?(?:tasks|fields|departments)|different kinds? of work|rotat/u,
   ],
   [
     /スピード|速く|速さ|素早|fast|speed|quick|rapid|as many as possible/u,
@@ -49,8 +49,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /風通し|フラット|意見を言|率直|openly|open (?:communication|discussion|culture)|flat|speak up|has a say|own voice/u,
   ],
   [
-    /ワークライフ|残業(?:の|が)少|休み|休日|私生活|プライベート|定時|work[- ]life|free time|overtime|hours|evenings|weekends|family/u,
-    /成長|若いうちから|忙しく|ハード|がむしゃら|growth|grow|career|fast track|promotion|income|salar/u,
+    /ワークライフ|残業(?:の|が)少|家族との時間|休み|休日|私生活|プライベート|定時|work[- ]life|free time|overtime|hours|evenings|weekends|family/u,
+    /成長|若いうち|忙し|打ち込め|多く働|寝る間|ハード|がむしゃら|growth|grow|career|fast track|promotion|income|salar/u,
   ],
   [/大都市|都会|都心|big city/u, /地方|田舎|地元|自然の(?:中|近)|countryside|rural|home ?town/u],
   [

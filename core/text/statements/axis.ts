@@ -1,5 +1,6 @@
 import { splitSentences } from '../clauses.ts';
-import { namesWish, wishesDiffer } from './axis-kinds.ts';
+import { maskEnglishReport } from '../report.ts';
+import { namesWish, wishesDiffer, wishesFor } from './axis-kinds.ts';
 import { wishesOppose } from './axis-opposites.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
 
@@ -53,11 +54,16 @@ const EN_AXIS: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'u'));
 /** What counted in a project or a team is no axis. */
 const EN_OTHER_MATTER =
-  /\b(?:lesson|learn(?:ed|t)|project|team(?:work)? is|research|experiment|thesis|customers? is|in (?:a|the|our|my) (?:team|club|project|research|seminar))\b/u;
-/** Any saying of what counts in the choice, by its cue: the value is what follows the verb, or the colon. */
-const EN_CUED =
-  /\b(?:most important|matters? (?:the )?most|counts? (?:the )?most|thing that counts|key point|deciding (?:factor|point|thing)|decisive|main (?:criterion|factor|point)|one (?:point|question)|guided by one [a-z]+|look for above all|decides it for me|(?:my|one) (?:[a-z]+ )?criterion|standard for choosing|look at first|i look first at)\b.*?(?:\sis(?: that| whether)?|\sare|:|\snamely)\s(.*)|\babove all,? i look for\s(.*)|\bi(?:'d| would)? choose by\s(.*)|\bi look first at\s(.*)|\bi (?:choose|pick|select) (?:companies|employers|my employer|a company) by\s(.*)|\bjob (?:search|hunt) is guided by\s(.*)/u;
-const EN_CAREER = /\b(?:job|compan|employer|work|choos|pick|look for|to me|for me|deciding factor)/u;
+  /\b(?:lesson|learn(?:ed|t)|project|team(?:work)? is|research|experiment|thesis|customers? is|in (?:friends|people|life)|in (?:a|the|our|my) (?:team|club|project|research|seminar))\b/u;
+/** Words that call something what a choice rests on; the wish stands on the other side of the verb. */
+const EN_CUE =
+  /\b(?:criteri(?:on|a)|priorit(?:y|ies)|axis|yardstick|must-haves?|standard for|most important|matters? (?:the )?most|counts? (?:the )?most|thing that counts|main (?:thing|factor|point)|key (?:thing|factor|point)|deciding|decides? (?:it )?for me|decisive|look for above all|look (?:first )?at(?: first)?|look for in (?:a|an|my)|care about (?:the )?most|one (?:point|question)|guided by|first for me)\b/u;
+const EN_VERB = /^(.*?)(?:\sis(?: that| whether)?|\sare|:|\snamely)\s(.*)$/u;
+const EN_DIRECT =
+  /\babove all,? i look for\s(.*)|\bi(?:'d| would)? (?:choose|pick|select) (?:(?:companies|employers|my employer|a company) )?by\s(.*)|\bjob (?:search|hunt) is guided by\s(.*)|\bi look first at\s(.*)|^(?:.*,\s)?([^,]{3,60}?) (?:matters?|counts?) (?:the )?most (?:to|for) me\b/u;
+const EN_CHOICE = /\b(?:job|compan|employer|firm|work|choos|choose|pick|select|above all)/u;
+const EN_CAREER =
+  /\b(?:job|compan|employer|work|choos|pick|look for|to me|for me|deciding factor|first criterion|my criterion)/u;
 /** Names no company, but what a choice of one rests on. */
 const EN_BARE =
   /^(?:\s*(?:and |but |so )?(?:i )?(?:also )?(?:said|told (?:them|her|him)|answered|explained)(?: that)? )?(?:the most important thing (?:for|to) me|what matters most to me|what i look for|my main criterion|what counts most for me)(?:\sis|\sare|:)\s(.*)/u;
@@ -118,13 +124,17 @@ function readEnglish(text: string, rest: string): Position | null {
   return looking === undefined ? readCued(text) : naming([clean(looking)]);
 }
 
+/** Reads a saying of what counts in the choice by its cue, on whichever side of the verb the wish stands. */
 function readCued(text: string): Position | null {
-  const value = EN_CAREER.test(text)
-    ? EN_CUED.exec(text)
-        ?.slice(1)
-        .find((part) => part !== undefined)
-    : undefined;
-  return value === undefined || EN_OTHER_MATTER.test(text) ? null : naming([clean(value)]);
+  if (!EN_CAREER.test(text) || EN_OTHER_MATTER.test(text)) return null;
+  const direct = EN_DIRECT.exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined && !/^(?:what|which|the thing)\b/u.test(part));
+  if (direct !== undefined && EN_CHOICE.test(text)) return naming([clean(direct)]);
+  const [, left, right] = EN_VERB.exec(maskEnglishReport(text)) ?? [];
+  if (left === undefined || right === undefined) return null;
+  if (EN_CUE.test(left)) return naming([clean(right)]);
+  return EN_CUE.test(right) && left.trim() !== '' ? naming([clean(left)]) : null;
 }
 
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
@@ -157,6 +167,6 @@ export function axesDisagree(a: readonly Position[], b: readonly Position[]): bo
   const refuses = (one: readonly Position[], other: readonly Position[]) =>
     one
       .flatMap(({ denied }) => denied)
-      .some((part) => namesWish(said(other), part) && !namesWish(said(one), part));
+      .some((part) => wishesFor(said(other), part) && !namesWish(said(one), part));
   return refuses(a, b) || refuses(b, a) || differ(said(a), said(b));
 }

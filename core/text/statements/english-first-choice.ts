@@ -3,17 +3,17 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 const REPORT =
   /^\s*(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|was (?:honest|open|clear)|made it clear|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
 const FIRST =
-  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bfirst (?:on|in) my list\b|\bnumber one on my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:would )?(?:want|like|love|wish) to (?:join|work (?:for|at|in|with)) (?:the )?most\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
+  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bfirst (?:on|in) my list\b|\bnumber one on my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip|choice|pick|option|preference))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:would )?(?:want|like|love|wish) to (?:join|work (?:for|at|in|with)) (?:the )?most\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
 const SECOND =
   /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\b(?:second|third|fourth|lower|further down) on my list\b|\b(?:backup|back-up|fallback|fall-back|safety) (?:choice|option|plan|net)\b|\b(?:my|a|as) (?:backup|back-up|fallback|fall-back)\b|\bplan b\b/u;
 const YOU =
-  /\b(?:you|you're|you'd|your (?:company|firm|team|organi[sz]ation|bank|studio|offer)|yours|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
+  /\b(?:you|you're|you'd|your (?!competitor|rival)[a-z]+|yours|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
 const YOU_OR_THEY =
   /\b(?:you|you're|your|yours|they|they're|them|theirs?|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
 const ELSEWHERE =
   /\b(?:(?:an?|the|my|your) (?:[a-z]+ )?(?:competitor|rival)|another|a different|some other|the other|other|different|a competing|a rival|a competitor|one of your competitors|elsewhere|somewhere else)\b(?:\s[a-z]+){0,2}/u;
 const OTHER_THING =
-  /\b(?:choice|pick|preference|option) (?:of|for) (?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role)\b|\b(?:university|college|school|seminar|major|lab)\b[^.]*\bfirst choice\b|\b(?:first|top) choice (?:would be|is) (?:to|a role|the (?:[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b/u;
+  /\b(?:choice|pick|preference|option) (?:of|for) (?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role)\b|\b(?:university|college|school|seminar|major|lab) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top) choice (?:would be|is) (?:to|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b/u;
 const UNDECIDED =
   /\b(?:undecided|torn|unsure|on the fence|in two minds)\b|\b(?:can't|cannot|couldn't) (?:yet )?(?:decide|choose)\b|\b(?:haven't|have not|hadn't) (?:yet |really )?(?:decided|made up|settled|chosen|ranked|picked)\b|\bnot (?:yet )?(?:decided|settled|sure)\b|\bstill (?:deciding|weighing|comparing|choosing|thinking)\b|\b(?:don't|do not|didn't) (?:yet |really )?(?:rank|have (?:a |any )?(?:clear |single |strict )?(?:first choice|favou?rite|ranking|preference|order|top choice|number one|front))|\bno (?:clear |single |real |definite |fixed )?(?:first choice|favou?rite|front[- ]?runner|ranking|top choice|number one|preference among)\b|\bkeep(?:ing)? my options open\b|\byet to (?:decide|choose)\b/u;
 const COMPANIES =
@@ -25,8 +25,19 @@ const PICK = /\b(?:pick|choose|go (?:with|to|for)|join|accept|take|prefer|favou?
 const AGAINST =
   /\bover (?:every|any|all|you|them|your|other|another)|\bahead of\b|\brather than\b|\bthe offers?\b|\boffers?\b|\bboth\b|\babove (?:all|every|any|you|your|them)/u;
 
-const ORGANISATION =
-  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?) )*(?:an? |the |another |one of the |one )(?:[a-z'-]+ ){0,4}?(?:compan(?:y|ies)|firms?|banks?|makers?|manufacturers?|agenc(?:y|ies)|consultanc(?:y|ies)|studios?|start-?ups?|competitors?|retailers?|employers?|house|institutes?|hospitals?|authority|ministry|council|universit(?:y|ies)|trusts?|charit(?:y|ies)|publishers?|broadcasters?|insurers?|group|laborator(?:y|ies)|airline|railway|museum|newspaper|brewery|foundation|chain|organi[sz]ation)\b/u;
+const NAMED_THING =
+  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but) )*((?:an? |the |another |one )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains)\b|[.,;]|\s*$)/u;
+/** What a first choice may be of besides an employer. */
+const NO_EMPLOYER =
+  /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|capital|north|south|work)$/u;
+const OFFICES = /\b(?:design|law|tax|patent|architects'?) offices?$/u;
+
+/** Says whether a stretch begins with the name of some other employer: the crane maker, another hospital. */
+function namesAnother(stretch: string): boolean {
+  const name = NAMED_THING.exec(stretch.trim())?.[1];
+  return name !== undefined && (OFFICES.test(name) || !NO_EMPLOYER.test(name.trim()));
+}
+
 const ABOVE =
   /\b(no|not any|never any)? ?(?:other |another |one |a )?(?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|firm|employer|one|place|bank) (?:is |stands |ranks |comes )?(?:above|ahead of|before) (?:you|them|yours|theirs)\b|\b(?:comes?|ranks?|stands?) (?:above|ahead of|before) (?:you|them|yours|theirs)\b/u;
 const INSTEAD =
@@ -37,6 +48,15 @@ const BEHIND =
   /\b(?:you|yours?|your company|they|theirs?|their company) comes? (?:second|third|after|next)\b/u;
 const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
 const CONDITION = /\b(?:if|suppose|unless)\b[^,]*(?:,|$)/u;
+
+/** Says whether a clause that ends in the first choice has some other employer for its subject. */
+function isAnother(clause: string): boolean {
+  return (
+    /\s(?:is|was|remains|would be|has always been)\s(?:(?:still|clearly|currently|now|really|actually|definitely) )?(?:my |the )?(?:clear )?$/u.test(
+      clause,
+    ) && namesAnother(clause)
+  );
+}
 
 /** Tells which company a stretch names first: this one, another, or none. */
 function namedIn(stretch: string, you: RegExp): 'yes' | 'no' | null {
@@ -57,6 +77,7 @@ function readVerb(text: string, you: RegExp): Position | null {
   const picked = PICK.exec(text);
   if (picked?.[1] === undefined || !AGAINST.test(text)) return null;
   const before = text.slice(0, picked.index);
+  if (/\bwait for their\b/u.test(before)) return stanceOnly('no');
   if (!/\b(?:would|will|'d|'ll|want to|intend to)\b/u.test(before) || /\bnot\b|n't\b|\bnever\b/u.test(before))
     return null;
   if (
@@ -116,14 +137,20 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
     )?.[1];
   if (named !== undefined) {
     if (/^(?:not|no longer)\b/u.test(named)) return you.test(named) ? stanceOnly('no') : null;
-    if (ORGANISATION.test(named) && !you.test(named.split(/[,;]|\bbut\b/u)[0] ?? '')) return stanceOnly('no');
+    if (namesAnother(named) && !you.test(named.split(/[,;]|\bbut\b/u)[0] ?? '')) return stanceOnly('no');
     return positionOf(namedIn(named, you));
   }
-  const last = before.split(/[,;]|\bbut\b/u).at(-1) ?? '';
+  const parts = before.split(/[,;]|\bbut\b/u);
+  const last = parts.at(-1) ?? '';
+  const described = /^\s*(?:which|who|that) (?:is|are)\s*$/u.test(last)
+    ? /\b(?:an?|the|another) [a-z' -]+$/u.exec(parts.at(-2)?.trimEnd() ?? '')?.[0]
+    : undefined;
+  if (described !== undefined)
+    return namesAnother(described) && !you.test(described) ? stanceOnly('no') : null;
   const clause = /^\s*(?:(?:and|so|definitely|clearly) )?(?:my |the )?$/u.test(last) ? before : last;
   const other = clause.search(ELSEWHERE);
   const mine = clause.search(you);
-  if (mine < 0 && (other >= 0 || ORGANISATION.test(clause.trimStart()))) return stanceOnly('no');
+  if (mine < 0 && (other >= 0 || isAnother(clause))) return stanceOnly('no');
   if (/\b(?:one of|among) (?:my )?$/u.test(before)) return mine >= 0 ? stanceOnly('group') : null;
   if (other >= 0 && other > mine && /\b(?:is|are|was|remains)\b/u.test(clause.slice(other)))
     return stanceOnly('no');

@@ -21,11 +21,13 @@ const JA_NAMED =
 /** One organisation, not a kind of them: 県庁, 共同研究でお世話になっているメーカー. */
 const JA_ORGANISATION =
   /(?:公務員|[都道府県]庁|市役所|区役所|省|裁判所|病院|大学院|[A-Za-z]社|事務所|(?:の|る|た|な)(?:別の)?(?:会社|企業|[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:メーカー|商社|銀行|地銀|信金|ベンチャー|グループ|局|社|機構|法人)))(?:の(?:ほう|方))?$/u;
+const JA_OTHER_SUBJECT =
+  /(?:の|[\p{Script=Han}\p{Script=Katakana}ー])(?:会社|企業|メーカー|商社|銀行|局|庁|省)(?:が|は)、?$/u;
 const JA_KIND = /(?:メーカー|商社|銀行|証券|保険|ベンチャー|公務員|コンサル)$/u;
 /** Nobody stands above this company. */
 const JA_ABOVE_ALL =
   /以上に(?:行き|入り|働き|入社し)たい(?:会社|企業|ところ)は(?:な|あり)|(?:最も|一番)(?:入社|就職)を(?:望|希望)/u;
-const JA_YOU_SECOND = /(?:御社|貴社|御行|貴行)(?:は|が)[^、。]{0,6}第[二2三3]志望/u;
+const JA_YOU_SECOND = /(?:御社|貴社|御行|貴行)(?:は|が)[^、。]{0,6}(?:第[二2三3]志望|併願|滑り止め)/u;
 const JA_RANK_FIRST =
   /(?:一番|1番)(?:は|で(?=[、。\0])|に?(?:行き|入り|入社し|働き)たい|目|の志望)|第[一1]志望(?:は|が|で)/u;
 const JA_RANK_NEXT = /(?:二|2|三|3)番(?:目|手)?(?:だ|です|で|に|\0)|その次|次点/u;
@@ -121,6 +123,7 @@ function readJapanese({ text, conditional }: Passage): Position | null {
   if (other >= 0 && /(?:が|を|は|も)[^、]*$/u.test(clause.slice(other)) && other > yours)
     return stanceOnly('no');
   if (other >= 0 && yours < 0) return stanceOnly('no');
+  if (yours < 0 && JA_OTHER_SUBJECT.test(clause)) return stanceOnly('no');
   if (/本命/u.test(after.slice(0, 2)) && yours < 0) return null;
   return stanceOnly(group ? 'group' : 'yes');
 }

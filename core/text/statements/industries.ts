@@ -41,6 +41,7 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
   ['think-tank', 'シンクタンク', 'think tanks?', 'consulting'],
   ['property', '不動産|デベロッパー', 'real estate|property', ''],
   ['construction', '建設|ゼネコン|住宅|ハウスメーカー', 'construction|house ?builders?', ''],
+  ['same', '同業|競合', 'competitors?|rivals?', ''],
   ['law', '法律事務所', 'law firms?', ''],
   ['start-up', 'ベンチャー|スタートアップ', 'start-?ups?', ''],
 ];

@@ -2,15 +2,15 @@ import { englishPlaces, isBroadPlace, japanesePlaces } from './places.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
 const JA_TOPIC =
-  /転勤|海外勤務|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|は|も|が)|(?:で|に|では)働(?:きたい|け|く)|働く場所|赴任|駐在|配属地|勤務エリア|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ|離れ/u;
+  /転勤|海外勤務|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|しか|のみ|に|は|も|が)|(?:で|に|では)働(?:きたい|け|く)|働く場所|赴任|駐在|配属地|勤務エリア|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ|離れ/u;
 const JA_YES =
-  /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|が|感は|感が|感も)?(?:ない|ありません|なく|ございません)|前向き|構いません|かまいません|構わな|かまわな|構わず|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|積極的|覚悟|働きたい|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は|も|が)?(?:ない|ありません)/u;
+  /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|が|感は|感が|感も)?(?:ない|ありません|なく|ございません)|前向き|構いません|かまいません|構わな|かまわな|構わず|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|応じられ(?:ます|る)|お受けでき(?:ます|る)|受けられ(?:ます|る)|積極的|覚悟|働きたい|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は|も|が)?(?:ない|ありません)/u;
 const JA_NO =
   /できません|できない|出来ません|出来ない|難しい|避けたい|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け(?:入れ)?られ(?:ない|ません|ず|なく)|応じられ(?:ない|ません|ず)|かねま|興味(?:は|が)(?:な|あ?りませ)|(?:転勤|異動)の?(?:な|無)い|転勤なし|困ります|抵抗があ(?!りませ)|したいとは思|不安があ(?!りませ)|つもりは(?:ない|ありません)|予定は(?:ない|ありません)|対応でき(?:ない|ません|かね)|致しかね|いたしかね|苦手|嫌|離れたくな|離れられ|離れるのは/u;
 const JA_ANYWHERE =
-  /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|勤務地の?(?:希望|こだわり)は(?:特に)?(?:ない|ありません|ございません)|全国勤務(?:が|も|は)?可|全国転勤|全国各地|国内(?:なら|であれば)?どこ|勤務地(?:に)?(?:不問|希望なし)|勤務地:?(?:不問|希望なし)/u;
+  /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|勤務地の?(?:希望|こだわり)は(?:特に)?(?:ない|ありません|ございません)|全国勤務(?:が|も|は)?可|全国転勤|全国各地|国内(?:なら|であれば)?どこ|勤務地(?:に)?(?:不問|希望なし)|勤務地\s?[:は]?\s?(?:不問|希望なし|特になし|なし|問わず)/u;
 const JA_ONLY =
-  /のみ|だけ(?!でなく)|で(?:なければ|ないと|なくては)|じゃないと|以外(?:は|では|の)[^。]{0,10}(?:難|でき|考え|働け|働きた|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務|お?受け)|(?:から|を)離れ(?:る|た|て)[^。]{0,6}(?:難|でき|なく|ない)|通える(?:範囲|ところ|場所)/u;
+  /のみ|だけ(?!でなく)|で(?:なければ|ないと|なくては)|じゃないと|以外(?:は|では|の|に)?[^。、]{0,10}(?:難|でき|考え|働け|働きた|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務|お?受け)|(?:から|を)離れ(?:る|た|て)[^。]{0,6}(?:難|でき|なく|ない)|通える(?:範囲|ところ|場所)/u;
 const JA_BOUND = /勤務地は([^、。]{2,20}?)(?:に限ら|に限り|に限定|のみ|だけ)/u;
 const JA_SKIP =
   /御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
@@ -42,7 +42,11 @@ function readJapanese(text: string): Position | null {
     if (JA_ANYWHERE.test(clause) && !no) values.push('anywhere');
   }
   const moving = /転勤|引っ越し|転居|異動|海外(?:の拠点)?(?:へ|で)?の?(?:赴任|勤務)/u.exec(text);
-  if (moving !== null && !values.some((value) => value.startsWith('transfer')) && !/海外|国外/u.test(text)) {
+  if (
+    moving !== null &&
+    !values.some((value) => /^(?:transfer|abroad)/u.test(value)) &&
+    (moving[0].startsWith('海外') || !/海外|国外/u.test(text))
+  ) {
     const near = text.slice(moving.index, moving.index + 28);
     const form =
       /^[^。、]{0,4}(?:の)?(?:可否|対応|可能性)?\s?[:：は]\s?(不可|可|否|なし|あり|できない|できる|×|○)/u.exec(
@@ -50,8 +54,9 @@ function readJapanese(text: string): Position | null {
       )?.[1];
     if (form !== undefined)
       return naming([/^(?:不可|否|なし|できない|×)/u.test(form) ? 'transfer:no' : 'transfer:yes']);
-    if (JA_NO.test(near)) values.push('transfer:no');
-    else if (JA_YES.test(near)) values.push('transfer:yes');
+    const about = moving[0].startsWith('海外') ? 'abroad' : 'transfer';
+    if (JA_NO.test(near)) values.push(`${about}:no`);
+    else if (JA_YES.test(near)) values.push(`${about}:yes`);
   }
   if (
     /(?:エリア|地域|勤務地)限定(?:職|総合職|社員|コース|採用|の)|(?:転勤|異動)(?:の)?(?:ない|なし|無し)(?:の)?(?:職|コース|働き方|会社|環境)/u.test(
@@ -99,16 +104,18 @@ const EN_ANYWHERE =
 const EN_ONLY =
   /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\b(?:cannot|never|couldn't|could not) leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b|\bnot(?:hing)? (?:[a-z]+ )?outside\b|\bhas to be in\b|\bmust be in\b/u;
 const EN_WISH =
-  /\b(?:want|like|prefer|hope|hoping|love|wish|need|have|must|can) to (?:only )?(?:work|be based|stay|live|remain|be)\b|\b(?:preferred|ideal|desired) (?:work )?location\b|\bplace of work\b|\blocation preference\b|\blocation:|\bonly consider\b|\b(?:would|i'd) (?:rather|prefer|like|love)\b|\bhop(?:e|ing) for\b|\brequest\b|\bonly (?:want|work|consider|look)|\bpreference is\b|\bi prefer\b/u;
+  /\bis where i(?:'d| would) (?:like|love|prefer) to (?:work|live|be)\b|\b(?:want|like|prefer|hope|hoping|love|wish|need|have|must|can) to (?:only )?(?:work|be based|stay|live|remain|be)\b|\b(?:preferred|ideal|desired) (?:work )?location\b|\bplace of work\b|\blocation preference\b|\blocation:|\bonly consider\b|\b(?:would|i'd) (?:rather|prefer|like|love)\b|\bhop(?:e|ing) for\b|\brequest\b|\bonly (?:want|work|consider|look)|\bpreference is\b|\bi prefer\b/u;
 /** Bound to one place, by whatever name: only at the branch in the capital. */
 const BOUND =
   /\b(?:work|be based|be placed|live) only (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})|\bonly (?:work|be based|be placed|live) (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})/u;
 const AT_PLACE =
-  /\b(?:be fine|work|working|live|living|be based|be placed|move|moving|go|going|relocate|relocating) (?:from|in|at|to|near)\b/u;
+  /\b(?:be fine|work|working|live|living|be based|be placed|move|moving|go|going|relocate|relocating)(?: on site)? (?:from|in|at|to|near)\b/u;
 const STAYING = /\b(?:stay|remain) (?:in|at|near)\b/u;
-const EN_CLAUSE = /[,;](?=\s)|\s(?=\b(?:because|but|although|though|since|so)\b)/u;
+const EN_CLAUSE =
+  /[,;](?=\s)|\s(?=\band (?:i )?(?:would|will|can|could|do|am|cannot|can't|don't|won't)\b)|\s(?=\b(?:because|but|although|though|since|so)\b)/u;
 const EN_MOVING =
   /\brelocat|\btransfer|\bmov(?:e|ing)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:abroad|overseas)|\b(?:live|living|go|going|posting|job|career|assignments?) (?:abroad|overseas)|\bleav(?:e|ing)\b|\bplaced\b|\bassigned to\b|\bsent (?:abroad|overseas)|\b(?:(?:have|need|want) to|must) (?:stay|remain)\b|\brather stay\b/u;
+const NO_REMOTE = /\b(?:not|n't) (?:want|wish|like|need) to work (?:remotely|from home)\b/u;
 const FULLY_REMOTE =
   /\b(?:(?:fully|only|entirely|completely|100%|always) (?:work )?(?:remote(?:ly)?|from home)|(?:need|want|have) to work (?:fully )?(?:remotely|from home)|remote only)\b/u;
 const NEVER_REMOTE =
@@ -149,7 +156,9 @@ function readEnglish(text: string, written: string): Position | null {
     at = start + clause.length;
     readEnglishClause(clause, written.slice(start, at), values, denied);
   }
-  if (FULLY_REMOTE.test(text)) values.push('remote:yes');
+  if (values.length + denied.length === 0 && /^as for\b/u.test(text.trim()))
+    readEnglishClause(text, written, values, denied);
+  if (FULLY_REMOTE.test(text) && !NO_REMOTE.test(text)) values.push('remote:yes');
   else if (NEVER_REMOTE.test(text)) values.push('remote:no');
   const bound = BOUND.exec(text)
     ?.slice(1)

@@ -18,22 +18,22 @@ const JA_SEASONS = new Map([
   ['冬', [12, 1, 2]],
 ]);
 const JA_TOPIC =
-  /[春夏秋冬](?:の|に|から)入社|(?:勤務|仕事|就業)を(?:始め|開始)|入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|\d月(?:の|に)?入社|勤務開始|出社でき|いつから|勤務可能|働き始め|就業開始|就業可能|着任|から(?:でも)?(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
+  /[春夏秋冬](?:の|に|から)入社|(?:勤務|仕事|就業)を(?:始め|開始)|入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|\d月(?:の|に)?入社|入職|入行|入庁|勤務開始|出社でき|いつから|勤務可能|働き始め|就業開始|就業可能|着任|から(?:でも)?(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
 const JA_SKIP =
   /入社(?:後|1年|2年|3年|\d年|したら|してから|以来|式|動機|理由|前)|大学(?:に|へ)|アルバイト|インターン/u;
 const EN_TOPIC =
-  /\b(?:can|could|cannot|can't|couldn't|able to|unable to|want to|like to|hope to|hoping to|fine for me to|ready to|prefer to|only|available to|possible to|plan to|free to) (?:only )?(?:start|join|begin)\b|\bavailable (?:from|in|to start|starting|after|right after|as of|by|at|immediately|straight)\b|\bstart(?:ing)? date\b|\bto start\b|\bstart work\b|\bearliest (?:that )?i (?:can|could)\b|\bnothing before\b|\bearliest (?:possible )?(?:start|date|day)\b|\bfirst day\b|\bfree (?:from|until|already|to)\b|\b(?:could|can) be there (?:on|by|in|from)\b|\b(?:would|will|i'll|i'd) (?:start|join|begin)\b/u;
+  /\b(?:can|could|cannot|can't|couldn't|able to|unable to|want to|like to|hope to|hoping to|fine for me to|ready to|prefer to|only|available to|possible to|plan to|free to) (?:only )?(?:start|join|begin)\b|\bavailable (?:from|only from|in|to start|starting|after|right after|as of|by|at|immediately|straight)\b|\bstart(?:ing)? date\b|\bto start\b|\bstart work\b|\bearliest (?:that )?i (?:can|could)\b|\bnotice period of\b|\bnothing before\b|\bearliest (?:possible )?(?:start|date|day)\b|\bfirst day\b|\bfree (?:from|until|already|to)\b|\b(?:could|can) be there (?:on|by|in|from)\b|\b(?:would|will|i'll|i'd) (?:start|join|begin)\b/u;
 const EN_SKIP = /\b(?:sales|university|college|seminar|club|internship|project)\b/u;
 
 /** Words for a start now, in some months, after graduation and before it, in both languages. */
 const TIMES: readonly (readonly [string, RegExp])[] = [
   [
     'at-once',
-    /すぐ|即日|来週|来月の?初め|明日|いつでも|いつからでも|直ちに|ただちに|\bimmediately\b|\bright away\b|\bat once\b|\bany ?time\b|\bstraight away\b|\btomorrow\b|\b(?:next week|next monday|monday next week|already free|free already)\b|\bas soon as you (?:like|need|want)\b/u,
+    /すぐ|即日|来週|来月の?初め|明日|いつでも|いつからでも|直ちに|ただちに|\bimmediately\b|\bright away\b|\bat once\b|\bany ?time\b|\bstraight away\b|\btomorrow\b|\bno notice period\b|\b(?:next week|next monday|monday next week|already free|free already)\b|\bas soon as you (?:like|need|want)\b/u,
   ],
   [
     'later',
-    /翌年|それまでは[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月)先|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月|[\d一二]年)後|\b(?:in|after|need|takes?|than) (?:about |at least )?(?:two|three|four|five|six|\d+) (?:more )?months\b|\bin half a year\b/u,
+    /年内は[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|翌年|それまでは[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月)先|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月|[\d一二]年)後|\b(?:in|after|need|takes?|than|notice period of) (?:about |at least )?(?:two|three|four|five|six|\d+) (?:more )?months\b|\bin half a year\b/u,
   ],
   [
     'after-study',
@@ -45,7 +45,7 @@ const NOT_THEN =
   /希望し(?:ません|ない)|でき(?:ない|ません|ず|かね)|難し|無理|働け(?:ない|ません|ず)|\b(?:cannot|can't|could not|couldn't|not able|unable|not possible|impossible)\b/u;
 /** From a month on, said by what is not possible before it. */
 const NOT_BEFORE =
-  /それまでは|(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
+  /以外|それまでは|(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
 const GRADUATION =
   /\d{1,2}月(?:に|で)?(?:大学を|大学院を)?(?:卒業|修了)|(?:卒業|修了)(?:が|は|予定は)?\d{1,2}月/gu;
 
@@ -55,10 +55,11 @@ function datesIn(clause: string, japanese: boolean): string[] {
   if (japanese) {
     for (const match of clause.matchAll(/(?<![か\d])(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!間)/gu))
       months.push(readJapaneseNumeral(match[1] ?? '') ?? 0);
-    const season = /([春夏秋冬])(?:の|に|から)[^、。]{0,8}(?:入社|働|勤務)|入社(?:時期)?は([春夏秋冬])/u
-      .exec(clause)
-      ?.slice(1)
-      .find((part) => part !== undefined);
+    const season =
+      /([春夏秋冬])(?:の|に|から|(?=入社))[^、。]{0,8}(?:入社|働|勤務)|入社(?:時期)?は([春夏秋冬])(?:を|が|に|で)/u
+        .exec(clause)
+        ?.slice(1)
+        .find((part) => part !== undefined);
     if (months.length === 0 && season !== undefined) months.push(...(JA_SEASONS.get(season) ?? []));
   } else {
     for (const [index, month] of MONTHS.entries()) {
@@ -79,12 +80,13 @@ function datesIn(clause: string, japanese: boolean): string[] {
 
 /** Reads from when a sentence says the person can start: months (`month:4`), years, or a word such as `at-once`; and when not. */
 export function readStartDate(passage: Passage): Position | null {
-  const { text, japanese } = passage;
-  if (japanese ? !JA_TOPIC.test(text) || JA_SKIP.test(text) : !EN_TOPIC.test(text) || EN_SKIP.test(text))
+  const { contrast, text: whole, japanese } = passage;
+  const { text } = contrast;
+  if (japanese ? !JA_TOPIC.test(whole) || JA_SKIP.test(text) : !EN_TOPIC.test(whole) || EN_SKIP.test(text))
     return null;
   const values: string[] = [];
-  const denied: string[] = [];
-  for (const clause of text.replace(GRADUATION, '').split(japanese ? /[、;]/u : /[,;]|\bbut\b/u)) {
+  const denied = contrast.denied.flatMap((part) => datesIn(part, japanese));
+  for (const clause of text.replace(GRADUATION, '').split(japanese ? /[、;]/u : /[,;]|\bbut\b|\band\b/u)) {
     const named = [
       ...datesIn(clause, japanese),
       ...TIMES.flatMap(([name, sign]) => (sign.test(clause) ? [name] : [])),
