@@ -18,7 +18,7 @@ function addsUp(counts: readonly Quantity[], part: Quantity, whole: Quantity): b
 
 /** Says whether two counts are the parts of a whole that is named too: 50 of the 130 at the hospital, 80 at the pharmacy. */
 function makesUp(whole: Quantity, one: Quantity, other: Quantity): boolean {
-  if (!COUNTS.has(one.dimension) || !sameDimension(whole, one)) return false;
+  if (!sameDimension(whole, one)) return false;
   const [less, more] = one.low < other.low ? [one, other] : [other, one];
   if (Math.min(whole.low, less.low) <= 1) return false;
   if (whole.low === less.low + more.low) return true;
@@ -94,6 +94,26 @@ function alone(one: Quantity, own: readonly Quantity[], others: readonly Quantit
   return own.every((other) => other === one || !sameKind(one, other) || repeated(other, others));
 }
 
+/** A number of the same measure told beside it in both sentences (from 85 to 130, from 136 to 130) counts as much as two words. */
+const BESIDE_SAME = 2;
+
+/** Says whether all other numbers of the same measure in the two sentences are the same. */
+function besideSame(
+  first: Quantity,
+  earlier: readonly Quantity[],
+  second: Quantity,
+  later: readonly Quantity[],
+): boolean {
+  const beside = (one: Quantity, own: readonly Quantity[]) =>
+    own.filter((other) => other !== one && other.quote === one.quote && sameDimension(one, other));
+  const [mine, theirs] = [beside(first, earlier), beside(second, later)];
+  return (
+    mine.length > 0 &&
+    mine.length === theirs.length &&
+    mine.every((one) => theirs.some((other) => compareValues(one, other) === 'same'))
+  );
+}
+
 /** Finds pairs of quantities of two texts that contradict each other; a number that either text also explains is spared. */
 export function findDisagreeing(
   earlier: readonly Quantity[],
@@ -106,7 +126,8 @@ export function findDisagreeing(
     for (const first of earlier) {
       if (!sameDimension(first, second) || compareValues(first, second) === 'same') continue;
       const left = alone(first, earlier, later) && alone(second, later, earlier);
-      if (compareQuantities(first, second, left ? enough - story : enough) !== 'different') continue;
+      const less = (left ? story : 0) + (besideSame(first, earlier, second, later) ? BESIDE_SAME : 0);
+      if (compareQuantities(first, second, enough - less) !== 'different') continue;
       if (earlier.some((other) => other !== first && explains(other, second))) continue;
       if (later.some((other) => other !== second && explains(first, other))) continue;
       if (addsUp(earlier, first, second) || addsUp(later, second, first)) continue;

@@ -20,8 +20,10 @@ const EVENTS =
   /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|objected|had to|could(?:n't| not)?|did(?:n't| not)|had (?:never|not|already)|fell|broke|returned|withdrew|cancelled|crashed|died|changed|moved|were (?:re[a-z]+|cancelled|lost|hurt|built|changed|broken|empty|wrong|closed|done)|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
 const OTHER_PERSON =
   /\b(?:my|our|a|the|his|her|their) (?:best |old |older |younger |former |elder )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
-const SUPERLATIVE =
-  /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|most|(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)\b/u;
+const SUPERLATIVE = /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|most)\b/u;
+/** One of several, when it stands close before its number or begins the clause: the first night 40 came. */
+const ORDINAL =
+  /(?:^\s*(?:in |on |at |for )?(?:the |my |our )?|\b(?:the|my|our) )(?:(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)(?=[^,;]{0,24}$)/u;
 const ANOTHER = /\b(?:another|a different|a second|the other|other|next|previous)\b/u;
 const TALK =
   /^(?:reason|way|thing|point|idea|step|lesson|question|part|goal|strength|word|factor|criterion|criteria|skill|option|cause|change|aspect|problem|choice|side|value|rule|mistake|challeng|topic|kind|type|exampl|stag|phase|quality|role|issu|measur|action|sentenc|main|key|tim|view|mind|foot|feet|hand|language)$/u;
@@ -288,7 +290,11 @@ function readQuantity(
     /\beach\b(?!\s(?:day|week|month|year|morning|evening|night))/u.test(after)
   )
     narrowing.push('each');
-  if (dimension !== 'rank' && dimension !== 'points' && SUPERLATIVE.test(text.slice(clause.start, end)))
+  if (
+    dimension !== 'rank' &&
+    dimension !== 'points' &&
+    (SUPERLATIVE.test(text.slice(clause.start, end)) || ORDINAL.test(before))
+  )
     narrowing.push('extreme');
   if (number.counts && SPAN_AFTER.test(after)) narrowing.push('span');
   if (heads.includes('interview') && APPLYING.test(text)) narrowing.push('job');
