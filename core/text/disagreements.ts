@@ -1,5 +1,5 @@
 import { compareQuantities, countSameThing, explains } from './compare-quantities.ts';
-import type { Quantity } from './quantity.ts';
+import type { Dimension, Quantity } from './quantity.ts';
 import { COUNTS, compareValues, isTime, ratio, sameDimension } from './quantity-values.ts';
 import { sameToken } from './tokens.ts';
 
@@ -18,8 +18,10 @@ function addsUp(counts: readonly Quantity[], part: Quantity, whole: Quantity): b
 
 /** Says whether two counts are the parts of a whole that is named too: 50 of the 130 at the hospital, 80 at the pharmacy. */
 function makesUp(whole: Quantity, one: Quantity, other: Quantity): boolean {
-  if (!sameDimension(whole, one)) return false;
+  if (whole === one || whole === other || !sameDimension(whole, one)) return false;
   const [less, more] = one.low < other.low ? [one, other] : [other, one];
+  const still = [whole, less].every(({ role }) => role === 'plain' || role === 'part');
+  if (still && whole.quote === less.quote && whole.low + less.low === more.low) return true;
   if (Math.min(whole.low, less.low) <= 1) return false;
   if (whole.low === less.low + more.low) return true;
   return whole.role === 'part' && whole.quote === more.quote && whole.low + less.low === more.low;
@@ -118,7 +120,7 @@ function besideSame(
 export function findDisagreeing(
   earlier: readonly Quantity[],
   later: readonly Quantity[],
-  enough = Number.POSITIVE_INFINITY,
+  enoughFor: (dimension: Dimension) => number = () => Number.POSITIVE_INFINITY,
 ): Disagreement[] {
   const found: Disagreement[] = [];
   const story = Math.min(MOST_OF_STORY, earlier.filter((one) => repeated(one, later)).length);
@@ -127,7 +129,7 @@ export function findDisagreeing(
       if (!sameDimension(first, second) || compareValues(first, second) === 'same') continue;
       const left = alone(first, earlier, later) && alone(second, later, earlier);
       const less = (left ? story : 0) + (besideSame(first, earlier, second, later) ? BESIDE_SAME : 0);
-      if (compareQuantities(first, second, enough - less) !== 'different') continue;
+      if (compareQuantities(first, second, enoughFor(first.dimension) - less) !== 'different') continue;
       if (earlier.some((other) => other !== first && explains(other, second))) continue;
       if (later.some((other) => other !== second && explains(first, other))) continue;
       if (addsUp(earlier, first, second) || addsUp(later, second, first)) continue;

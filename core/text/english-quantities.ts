@@ -20,7 +20,7 @@ const EVENTS =
   /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|objected|had to|could(?:n't| not)?|did(?:n't| not)|had (?:never|not|already)|fell|broke|returned|withdrew|cancelled|crashed|died|changed|moved|were (?:re[a-z]+|cancelled|lost|hurt|built|changed|broken|empty|wrong|closed|done)|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
 const OTHER_PERSON =
   /\b(?:my|our|a|the|his|her|their) (?:best |old |older |younger |former |elder )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
-const SUPERLATIVE = /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|most)\b/u;
+const SUPERLATIVE = /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|the most)\b/u;
 /** One of several, when it stands close before its number or begins the clause: the first night 40 came. */
 const ORDINAL =
   /(?:^\s*(?:in |on |at |for )?(?:the |my |our )?|\b(?:the|my|our) )(?:(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)(?=[^,;]{0,24}$)/u;
@@ -281,7 +281,7 @@ function readQuantity(
   }
   if (OTHER_PERSON.test(text.slice(0, number.start)))
     narrowing.push(`who:${OTHER_PERSON.exec(text)?.[1] ?? ''}`);
-  if (ANOTHER.test(before.slice(-24)) || /^\s(?:other|more|different)\s/u.test(after))
+  if (ANOTHER.test(before.slice(-24)) || (number.counts && /^\s(?:other|more|different)\s/u.test(after)))
     narrowing.push('other');
   if (
     /\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night)[a-z]+/u.test(

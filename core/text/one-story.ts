@@ -72,7 +72,11 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     )
       ? 0.5
       : 0;
-  return shared + bonus + headed >= enough || (enough <= 2 && !isTime(a) && shared >= 0.5 && coverage >= 0.8);
+  if (shared === 0) return false;
+  return (
+    shared + bonus + headed >= enough ||
+    (enough <= 2 && !isTime(a) && (shared >= 1 || (shared > 0 && headed > 0)) && coverage >= 0.8)
+  );
 }
 
 /** Says whether a number is stated a second time, with words in common: then it is a fact of its own. */

@@ -22,9 +22,14 @@ export function isTime(quantity: Quantity): boolean {
   return quantity.dimension === 'time' || quantity.dimension === 'clock';
 }
 
-/** Says whether two quantities measure alike; people and things are counted alike. */
+/** Says whether two dimensions measure alike; people and things are counted alike. */
+export function sameMeasure(a: Dimension, b: Dimension): boolean {
+  return a === b || (COUNTS.has(a) && COUNTS.has(b));
+}
+
+/** Says whether two quantities measure alike. */
 export function sameDimension(a: Quantity, b: Quantity): boolean {
-  return a.dimension === b.dimension || (COUNTS.has(a.dimension) && COUNTS.has(b.dimension));
+  return sameMeasure(a.dimension, b.dimension);
 }
 
 /** Compares values only: about is right within 15 %, and what lies in between is not held against anyone. */

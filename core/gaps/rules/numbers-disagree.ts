@@ -3,8 +3,8 @@ import { countSameThing, explains } from '#core/text/compare-quantities.ts';
 import { findDisagreeing, multiplies, namesBoth } from '#core/text/disagreements.ts';
 import { confirms } from '#core/text/one-story.ts';
 import { findQuantities } from '#core/text/quantities.ts';
-import type { Quantity } from '#core/text/quantity.ts';
-import { grew } from '#core/text/quantity-values.ts';
+import type { Dimension, Quantity } from '#core/text/quantity.ts';
+import { grew, sameMeasure } from '#core/text/quantity-values.ts';
 import { compareOnce } from '../compare-once.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -113,14 +113,29 @@ function couldMeet(first: Source, second: Source): boolean {
 /** Positions of disagreeing numbers in the lists of two texts. */
 type Places = { earlier: number; later: number; byName: boolean }[];
 
+/** How much two sentences must share, for each measure: numbers that are few can hardly be taken for one another. */
+function enoughAmong(quantities: readonly Quantity[]): (dimension: Dimension) => number {
+  const like = (dimension: Dimension) =>
+    quantities.filter((one) => sameMeasure(one.dimension, dimension)).length;
+  return (dimension) =>
+    quantities.length <= few || like(dimension) <= fewAlike
+      ? enoughAmongFew
+      : like(dimension) <= someAlike
+        ? enoughAmongSome
+        : enoughAmongMany;
+}
+
 /** A journal with no more numbers than these holds few that could be taken for one another. */
 const few = 12;
 /** So much must two sentences share before numbers without a common name are held to be one: the more numbers, the more. */
 const enoughAmongFew = 2;
 const enoughAmongMany = 4;
+const fewAlike = 4;
+const someAlike = 6;
+const enoughAmongSome = 3;
 
 /** Where the numbers of two texts disagree. */
-function placesOf(first: Source, second: Source, enough: number): Places {
+function placesOf(first: Source, second: Source, enough: (dimension: Dimension) => number): Places {
   return findDisagreeing(first.quantities, second.quantities, enough).map(({ earlier, later, byName }) => ({
     byName,
     earlier: first.quantities.indexOf(earlier),
@@ -201,8 +216,7 @@ export const numbersDisagree = defineRule({
     const sources = userTextsOf(situation)
       .flatMap((text) => headlineApart(situation, text))
       .flatMap((text) => read(situation, text) ?? []);
-    const stated = sources.reduce((sum, { quantities }) => sum + quantities.length, 0);
-    const enough = stated <= few ? enoughAmongFew : enoughAmongMany;
+    const enough = enoughAmong(sources.flatMap(({ quantities }) => quantities));
     const compare = compareOnce(sources, (first, second) => placesOf(first, second, enough));
     const pairs: Pair[] = [];
     for (const [index, second] of sources.entries()) {
