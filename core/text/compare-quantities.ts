@@ -94,7 +94,7 @@ function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [st
     a.near !== null &&
     b.near !== null &&
     !sameToken(a.near, b.near) &&
-    pairs.every(([one]) => one === a.counter)
+    pairs.every(([one]) => one === a.counter || one === 'book')
   );
 }
 

@@ -52,7 +52,7 @@ const CONCEPTS: readonly Concept[] = [
     'visitor',
     'people',
     1,
-    '来場者 来場 来場者数 来館者 入場者 動員 集客 観客',
+    '訪問者 来場者 来場 来場者数 来館者 入場者 動員 集客 観客',
     'visitor guest audience spectator',
   ),
   concept(

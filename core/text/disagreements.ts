@@ -137,7 +137,8 @@ export function findDisagreeing(
       if (saysWithoutUnit(earlier, first, second) || saysWithoutUnit(later, second, first)) continue;
       if (standsBeside(earlier, second) || standsBeside(later, first)) continue;
       if (!countSameThing(first, second) && (repeated(first, later) || repeated(second, earlier))) continue;
-      if (multiplies(later, second, first) || multiplies(earlier, first, second)) continue;
+      const all = [...earlier, ...later];
+      if (multiplies(all, second, first) || multiplies(all, first, second)) continue;
       found.push({ earlier: first, later: second, byName: countSameThing(first, second) });
     }
   }

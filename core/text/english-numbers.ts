@@ -68,7 +68,8 @@ const PLACE = new RegExp(
 const WON =
   /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?:the\s|a\s|an\s|our\s|first\s)?(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) medal/gu;
 const SCORE =
-  /\b(?:toeic|toefl|ielts|gpa|sat|score|scored|scoring|grade point average)\b[^\d.;]{0,24}?(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
+  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b[^\d.;]{0,24}?(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
+const GRADE = /\b(?:grade|jlpt n) ?([1-9])\b/gu;
 const CARDINAL = new RegExp(
   `(?<![\\w.$£€¥#:/'-])(${N})(?:\\s?(?:-|–|to|or)\\s?(${N})(?![\\w:]))?(?![\\w%:/]|\\.\\d|\\s?(?:am|pm)\\b|\\s?o'clock|st\\b|nd\\b|rd\\b|th\\b)`,
   'gu',
@@ -128,7 +129,8 @@ const SIGNS = new Map<RegExp, RegExp>([
   [DISTANCE, /k?m\b|met(?:er|re)|mile/u],
   [WEIGHT, /kg|kilo|ton/u],
   [WON, /w[oi]n|champion|runner|medal/u],
-  [SCORE, /toeic|toefl|ielts|gpa|sat\b|scor|grade point/u],
+  [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point/u],
+  [GRADE, /grade|jlpt/u],
 ]);
 
 function matches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
@@ -285,6 +287,11 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
       )
     )
       add(start, start + word.length, Number(word), Number(word), 'points');
+  }
+  for (const match of matches(text, GRADE)) {
+    const end = match.index + match[0].length;
+    if (/violin|piano|music|flute|guitar|cello|certificat|passed|exam|jlpt/u.test(text))
+      add(end - 1, end, Number(match[1]), Number(match[1]), 'grade');
   }
   for (const [pattern, dimension] of [
     [POINTS, 'points'],

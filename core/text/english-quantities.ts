@@ -30,6 +30,8 @@ const TALK =
 const NOT_COUNTED = /^(?:another|more|of us|of my|or two|in (?:the|my)|day|side|hand|reason)\b/u;
 const SPACE_VERBS = /^(?:survey|teach|lead|interview|tutor|tutoring|sold|support|visit|read|writ)$/u;
 
+/** One sex is not the other. */
+const SEX = /^(?:women|men|girls|boys)$/u;
 /** In `33 teams` the teams are counted, not their members. */
 const GROUPS = /(?:[^s]s|classes)$/u;
 /** How far something was off (25 items too slow) is no count of it. */
@@ -51,7 +53,9 @@ const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
 const LIKE_CHANGE = new Set(['share', 'change']);
 
 function narrowsOf(phrase: EnglishPhrase): string[] {
-  return phrase.words.slice(0, -1).flatMap((word) => (NARROWING.test(word.raw) ? [word.raw] : []));
+  const sex = SEX.exec(phrase.words.at(-1)?.raw ?? '')?.[0];
+  const named = phrase.words.slice(0, -1).flatMap((word) => (NARROWING.test(word.raw) ? [word.raw] : []));
+  return sex === undefined ? named : [...named, sex];
 }
 
 function readQuantity(
@@ -92,6 +96,7 @@ function readQuantity(
     if (following === null && NOT_COUNTED.test(after.trimStart()) && !OF_US.test(after)) return null;
     if (
       following !== null &&
+      number.high < 100 &&
       TALK.test(baseOf(following.token)) &&
       conceptById(baseOf(following.token)) === null
     )
@@ -284,7 +289,7 @@ function readQuantity(
   if (ANOTHER.test(before.slice(-24)) || (number.counts && /^\s(?:other|more|different)\s/u.test(after)))
     narrowing.push('other');
   if (
-    /\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night)[a-z]+/u.test(
+    /\b(?:an?) (?:shift|session|lesson|game|class)\b|\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night)[a-z]+/u.test(
       text.slice(clause.start, end),
     ) ||
     /\beach\b(?!\s(?:day|week|month|year|morning|evening|night))/u.test(after)
@@ -299,7 +304,12 @@ function readQuantity(
   if (number.counts && SPAN_AFTER.test(after)) narrowing.push('span');
   if (heads.includes('interview') && APPLYING.test(text)) narrowing.push('job');
   const holder = number.counts ? HOLDER.exec(before)?.[1] : undefined;
-  if (holder !== undefined && high <= 12 && !isGroup(englishConcept(holder)?.id ?? holder))
+  if (
+    holder !== undefined &&
+    high <= 12 &&
+    !/^(?:album|book|class)$/u.test(holder) &&
+    !isGroup(englishConcept(holder)?.id ?? holder)
+  )
     narrowing.push('each');
   const event = number.counts ? EVENTS.exec(after) : null;
   if (event?.[1] !== undefined) narrowing.push(`event:${event[1]}`);

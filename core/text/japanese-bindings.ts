@@ -10,11 +10,13 @@ export function tokenOf(word: JapaneseWord): string {
 /** These counters count one kind of thing, whatever stands beside them. */
 const OWN_COUNTER = /^(?:席|室|票|試合|単位|科目|コマ|ゴール)$/u;
 
-const NO_NOUN = /^(?:全|計|各|毎|全部|合計|毎回)$/u;
+const NO_NOUN = /^(?:全|計|各|毎|全部|合計|毎回|値段|価格|料金|単価|金額|費用)$/u;
 
 /** What a number is bound to: the noun beside it, or what its counter counts; null for none, and for marks and grades. */
 export function nearOf(number: JapaneseNumber, bound: JapaneseWord | undefined): string | null {
   if (number.dimension === 'grade' || number.dimension === 'points') return null;
   if (number.thing !== null && OWN_COUNTER.test(number.thing)) return number.thing;
-  return bound === undefined || NO_NOUN.test(bound.token) ? null : tokenOf(bound);
+  return bound === undefined || NO_NOUN.test(bound.token) || /^(?:に|で|へ|と)/u.test(bound.particle)
+    ? null
+    : tokenOf(bound);
 }

@@ -2,11 +2,14 @@ import { createTextCache } from './cache.ts';
 import { weightOf } from './concepts.ts';
 import { isJapanese } from './normalise.ts';
 import type { Quantity, Role } from './quantity.ts';
-import { groupsClash, named, periodsClash, shareSet } from './quantity-clashes.ts';
+import { groupsClash, named, namesClash, periodsClash, shareSet } from './quantity-clashes.ts';
 import { COUNTS, compareValues, isTime, perMeets, ratio, sameDimension } from './quantity-values.ts';
 import { englishPlaces, japanesePlaces } from './statements/places.ts';
 import { baseOf, sameToken } from './tokens.ts';
 import { tells, toldAlike } from './told-alike.ts';
+
+/** Both sentences speak of the last, or the best. */
+const AT_AN_END = /最後の|最初の|最も|一番|\b(?:last|final|first|highest|best|biggest|longest)\b/u;
 
 /** What narrows a count only in passing: both may be said of one thing. */
 const IN_PASSING = /^(?:other|who:他社|他)$/u;
@@ -48,7 +51,12 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (!rolesMeet(a, b) || Math.min(a.low, b.low) <= 1 || !shareSet(named(a), named(b))) return false;
   if (isTime(a) && ratio(a.high, b.high) > FAR_FOR_ONE_STAY) return false;
   const narrowed = (quantity: Quantity, other: Quantity) =>
-    quantity.narrowing.filter((word) => !IN_PASSING.test(word) && !tells(other.quote, word));
+    quantity.narrowing.filter(
+      (word) =>
+        !IN_PASSING.test(word) &&
+        !tells(other.quote, word) &&
+        !(word === 'extreme' && !isTime(quantity) && AT_AN_END.test(quantity.quote) && AT_AN_END.test(other.quote)),
+    );
   const others = a.narrowing.length !== b.narrowing.length;
   if (others && Math.abs(a.low - b.low) <= 1) return false;
   if (!shareSet(narrowed(a, b), narrowed(b, a)) || periodsClash(a.periods, b.periods)) return false;
@@ -61,6 +69,11 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (b.near !== null && a.near === null && COUNTS.has(a.dimension) && !tells(a.quote, baseOf(b.near)))
     return false;
   if (groupsClash(a, b) || groupsClash(b, a) || placesClash(a, b) || townsClash(a, b)) return false;
+  const names = ({ heads, scopes }: Quantity) => [
+    ...heads,
+    ...scopes.filter((scope) => !scope.startsWith('~')),
+  ];
+  if (namesClash(names(a), names(b))) return false;
   const { shared, coverage } = toldAlike(a.quote, b.quote);
   const doneOtherwise =
     a.verbs.length > 0 && b.verbs.length > 0 && !a.verbs.some((verb) => b.verbs.includes(verb));
