@@ -55,7 +55,12 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
       (word) =>
         !IN_PASSING.test(word) &&
         !tells(other.quote, word) &&
-        !(word === 'extreme' && !isTime(quantity) && AT_AN_END.test(quantity.quote) && AT_AN_END.test(other.quote)),
+        !(
+          word === 'extreme' &&
+          !isTime(quantity) &&
+          AT_AN_END.test(quantity.quote) &&
+          AT_AN_END.test(other.quote)
+        ),
     );
   const others = a.narrowing.length !== b.narrowing.length;
   if (others && Math.abs(a.low - b.low) <= 1) return false;

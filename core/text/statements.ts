@@ -3,6 +3,7 @@ import { splitSentences, trimStretch } from './clauses.ts';
 import { foldWidth } from './fold.ts';
 import { isJapanese } from './normalise.ts';
 import { maskReport } from './report.ts';
+import { type Affirmed, readAffirmed } from './statements/affirmed.ts';
 import { axesDisagree, readAxis } from './statements/axis.ts';
 import { readContrast } from './statements/contrast.ts';
 import { readDesiredRole, rolesDisagree } from './statements/desired-role.ts';
@@ -26,7 +27,7 @@ const JA_ANSWER_AFTER_QUESTION = /聞かれ(?:て|、|た)|問われ/u;
 const JA_OTHERS =
   /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|に|から|の)/u;
 const JA_PAST =
-  /以前|当初|かつて|昔|もともと|元々|(?:最初|はじめ|初め)は[^。]*(?:た|でした)(?:が|けれど|けど|もの|[、。\0\s]|$)|一時(?:期)?は|(?:していた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
+  /その(?:時|とき)は|当時は|(?:一次|前回)の(?:頃|ころ|時|とき)は|以前|当初|かつて|昔|もともと|元々|(?:最初|はじめ|初め)は[^。]*(?:た|でした)(?:が|けれど|けど|もの|[、。\0\s]|$)|一時(?:期)?は|(?:していた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな/u;
 const JA_IF = /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!降|後|から)であれば|場合は|(?<!な)ければ/u;
@@ -85,33 +86,53 @@ const READERS: Record<
   'start-date': readStartDate,
 };
 
-/**
- * Finds the checkable statements of a text, in either language: first choice, desired role, axis, location, other
- * applications, start. Questions, what others said, and what used to be are left out. Quotes are exact substrings.
- */
-export const findStatements = createTextCache((text: string): readonly Statement[] => {
+/** What is read from one text: positions on the topics, and the things its sentences say yes and no to. */
+interface Told {
+  statements: readonly Statement[];
+  affirmed: readonly Affirmed[];
+}
+
+const nothing: Told = { statements: [], affirmed: [] };
+
+const readTold = createTextCache((text: string): Told => {
   const japanese = isJapanese(text);
-  if (japanese && !SIGNS.test(text)) return [];
+  if (japanese && !SIGNS.test(text)) return nothing;
+  const statements: Statement[] = [];
+  const affirmed: Affirmed[] = [];
   const sentences = splitSentences(text);
-  return sentences.flatMap((sentence, index) => {
-    const left = present(
-      japanese ? maskReport(foldWidth(sentence.text)) : foldWidth(sentence.text),
-      japanese,
-    );
-    if (left === null) return [];
+  for (const [index, sentence] of sentences.entries()) {
+    const folded = foldWidth(sentence.text);
+    const left = present(japanese ? maskReport(folded) : folded, japanese);
+    if (left === null) continue;
     const rest = sentences
       .slice(index + 1, index + 4)
       .map((next) => foldWidth(next.text))
       .join('');
     const contrast = readContrast(left.text, japanese);
     const { text: quote } = trimStretch(sentence);
-    return statementTopics.flatMap((topic): Statement[] => {
-      if (left.conditional && topic !== 'first-choice') return [];
+    const told = left.conditional ? null : readAffirmed(left.text, contrast, japanese);
+    if (told !== null) affirmed.push({ ...told, quote });
+    for (const topic of statementTopics) {
+      if (left.conditional && topic !== 'first-choice') continue;
       const position = READERS[topic]({ ...left, contrast, rest, japanese }, sentence.text);
-      return position === null ? [] : [{ ...position, topic, quote }];
-    });
-  });
+      if (position !== null) statements.push({ ...position, topic, quote });
+    }
+  }
+  return { statements, affirmed };
 });
+
+/**
+ * Finds the checkable statements of a text, in either language: first choice, desired role, axis, location, other
+ * applications, start. Questions, what others said, and what used to be are left out. Quotes are exact substrings.
+ */
+export function findStatements(text: string): readonly Statement[] {
+  return readTold(text).statements;
+}
+
+/** Finds what the sentences of a text say yes and no to on the same topics. Quotes are exact substrings. */
+export function findAffirmed(text: string): readonly Affirmed[] {
+  return readTold(text).affirmed;
+}
 
 const DISAGREE: Record<StatementTopic, (a: readonly Position[], b: readonly Position[]) => boolean> = {
   'first-choice': firstChoicesDisagree,

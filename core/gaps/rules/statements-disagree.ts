@@ -1,12 +1,13 @@
 import type { ClaimTopic } from '#core/domain/claim.ts';
 import { namedValuesDisagree, readClaim } from '#core/text/claims.ts';
+import { findDenial } from '#core/text/statements/affirmed.ts';
 import {
   type Position,
   type Statement,
   type StatementTopic,
   statementTopics,
 } from '#core/text/statements/statement.ts';
-import { statementsDisagree as cannotBothHold, findStatements } from '#core/text/statements.ts';
+import { statementsDisagree as cannotBothHold, findAffirmed, findStatements } from '#core/text/statements.ts';
 import { compareOnce } from '../compare-once.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Severity, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -113,6 +114,56 @@ function namedFindings(situation: Situation, texts: readonly UserText[]): Findin
   });
 }
 
+/** One text says yes to what a later one says no to, in words outside the topics' own: 窓口を希望, 窓口は避けたい. */
+function denials(
+  situation: Situation,
+  texts: readonly UserText[],
+  severityOf: (topic: StatementTopic) => Severity,
+): Finding[] {
+  const told = texts.flatMap((text) => {
+    const affirmed = text.texts.flatMap((written) => findAffirmed(written));
+    return affirmed.length === 0 ? [] : [{ text, affirmed }];
+  });
+  const denying = told.filter(({ affirmed }) => affirmed.some(({ denied }) => denied.length > 0));
+  return statementTopics.flatMap((topic) =>
+    told.flatMap((later, index): Finding[] => {
+      const claimed = ({ text }: { text: UserText }) => text.claims.some((claim) => claim.topic === topic);
+      if (later.text.explained || claimed(later)) return [];
+      const candidates = denying.includes(later) ? told : denying;
+      const pairs = candidates.flatMap((earlier) => {
+        if (told.indexOf(earlier) >= index || claimed(earlier)) return [];
+        const denial = findDenial(topic, earlier.affirmed, later.affirmed);
+        return denial === null ? [] : [{ earlier, denial }];
+      });
+      const [first] = pairs;
+      if (first === undefined) return [];
+      return [
+        {
+          severity: severityOf(topic),
+          subject: later.text.subject,
+          evidence: [
+            ...pairs.map(({ earlier, denial }) => ({ ...earlier.text.subject, quote: denial.first.quote })),
+            { ...later.text.subject, quote: first.denial.second.quote },
+          ],
+          params: { topic },
+          fix: later.text.fix,
+        },
+      ];
+    }),
+  );
+}
+
+/** Keeps one finding for each later text and topic. */
+function oncePerTopic(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ subject, params }) => {
+    const key = JSON.stringify([subject, params?.topic]);
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
+}
+
 /** Two statements on one topic that cannot both hold, without a word on why the later differs. */
 export const statementsDisagree = defineRule({
   id: 'statements-disagree',
@@ -124,16 +175,20 @@ export const statementsDisagree = defineRule({
       text,
       found: text.texts.flatMap((written) => findStatements(written)),
     }));
+    const severityOf = (topic: StatementTopic): Severity =>
+      gravest.has(topic) && situation.daysLeft <= lastDays ? 'blocker' : 'high';
     const found = statementTopics.flatMap((topic) => {
-      const severity = gravest.has(topic) && situation.daysLeft <= lastDays ? 'blocker' : 'high';
       const stated = read.flatMap((text) => statedIn(situation, text, topic) ?? []);
       const cannotBoth = compareOnce(stated, (a, b) => cannotBothHold(topic, a.positions, b.positions));
       return stated.flatMap((later, index): Finding[] => {
         if (later.explained) return [];
         const earlier = stated.slice(0, index).filter((other) => cannotBoth(other, later));
-        return earlier.length === 0 ? [] : [finding(topic, severity, earlier, later)];
+        return earlier.length === 0 ? [] : [finding(topic, severityOf(topic), earlier, later)];
       });
     });
-    return [...found, ...namedFindings(situation, texts)];
+    return [
+      ...oncePerTopic([...found, ...denials(situation, texts, severityOf)]),
+      ...namedFindings(situation, texts),
+    ];
   },
 });

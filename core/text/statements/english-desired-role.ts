@@ -30,6 +30,18 @@ const NAMED =
 const GENERIC =
   /\b(?:leader|mentor|trainer|coach|helper|supporter|speaker|captain|senior|elder|team player|member|manager|worker|newcomer|beginner|graduate|person|junior|professional|expert|partner|volunteer|learner|player|first|new|good|great|same|right|your|this|that|any|other|different|full-time|part-time|permanent|international|overseas|challenging|leading|next|strong|small|big|large|customer|entry|office|local|remote|whole|better|bigger|career|number|founder|career-changer)\b/u;
 
+/** Any present wish in which only one kind of work is named. */
+const CUE =
+  /\b(?:apply(?:ing)? (?:as|for)|seek(?:ing)?|i wish|i'd wish|aiming|aim for|position|role|track|post|division|what i(?:'m| am)? (?:after|want|going for)|where i see myself|the (?:job|team|department|division|track|field) (?:for me|i)|interests me as a job|my (?:choice|pick|wish) (?:is|would be)|hire me|put me in|place me in|consider(?:ed)? (?:me )?for|put myself forward)\b/u;
+const STORY =
+  /\b(?:was|were|had|did|worked|learned|helped|led|managed|showed|because i|taught|project|club|seminar|customers? (?:asked|said))\b/u;
+
+function readCued(text: string): Position | null {
+  if (!CUE.test(text) || STORY.test(text) || LATER.test(text)) return null;
+  const roles = rolesIn(text, false);
+  return roles.length === 1 ? naming(roles, true) : null;
+}
+
 /** Reads which kind of work an English sentence asks for; null when none is named. */
 export function readEnglishRole(text: string): Position | null {
   if (!HEAD.test(text)) return null;
@@ -41,7 +53,7 @@ export function readEnglishRole(text: string): Position | null {
     label?.[1] ??
     label?.[2] ??
     WISHES.map((wish) => wish.exec(text)?.[1]).find((part) => part !== undefined && part.trim() !== '');
-  if (value === undefined) return null;
+  if (value === undefined) return readCued(text);
   const near = value.split(NEAR_END)[0] ?? '';
   const roles = rolesIn(near.slice(0, 60), false).length > 0 ? rolesIn(value, false) : [];
   if (roles.length > 0)

@@ -3,11 +3,11 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 const REPORT =
   /^\s*(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|was (?:honest|open|clear)|made it clear|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
 const FIRST =
-  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bfirst (?:on|in) my list\b|\bnumber one on my list\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip|choice|pick|option|preference))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:would )?(?:want|like|love|wish) to (?:join|work (?:for|at|in|with)) (?:the )?most\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
+  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bfirst (?:on|in) my list\b|\bnumber one (?:on my list|for me)\b|\bone i most want to [a-z]+\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip|choice|pick|option|preference))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:would )?(?:want|like|love|wish) to (?:join|work (?:for|at|in|with)) (?:the )?most\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
 const SECOND =
   /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\b(?:second|third|fourth|lower|further down) on my list\b|\b(?:backup|back-up|fallback|fall-back|safety) (?:choice|option|plan|net)\b|\b(?:my|a|as) (?:backup|back-up|fallback|fall-back)\b|\bplan b\b/u;
 const YOU =
-  /\b(?:you|you're|you'd|your (?!competitor|rival)[a-z]+|yours|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
+  /\b(?:you|you're|you'd|your (?!competitor|rival)[a-z]+|yours|this (?!one|list|choice|year|time|week|month)[a-z]+|here)\b/u;
 const YOU_OR_THEY =
   /\b(?:you|you're|your|yours|they|they're|them|theirs?|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
 const ELSEWHERE =
@@ -45,7 +45,7 @@ const INSTEAD =
 const ALL_OTHERS =
   /\bturn down (?:all|every|any) (?:of )?(?:the )?(?:other|others)\b|\b(?:you|your company|they)(?:'re| are| is)? (?:still |clearly |definitely )?(?:my |the )?(?:number one|no\.? ?1|#1)\b|\b(?:order|ranking|rank|preference)\b[^.]*\b(?:1st|first|1|no\. ?1)\s?[-–:.)]\s?(?:you|your)\b/u;
 const BEHIND =
-  /\b(?:you|yours?|your company|they|theirs?|their company) comes? (?:second|third|after|next)\b/u;
+  /\b(?:you|yours?|your [a-z]+) (?:would be |is |are |being )?(?:next in line|just below|third|second)\b|\bwith your [a-z]+ (?:just below|as a fallback|second)\b|\band yours? (?:is |comes )?(?:second|third)\b|\b(?:you|yours?|your company|they|theirs?|their company) comes? (?:second|third|after|next)\b/u;
 const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
 const CONDITION = /\b(?:if|suppose|unless)\b[^,]*(?:,|$)/u;
 
@@ -132,7 +132,7 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
   )
     return stanceOnly('no');
   const named =
-    /^\s(?:is|would be|remains|was|has always been|lies|goes to|for (?:work|employment) is)\s(.*)$/u.exec(
+    /^(?::|\s(?:is|would be|remains|was|has always been|lies|goes to|for (?:work|employment) is))\s(.*)$/u.exec(
       after,
     )?.[1];
   if (named !== undefined) {

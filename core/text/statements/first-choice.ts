@@ -5,7 +5,8 @@ const JA_TOPIC =
   /第[一1]志望|第[二2三3]志望|本命|併願先|滑り止め|すべり止め|志望順位|志望度.{0,6}(?:一番|最も)高/u;
 const JA_OTHER_THING =
   /第[一1]志望の?(?:校|業界|大学|高校|学部|学科|学校|コース|ゼミ|研究室|部署|配属|職種|職業|勤務地|国)|(?:大学|学部|高校|ゼミ|研究室|受験|配属|職種|部署|業界)[のはがも、]{1,2}第[一1]志望/u;
-const JA_YOU = /御社|貴社|御行|貴行|御庁|御校|こちら(?:の会社|が|を|は)|この会社/u;
+const JA_YOU =
+  /御[社行庁校院園省局]|貴(?:法人|金庫|組合|財団|協会|研究所|学園)|貴[社行庁校院園省局所団館店庫]|こちら(?:の(?:会社|病院|学校|法人|農園)|が|を|は|で)|この会社/u;
 const JA_ELSEWHERE =
   /(?:別|他|ほか|同業)の(?:会社|企業|1社|一社|ところ|メーカー|銀行|商社)|別会社|他社|同業(?:の別|他|の他)|競合|別の[^、。]{0,8}(?:会社|社|企業|メーカー)|他に(?:ある|あり)|他の業界/u;
 const JA_NO =
@@ -25,18 +26,24 @@ const JA_OTHER_SUBJECT =
   /(?:の|[\p{Script=Han}\p{Script=Katakana}ー])(?:会社|企業|メーカー|商社|銀行|局|庁|省)(?:が|は)、?$/u;
 const JA_KIND = /(?:メーカー|商社|銀行|証券|保険|ベンチャー|公務員|コンサル)$/u;
 /** Nobody stands above this company. */
+const JA_FIRST_OF_ALL =
+  /迷わず一番|最優先に(?:考え|し)|第一希望(?:と|に)|(?:御社|貴社|御行|貴行|貴院|貴校)(?:が|こそ|は)[^、。]{0,8}(?:一位|1位|一番|先頭)|(?:一位|1位|一番|先頭)(?:なの)?は(?:御社|貴社|御行|貴行|貴院|貴校)|ほど[^。]{0,8}(?:志望度の高|行きたい|入りたい)[^。]{0,6}(?:な|あり)/u;
+const JA_NOT_FIRST =
+  /(?:御社|貴社|御行|貴行|貴院|貴校|こちら)より[^。]{0,14}(?:志望度|行きたい|入りたい)[^。]{0,10}(?:会社|ところ|企業|病院)|(?:ライバル|競合|別の|他の)[^、。]{0,8}(?:会社|企業|社)に(?:いちばん|一番|最も)|(?:いちばん|一番|最も)(?:行き|入り)たいのは(?!御|貴|こちら)[^。]{2,16}(?:です|だ)/u;
+const JA_NO_ORDER = /横並び|とくに(?:一位|1位)の会社はな|順位は(?:つけて|決めて)(?:い|お)?(?:な|ま|ら|り)/u;
 const JA_ABOVE_ALL =
   /以上に(?:行き|入り|働き|入社し)たい(?:会社|企業|ところ)は(?:な|あり)|(?:最も|一番)(?:入社|就職)を(?:望|希望)/u;
-const JA_YOU_SECOND = /(?:御社|貴社|御行|貴行)(?:は|が)[^、。]{0,6}(?:第[二2三3]志望|併願|滑り止め)/u;
+const JA_YOU_SECOND =
+  /(?:御社|貴社|御行|貴行|貴院|貴校|こちら)(?:の[^、。]{1,4})?(?:は|が)[^、。]{0,6}(?:第[二2三3]志望|併願|滑り止め|次点|押さえ)/u;
 const JA_RANK_FIRST =
   /(?:一番|1番)(?:は|で(?=[、。\0])|に?(?:行き|入り|入社し|働き)たい|目|の志望)|第[一1]志望(?:は|が|で)/u;
-const JA_RANK_NEXT = /(?:二|2|三|3)番(?:目|手)?(?:だ|です|で|に|\0)|その次|次点/u;
+const JA_RANK_NEXT = /(?:二|2|三|3)番(?:目|手)?(?:だ|です|で|に|く|\0)|その次|次点|二の次/u;
 const JA_OTHER_COMPANY =
   /(?:会社|企業|メーカー|商社|銀行|代理店|[\p{Script=Han}]{2}会社|コンサル|県庁|市役所|公務員)/u;
 
 /** Reads a ranking that names the companies clause by clause: 鉄道会社が一番で、御社は二番目. */
 function readRanks(text: string): Position | null {
-  if (!/順位|行きたい|入りたい|入社|志望/u.test(text)) return null;
+  if (!/順|行きたい|入りたい|入社|志望|一番|次|本命/u.test(text)) return null;
   for (const clause of text.split(/[、。]/u)) {
     if (JA_RANK_NEXT.test(clause) && JA_YOU.test(clause)) return stanceOnly('no');
     if (
@@ -80,6 +87,9 @@ function readJapanese({ text, conditional }: Passage): Position | null {
   if (JA_GOES_ON.test(text)) return stanceOnly('no');
   if (JA_YOU_SECOND.test(text)) return stanceOnly('no');
   if (JA_ABOVE_ALL.test(text) && JA_YOU.test(text)) return stanceOnly('yes');
+  if (JA_NOT_FIRST.test(text)) return stanceOnly('no');
+  if (JA_NO_ORDER.test(text)) return stanceOnly('undecided');
+  if (JA_FIRST_OF_ALL.test(text)) return stanceOnly('yes');
   const ranked = readRanks(text);
   if (ranked !== null) return ranked;
   if (JA_STOPS.test(text)) return stanceOnly('yes');
@@ -95,6 +105,7 @@ function readJapanese({ text, conditional }: Passage): Position | null {
   const after = text.slice(at);
   const clause = before.split(/[、,]/u).at(-1) ?? '';
   if (/第[二2三3]志望/u.test(text)) {
+    if (!JA_YOU.test(text) && !/第[一1]志望/u.test(text) && JA_OTHER_COMPANY.test(text)) return null;
     if (JA_YOU.test(before)) return stanceOnly('no');
     if (/第[二2三3]志望(?:は|が)/u.test(after) && JA_YOU.test(after)) return stanceOnly('no');
     if (/第[二2三3]志望(?:は|が)/u.test(after)) return null;

@@ -60,7 +60,7 @@ function readWay(text: string, japanese: boolean): string[] {
 function readJapanese(text: string, told: string): Position | null {
   const way = readWay(text, true);
   if (way.length > 0) return naming(way);
-  if (!JA_MENTION.test(text) || !JA_ACTION.test(text)) return null;
+  if (!JA_MENTION.test(text) || !JA_ACTION.test(text) || /インターン/u.test(text)) return null;
   if (/と比べ|に比べ|にはない|と違|との違い/u.test(text) && !/受けて|選考が|応募/u.test(text)) return null;
   if (/職種(?:は|を)|配属|希望職|ゼミ|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
     return null;
