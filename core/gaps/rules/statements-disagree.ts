@@ -120,19 +120,23 @@ function denials(
   texts: readonly UserText[],
   severityOf: (topic: StatementTopic) => Severity,
 ): Finding[] {
-  const told = texts.flatMap((text) => {
+  const all = texts.flatMap((text) => {
     const affirmed = text.texts.flatMap((written) => findAffirmed(written));
     return affirmed.length === 0 ? [] : [{ text, affirmed }];
   });
-  const denying = told.filter(({ affirmed }) => affirmed.some(({ denied }) => denied.length > 0));
-  return statementTopics.flatMap((topic) =>
-    told.flatMap((later, index): Finding[] => {
-      const claimed = ({ text }: { text: UserText }) => text.claims.some((claim) => claim.topic === topic);
-      if (later.text.explained || claimed(later)) return [];
-      const candidates = denying.includes(later) ? told : denying;
-      const pairs = candidates.flatMap((earlier) => {
-        if (told.indexOf(earlier) >= index || claimed(earlier)) return [];
-        const denial = findDenial(topic, earlier.affirmed, later.affirmed);
+  return statementTopics.flatMap((topic) => {
+    const told = all.flatMap(({ text, affirmed }) => {
+      const own = affirmed.filter(({ topics }) => topics.includes(topic));
+      const claimed = text.claims.some((claim) => claim.topic === topic);
+      const denies = own.some(({ denied }) => denied.length > 0);
+      return own.length === 0 || claimed ? [] : [{ text, affirmed: own, denies }];
+    });
+    if (!told.some(({ denies }) => denies)) return [];
+    return told.flatMap((later, index): Finding[] => {
+      if (later.text.explained) return [];
+      const pairs = told.slice(0, index).flatMap((earlier) => {
+        if (!earlier.denies && !later.denies) return [];
+        const denial = findDenial(earlier.affirmed, later.affirmed);
         return denial === null ? [] : [{ earlier, denial }];
       });
       const [first] = pairs;
@@ -149,8 +153,8 @@ function denials(
           fix: later.text.fix,
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** Keeps one finding for each later text and topic. */

@@ -127,18 +127,15 @@ function oneThing(a: string, b: string): boolean {
 }
 
 /**
- * Finds the sentences of two texts of which one says yes to what the other says no to, on one topic; null for none. What
+ * Finds the sentences of two texts, all on one topic, of which one says yes to what the other says no to; null for none. What
  * a text says yes to in one sentence and no in another is left out.
  */
 export function findDenial(
-  topic: StatementTopic,
   first: readonly Affirmed[],
   second: readonly Affirmed[],
 ): { first: Affirmed; second: Affirmed } | null {
   const said = (all: readonly Affirmed[], side: 'affirmed' | 'denied') =>
-    all
-      .filter(({ topics }) => topics.includes(topic))
-      .flatMap((one) => one[side].map((thing) => ({ thing, one })));
+    all.flatMap((one) => one[side].map((thing) => ({ thing, one })));
   const only = (all: readonly Affirmed[], side: 'affirmed' | 'denied', other: 'affirmed' | 'denied') => {
     const both = said(all, other);
     return said(all, side).filter(({ thing }) => !both.some((one) => oneThing(one.thing, thing)));

@@ -1,3 +1,5 @@
+import { createTextCache } from '../cache.ts';
+
 /** Wishes that exclude one another when each text holds only one of the two. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -63,10 +65,16 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** On which side of each pair a wording stands: the first, the second, or neither or both. */
+const sidesOf = createTextCache((wording: string): readonly ('one' | 'other' | null)[] =>
+  OPPOSITES.map(([one, other]) => {
+    const [first, second] = [one.test(wording), other.test(wording)];
+    return first === second ? null : first ? 'one' : 'other';
+  }),
+);
+
 /** Says whether two wordings hold wishes that exclude one another: each one side of a pair, and neither the other side. */
 export function wishesOppose(a: string, b: string): boolean {
-  return OPPOSITES.some(([one, other]) => {
-    const [aOne, aOther, bOne, bOther] = [one.test(a), other.test(a), one.test(b), other.test(b)];
-    return (aOne && !aOther && bOther && !bOne) || (aOther && !aOne && bOne && !bOther);
-  });
+  const theirs = sidesOf(b);
+  return sidesOf(a).some((side, index) => side !== null && theirs[index] != null && theirs[index] !== side);
 }
