@@ -69,10 +69,11 @@ export function findCompanyName(original: string, name: string): [number, number
 
 const special = /[\\^$.*+?()[\]{}|/]/gu;
 
-/** One expression for many names, longest first; kept because every company of a journal is searched for the same ones. */
-const expressionFor = createTextCache((joined: string): RegExp => {
+/** What a text names of many companies, longest names first; kept because every company of a journal is searched for the same ones. */
+const namesOf = createTextCache((joined: string): ((text: string) => readonly string[]) => {
   const names = joined.split('\n').toSorted((a, b) => b.length - a.length);
-  return new RegExp(names.map((name) => name.replace(special, '\\$&')).join('|'), 'gu');
+  const expression = new RegExp(names.map((name) => name.replace(special, '\\$&')).join('|'), 'gu');
+  return createTextCache((text) => Array.from(fold(text).text.matchAll(expression), ([found]) => found));
 });
 
 /**
@@ -82,10 +83,7 @@ const expressionFor = createTextCache((joined: string): RegExp => {
 export function mayNameOneOf(names: readonly string[], own: string): (texts: readonly string[]) => boolean {
   const spoken = [own, ...names].map(spokenName).filter(canBeNamed);
   if (spoken.length === 0) return () => false;
-  const expression = expressionFor([...new Set(spoken)].toSorted().join('\n'));
+  const namesIn = namesOf([...new Set(spoken)].toSorted().join('\n'));
   const ownName = spokenName(own);
-  return (texts) =>
-    texts.some((text) =>
-      Array.from(fold(text).text.matchAll(expression)).some(([found]) => found !== ownName),
-    );
+  return (texts) => texts.some((text) => namesIn(text).some((found) => found !== ownName));
 }

@@ -40,14 +40,19 @@ export function coming(
   );
 }
 
+/** Every company of a journal asks for the slots of the same others. */
+const known = new WeakMap<OtherCompany, { today: string; slots: Slot[] }>();
+
+function slotsOf(other: OtherCompany, today: string): Slot[] {
+  const found = known.get(other);
+  if (found?.today === today) return found.slots;
+  const scheduled = other.scheduled.map((round) => ({ ...round, outcome: 'scheduled' as const }));
+  const slots = coming(other.id, other.name, scheduled, today);
+  known.set(other, { today, slots });
+  return slots;
+}
+
 /** The slots of every other company's scheduled rounds from today on. */
 export function slotsOfOthers(others: readonly OtherCompany[], today: string): Slot[] {
-  return others.flatMap(({ id, name, scheduled }) =>
-    coming(
-      id,
-      name,
-      scheduled.map((round) => ({ ...round, outcome: 'scheduled' as const })),
-      today,
-    ),
-  );
+  return others.flatMap((other) => slotsOf(other, today));
 }

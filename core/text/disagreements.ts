@@ -123,13 +123,15 @@ export function findDisagreeing(
   enoughFor: (dimension: Dimension) => number = () => Number.POSITIVE_INFINITY,
 ): Disagreement[] {
   const found: Disagreement[] = [];
-  const story = Math.min(MOST_OF_STORY, earlier.filter((one) => repeated(one, later)).length);
   for (const second of later) {
     for (const first of earlier) {
       if (!sameDimension(first, second) || compareValues(first, second) === 'same') continue;
+      const enough = enoughFor(first.dimension);
+      if (compareQuantities(first, second, enough - MOST_OF_STORY - BESIDE_SAME) !== 'different') continue;
       const left = alone(first, earlier, later) && alone(second, later, earlier);
-      const less = (left ? story : 0) + (besideSame(first, earlier, second, later) ? BESIDE_SAME : 0);
-      if (compareQuantities(first, second, enoughFor(first.dimension) - less) !== 'different') continue;
+      const story = left ? Math.min(MOST_OF_STORY, earlier.filter((one) => repeated(one, later)).length) : 0;
+      const less = story + (besideSame(first, earlier, second, later) ? BESIDE_SAME : 0);
+      if (compareQuantities(first, second, enough - less) !== 'different') continue;
       if (earlier.some((other) => other !== first && explains(other, second))) continue;
       if (later.some((other) => other !== second && explains(first, other))) continue;
       if (addsUp(earlier, first, second) || addsUp(later, second, first)) continue;

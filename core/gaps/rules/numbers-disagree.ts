@@ -4,7 +4,7 @@ import { findDisagreeing, multiplies, namesBoth } from '#core/text/disagreements
 import { confirms } from '#core/text/one-story.ts';
 import { findQuantities } from '#core/text/quantities.ts';
 import type { Dimension, Quantity } from '#core/text/quantity.ts';
-import { grew, sameMeasure } from '#core/text/quantity-values.ts';
+import { grew } from '#core/text/quantity-values.ts';
 import { compareOnce } from '../compare-once.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -115,14 +115,15 @@ type Places = { earlier: number; later: number; byName: boolean }[];
 
 /** How much two sentences must share, for each measure: numbers that are few can hardly be taken for one another. */
 function enoughAmong(quantities: readonly Quantity[]): (dimension: Dimension) => number {
-  const like = (dimension: Dimension) =>
-    quantities.filter((one) => sameMeasure(one.dimension, dimension)).length;
-  return (dimension) =>
-    quantities.length <= few || like(dimension) <= fewAlike
-      ? enoughAmongFew
-      : like(dimension) <= someAlike
-        ? enoughAmongSome
-        : enoughAmongMany;
+  const measureOf = (dimension: Dimension) => (dimension === 'person' ? 'thing' : dimension);
+  const alike = new Map<Dimension, number>();
+  for (const { dimension } of quantities)
+    alike.set(measureOf(dimension), (alike.get(measureOf(dimension)) ?? 0) + 1);
+  return (dimension) => {
+    const count = alike.get(measureOf(dimension)) ?? 0;
+    if (quantities.length <= few || count <= fewAlike) return enoughAmongFew;
+    return count <= someAlike ? enoughAmongSome : enoughAmongMany;
+  };
 }
 
 /** A journal with no more numbers than these holds few that could be taken for one another. */
