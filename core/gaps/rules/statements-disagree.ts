@@ -115,11 +115,7 @@ function namedFindings(situation: Situation, texts: readonly UserText[]): Findin
 }
 
 /** One text says yes to what a later one says no to, in words outside the topics' own: 窓口を希望, 窓口は避けたい. */
-function denials(
-  situation: Situation,
-  texts: readonly UserText[],
-  severityOf: (topic: StatementTopic) => Severity,
-): Finding[] {
+function denials(texts: readonly UserText[], severityOf: (topic: StatementTopic) => Severity): Finding[] {
   const all = texts.flatMap((text) => {
     const affirmed = text.texts.flatMap((written) => findAffirmed(written));
     return affirmed.length === 0 ? [] : [{ text, affirmed }];
@@ -190,9 +186,6 @@ export const statementsDisagree = defineRule({
         return earlier.length === 0 ? [] : [finding(topic, severityOf(topic), earlier, later)];
       });
     });
-    return [
-      ...oncePerTopic([...found, ...denials(situation, texts, severityOf)]),
-      ...namedFindings(situation, texts),
-    ];
+    return [...oncePerTopic([...found, ...denials(texts, severityOf)]), ...namedFindings(situation, texts)];
   },
 });

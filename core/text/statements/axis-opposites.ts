@@ -55,6 +55,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /成長|若いうち|忙し|打ち込め|多く働|寝る間|ハード|がむしゃら|growth|grow|career|fast track|promotion|income|salar/u,
   ],
   [/大都市|都会|都心|big city/u, /地方|田舎|地元|自然の(?:中|近)|countryside|rural|home ?town/u],
+  [/変化の(?:激し|速|多|大)/u, /変化の(?:少な|ゆるやか|な)/u],
   [
     /長く(?:勤め|働|安心)|定年まで|腰を据え|one company|long time|for life/u,
     /独立(?!性)|起業|転職|数年で|found my own|start my own|change jobs/u,

@@ -18,7 +18,7 @@ const JA_SEASONS = new Map([
   ['冬', [12, 1, 2]],
 ]);
 const JA_TOPIC =
-  /[春夏秋冬](?:の|に|から)入社|(?:勤務|仕事|就業)を(?:始め|開始)|入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|\d月(?:の|に)?入社|入職|入行|入庁|勤務開始|出社でき|いつから|勤務可能|働き始め|就業開始|就業可能|着任|から(?:でも)?(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
+  /[春夏秋冬](?:の|に|から)入社|(?:勤務|仕事|就業)を(?:始め|開始)|入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|[\d一二三四五六七八九十]月(?:の|に)?(?:入社|採用|入職)|採用の時期|入る時期|入れ(?:ます|ません)|来られ(?:ます|る)|から(?:でも)?行け|入職|入行|入庁|勤務開始|出社でき|いつから|勤務可能|働き始め|就業開始|就業可能|着任|から(?:でも)?(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
 const JA_SKIP =
   /入社(?:後|1年|2年|3年|\d年|したら|してから|以来|式|動機|理由|前)|大学(?:に|へ)|アルバイト|インターン/u;
 const EN_TOPIC =
@@ -35,6 +35,8 @@ const TIMES: readonly (readonly [string, RegExp])[] = [
     'later',
     /年内は[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|翌年|それまでは[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月)先|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月|[\d一二]年)後|\b(?:in|after|need|takes?|than|notice period of) (?:about |at least )?(?:two|three|four|five|six|\d+) (?:more )?months\b|\bin half a year\b/u,
   ],
+  ['this-year', /年内/u],
+  ['next-month', /来月/u],
   [
     'after-study',
     /卒業後|卒業してから|修了後|\bafter (?:i )?(?:graduat|my (?:degree|studies)|finishing (?:my|university))/u,
@@ -42,10 +44,10 @@ const TIMES: readonly (readonly [string, RegExp])[] = [
   ['before-study', /在学中|卒業(?:を待たず|前)|\bbefore (?:i )?graduat|\bwhile (?:i am )?still (?:at|stud)/u],
 ];
 const NOT_THEN =
-  /希望し(?:ません|ない)|でき(?:ない|ません|ず|かね)|難し|無理|働け(?:ない|ません|ず)|\b(?:cannot|can't|could not|couldn't|not able|unable|not possible|impossible)\b/u;
+  /希望し(?:ません|ない)|でき(?:ない|ません|ず|かね)|難し|無理|不可|働け(?:ない|ません|ず)|\b(?:cannot|can't|could not|couldn't|not able|unable|not possible|impossible)\b/u;
 /** From a month on, said by what is not possible before it. */
 const NOT_BEFORE =
-  /以外|それまでは|(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
+  /以外|でなければ|それまでは|(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
 const GRADUATION =
   /\d{1,2}月(?:に|で)?(?:大学を|大学院を)?(?:卒業|修了)|(?:卒業|修了)(?:が|は|予定は)?\d{1,2}月/gu;
 
