@@ -97,6 +97,7 @@ function readQuantity(
     if (
       following !== null &&
       number.high < 100 &&
+      !(number.high >= 20 && /^words?$/u.test(following.words.at(-1)?.raw ?? '')) &&
       TALK.test(baseOf(following.token)) &&
       conceptById(baseOf(following.token)) === null
     )

@@ -8,7 +8,7 @@ export function tokenOf(word: JapaneseWord): string {
 }
 
 /** These counters count one kind of thing, whatever stands beside them. */
-const OWN_COUNTER = /^(?:席|室|票|試合|単位|科目|コマ|ゴール)$/u;
+const OWN_COUNTER = /^(?:席|室|座|筆|羽|票|試合|単位|科目|コマ|ゴール)$/u;
 
 const NO_NOUN = /^(?:全|計|各|毎|全部|合計|毎回|値段|価格|料金|単価|金額|費用)$/u;
 

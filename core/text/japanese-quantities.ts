@@ -300,7 +300,7 @@ function readQuantity(
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
   if (EACH_BEFORE.test(before) || /^ずつ/u.test(after)) narrowing.push('each');
-  if (SUM_OF.test(before)) narrowing.push('sum');
+  if (SUM_OF.test(text.slice(0, number.start))) narrowing.push('sum');
   if (FIRST_OF.test(text.slice(0, number.start))) narrowing.push('first');
   if (number.dimension === 'person') {
     if (SUCH_PEOPLE.test(before)) narrowing.push('such');

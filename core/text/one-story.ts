@@ -18,7 +18,9 @@ const IN_PASSING = /^(?:other|who:他社|他)$/u;
 const STANDING: ReadonlySet<Role> = new Set(['plain', 'part', 'companion']);
 
 function rolesMeet(a: Quantity, b: Quantity): boolean {
-  return a.role === b.role || (STANDING.has(a.role) && STANDING.has(b.role));
+  const standing = ({ role, dimension }: Quantity) =>
+    STANDING.has(role) || (role === 'within' && (dimension === 'time' || dimension === 'clock'));
+  return a.role === b.role || (standing(a) && standing(b));
 }
 
 /** Years and weeks told in the same words are of different things. */

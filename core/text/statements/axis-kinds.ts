@@ -15,7 +15,7 @@ const KINDS: readonly RegExp[] = [
   /地域|地元|地方|ふるさと|故郷|地場|根ざ|まち|街|都市|local|region|rural|home ?town|communit|town|\bcit(?:y|ies)\b|urban|near (?:my|home)/u,
   /子ども|子供|こども|次の世代|次世代|未来|教育|若い世代|child|kids|generation|future|educat|school/u,
   /チーム|仲間|協力|一緒に|協働|一体感|連携|助け合|支え合|切磋琢磨|team|together|collaborat|cooperat|colleague|co-?worker|each other/u,
-  /現場|お客|顧客|相手|ユーザー|読者|読み手|読む人|使う人|利用者|消費者|近い|近く|距離|寄り添|直接|反応|目の前|人と(?:関わ|接|話|向き合)|一人ひとり|一人一人|customer|client|user|consumer|close to|front ?line|in front of|react|meet(?:ing)? people|with people|relationship|direct/u,
+  /現場|接客|お客|顧客|相手|ユーザー|読者|読み手|読む人|使う人|利用者|消費者|近い|近く|距離|寄り添|直接|反応|目の前|人と(?:関わ|接|話|向き合)|一人ひとり|一人一人|customer|client|user|consumer|close to|front ?line|in front of|react|meet(?:ing)? people|with people|relationship|direct/u,
   /社風|雰囲気|人柄|風通し|風土|カルチャー|(?:働く|社員の|一緒に働く)人|社員|誰と|^人(?:$|です|だ|で)|人の(?:良|よ|魅力|温)|人が|人間関係|仲間|仲が?(?:良|よ)|尊敬|居心地|上下関係|フラット|応援|少人数|(?<!(?:help|helping|support|supporting|useful to|good for|serve|serving|for|of|young|change|many) (?:other |many |young )?)\bpeople\b(?!'s)|colleague|culture|atmosphere|co-?worker|team|friendly|flat|hierarch|open communication|\bkind\b|get (?:on|along)|who i work|respect|encourag/u,
   /給与|給料|年収|待遇|報酬|収入|稼|ボーナス|賃金|昇給|salar|bonus|\bpa(?:y|id|ys)\b|income|compensation|wage|money|earn/u,
   /技術|専門|スキル|手に職|づくり|ものづくり|モノづくり|物づくり|もの作り|物を|ものを|作れ|作る|つくれ|つくる|形に|製品|商品|開発|研究|品質|技能|分野|極め|究め|磨|最先端|資格|technolog|technical|craft|things|expert|product|engineering|quality|research|speciali|master|\bfield|mak(?:e|es|ing)(?! (?:people|others|customers|everyone|a difference|someone))|build|creat|lasts?\b|tangible|qualif/u,
@@ -29,7 +29,8 @@ const KINDS: readonly RegExp[] = [
   /誠実|正直|信頼|信用|透明|honest|trust|integrity|feedback|transparen|open/u,
   /規模|大手|影響|大きな|大きさ|大きい|スケール|ブランド力|業界(?:1|一)位|業界トップ|シェア|多くの人|scale|large|influence|\bbig|size|leader|market share|many people/u,
   /多様|女性|公平|平等|ダイバーシティ|diversi|inclusi|equal|fair|women/u,
-  /食|健康|医療|命|病|food|health|medic|patient|lives\b/u,
+  /(?<!給)食(?!い)|food/u,
+  /健康|医療|命|病|health|medic|patient|lives\b/u,
   /楽し|ワクワク|わくわく|面白|好き|熱中|やりがい|情熱|感動|エンタ|fun\b|enjoy|excit|interesting|passion|love|meaning|entertain|delight/u,
 ];
 

@@ -1,4 +1,5 @@
 import { readEnglishRole } from './english-desired-role.ts';
+import { japanesePlaces } from './places.ts';
 import { rolesIn } from './roles.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
 
@@ -60,7 +61,10 @@ function readJapanese(whole: string): Position | null {
       /^([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:職|部|部門)?(?:です|だ|で|を|、|。|\0|$)/u.exec(
         label,
       )?.[1];
-    return plain === undefined || /希望|志望|職種/u.test(plain) || JA_GENERIC.test(plain)
+    return plain === undefined ||
+      /希望|志望|職種/u.test(plain) ||
+      JA_GENERIC.test(plain) ||
+      japanesePlaces(plain).length > 0
       ? null
       : naming([plain], !later);
   }

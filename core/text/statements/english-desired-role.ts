@@ -4,7 +4,7 @@ import { naming, type Position } from './statement.ts';
 const KIND =
   '(?:position|role|job|department|team|career|division|function|post|area|field of work|line of work)';
 const LABEL = new RegExp(
-  `\\b(?:desired|preferred|target|ideal|chosen) (?:first )?${KIND}(?: of choice| sought| desired| applied for)?\\b\\s?(?:is|:|would be)?\\s?(.*)|^${KIND} (?:of choice|sought|desired|applied for|wanted)\\s?(?:is|:)?\\s?(.*)`,
+  `\\b(?:desired|preferred|target|ideal|chosen|dream) (?:first )?${KIND}(?: of choice| sought| desired| applied for)?\\b\\s?(?:is|:|would be)?\\s?(.*)|^${KIND} (?:of choice|sought|desired|applied for|wanted)\\s?(?:is|:)?\\s?(.*)`,
   'u',
 );
 const WISHES: readonly RegExp[] = [
@@ -14,6 +14,7 @@ const WISHES: readonly RegExp[] = [
   '\\b(?:interested in|keen on|set on|excited about|thinking of|drawn to) (?:(?:a |an |the )?(?:role|position|job|career|work|working|starting|becoming|joining)\\b\\s?(?:in|as|for|with)?) ?(?:a |an |the |your )?(.*)',
   '\\b(?:want|like|hope for|love|prefer) (?:a |an )(?:[a-z-]+ )?(?:job|role|position|career|post) (?:in|as|with) (?:a |an |the )?(.*)',
   '\\b(?:want|like|hope for|love|prefer) (?:a |an |the )((?:[a-z&-]+ ){1,3}(?:job|role|position|post)\\b.*)',
+  '\\b(?:only )?interested in (?:an? )?([a-z -]{3,40}?) (?:positions?|roles?|jobs?|posts?)\\b',
   '\\bi see myself (?:working |starting |starting out |beginning )?(?:in|as) (?:a |an |the |your )?(.*)',
   '\\b(?:like|want|hope|prefer) (?:you )?(?:to )?(?:put|place|assign) me (?:in|to|on) (?:the |your )?(.*)',
   `^(?:so |yes,? )?([a-z][a-z &-]{2,40}?),? (?:that's|that is|is) (?:the|a) ${KIND} (?:that )?i(?:'m| am|'d| would)? (?:want|aiming for|hoping for|looking for|after|like)(?: most)?(?=[.,;]|$)`,

@@ -32,9 +32,11 @@ const NO_EMPLOYER =
   /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|capital|north|south|work)$/u;
 const OFFICES = /\b(?:design|law|tax|patent|architects'?) offices?$/u;
 
+const A_JOB_AT = /^(?:a |the )(?:job|place|position|post|career|role) (?:at|with|in) (?=the |an? )/u;
+
 /** Says whether a stretch begins with the name of some other employer: the crane maker, another hospital. */
 function namesAnother(stretch: string): boolean {
-  const name = NAMED_THING.exec(stretch.trim())?.[1];
+  const name = NAMED_THING.exec(stretch.trim().replace(A_JOB_AT, ''))?.[1];
   return name !== undefined && (OFFICES.test(name) || !NO_EMPLOYER.test(name.trim()));
 }
 
@@ -46,6 +48,11 @@ const ALL_OTHERS =
   /\bturn down (?:all|every|any) (?:of )?(?:the )?(?:other|others)\b|\b(?:you|your company|they)(?:'re| are| is)? (?:still |clearly |definitely )?(?:my |the )?(?:number one|no\.? ?1|#1)\b|\b(?:order|ranking|rank|preference)\b[^.]*\b(?:1st|first|1|no\. ?1)\s?[-–:.)]\s?(?:you|your)\b/u;
 const BEHIND =
   /\b(?:you|yours?|your [a-z]+) (?:would be |is |are |being )?(?:next in line|just below|third|second)\b|\bwith your [a-z]+ (?:just below|as a fallback|second)\b|\band yours? (?:is |comes )?(?:second|third)\b|\b(?:you|yours?|your company|they|theirs?|their company) comes? (?:second|third|after|next)\b/u;
+const THEIR_RIVAL = /\b(?:one of )?(?:their|your) (?:biggest |main |closest )?(?:competitors?|rivals?)\b/gu;
+const RATHER =
+  /\b[a-z ]{0,14}\b(?:compan(?:y|ies)|firm|employer|place|one|where) (?:that |where )?i(?:'d| would) (?:rather|sooner) (?:work|be|join|go)\b/u;
+const ASKED_FIRST =
+  /\basked (?:me )?(?:whether|if) (?:they|it|this)[^,]*\b(?:first choice|top (?:choice|pick)|number one)\b[^,]*,? (?:and )?i (?:said|answered|replied)[^.]{0,4}\b(yes|no)\b/u;
 const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
 const CONDITION = /\b(?:if|suppose|unless)\b[^,]*(?:,|$)/u;
 
@@ -99,13 +106,19 @@ function readSecond(text: string, at: number, length: number, you: RegExp): Posi
 /** Reads whether an English sentence calls this company the first choice. In a report "they" are this company. */
 export function readEnglishFirstChoice({ text: whole, conditional }: Passage): Position | null {
   const reported = REPORT.test(whole);
-  const told = (reported ? whole.replace(REPORT, '') : whole).replace(OF_YOURS, '$1');
+  const told = (reported ? whole.replace(REPORT, '') : whole)
+    .replace(OF_YOURS, '$1')
+    .replace(THEIR_RIVAL, 'a competitor');
   const outside = told.replace(CONDITION, ' ');
   const text = conditional && FIRST.test(outside) ? outside : told;
   const you = reported ? YOU_OR_THEY : YOU;
   if (OTHER_THING.test(text)) return null;
   if (conditional && INSTEAD.test(told)) return stanceOnly('no');
   if (conditional && !FIRST.test(outside)) return readVerb(text.replace(CONDITION, ' both '), you);
+  const asked = ASKED_FIRST.exec(whole)?.[1];
+  if (asked !== undefined) return stanceOnly(asked);
+  const rather = RATHER.exec(text);
+  if (rather !== null) return stanceOnly(/\b(?:no|not any|nowhere)\b/u.test(rather[0]) ? 'yes' : 'no');
   const above = ABOVE.exec(text);
   if (above !== null)
     return stanceOnly(above[1] === undefined && !/\b(?:no|not|nobody|nothing)\b/u.test(text) ? 'no' : 'yes');
@@ -150,6 +163,7 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
   const clause = /^\s*(?:(?:and|so|definitely|clearly) )?(?:my |the )?$/u.test(last) ? before : last;
   const other = clause.search(ELSEWHERE);
   const mine = clause.search(you);
+  if (mine < 0 && reported && other < 0 && /^\s*the [a-z]+ (?:is|was)\b/u.test(clause)) return null;
   if (mine < 0 && (other >= 0 || isAnother(clause))) return stanceOnly('no');
   if (/\b(?:one of|among) (?:my )?$/u.test(before)) return mine >= 0 ? stanceOnly('group') : null;
   if (other >= 0 && other > mine && /\b(?:is|are|was|remains)\b/u.test(clause.slice(other)))

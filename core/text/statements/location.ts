@@ -11,6 +11,8 @@ const JA_ANYWHERE =
   /全国どこ|どこでも|どこへでも|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|勤務地の?(?:希望|こだわり)は(?:特に)?(?:ない|ありません|ございません)|全国勤務(?:が|も|は)?可|全国転勤|全国各地|国内(?:なら|であれば)?どこ|勤務地(?:に)?(?:不問|希望なし)|勤務地\s?[:は]?\s?(?:不問|希望なし|特になし|なし|問わず)/u;
 const JA_ONLY =
   /のみ|だけ(?!でなく)|で(?:なければ|ないと|なくては)|じゃないと|以外(?:は|では|の|に)?[^。、]{0,10}(?:難|でき|考え|働け|働きた|希望し(?:ま|な))|限定|に限(?:り|って)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務|お?受け)|(?:から|を)離れ(?:る|た|て)[^。]{0,6}(?:難|でき|なく|ない)|通える(?:範囲|ところ|場所)/u;
+/** A place that is to be left: 長野を離れて. */
+const JA_LEFT = /[^、。]{1,8}を離れ(?:て|たい|、)(?![^、。]*(?:難|でき|無理|不可|ない|ません))/gu;
 const JA_BOUND = /勤務地は([^、。]{2,20}?)(?:に限ら|に限り|に限定|のみ|だけ)/u;
 const JA_SKIP =
   /大学(?:は|を|へ)|受験し|御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
@@ -85,6 +87,7 @@ function readJapanese(text: string): Position | null {
   }
   const bound = JA_BOUND.exec(text)?.[1];
   if (values.length === 0 && bound !== undefined) return naming([`at:${bound}`], true);
+  const left = text.match(JA_LEFT) ?? [];
   const denied = clauses
     .filter(
       (clause) => JA_NO.test(clause) && (!JA_ONLY.test(clause) || /だけは(?:避け|嫌|行き)/u.test(clause)),
@@ -92,7 +95,11 @@ function readJapanese(text: string): Position | null {
     .flatMap((clause) => japanesePlaces(clause))
     .map((place) => `at:${place}`)
     .filter((place) => !values.includes(place));
-  return values.length + denied.length === 0 ? null : { ...naming(values, only), denied };
+  const away = left.flatMap((part) => japanesePlaces(part)).map((place) => `at:${place}`);
+  const kept = values.filter((value) => !away.includes(value));
+  return kept.length + denied.length + away.length === 0
+    ? null
+    : { ...naming(kept, only), denied: [...denied, ...away] };
 }
 
 const EN_TOPIC =
@@ -102,9 +109,9 @@ const EN_NO =
 const EN_YES =
   /:\s?yes\b|\b(?:willing|happy|open|glad|can|could|fine|(?:no|not an?) (?:problem|objection|issue|trouble|concerns?)|ready|able|flexible|don't mind|do not mind|wouldn't mind|welcome|would love|would like|prepared|anywhere|any (?:office|location|city|branch)|no preference|pleased|keen|excited|look forward|eager|gladly|with pleasure|of course|okay|ok (?:for|with)|accept|doesn't bother me|love to)\b/u;
 const EN_ANYWHERE =
-  /\bany (?:airport|hotel|store|shop|plant|site)\b|\bany of (?:them|your [a-z]+)\b|\banywhere\b|\bany (?:of (?:your|the) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|region|sites?|plants?|stores?|hotels?|shops?|schools?)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b|\b(?:do not|don't) mind (?:where|which (?:office|city|location|branch))\b|\b(?:fully |completely |totally )?flexible (?:about|on|regarding|with|as to) (?:the )?(?:location|where|place)\b|\bnationwide\b|\bopen to all locations\b/u;
+  /\bany (?:airport|hotel|store|shop|plant|site)\b|\bany of (?:them|your [a-z]+|their [a-z]+)\b|\blocation\s?[:–-]\s?(?:no preference|any|flexible|anywhere)\b|\banywhere\b|\bany (?:of (?:your|the) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|region|sites?|plants?|stores?|hotels?|shops?|schools?)\b|\bno (?:strong |particular |real )?preference (?:about|on|for|as to|regarding) (?:the )?(?:location|where|place|office|city)|\blocation (?:does not|doesn't) matter\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b|\b(?:do not|don't) mind (?:where|which (?:office|city|location|branch))\b|\b(?:fully |completely |totally )?flexible (?:about|on|regarding|with|as to) (?:the )?(?:location|where|place)\b|\bnationwide\b|\bopen to all locations\b/u;
 const EN_ONLY =
-  /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\b(?:cannot|never|couldn't|could not) leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b|\bnot(?:hing)? (?:[a-z]+ )?outside\b|\bhas to be in\b|\bmust be in\b/u;
+  /\bonly\b|\bexclusively\b|\bhave to stay\b|\bmust stay\b|\bneed to stay\b|\bnowhere else\b|\bhave to remain\b|\b(?:cannot|never|couldn't|could not) leave\b|\bcan't leave\b|\bnot leave\b|\bnot outside\b|\bnot(?:hing)? (?:[a-z]+ )?outside\b|\bhas to be\b|\bmust be in\b/u;
 const EN_WISH =
   /\bis where i(?:'d| would) (?:like|love|prefer) to (?:work|live|be)\b|\b(?:want|like|prefer|hope|hoping|love|wish|need|have|must|can) to (?:only )?(?:work|be based|stay|live|remain|be)\b|\b(?:preferred|ideal|desired) (?:work )?location\b|\bplace of work\b|\blocation preference\b|\blocation:|\bonly consider\b|\b(?:would|i'd) (?:rather|prefer|like|love)\b|\bhop(?:e|ing) for\b|\brequest\b|\bonly (?:want|work|consider|look)|\bpreference is\b|\bi prefer\b/u;
 /** Bound to one place, by whatever name: only at the branch in the capital. */
@@ -121,7 +128,7 @@ const NO_REMOTE = /\b(?:not|n't) (?:want|wish|like|need) to work (?:remotely|fro
 const FULLY_REMOTE =
   /\b(?:(?:fully|only|entirely|completely|100%|always) (?:work )?(?:remote(?:ly)?|from home)|(?:need|want|have) to work (?:fully )?(?:remotely|from home)|remote only)\b/u;
 const NEVER_REMOTE =
-  /\b(?:(?:in|to|at) the office|on[- ]site|in person) (?:every day|each day|daily|full[- ]time|five days)\b|\b(?:not|n't) (?:want|wish|like) to work (?:remotely|from home)\b/u;
+  /\bin (?:the|your) office (?:five|5|every|all|each)\b|\b(?:(?:in|to|at) the office|on[- ]site|in person) (?:every day|each day|daily|full[- ]time|five days)\b|\b(?:not|n't) (?:want|wish|like) to work (?:remotely|from home)\b/u;
 const SITE =
   /\bthe ((?!head|main|same|whole|new|other|first|last|next|old|right|wrong|local|small|big|family|repair|print)[a-z]+ (?:plant|branch|site|factory|warehouse))\b/gu;
 const EN_SKIP =
