@@ -37,7 +37,8 @@ export function multiplies(counts: readonly Quantity[], size: Quantity, whole: Q
       COUNTS.has(one.dimension) &&
       one.low > 1 &&
       size.low > 1 &&
-      one.low * size.low === whole.low,
+      (one.low * size.low === whole.low ||
+        (whole.approximate && Math.abs(one.low * size.low - whole.low) <= 0.15 * whole.low)),
   );
 }
 

@@ -87,6 +87,8 @@ const LABEL_BEFORE =
 
 /** Years (1840–1870), hours of the day (from 10 to 2) and ratios (one night in four) count nothing. */
 const YEARS = /^1[5-9]\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d,?$/u;
+const MONTH_AFTER =
+  /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
 const RATIO_BEFORE = /\bone (?:[a-z]+ ){0,2}in $/u;
 
 function isClock(before: string, range: string, after: string): boolean {
@@ -325,7 +327,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
       isClock(text.slice(0, match.index), match[0], after)
     )
       continue;
-    if (RATIO_BEFORE.test(text.slice(0, match.index))) continue;
+    if (RATIO_BEFORE.test(text.slice(0, match.index)) || MONTH_AFTER.test(after)) continue;
     add(match.index, match.index + match[0].length, low, high, 'thing', null, true);
   }
   return numbers.filter((number) => !Number.isNaN(number.low)).sort((a, b) => a.start - b.start);

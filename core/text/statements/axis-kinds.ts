@@ -17,7 +17,7 @@ const KINDS: readonly RegExp[] = [
   /チーム|仲間|協力|一緒に|協働|一体感|連携|助け合|支え合|切磋琢磨|team|together|collaborat|cooperat|colleague|co-?worker|each other/u,
   /現場|接客|お客|顧客|相手|ユーザー|読者|読み手|読む人|使う人|利用者|消費者|近い|近く|距離|寄り添|直接|反応|目の前|人と(?:関わ|接|話|向き合)|一人ひとり|一人一人|customer|client|user|consumer|close to|front ?line|in front of|react|meet(?:ing)? people|with people|relationship|direct/u,
   /社風|雰囲気|人柄|風通し|風土|カルチャー|(?:働く|社員の|一緒に働く)人|社員|誰と|^人(?:$|です|だ|で)|人の(?:良|よ|魅力|温)|人が|人間関係|仲間|仲が?(?:良|よ)|尊敬|居心地|上下関係|フラット|応援|少人数|(?<!(?:help|helping|support|supporting|useful to|good for|serve|serving|for|of|young|change|many) (?:other |many |young )?)\bpeople\b(?!'s)|colleague|culture|atmosphere|co-?worker|team|friendly|flat|hierarch|open communication|\bkind\b|get (?:on|along)|who i work|respect|encourag/u,
-  /給与|給料|年収|待遇|報酬|収入|稼|ボーナス|賃金|昇給|salar|bonus|\bpa(?:y|id|ys)\b|income|compensation|wage|money|earn/u,
+  /給与|給料|年収|初任給|待遇|報酬|収入|稼|ボーナス|賃金|昇給|salar|bonus|\bpa(?:y|id|ys)\b|income|compensation|wage|money|earn/u,
   /技術|専門|スキル|手に職|づくり|ものづくり|モノづくり|物づくり|もの作り|物を|ものを|作れ|作る|つくれ|つくる|形に|製品|商品|開発|研究|品質|技能|分野|極め|究め|磨|最先端|資格|technolog|technical|craft|things|expert|product|engineering|quality|research|speciali|master|\bfield|mak(?:e|es|ing)(?! (?:people|others|customers|everyone|a difference|someone))|build|creat|lasts?\b|tangible|qualif/u,
   /教え|育て|育成|教育|研修|成長を支え|成長に関わ|人を伸ば|teach|train|mentor|coach|grow/u,
   /新し|新規|変化|変え|革新|イノベーション|創造|創り|アイデア|企画|最先端|先進|挑戦|試せ|試す|0から1|ゼロから|innovat|\bnew\b|creativ|creat|chang|idea|cutting[- ]edge|latest|modern|invent|challeng|try(?:ing)?\b/u,

@@ -27,6 +27,7 @@ const JA_TURNED: readonly RegExp[] = [
   ),
   /^(.{2,60}?)(?:を|に)(?:軸|基準)(?:に|として)[^。]{0,8}(?:就活|就職活動|企業|会社|業界)/u,
   /^(.{2,60}?)(?:を|に)(?:一番|最も|何より)?(?:重視|大切に|大事に|こだわ)[^。]{0,6}(?:企業|会社|就職先)を(?:選|探|見|決)/u,
+  /^(.{2,40}?)で(?:会社|企業|就職先|応募先|職場)を(?:選[んび]|決め)/u,
   /^(.{2,60}?かどうか)(?:で|を)[^。]{0,10}(?:企業|会社|就職先)を(?:選|探|見|決|判断)/u,
 ];
 
@@ -87,7 +88,7 @@ function clean(value: string): string {
 }
 
 function readJapanese(text: string, rest: string): Position | null {
-  if (!/軸|基準|決め手|大切|大事|重視|ポイント|譲れ|重んじ|条件|優先|こだわ|かどうか/u.test(text))
+  if (!/選[んび]|軸|基準|決め手|大切|大事|重視|ポイント|譲れ|重んじ|条件|優先|こだわ|かどうか/u.test(text))
     return null;
   if (JA_ASKED.test(text)) return naming([clean(splitSentences(rest)[0]?.text ?? '')]);
   const turned = JA_TURNED.map((pattern) => pattern.exec(text)?.[1]).find((value) => value !== undefined);
@@ -146,7 +147,7 @@ export function readAxis({ text: whole, contrast, rest, japanese }: Passage): Po
 }
 
 const MATERIAL =
-  /給与|給料|年収|収入|待遇|福利厚生|休日|休み|知名度|salar|\bpay\b|income|\bearn|holidays|working hours|bonus/u;
+  /初任給|給与|給料|年収|収入|待遇|福利厚生|休日|休み|知名度|salar|\bpay\b|income|\bearn|holidays|working hours|bonus/u;
 const COMFORT = /安定|働きやす|ワークライフ|長く|安心|環境|生活|両立|stab|balance|secur|famil|people i work/u;
 
 /** One names pay and holidays, and the other nothing of the kind. */

@@ -39,6 +39,9 @@ const JA_NOT_WORK =
 /** A name of work outside the list, sure by the word that follows or ends it. */
 const JA_NAMED =
   /(?:^|[、。\s「]|は|まず|まずは|には|では)([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:(?:部門|部署|部|室|課|職)(?:の仕事)?(?:を|に|で|へ)(?:の)?(?:希望|志望|配属|働|目指)|(?<=[者士師員家官ー]|マン|スト)として[^、。]{0,10}(?:働|活躍|貢献))/u;
+/** A company that is turned down is no kind of work. */
+const EMPLOYER =
+  /\b(?:firms?|compan(?:y|ies)|banks?|studios?|agenc(?:y|ies)|hospitals?|house)\b|会社|企業|事務所/u;
 /** The interviewer's own suggestion. */
 const JA_ASKED = /^[^。]*か(?:どうか)?と(?:聞かれ|問われ|尋ねられ)[^、。]{0,4}、/u;
 const JA_WISHFUL = /つもり|志望|希望|たい|目指|職種|配属|仕事は/u;
@@ -90,15 +93,23 @@ function readJapanese(whole: string): Position | null {
 export function readDesiredRole({ contrast, text, japanese }: Passage): Position | null {
   const wished = japanese ? readJapanese(contrast.text) : readEnglishRole(contrast.text);
   const wishful = japanese ? JA_WISHFUL.test(text) : EN_WISHFUL.test(text);
-  const denied = wishful ? contrast.denied.flatMap((part) => rolesIn(part, japanese)) : [];
+  const denied = wishful
+    ? contrast.denied.filter((part) => !EMPLOYER.test(part)).flatMap((part) => rolesIn(part, japanese))
+    : [];
   const others = denied.filter((role) => wished?.values.includes(role) !== true);
   return wished === null && others.length === 0 ? null : { ...(wished ?? denying([])), denied: others };
 }
 
+/** A name outside the list that ends as names of work do; a ward or a branch is none. */
+const OCCUPATION = /(?:者|士|師|員|家|職|ー|マン|スト|係|営業|開発|管理|企画|担当|[a-z])$/u;
+
 /** Known roles are told by their ids; names outside the list may contain one another. */
 function sameRole(a: string, b: string): boolean {
   if (a === b) return true;
-  return /[^a-z-]/u.test(a) && /[^a-z-]/u.test(b) && (a.includes(b) || b.includes(a));
+  const raw = (name: string) => /[^a-z-]/u.test(name);
+  if (raw(a) && raw(b)) return a.includes(b) || b.includes(a);
+  const own = raw(a) ? a : b;
+  return raw(own) && !OCCUPATION.test(own);
 }
 
 /** A track (総合職) holds many roles: it is held against other tracks only. */

@@ -20,7 +20,7 @@ const WISHES: readonly RegExp[] = [
   `^(?:so |yes,? )?([a-z][a-z &-]{2,40}?),? (?:that's|that is|is) (?:the|a) ${KIND} (?:that )?i(?:'m| am|'d| would)? (?:want|aiming for|hoping for|looking for|after|like)(?: most)?(?=[.,;]|$)`,
 ].map((source) => new RegExp(source, 'u'));
 const LATER =
-  /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after) (?:five|ten|three|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b|\bfurther (?:on|ahead)\b/u;
+  /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after) (?:five|ten|three|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b|\bfurther (?:on|ahead)\b|\bgrow into\b|\bmaybe\b/u;
 const HEAD =
   /\b(?:role|position|job|hop|look|appl|want|like|love|prefer|plan|intend|wish|goal|aim|interested|keen|see myself|desired|target|ideal|drawn|eager|set on|department|team)/u;
 const NEAR_END =

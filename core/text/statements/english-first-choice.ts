@@ -16,6 +16,8 @@ const OTHER_THING =
   /\b(?:choice|pick|preference|option) (?:of|for) (?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role)\b|\b(?:university|college|school|seminar|major|lab) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top) choice (?:would be|is) (?:to|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b/u;
 const UNDECIDED =
   /\b(?:undecided|torn|unsure|on the fence|in two minds)\b|\b(?:can't|cannot|couldn't) (?:yet )?(?:decide|choose)\b|\b(?:haven't|have not|hadn't) (?:yet |really )?(?:decided|made up|settled|chosen|ranked|picked)\b|\bnot (?:yet )?(?:decided|settled|sure)\b|\bstill (?:deciding|weighing|comparing|choosing|thinking)\b|\b(?:don't|do not|didn't) (?:yet |really )?(?:rank|have (?:a |any )?(?:clear |single |strict )?(?:first choice|favou?rite|ranking|preference|order|top choice|number one|front))|\bno (?:clear |single |real |definite |fixed )?(?:first choice|favou?rite|front[- ]?runner|ranking|top choice|number one|preference among)\b|\bkeep(?:ing)? my options open\b|\byet to (?:decide|choose)\b/u;
+const THEY_UNDECIDED =
+  /\b(?:two|three|four|others?|they|firms|companies|one) (?:had|have|has) not (?:yet )?decided\b/u;
 const COMPANIES =
   /\b(?:choice|favou?rite|rank(?:ing|ed)?|firms?|compan(?:y|ies)|employers?|offers?|them|you|options|where to (?:go|work)|whom to join)\b/u;
 const NOT_COMPANIES =
@@ -119,6 +121,8 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
   if (asked !== undefined) return stanceOnly(asked);
   const rather = RATHER.exec(text);
   if (rather !== null) return stanceOnly(/\b(?:no|not any|nowhere)\b/u.test(rather[0]) ? 'yes' : 'no');
+  if (/\byou(?:r [a-z]+)? (?:still )?(?:comes?|ranks?|stands?) (?:before|above|ahead of|first)\b/u.test(text))
+    return stanceOnly('yes');
   const above = ABOVE.exec(text);
   if (above !== null)
     return stanceOnly(above[1] === undefined && !/\b(?:no|not|nobody|nothing)\b/u.test(text) ? 'no' : 'yes');
@@ -127,7 +131,7 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
   if (ALL_OTHERS.test(text)) return stanceOnly('yes');
   const first = FIRST.exec(text);
   const second = SECOND.exec(text);
-  if (UNDECIDED.test(text) && COMPANIES.test(text) && !NOT_COMPANIES.test(text))
+  if (UNDECIDED.test(text) && !THEY_UNDECIDED.test(text) && COMPANIES.test(text) && !NOT_COMPANIES.test(text))
     return stanceOnly('undecided');
   if (first === null)
     return second === null ? readVerb(text, you) : readSecond(text, second.index, second[0].length, you);
