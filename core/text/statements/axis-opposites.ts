@@ -61,7 +61,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /独立(?!性)|起業|転職|数年で|found my own|start my own|change jobs/u,
   ],
   [
-    /伝統|歴史|老舗|tradition|long history/u,
+    /伝統|歴史(?!の(?:浅|短|な))|老舗|tradition|long history/u,
     /新し|最先端|革新|ベンチャー|innovati|cutting[- ]edge|newest|start-?up/u,
   ],
 ];

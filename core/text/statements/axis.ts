@@ -27,6 +27,7 @@ const JA_TURNED: readonly RegExp[] = [
   ),
   /^(.{2,60}?)(?:を|に)(?:軸|基準)(?:に|として)[^。]{0,8}(?:就活|就職活動|企業|会社|業界)/u,
   /^(.{2,60}?)(?:を|に)(?:一番|最も|何より)?(?:重視|大切に|大事に|こだわ)[^。]{0,6}(?:企業|会社|就職先)を(?:選|探|見|決)/u,
+  /(?:軸|基準|決め手|重視|大切)[^。、]{0,16}(?:という質問|と(?:聞|問|尋)|を(?:聞|問|尋))[^、。]{0,10}、\s?([^。]{2,60}?)と(?:答|返|話|伝|言|述|説明|回答)/u,
   /^(.{2,40}?)で(?:会社|企業|就職先|応募先|職場)を(?:選[んび]|決め)/u,
   /^(.{2,60}?かどうか)(?:で|を)[^。]{0,10}(?:企業|会社|就職先)を(?:選|探|見|決|判断)/u,
 ];
@@ -168,6 +169,10 @@ export function axesDisagree(a: readonly Position[], b: readonly Position[]): bo
   const refuses = (one: readonly Position[], other: readonly Position[]) =>
     one
       .flatMap(({ denied }) => denied)
-      .some((part) => wishesFor(said(other), part) && !namesWish(said(one), part));
+      .some(
+        (part) =>
+          wishesFor(said(other), part) &&
+          ![said(one), ...other.flatMap(({ denied }) => denied)].some((own) => namesWish(own, part)),
+      );
   return refuses(a, b) || refuses(b, a) || differ(said(a), said(b));
 }

@@ -16,6 +16,12 @@ const JA_LABEL: readonly RegExp[] = [
   ),
   /(?:志望|希望|目指)し(?:てい|てお)(?:る|ります)?(?:の|職種)は([^。]*)/u,
 ];
+/** What is wished for, said by a verb or as the only thing; only known kinds of work count. */
+const JA_ONLY_WISH: readonly RegExp[] = [
+  /(?:就き|やり|やってみ|携わり|関わり|担い|担当し|従事し|し|なり|働き|挑戦し|入り|進み)たい(?:の|と(?:思う|考える)の)は([^。]*)/u,
+  /([^、。]{2,24}?)(?:一本|一筋|一択)(?:です|で|だ|に|と|\0|$)/u,
+  /(?:配属|職種|部署|仕事|職)[^、。]{0,8}(?:問われ|聞かれ|尋ねられ)(?:たら|れば|て|、)[^、。]{0,3}、?([^、。]{2,16})と(?:答え|言|申|返)/u,
+];
 const JA_BARE = /(?<![一二三123群])(?:志望|希望)(?:は|:)([^。]*)/u;
 const JA_UNIT =
   '(?:職|部門|部署|部|課|室|チーム|の仕事|の業務|業務|コース|系|分野|スタッフ|の担当|担当|の部署|の職|局|本部|グループ|の現場)';
@@ -31,7 +37,7 @@ const JA_AS = /([^、。]{1,20}?)として[^、。]{1,16}たい/u;
 const JA_SURE =
   /として[^、。]{1,16}たい|として[^、。]{0,10}(?:働|活躍|貢献|入社|始め|スタート|力を発揮)|に就き|(?:職|部|部門|部署|課|局|本部|の仕事|チーム)(?:で|を|に|が)|担当し|担い|携わり|従事|やりたい|営業をしたい|やってみ|配属|目指し|務め|になりたい/u;
 const JA_APPLIED =
-  /([^、。はがを]{1,12}?)(?:職|コース|部門|枠)(?:で|に|として)(?:応募|エントリー)(?:し|いたし)/u;
+  /([^、。はがを]{1,16}?)(?:(?:職|コース|部門|枠)(?:で|に|として)|(?<=[者士師員家ー]|エンジニア|スト|マン)として)(?:応募|エントリー|志願)(?:し|いたし)/u;
 const JA_LATER =
   /将来(?!では)|その先|夢として|ゆくゆく|いずれ|いつか|[\d五十三]+年後|\d年目|\d+代|中長期|長期的|最終的に|その後|経験を積んだ後|キャリアの(?:目標|ゴール)|夢は/u;
 const JA_NOT_WORK =
@@ -73,6 +79,10 @@ function readJapanese(whole: string): Position | null {
   }
   const applied = rolesIn(JA_APPLIED.exec(text)?.[1] ?? '', true);
   if (applied.length > 0 && !/他社|ほか|他の/u.test(text)) return naming(applied, true);
+  for (const pattern of JA_ONLY_WISH) {
+    const roles = rolesIn(pattern.exec(text)?.[1] ?? '', true);
+    if (roles.length > 0) return naming(roles, !later);
+  }
   if (JA_NOT_WORK.test(text)) return null;
   const bare = rolesIn(JA_BARE.exec(text)?.[1] ?? '', true);
   if (bare.length > 0) return naming(bare, !later);

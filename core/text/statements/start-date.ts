@@ -18,7 +18,7 @@ const JA_SEASONS = new Map([
   ['冬', [12, 1, 2]],
 ]);
 const JA_TOPIC =
-  /[春夏秋冬](?:の|に|から)入社|(?:勤務|仕事|就業)を(?:始め|開始)|入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|[\d一二三四五六七八九十]月(?:の|に)?(?:入社|採用|入職)|採用の時期|入る時期|入れ(?:ます|ません)|来られ(?:ます|る)|から(?:でも)?行け|入職|入行|入庁|勤務開始|勤務でき|勤務を始め|出社でき|いつから|勤務可能|働き始め|就業開始|就業可能|着任|から(?:でも)?(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
+  /[春夏秋冬](?:の|に|から)入社|(?:勤務|仕事|就業)を(?:始め|開始)|入社(?:時期|日|は|でき|可能|を希望|希望|した|の|が可|し)|[\d一二三四五六七八九十]月(?:の|に)?(?:入社|採用|入職)|採用の時期|入る時期|入れ(?:ます|ません)|来られ(?:ます|る)|から(?:でも)?行け|入職|入行|入庁|勤務開始|勤務でき|勤務を始め|出社でき|出社は|初出社|からの出社|いつから|勤務可能|働き始め|就業開始|就業可能|着任|から(?:でも)?(?:入社|勤務|働け|働き|働く)|(?:以降|以後)(?:なら|に|で|は)?[^。]{0,6}(?:入社|勤務|働)/u;
 const JA_SKIP =
   /入社(?:後|1年|2年|3年|\d年|したら|してから|以来|式|動機|理由|前)|大学(?:に|へ)|アルバイト|インターン/u;
 const EN_TOPIC =
@@ -29,11 +29,11 @@ const EN_SKIP = /\b(?:sales|university|college|seminar|club|internship|project)\
 const TIMES: readonly (readonly [string, RegExp])[] = [
   [
     'at-once',
-    /すぐ|即日|来週|来月の?初め|明日|いつでも|いつからでも|直ちに|ただちに|\bimmediately\b|\bright away\b|\bat once\b|\bany ?time\b|\bany (?:start )?date\b|\bstraight away\b|\btomorrow\b|\bno notice period\b|\b(?:next week|next monday|monday next week|already free|free already)\b|\bas soon as you (?:like|need|want)\b/u,
+    /すぐ|即日|[来翌]週|翌日|来月の?初め|明日|いつでも|いつからでも|直ちに|ただちに|\bimmediately\b|\bright away\b|\bat once\b|\bany ?time\b|\bany (?:start )?date\b|\bstraight away\b|\btomorrow\b|\bno notice period\b|\b(?:next week|next monday|monday next week|already free|free already)\b|\bas soon as you (?:like|need|want)\b/u,
   ],
   [
     'later',
-    /年内は[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|翌年|それまでは[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月)先|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月|[\d一二]年)後|\b(?:in|after|need|takes?|than|notice period of) (?:about |at least )?(?:two|three|four|five|six|\d+) (?:more )?months\b|\bin half a year\b|\bneed until\b/u,
+    /年内は[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|翌年|それまでは[^。]{0,8}(?:入社|勤務|働)[^。]{0,4}(?:ない|ません)|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月)先|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月|[\d一二]年)後|(?:半年|[\d一二三四五六数](?:か|ヶ|カ|ヵ)月)(?:間)?は[^、。]{0,12}(?:ない|ません|待)|\b(?:in|after|need|takes?|than|notice period of) (?:about |at least )?(?:two|three|four|five|six|\d+) (?:more )?months\b|\bin half a year\b|\bneed until\b/u,
   ],
   ['this-year', /年内/u],
   ['soon', /来月/u],
@@ -47,7 +47,7 @@ const NOT_THEN =
   /希望し(?:ません|ない)|でき(?:ない|ません|ず|かね)|難し|無理|不可|働け(?:ない|ません|ず)|\b(?:cannot|can't|could not|couldn't|not able|unable|not possible|impossible)\b/u;
 /** From a month on, said by what is not possible before it. */
 const NOT_BEFORE =
-  /以外|でなければ|それまでは|(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
+  /以外|(?:半年|月)(?:間)?は(?=[^、。]{0,12}(?:ない|ません))|でなければ|それまでは|(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
 const GRADUATION =
   /\d{1,2}月(?:に|で)?(?:大学を|大学院を)?(?:卒業|修了)|(?:卒業|修了)(?:が|は|予定は)?\d{1,2}月/gu;
 
@@ -58,7 +58,7 @@ function datesIn(clause: string, japanese: boolean): string[] {
     for (const match of clause.matchAll(/(?<![か\d])(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!間)/gu))
       months.push(readJapaneseNumeral(match[1] ?? '') ?? 0);
     const season =
-      /([春夏秋冬])(?:の|に|から|(?=入社))[^、。]{0,8}(?:入社|働|勤務)|(?:入社|働き始め|勤務)[^、。]{0,12}([春夏秋冬])(?:から|に|の)|入社(?:時期)?は([春夏秋冬])(?:を|が|に|で)/u
+      /([春夏秋冬])(?:の|に|から|(?=入社))[^、。]{0,8}(?:入社|働|勤務)|(?:入社|働き始め|勤務)[^、。]{0,12}([春夏秋冬])(?:から|に|の)|入社(?:時期)?は([春夏秋冬])(?:を|が|に|で)|([春夏秋冬])(?:まで(?:待|お待ち)|以降)/u
         .exec(clause)
         ?.slice(1)
         .find((part) => part !== undefined);
