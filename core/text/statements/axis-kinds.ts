@@ -7,7 +7,7 @@ import { contentWords } from '../similarity.ts';
  */
 const KINDS: readonly RegExp[] = [
   /成長|挑戦|挑め|スキル|若手|若いうち|若くして|早くから|早い(?:うち|段階)|チャレンジ|自分を高め|高め合|学べ|学び|学習|経験を積|身につ|キャリア|試せ|試す|失敗を恐れ|恐れず|極め|磨|新しいこと|伸ばせ|可能性|市場価値|grow|challeng|learn|develop|early|soon|progress|skill|career|improv|try(?:ing)?\b|mistakes|young|trust|stretch|potential|master|new things/u,
-  /裁量|責任|任せ|任さ|自分で|自ら|主体|自由|自律|若手|若いうち|若くして|年次|年齢|早くから|意思決定|実力|autonom|freedom|\bfree\b|independ|decide|responsib|ownership|trust(?:ed|s) (?:with|young|new)|real (?:work|task)|own projects|initiative|for myself|my own|take the lead|has a say|whatever my age|young|early/u,
+  /裁量|責任|任せ|任さ|自分で|自ら|主体|自由|自律|若手|若いうち|若くして|年次|年齢|早くから|意思決定|実力|autonom|freedom|\bfree\b|independ|decide|responsib|ownership|trust(?:ed|s) (?:with|young|new)|real (?:work|task)|own projects|initiative|for myself|my own|take the lead|has a say|listen|heard\b|voices?\b|opinions?|意見|whatever my age|young|early/u,
   /安定|福利厚生|働きやす|ワークライフ|長く|腰を据え|安心|残業|休み|休日|休暇|有給|両立|家庭|家族|プライベート|私生活|自分の時間|通勤|転勤|在宅|リモート|勤務時間|定時|柔軟|stab|benefit|balance|secur|\bsafe|hours|holiday|vacation|overtime|commut|flexib|remote|family|families|time off|free time|weekend|private life|long[- ]term|long time|easy (?:it is )?to work|stay/u,
   /海外|グローバル|世界|国際|語学|英語|異文化|国境|外国|abroad|overseas|global|international|\bworld|cultures|languages?\b|foreign|countries/u,
   /人の役|人の為|人のため|人のた|誰か|役に立|役立|支え|支援|貢献|助け|救|困っ|笑顔|喜|幸せ|感謝|力にな|寄り添|暮らし|生活|人生|人々|社会課題|命|目の前|ためにな|サポート|help|support|contribut|useful|of use|people's li|everyday li|daily li|lives\b|society|do(?:ing)? good|good for|smile|joy|happ|pleas|grateful|thank|difference|next generation|serv/u,
@@ -20,7 +20,7 @@ const KINDS: readonly RegExp[] = [
   /給与|給料|年収|初任給|待遇|報酬|収入|稼|ボーナス|賃金|昇給|salar|bonus|\bpa(?:y|id|ys)\b|income|compensation|wage|money|earn/u,
   /技術|専門|スキル|手に職|づくり|ものづくり|モノづくり|物づくり|もの作り|物を|ものを|作れ|作る|つくれ|つくる|形に|製品|商品|開発|研究|品質|技能|分野|極め|究め|磨|最先端|資格|technolog|technical|craft|things|expert|product|engineering|quality|research|speciali|master|\bfield|mak(?:e|es|ing)(?! (?:people|others|customers|everyone|a difference|someone))|build|creat|lasts?\b|tangible|qualif/u,
   /教え|育て|育成|教育|研修|成長を支え|成長に関わ|人を伸ば|teach|train|mentor|coach|grow/u,
-  /新し|新規|変化|変え|革新|イノベーション|創造|創り|アイデア|企画|最先端|先進|挑戦|試せ|試す|0から1|ゼロから|innovat|\bnew\b|creativ|creat|chang|idea|cutting[- ]edge|latest|modern|invent|challeng|try(?:ing)?\b/u,
+  /新し|新規|変化|変え|革新|イノベーション|創造|創り|アイデア|企画|最先端|先進|挑戦|試せ|試す|0から1|ゼロから|innovat|\bnew\b(?! (?:people|staff|hires?|employees?|nurses?|graduates?|members?|joiners|colleagues?|starters|recruits))|creativ|creat|chang|idea|cutting[- ]edge|latest|modern|invent|challeng|try(?:ing)?\b/u,
   /理念|価値観|ビジョン|共感|ミッション|考え方|mission|vision|values|philosophy|purpose/u,
   /環境(?:問題|保全|保護|負荷|への|に(?:やさ|優|配慮))|サステナ|脱炭素|自然|持続|エコ|地球|environment|sustainab|climate|green|nature|carbon|planet/u,
   /スピード|速さ|速い|速く|早さ|意思決定|テンポ|変化|ベンチャー|fast|speed|pace|quick|rapid|agil/u,

@@ -59,13 +59,14 @@ const EN_OTHER_MATTER =
   /\b(?:lesson|learn(?:ed|t)|project|team(?:work)? is|research|experiment|thesis|customers? is|in (?:friends|people|life)|in (?:a|the|our|my) (?:team|club|project|research|seminar))\b/u;
 /** Words that call something what a choice rests on; the wish stands on the other side of the verb. */
 const EN_CUE =
-  /\b(?:criteri(?:on|a)|priorit(?:y|ies)|axis|yardstick|must-haves?|standard for|most important|matters? (?:the )?most|counts? (?:the )?most|thing that counts|main (?:thing|factor|point)|key (?:thing|factor|point)|deciding|decides? (?:it )?for me|decisive|look for above all|look (?:first )?at(?: first)?|look for in (?:a|an|my)|care about (?:the )?most|one (?:point|question)|guided by|first for me)\b/u;
-const EN_VERB = /^(.*?)(?:\sis(?: that| whether)?|\sare|:|\snamely)\s(.*)$/u;
+  /\b(?:criteri(?:on|a)|priorit(?:y|ies)|axis|yardstick|must-haves?|standard for|most important|matters? (?:the )?most|counts? (?:the )?most|thing that counts|main (?:thing|factor|point)|key (?:thing|factor|point)|deciding|decides? (?:it )?for me|what decides|(?:my|one|main|the) standard|look for (?:most|first)|decisive|look for above all|look (?:first )?at(?: first)?|look for in (?:a|an|my)|care about (?:the )?most|one (?:point|question)|guided by|first for me)\b/u;
+const EN_VERB = /^(.*?)(?:\s(?:is|would be|was|will be)(?: that| whether)?|\sare|:|\snamely)\s(.*)$/u;
 const EN_DIRECT =
-  /\babove all,? i look for\s(.*)|\bi(?:'d| would)? (?:choose|pick|select) (?:(?:companies|employers|my employer|a company) )?by\s(.*)|\bjob (?:search|hunt) is guided by\s(.*)|\bi look first at\s(.*)|^(?:.*,\s)?([^,]{3,60}?) (?:matters?|counts?) (?:the )?most (?:to|for) me\b/u;
-const EN_CHOICE = /\b(?:job|compan|employer|firm|work|choos|choose|pick|select|above all)/u;
+  /\babove (?:all|everything|anything)(?: else)?,? i (?:look for|want|seek)\s(.*)|\bas my (?:main |first |top )?(?:criteri(?:on|a)|axis|priority|standard)\b[^,]*?,? i (?:named|gave|mentioned|put|said)\s(.*)|\b(?:named|gave|mentioned|called|put) (.{3,60}?) as (?:my |the |a )?(?:main |first |top |one )?(?:deciding (?:factor|point)|criterion|axis|priority|standard)\b|\bi(?:'d| would)? (?:choose|pick|select) (?:(?:companies|employers|my employer|a company) )?by\s(.*)|\bjob (?:search|hunt) is guided by\s(.*)|\bi look first at\s(.*)|^(?:.*,\s)?([^,]{3,60}?) (?:matters?|counts?) (?:the )?most (?:to|for) me\b/u;
+const EN_CHOICE =
+  /\b(?:job|compan|employer|firm|work|choos|choose|pick|select|above (?:all|every|any)|criterion)/u;
 const EN_CAREER =
-  /\b(?:job|compan|employer|work|choos|pick|look for|to me|for me|deciding factor|first criterion|my criterion)/u;
+  /\b(?:job|compan|compar|employer|firm|work|choos|choice|pick|where to apply|look for|to me|for me|deciding factor|first criterion|my criterion)/u;
 /** Names no company, but what a choice of one rests on. */
 const EN_BARE =
   /^(?:\s*(?:and |but |so )?(?:i )?(?:also )?(?:said|told (?:them|her|him)|answered|explained)(?: that)? )?(?:the most important thing (?:for|to) me|what matters most to me|what i look for|my main criterion|what counts most for me)(?:\sis|\sare|:)\s(.*)/u;
@@ -110,6 +111,8 @@ function readJapanese(text: string, rest: string): Position | null {
 function readEnglish(text: string, rest: string): Position | null {
   const bare = EN_BARE.exec(text)?.[1];
   if (bare !== undefined) return naming([clean(bare)]);
+  const framed = readFramed(text);
+  if (framed !== null) return framed;
   if (!EN_LINKED.test(text)) return readCued(text);
   for (const pattern of EN_AXIS) {
     const match = pattern.exec(text);
@@ -124,6 +127,24 @@ function readEnglish(text: string, rest: string): Position | null {
   }
   const looking = EN_LOOKING.exec(text)?.[1];
   return looking === undefined ? readCued(text) : naming([clean(looking)]);
+}
+
+/** The plainest saying: the deciding thing in a choice of companies is this. */
+const EN_FRAME =
+  /^[^,;]*?\b(?:criteri(?:on|a)|priority|axis|yardstick|standard|what (?:decides|matters|counts|i look for|i value)|(?:deciding|decisive|most important|main|first|key) (?:thing|factor|point)|thing i (?:look (?:for|at)|care about|value))\b[^,;:]*?(?:\s(?:is|are|would be)(?: that| whether)?|:)\s(.*)$/u;
+
+function readFramed(text: string): Position | null {
+  const told = maskEnglishReport(text);
+  const match = EN_FRAME.exec(told);
+  const wish = match?.[1];
+  if (match === null || wish === undefined || EN_OTHER_MATTER.test(text)) return null;
+  const left = told.slice(0, told.length - wish.length);
+  if (!/\b(?:job|compan|employer|firm|workplace|hospital|school|studio|bank|choice|where to)/u.test(left))
+    return null;
+  if (/^(?:not|the same|still|clear|unchanged|simple)\b/u.test(wish)) return null;
+  return /\b(?:two|three|four|several|these|the following)\b/u.test(wish.slice(0, 40))
+    ? null
+    : naming([clean(wish)]);
 }
 
 /** Reads a saying of what counts in the choice by its cue, on whichever side of the verb the wish stands. */

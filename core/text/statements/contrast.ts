@@ -26,10 +26,12 @@ const JA_SPARED =
 const EN_DENIED: readonly RegExp[] = [
   /(?:^|[,;]\s|\band |\bbut |\bas |\bthat )([a-z][a-z&' -]{1,40}?) (?:is not|isn't|are not|aren't) (?:what|where|something|the (?:job|role|thing|work|place|field)|a (?:job|role|field|thing))(?: that| which)? i\b[^,.;]*/gu,
   /(?:^|[,;]\s|\band |\bbut )([a-z][a-z&' -]{1,40}?) is the (?:one|last) (?:job|role|thing|work|place|field) i\b[^,.;]*/gu,
-  /(?:^|[,;]\s|\band |\bbut |\bas |\bthat |\bwhether |\bwhich )((?:the )?[a-z][a-z& -]{1,60}?) (?:(?:does not|doesn't|do not|don't|is not|isn't|are not|aren't) (?:really )?(?:matter|interest me|count|(?:so |as |that |very )?important|for me|my (?:goal|aim|priority))|means? little|matters? little|makes? no difference|plays? no (?:part|role)|has no influence|comes? last)(?: (?:to|for|in|on) (?:me|my [a-z]+))*/gu,
+  /(?:^|[,;]\s|\band |\bbut |\bas |\bthat |\bwhether |\bwhich )((?:the )?[a-z][a-z& -]{1,60}?) (?:(?:does not|doesn't|do not|don't|is not|isn't|are not|aren't) (?:really )?(?:matter|interest me|count|(?:so |as |that |very )?important|for me|my (?:goal|aim|priority))|means? little|matters? little|(?:hardly|barely|scarcely|rarely) (?:matters?|counts?|interests? me)|comes? (?:a |only )?(?:distant |far )?(?:second|third)(?= to\b|[,.;]|$)|makes? no difference|plays? no (?:part|role)|has no influence|comes? last)(?: (?:to|for|in|on) (?:me|my [a-z]+))*/gu,
   /\b(?:and |but )?(?:rather than|instead of|as opposed to|and not|but not|not)\s(?:just )?(?:to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do)\s|(?:in|as|with|on|for|about|at)\s)?(?:an? |the |your |any )?([a-z][a-z0-9&/ '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b| since\b| so\b| which\b| that\b)/gu,
   /\b(?:i )?(?:really |certainly |definitely )?(?:do not|don't|would not|wouldn't|never|i'm not|am not) (?:really |much )?(?:want|wish|like|plan|intend|hope|care|need|see myself|looking|applying|aiming|hoping|interested)(?: to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do|stay in))?(?: (?:in|as|about|for|with))?(?: much| any)?\s(?:an? |the |your |any )?([a-z][a-z0-9&/ '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b)/gu,
-  /\bwithout (?:any |much |having )([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b)/gu,
+  /\bwithout (?:any |much |having )([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b| that\b)/gu,
+  /\b(?:whatever|no matter (?:what|which)|regardless of) (?:the |their |its )?([a-z][a-z ]{2,30}?)(?: is| may be)?(?=[,.;]|$)/gu,
+  /\bmatters? more (?:to me )?than ([a-z][a-z ]{2,30}?)(?=[,.;]|$)/gu,
   /\bwith no ([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b)/gu,
 ];
 const EN_SPARED =

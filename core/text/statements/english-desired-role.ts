@@ -15,19 +15,20 @@ const WISHES: readonly RegExp[] = [
   '\\b(?:want|like|hope for|love|prefer) (?:a |an )(?:[a-z-]+ )?(?:job|role|position|career|post) (?:in|as|with) (?:a |an |the )?(.*)',
   '\\b(?:want|like|hope for|love|prefer) (?:a |an |the )((?:[a-z&-]+ ){1,3}(?:job|role|position|post)\\b.*)',
   '\\b(?:only )?interested in (?:an? )?([a-z -]{3,40}?) (?:positions?|roles?|jobs?|posts?)\\b',
+  `\\basked\\b[^,]*\\b${KIND}\\b[^,]*,? (?:and|when|so) i (?:replied|answered|said|named)(?: that)?(?: with)?:? (?:the |a |an )?(.*)`,
   '\\bi see myself (?:working |starting |starting out |beginning )?(?:in|as) (?:a |an |the |your )?(.*)',
-  '\\b(?:like|want|hope|prefer) (?:you )?(?:to )?(?:put|place|assign) me (?:in|to|on) (?:the |your )?(.*)',
-  `^(?:so |yes,? )?([a-z][a-z &-]{2,40}?),? (?:that's|that is|is) (?:the|a) ${KIND} (?:that )?i(?:'m| am|'d| would)? (?:want|aiming for|hoping for|looking for|after|like)(?: most)?(?=[.,;]|$)`,
+  '\\b(?:like|want|hope|prefer) (?:you )?(?:to |will |would |can )?(?:put|place|assign) me (?:in|to|on) (?:the |your )?(.*)',
+  `^(?:so |yes,? )?([a-z][a-z &-]{2,40}?),? (?:that's|that is|is) (?:the|a) ${KIND} (?:that )?i(?:'m| am|'d| would)? (?:want|aiming for|hoping for|looking for|after|like)(?: most)?(?=[.,;]|$| (?:at|in|with|here|and|because|since)\\b)`,
 ].map((source) => new RegExp(source, 'u'));
 const LATER =
-  /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after) (?:five|ten|three|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b|\bfurther (?:on|ahead)\b|\bgrow into\b|\bmaybe\b/u;
+  /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after) (?:five|ten|three|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b(?! (?:job|role|position|post))|\bfurther (?:on|ahead)\b|\bgrow into\b|\bmaybe\b/u;
 const HEAD =
   /\b(?:role|position|job|hop|look|appl|want|like|love|prefer|plan|intend|wish|goal|aim|interested|keen|see myself|desired|target|ideal|drawn|eager|set on|department|team)/u;
 const NEAR_END =
   /[,;.]|\b(?:because|so that|where|who|which|that|since|after|before|and (?:then|i|to|later)|rather than|instead of|not)\b/u;
 /** A name of work outside the list, sure by its ending or by the word behind it. */
 const NAMED =
-  /^(?:as |in )?(?:a |an |the |your )?([a-z][a-z-]*(?: [a-z-]+)?) (?:team|department|division|role|position|job|post)\b|\bas an? ((?:[a-z-]+ )?[a-z-]{3,}(?:er|or|ist|ian|ant))\b/u;
+  /^(?:as |in )?(?:a |an |the |your )?([a-z][a-z-]*(?: [a-z-]+)?) (?:team|department|division|role|position|job|post|ward|unit|clinic|desk|room|section|floor)\b|\bas an? ((?:[a-z-]+ )?[a-z-]{3,}(?:er|or|ist|ian|ant))\b/u;
 const GENERIC =
   /\b(?:leader|mentor|trainer|coach|helper|supporter|speaker|captain|senior|elder|team player|member|manager|worker|newcomer|beginner|graduate|person|junior|professional|expert|partner|volunteer|learner|player|first|new|good|great|same|right|your|this|that|any|other|different|full-time|part-time|permanent|international|overseas|challenging|leading|next|strong|small|big|large|customer|entry|office|local|remote|whole|better|bigger|career|number|founder|career-changer)\b/u;
 

@@ -31,7 +31,7 @@ const NAMED_THING =
   /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but) )*((?:an? |the |another |one )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains)\b|[.,;]|\s*$)/u;
 /** What a first choice may be of besides an employer. */
 const NO_EMPLOYER =
-  /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|capital|north|south|work)$/u;
+  /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|brand|salary|pay|capital|north|south|work)$/u;
 const OFFICES = /\b(?:design|law|tax|patent|architects'?) offices?$/u;
 
 const A_JOB_AT = /^(?:a |the )(?:job|place|position|post|career|role) (?:at|with|in) (?=the |an? )/u;
@@ -56,6 +56,11 @@ const RATHER =
 const ASKED_FIRST =
   /\basked (?:me )?(?:whether|if) (?:they|it|this)[^,]*\b(?:first choice|top (?:choice|pick)|number one)\b[^,]*,? (?:and )?i (?:said|answered|replied)[^.]{0,4}\b(yes|no)\b/u;
 const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
+/** Nobody is wished for as much as this company, said without a rank. */
+const MORE_THAN_ANY =
+  /\b(?:want|like|love|wish|hope|prefer) to (?:join|enter|work (?:for|at|in|with)|be (?:at|with)|come to) (?:you|your|this)\b[^,.;]*\b(?:more than (?:any|every|all)|above (?:any|every|all)|most(?: of all)?(?=[,.;]|$))|\bno (?:other )?[a-z]+ (?:that )?(?:i (?:want|would like|'d like|wish)\b[^,.;]*\b(?:more|as much|rather)|(?:interests?|attracts?|appeals? to|excites?) me (?:as much|more|as strongly))[^,.;]*\b(?:than|as) (?:you|your|yours|this)\b|\byour [a-z]+\s?[-–:(,]+\s?(?:1st|no\. ?1|number one)\b/u;
+/** The thing told of just before is the first choice: I would pick the bank, since it is my first choice. */
+const SINCE_IT_IS = /^\s*(?:since|because|as|for) (?:it|that|they) (?:is|are|remains)\b/u;
 const CONDITION = /\b(?:if|suppose|unless)\b[^,]*(?:,|$)/u;
 
 /** Says whether a clause that ends in the first choice has some other employer for its subject. */
@@ -128,7 +133,7 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
     return stanceOnly(above[1] === undefined && !/\b(?:no|not|nobody|nothing)\b/u.test(text) ? 'no' : 'yes');
   if (BEHIND.test(text) || (INSTEAD.test(text) && /\b(?:would|will|'ll|'d|be my)\b/u.test(text)))
     return stanceOnly('no');
-  if (ALL_OTHERS.test(text)) return stanceOnly('yes');
+  if (ALL_OTHERS.test(text) || MORE_THAN_ANY.test(text)) return stanceOnly('yes');
   const first = FIRST.exec(text);
   const second = SECOND.exec(text);
   if (UNDECIDED.test(text) && !THEY_UNDECIDED.test(text) && COMPANIES.test(text) && !NOT_COMPANIES.test(text))
@@ -159,6 +164,9 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
   }
   const parts = before.split(/[,;]|\bbut\b/u);
   const last = parts.at(-1) ?? '';
+  const picked = SINCE_IT_IS.test(last) ? PICK.exec(parts.at(-2) ?? '')?.[1] : undefined;
+  if (picked !== undefined)
+    return you.test(picked) ? stanceOnly('yes') : namesAnother(picked) ? stanceOnly('no') : null;
   const described = /^\s*(?:which|who|that) (?:is|are)\s*$/u.test(last)
     ? /\b(?:an?|the|another) [a-z' -]+$/u.exec(parts.at(-2)?.trimEnd() ?? '')?.[0]
     : undefined;
