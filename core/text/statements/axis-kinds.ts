@@ -20,7 +20,7 @@ const KINDS: readonly RegExp[] = [
   /給与|給料|年収|初任給|待遇|報酬|収入|稼|ボーナス|賃金|昇給|salar|bonus|\bpa(?:y|id|ys)\b|income|compensation|wage|money|earn/u,
   /技術|専門|スキル|手に職|づくり|ものづくり|モノづくり|物づくり|もの作り|物を|ものを|作れ|作る|つくれ|つくる|形に|製品|商品|開発|研究|品質|技能|分野|極め|究め|磨|最先端|資格|technolog|technical|craft|things|expert|product|engineering|quality|research|speciali|master|\bfield|mak(?:e|es|ing)(?! (?:people|others|customers|everyone|a difference|someone))|build|creat|lasts?\b|tangible|qualif/u,
   /教え|育て|育成|教育|研修|成長を支え|成長に関わ|人を伸ば|teach|train|mentor|coach|grow/u,
-  /新し|新規|変化|変え|革新|イノベーション|創造|創り|アイデア|企画|最先端|先進|挑戦|試せ|試す|0から1|ゼロから|innovat|\bnew\b(?! (?:people|staff|hires?|employees?|nurses?|graduates?|members?|joiners|colleagues?|starters|recruits))|creativ|creat|chang|idea|cutting[- ]edge|latest|modern|invent|challeng|try(?:ing)?\b/u,
+  /新し|新規|変化|変え|革新|イノベーション|創造|創り|アイデア|企画|最先端|先進|挑戦|試せ|試す|0から1|ゼロから|innovat|\bnew\b(?! (?:people|staff|hires?|employees?|nurses?|graduates?|members?|joiners|colleagues?|starters|recruits))|creativ|creat|(?<!(?:rarely|seldom|never|not|hardly) )chang|idea|cutting[- ]edge|latest|modern|invent|challeng|try(?:ing)?\b/u,
   /理念|価値観|ビジョン|共感|ミッション|考え方|mission|vision|values|philosophy|purpose/u,
   /環境(?:問題|保全|保護|負荷|への|に(?:やさ|優|配慮))|サステナ|脱炭素|自然|持続|エコ|地球|environment|sustainab|climate|green|nature|carbon|planet/u,
   /スピード|速さ|速い|速く|早さ|意思決定|テンポ|変化|ベンチャー|fast|speed|pace|quick|rapid|agil/u,

@@ -4,7 +4,7 @@ import { createTextCache } from '../cache.ts';
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /少人数|小さな(?:会社|組織|企業)|小規模|中小|顔の見える規模|small (?:company|companies|firms?|teams?)|smaller/u,
-    /社員数の多|大企業|大手|大きな(?:会社|組織|企業)|規模の大き|大規模|large (?:company|companies|firms?|organi[sz]ations?)|big (?:company|companies|firms?|name)|corporation/u,
+    /社員数の多|大企業|大手|大きな(?:会社|組織|企業)|規模の大き|大規模|large (?:company|companies|firms?|organi[sz]ations?)|big (?:[a-z-]+ )?(?:company|companies|firms?|name|brand)|corporation/u,
   ],
   [
     /チーム|仲間|全員で|一緒に|協力|支え合|助け合|team|together|colleague|each other/u,
@@ -59,6 +59,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /長く(?:勤め|働|安心)|定年まで|腰を据え|one company|long time|for life/u,
     /独立(?!性)|起業|転職|数年で|found my own|start my own|change jobs/u,
+  ],
+  [
+    /有名|知名度|名の知れ|誰もが知|famous|well-known|household name|big name/u,
+    /無名|知られていない|知名度(?:が|の)(?:な|低)|unknown|little-known|nobody (?:knows|has heard)/u,
   ],
   [
     /伝統|歴史(?!の(?:浅|短|な))|老舗|tradition|long history/u,

@@ -85,6 +85,7 @@ function clean(value: string): string {
     .replace(/\0+/gu, '')
     .replace(/^[^、。]{1,20}(?:ではなく|より(?:も)?)、?/u, '')
     .replace(/^not [a-z ]{2,24}(?: but|,)\s/u, '')
+    .replace(/,? even if .*$/u, '')
     .replace(/^[\s、,:「]+/u, '')
     .trim();
 }

@@ -9,7 +9,7 @@ const SECOND =
 const YOU =
   /\b(?:you|you're|you'd|your (?!competitor|rival)[a-z]+|yours|this (?!one|list|choice|year|time|week|month)[a-z]+|here)\b/u;
 const YOU_OR_THEY =
-  /\b(?:you|you're|your|yours|they|they're|them|theirs?|this (?:company|firm|is|role|position|job|one|team)|here)\b/u;
+  /\b(?:you|you're|your|yours|they|they're|them|theirs?|this (?!list|choice|year|time|week|month)[a-z]+|here)\b/u;
 const ELSEWHERE =
   /\b(?:(?:an?|the|my|your) (?:[a-z]+ )?(?:competitor|rival)|another|a different|some other|the other|other|different|a competing|a rival|a competitor|one of your competitors|elsewhere|somewhere else)\b(?:\s[a-z]+){0,2}/u;
 const OTHER_THING =

@@ -174,7 +174,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['claims', '損害サービス|損害調査|査定', 'claims'],
   ['underwriting', '引受', 'underwrit(?:er|ing)'],
   ['manager', '管理職', 'manager|management position|team leader|lead (?:people|a team)'],
-  ['sound', 'サウンド|音響|作曲', 'sound|audio|composer'],
+  ['sound', 'サウンド|音響|作曲', 'sound design(?:er)?|sound|audio|composer'],
   ['general-track', '総合職', 'general track|management track'],
   ['clerical-track', '一般職', 'clerical track'],
   ['public', '行政|公務', 'civil servant|public administration|policy'],
