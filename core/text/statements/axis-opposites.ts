@@ -78,8 +78,9 @@ const sidesOf = createTextCache((wording: string): readonly ('one' | 'other' | n
   }),
 );
 
-/** Says whether two wordings hold wishes that exclude one another: each one side of a pair, and neither the other side. */
-export function wishesOppose(a: string, b: string): boolean {
+/** Counts the pairs of wishes that exclude one another, of which each wording holds one side only. */
+export function countOppositeWishes(a: string, b: string): number {
   const theirs = sidesOf(b);
-  return sidesOf(a).some((side, index) => side !== null && theirs[index] != null && theirs[index] !== side);
+  return sidesOf(a).filter((side, index) => side !== null && theirs[index] != null && theirs[index] !== side)
+    .length;
 }

@@ -1,7 +1,7 @@
 import { splitSentences } from '../clauses.ts';
 import { maskEnglishReport } from '../report.ts';
 import { namesWish, wishesDiffer, wishesFor } from './axis-kinds.ts';
-import { wishesOppose } from './axis-opposites.ts';
+import { countOppositeWishes } from './axis-opposites.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
 
 const JA_SEARCH =
@@ -180,9 +180,10 @@ function onlyOneMaterial(a: string, b: string): boolean {
   return bare(a, b) || bare(b, a);
 }
 
-/** Opposite wishes differ unless the wordings share a word of weight, for then one may qualify the other. */
+/** Opposite wishes differ, one pair of them only where the wordings share no word of weight: one may qualify the other. */
 function differ(a: string, b: string): boolean {
-  return wishesDiffer(a, b) || ((wishesOppose(a, b) || onlyOneMaterial(a, b)) && !namesWish(a, b));
+  const opposite = countOppositeWishes(a, b);
+  return opposite > 1 || wishesDiffer(a, b) || ((opposite > 0 || onlyOneMaterial(a, b)) && !namesWish(a, b));
 }
 
 /** Two axes disagree when all that one text says and all that the other says name different wishes. */
