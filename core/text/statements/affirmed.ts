@@ -52,7 +52,7 @@ const JA_NO =
 const ENDING = 16;
 /** Negatives that say yes. */
 const JA_YES =
-  /変わ[りらっ]|以外|(?:ほか|他|別)の|(?:問題|支障|抵抗|不満|異存|差し支え|迷い|不安)[^、。]{0,4}(?:な|ありま|ござい)|構[わい]|かま[わい]|厭わ|いとわ|苦に(?:し|な)|しか|だけでな|だけでは|のみならず|なければ|でないと|ないと|なら(?:ない|ず)|ずっと|まず|必ず|迷わず|欠かせ|やまな|間違い|違いな|わけでは|とは限|かもしれ/u;
+  /変わ[りらっ]|離れ|以外|(?:ほか|他|別)の|(?:問題|支障|抵抗|不満|異存|差し支え|迷い|不安)[^、。]{0,4}(?:な|ありま|ござい)|構[わい]|かま[わい]|厭わ|いとわ|苦に(?:し|な)|しか|だけでな|だけでは|のみならず|なければ|でないと|ないと|なら(?:ない|ず)|ずっと|まず|必ず|迷わず|欠かせ|やまな|間違い|違いな|わけでは|とは限|かもしれ/u;
 /** In a choice of companies these say that a thing does not count. */
 const JA_INDIFFERENT =
   /二の次|後回し|(?:なくて|小さくて|低くて|少なくて|多くて|長くて)も?(?:よい|いい|かま|構)|気にしたこと|こだわ(?:ら|りは|りま)|問わ|問いま|気にし(?:な|ま|て)|見て(?:い(?:ない|ませ)|おり?ませ|おら)|(?:理由|材料|決め手|基準|軸)に(?:は)?(?:な[らり]|し(?:て(?:い|お)?)?)(?:ない|ません)|含めて(?:い|お)|関係な|重要で/u;
@@ -121,6 +121,7 @@ export function readAffirmed(
     ? japaneseClauses(contrast.text.replace(JA_QUOTED, (words) => ' '.repeat(words.length)))
     : contrast.text.split(/[,;:]|\b(?:but|because|although|since|while|and i|so)\b/u);
   for (const clause of clauses) {
+    if (japanese && /か(?:どうか)?[はがも]、?$/u.test(clause)) continue;
     if ((japanese ? JA_IF : /\b(?:if|unless)\b/u).test(clause)) continue;
     const no = japanese
       ? (JA_NO.test(clause.slice(-ENDING)) && !JA_YES.test(clause)) ||

@@ -46,7 +46,7 @@ const EMPTY = new Set(
 const GRAMMAR = /^(?!づくり$)[ぁ-ん]{1,3}$/u;
 /** Kanji too common to show that two words are kin. */
 const COMMON_KANJI = new Set(
-  '人社会業事仕働自分大場所合的性力度方高長一二三多少新地生活動発開用感見関上下中小時間年手目定良好強制身持取続思考出入行来立体心気本日数最重選決企就職軸基準環境気企画化',
+  '人社会業事仕働自分大場所合的性力度方高長一二三多少新地生活動発開用感見関上下中小時間年手目定良好強制身持取続思考出入行来立体心気本日数最重選決企就職軸基準環境気企画化品',
 );
 
 const kindsOf = createTextCache(

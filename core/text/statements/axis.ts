@@ -22,13 +22,15 @@ const JA_TURNED: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `${JA_SEARCH}(?:で|に|では|において|(?:とき|時|際|うえ|上)(?:に|は|で|には|では)?)(?:は)?、?(.{2,60}?)(?:を|に)(?:一番|最も|何より|第一に|最)?(?:軸(?:に|と)|重視|大切に|大事に|基準に|こだわ|優先)`,
+    `${JA_SEARCH}(?:で|に|では|において|(?:とき|時|際|うえ|上)(?:に|は|で|には|では)?)(?:は)?、?(.{2,60}?)(?:を|に)(?:一番|最も|何より|第一に|最|まず)?(?:に)?(?:見て(?:い|お)|見ます|軸(?:に|と)|重視|大切に|大事に|基準に|こだわ|優先)`,
     'u',
   ),
   /^(.{2,60}?)(?:を|に)(?:軸|基準)(?:に|として)[^。]{0,8}(?:就活|就職活動|企業|会社|業界)/u,
   /^(.{2,60}?)(?:を|に)(?:一番|最も|何より)?(?:重視|大切に|大事に|こだわ)[^。]{0,6}(?:企業|会社|就職先)を(?:選|探|見|決)/u,
-  /(?:軸|基準|決め手|重視|大切)[^。、]{0,16}(?:という質問|と(?:聞|問|尋)|を(?:聞|問|尋))[^、。]{0,10}、\s?([^。]{2,60}?)と(?:答|返|話|伝|言|述|説明|回答)/u,
-  /^(.{2,40}?)で(?:会社|企業|就職先|応募先|職場)を(?:選[んび]|決め)/u,
+  /(?:軸|基準|決め手|重視|大切)[^。、]{0,16}(?:という質問|と(?:聞|問|尋)|を(?:聞|問|尋))[^、。]{0,10}、\s?([^。\0]{2,60}?)(?:だ|です)?(?:と(?:答|返|話|伝|言|述|説明|回答)|\0)/u,
+  /^((?:会社|企業|職場|仕事)の.{1,20}?)で選(?:んで(?:いま|いる|お)|び|ぶ)/u,
+  /\s{3,}、?([^、。社]{2,14}?)を(?:取り|選び|優先し)ま/u,
+  /^(.{2,40}?)で(?:会社|企業|就職先|応募先|職場)を(?:選(?:んで(?:いま|いる|お)|び|ぶ)|決め)/u,
   /^(.{2,60}?かどうか)(?:で|を)[^。]{0,10}(?:企業|会社|就職先)を(?:選|探|見|決|判断)/u,
 ];
 
@@ -74,7 +76,7 @@ const EN_LINKED =
   /\b(?:criteri|priorit|axis|yardstick|standard|compan|employer|job|workplace|firm|look for|where to|places? to work|organi)/u;
 /** Says what kind of company is looked for: a wish too, but one of many. */
 const EN_LOOKING =
-  /\b(?:i'm|i am|i) (?:looking|look|searching|hoping) for (?:a |an )?((?:[a-z]+ )?(?:company|companies|employers?|firms?|workplace|organi[sz]ation|place) (?:that|where|which|with|who)\s.*)/u;
+  /\b(?:i'm|i am|i) (?:(?:looking|look|searching|hoping) (?:first |mainly |above all |only )?for|only (?:look at|consider|apply to|want)) (?:a |an )?((?:[a-z]+ )?(?:company|companies|employers?|firms?|workplace|organi[sz]ation|place) (?:that|where|which|with|who)\s.*)/u;
 
 /** Says only what does not count in a choice. */
 const JA_UNWEIGHTED = /求めて|問いま|重視し|こだわ|気にし|見て(?:い|お)|二の次|関係/u;

@@ -1,7 +1,7 @@
 import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 const REPORT =
-  /^\s*(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|was (?:honest|open|clear)|made it clear|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
+  /^\s*(?:when (?:they|she|he|asked)\b[^,]*, )?(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|was (?:honest|open|clear)|made it clear|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
 const FIRST =
   /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bfirst (?:on|in) my list\b|\bnumber one (?:on my list|for me)\b|\bone i most want to [a-z]+\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip|choice|pick|option|preference))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:would )?(?:want|like|love|wish) to (?:join|work (?:for|at|in|with)) (?:the )?most\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
 const SECOND =
@@ -51,6 +51,8 @@ const ALL_OTHERS =
 const BEHIND =
   /\b(?:you|yours?|your [a-z]+) (?:would be |is |are |being )?(?:next in line|just below|third|second)\b|\bwith your [a-z]+ (?:just below|as a fallback|second)\b|\band yours? (?:is |comes )?(?:second|third)\b|\b(?:you|yours?|your company|they|theirs?|their company) comes? (?:second|third|after|next)\b/u;
 const THEIR_RIVAL = /\b(?:one of )?(?:their|your) (?:biggest |main |closest )?(?:competitors?|rivals?)\b/gu;
+const LIKED_MORE =
+  /\b(?:another|one other|a different) [a-z]+ (?:that |where )?i (?:want|would like|'d like|prefer)\b[^.;]*\bmore than (?:you|your|yours|this|them)\b/u;
 const RATHER =
   /\b[a-z ]{0,14}\b(?:compan(?:y|ies)|firm|employer|place|one|where) (?:that |where )?i(?:'d| would) (?:rather|sooner) (?:work|be|join|go)\b/u;
 const ASKED_FIRST =
@@ -131,7 +133,11 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
   const above = ABOVE.exec(text);
   if (above !== null)
     return stanceOnly(above[1] === undefined && !/\b(?:no|not|nobody|nothing)\b/u.test(text) ? 'no' : 'yes');
-  if (BEHIND.test(text) || (INSTEAD.test(text) && /\b(?:would|will|'ll|'d|be my)\b/u.test(text)))
+  if (
+    BEHIND.test(text) ||
+    LIKED_MORE.test(text) ||
+    (INSTEAD.test(text) && /\b(?:would|will|'ll|'d|be my)\b/u.test(text))
+  )
     return stanceOnly('no');
   if (ALL_OTHERS.test(text) || MORE_THAN_ANY.test(text)) return stanceOnly('yes');
   const first = FIRST.exec(text);

@@ -2,7 +2,7 @@ import { englishPlaces, isBroadPlace, japanesePlaces } from './places.ts';
 import { naming, type Passage, type Position } from './statement.ts';
 
 const JA_TOPIC =
-  /転勤|海外勤務|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|しか|のみ|に|は|も|が)|(?:で|に|では)働(?:きたい|け|く)|働く場所|赴任|駐在|配属地|勤務エリア|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ|離れ/u;
+  /転勤|海外勤務|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|しか|のみ|に|は|も|が)|(?:で|に|では)働(?:きたい|け|く)|働く場所|赴任|駐在|配属地|勤務エリア|通いたい|(?:本社|支社|支店|工場|事業所|営業所|拠点|オフィス)(?:を|に|で|へ)(?:の)?(?:希望|志望|配属|働|行き|勤)|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ|離れ/u;
 const JA_YES =
   /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|が|感は|感が|感も)?(?:ない|ありません|なく|ございません)|前向き|構いません|かまいません|構わな|かまわな|構わず|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|応じられ(?:ます|る)|お受けでき(?:ます|る)|受けられ(?:ます|る)|平気|積極的|覚悟|働きたい|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は|も|が)?(?:ない|ありません)/u;
 const JA_NO =
@@ -14,6 +14,8 @@ const JA_ONLY =
 /** A place that is to be left: 長野を離れて. */
 const JA_LEFT = /[^、。]{1,8}を離れ(?:て|たい|、)(?![^、。]*(?:難|でき|無理|不可|ない|ません))/gu;
 const JA_BOUND = /勤務地は([^、。]{2,20}?)(?:に限ら|に限り|に限定|のみ|だけ)/u;
+/** A move that stays in the area: 市内の病院への異動. */
+const JA_NEARBY = /[県市区府都町圏]内(?:の|で|なら|での)?[^、。]{0,12}(?:異動|転勤)/u;
 const JA_SKIP =
   /大学(?:は|を|へ)|受験し|御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
 
@@ -31,7 +33,7 @@ function readJapanese(text: string): Position | null {
     const no = JA_NO.test(clause);
     const yes = !no && JA_YES.test(clause);
     const abroad = /海外|国外/u.test(clause);
-    if (/[県市区府都町圏]内(?:の|で|なら|での)?[^、。]{0,12}(?:異動|転勤)/u.test(clause)) continue;
+    if (JA_NEARBY.test(clause)) continue;
     if (/転勤|引っ越し|転居|異動/u.test(clause) && !abroad) {
       if (no) values.push('transfer:no');
       else if (yes) values.push('transfer:yes');
@@ -47,6 +49,7 @@ function readJapanese(text: string): Position | null {
   const moving = /転勤|引っ越し|転居|異動|海外(?:の拠点)?(?:へ|で)?の?(?:赴任|勤務)/u.exec(text);
   if (
     moving !== null &&
+    !JA_NEARBY.test(text) &&
     !values.some((value) => /^(?:transfer|abroad)/u.test(value)) &&
     (moving[0].startsWith('海外') || !/海外|国外/u.test(text))
   ) {
@@ -81,9 +84,9 @@ function readJapanese(text: string): Position | null {
   )
     values.push('remote:no');
   const places = japanesePlaces(text);
-  if (places.length > 0 && /勤務|働き|働け|希望|転勤|地元|のみ|通える|離れ/u.test(text)) {
+  if (places.length > 0 && /勤務|働き|働け|希望|転勤|地元|のみ|通える|通いたい|離れ/u.test(text)) {
     only = JA_ONLY.test(text);
-    if (only || /希望|働きたい|勤務したい|がよい|が良い|がいい|働ければ|通える/u.test(text))
+    if (only || /希望|働きたい|勤務したい|がよい|が良い|がいい|働ければ|通える|通いたい/u.test(text))
       values.push(...places.map((place) => `at:${place}`));
   }
   const bound = JA_BOUND.exec(text)?.[1];

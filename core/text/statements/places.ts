@@ -1,6 +1,6 @@
 /** Places of work in Japan, each with its names in both languages and the larger places it lies in. */
 const PLACES: readonly (readonly [string, string, string, readonly string[]])[] = [
-  ['tokyo', '東京|都内|首都圏|23区|都心|本社', 'tokyo', ['kanto']],
+  ['tokyo', '東京|都内|首都圏|23区|都心|(?<![\\p{Script=Han}\\p{Script=Katakana}])本社', 'tokyo', ['kanto']],
   [
     'kanto',
     '関東|神奈川|横浜|川崎|埼玉|千葉|茨城|栃木|群馬|つくば|首都圏',
