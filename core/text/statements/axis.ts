@@ -87,7 +87,7 @@ function clean(value: string): string {
     .replace(/\0+/gu, '')
     .replace(/^[^、。]{1,20}(?:ではなく|より(?:も)?)、?/u, '')
     .replace(/^not [a-z ]{2,24}(?: but|,)\s/u, '')
-    .replace(/,? even if .*$/u, '')
+    .replace(/,? even if .*$|,? (?:and )?that (?:i|my|you|[a-z]+ (?:is|are|was))\b.*$/u, '')
     .replace(/^[\s、,:「]+/u, '')
     .trim();
 }

@@ -102,6 +102,7 @@ function readVerb(text: string, you: RegExp): Position | null {
     )
   )
     return stanceOnly('yes');
+  if (/\bwithdraw\b[^.]*\b(?:elsewhere|others?)\b/u.test(picked[1])) return stanceOnly('yes');
   return positionOf(namedIn(picked[1], you));
 }
 

@@ -16,6 +16,8 @@ const JA_LEFT = /[^、。]{1,8}を離れ(?:て|たい|、)(?![^、。]*(?:難|�
 const JA_BOUND = /勤務地は([^、。]{2,20}?)(?:に限ら|に限り|に限定|のみ|だけ)/u;
 /** A move that stays in the area: 市内の病院への異動. */
 const JA_NEARBY = /[県市区府都町圏]内(?:の|で|なら|での)?[^、。]{0,12}(?:異動|転勤)/u;
+/** Any move at all is refused, not only one to another home. */
+const JA_NO_MOVE = /^\s*(?:転勤|異動)(?:は|も)[^、。]{0,4}(?:でき(?:ない|ません)|不可|無理|お断り)/u;
 const JA_SKIP =
   /大学(?:は|を|へ)|受験し|御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
 
@@ -33,7 +35,11 @@ function readJapanese(text: string): Position | null {
     const no = JA_NO.test(clause);
     const yes = !no && JA_YES.test(clause);
     const abroad = /海外|国外/u.test(clause);
-    if (JA_NEARBY.test(clause)) continue;
+    if (JA_NEARBY.test(clause)) {
+      if (yes) values.push('move:yes');
+      continue;
+    }
+    if (JA_NO_MOVE.test(clause)) values.push('move:no');
     if (/転勤|引っ越し|転居|異動/u.test(clause) && !abroad) {
       if (no) values.push('transfer:no');
       else if (yes) values.push('transfer:yes');
@@ -231,6 +237,7 @@ export function locationsDisagree(a: readonly Position[], b: readonly Position[]
   const second = new Set(b.flatMap((position) => position.values));
   if (
     yesAndNo(first, second, 'transfer') ||
+    yesAndNo(first, second, 'move') ||
     yesAndNo(first, second, 'abroad') ||
     yesAndNo(first, second, 'remote')
   )
