@@ -8,7 +8,7 @@ const JA_OTHER_THING =
 const JA_YOU =
   /[御貴](?:[社行庁校院園省局所団館店庫]|法人|金庫|組合|財団|協会|研究所|学園|グループ)|こちら(?:の(?:会社|病院|学校|法人|農園)|が|を|は|で|$|です|だ|と)|この会社/u;
 const JA_ELSEWHERE =
-  /(?:別|他|ほか|同業)の(?:会社|企業|1社|一社|ところ|メーカー|銀行|商社)|別会社|他社|同業(?:の別|他|の他)|競合|別の[^、。]{0,8}(?:会社|社|企業|メーカー)|他に(?:ある|あり)|他の業界/u;
+  /(?:別|他|ほか|同業)の(?:会社|企業|1社|一社|ところ|メーカー|銀行|商社|法人|病院|学校|学園|園|自治体|団体|事務所|局|組合)|別会社|他社|同業(?:の別|他|の他)|競合|別の[^、。]{0,8}(?:会社|社|企業|メーカー)|他に(?:ある|あり)|他の業界/u;
 const JA_NO =
   /志望順位[^。]{0,12}(?:[二2三3四4]番|[2-9二三]位|高くな|低)|第[一1]志望の(?:会社|企業|ところ|1社|一社)(?:の|から)(?:結果|選考|面接|内定|返事|連絡)|第[一1]志望(?:は|が)(?:、)?(?:別|他|ほか)(?:に|で)|第[一1]志望群?(?:では|じゃ|とは|に(?:は)?)(?:(?:あり|ござい)ま?せん|ない|なく|言え|いえ|入っ(?:てい(?:ない|ませ)|ておら)|なら)|第[一1]志望とまでは/u;
 
@@ -145,15 +145,23 @@ function readJapanese({ text, conditional }: Passage): Position | null {
 /** Which stances cannot both hold. One of several first choices may still be undecided. */
 const CLASHES: ReadonlySet<string> = new Set(['yes/no', 'yes/undecided', 'group/no']);
 
+/** Words that rank companies by themselves; what a text says so outweighs what it lets one infer. */
+const RANKED =
+  /第[一1]志望|本命|志望順位|\b(?:first|top|number[- ]one|1st) (?:choice|pick|preference|option)\b/u;
+
 /** Reads whether a sentence calls this company the first choice: yes, group (one of several), no, or undecided. */
 export function readFirstChoice(passage: Passage): Position | null {
-  return passage.japanese ? readJapanese(passage) : readEnglishFirstChoice(passage);
+  const found = passage.japanese ? readJapanese(passage) : readEnglishFirstChoice(passage);
+  return found === null ? null : { ...found, only: RANKED.test(passage.text) };
 }
 
 /** Two stances disagree when one says yes, or one of the first, and the other no; or one says yes and the other is undecided. */
 export function firstChoicesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
-  const first = a.map(({ stance }) => stance);
-  const second = b.map(({ stance }) => stance);
+  const stances = (positions: readonly Position[]) => {
+    const plain = positions.filter(({ only }) => only);
+    return (plain.length > 0 ? plain : positions).map(({ stance }) => stance);
+  };
+  const [first, second] = [stances(a), stances(b)];
   const clash = (one: string | null, other: string | null) =>
     CLASHES.has(`${one}/${other}`) || CLASHES.has(`${other}/${one}`);
   return first.every((one) => second.every((other) => clash(one, other)));
