@@ -161,7 +161,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   ),
   fixed(
     'stage:end',
-    /\bafter (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bnow(?:adays)?\b|\bcurrently\b|\btoday\b|\bby the end\b|\bin the end\b|\bfinally\b|\beventually\b|\bat the end\b|\bat present\b|\bby graduation\b|\bended (?:up )?(?:with|at)\b/gu,
+    /\bwith (?:the|my|our) (?:[a-z]+ )?[a-z]+ (?:that )?(?:i|we) (?:wrote|made|built|developed|created|designed|introduced|proposed|set up)\b|\bafter (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bnow(?:adays)?\b|\bcurrent(?:ly)?\b|\btoday\b|\bby the end\b|\bin the end\b|\bfinally\b|\beventually\b|\bat the end\b|\bat present\b|\bby graduation\b|\bended (?:up )?(?:with|at)\b/gu,
   ),
 ];
 
