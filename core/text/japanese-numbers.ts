@@ -37,7 +37,7 @@ const FRACTION = new RegExp(`(${JAPANESE_NUMERAL})分の(${JAPANESE_NUMERAL})`, 
 const HALF_SPAN = /半年間?|半日|半月(?!板)/gu;
 const HALF = /半分|半数|半減|倍増|半額/gu;
 const FIRST_PLACE =
-  /(?<!回|次|準|連続)(準優勝|優勝|最優秀賞|グランプリ|金賞|銀賞|銅賞|ベスト\s?(4|8|16|四|八))/gu;
+  /(?<!回|次|準|連続)(準優勝|優勝|最優秀賞|グランプリ|金賞|銀賞|銅賞|(?<!自己)ベスト\s?(4|8|16|四|八)(?![\d:.]|時間|分|秒|m|km))/gu;
 const BARE_SCORE =
   /(?:toeic|toefl|ielts|gpa|偏差値|スコア)[^\d。、]{0,10}(\d+(?:\.\d+)?)(?![\d.]|\s?(?:点|年|回|位|級|人|名|%|月|度|倍|割|時間))/gu;
 
@@ -79,6 +79,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
   勝: /^(?:ち|負|手|つ)/u,
   台: /^(?:本|頭|無|風)/u,
   m: /^[a-z]/u,
+  ミリ: /^(?:リットル|グラム|秒|バール|波)/u,
   席: /^巻/u,
   室: /^内/u,
   語: /^(?:り|る)/u,

@@ -4,7 +4,11 @@ import { nearOf, tokenOf } from './japanese-bindings.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
   ANOTHER,
+  ASKED,
   ATTRIBUTE,
+  BESIDE,
+  COMES,
+  COMPARED,
   COUNTER_REST,
   EACH_AFTER,
   EACH_BEFORE,
@@ -84,7 +88,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
       if (topics.length > 0) sentenceTopics = topics;
       carriedPeriods = [...carriedPeriods, ...clausePeriods];
       for (const word of words) {
-        if (!isScope(word.token)) continue;
+        if (!isScope(word.token) || BESIDE.test(word.particle)) continue;
         background.add(tokenOf(word));
         sentenceScopes.add(tokenOf(word));
       }
@@ -127,7 +131,8 @@ function readQuantity(
   const behind = /^(?:もの|の|分の|規模の|以上の|ほどの|くらいの)?/u.exec(after)?.[0] ?? '';
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
-  const nearest = leading.at(-1) ?? null;
+  const inAll = leading.at(-1)?.token === '全部' && number.thing === null ? leading.at(-2) : undefined;
+  const nearest = (inAll?.particle === 'は' ? inAll : leading.at(-1)) ?? null;
   const between = nearest === null ? '' : masked.slice(nearest.end, number.start).replace(/\0/gu, '');
   const gap =
     number.dimension === 'share' ? between : between.replace(/[\p{Script=Han}]{2,}/gu, withoutNothing);
@@ -213,12 +218,7 @@ function readQuantity(
     for (const [pattern, head] of VERB_HEADS)
       if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
   }
-  if (
-    /^(?:の[^、。]{0,6}|ほど)?(?:に|を|へ|から)(?:話|お話|意見|インタ|ヒア|取材|訪|回って|お願い|聞|声|電話)/u.test(
-      tail,
-    )
-  )
-    context.push('ask');
+  if (ASKED.test(tail)) context.push('ask');
   words.forEach((word, position) => {
     if (taken.has(word)) return;
     const token = tokenOf(word);
@@ -231,11 +231,13 @@ function readQuantity(
     if (narrows && (NARROWING.test(word.token) || SOME_PEOPLE.test(text.slice(word.start, word.end))))
       narrowing.push(word.token);
     if (
-      isScope(word.token) ||
+      (isScope(word.token) && !BESIDE.test(word.particle)) ||
       narrows ||
       (timed && conceptById(word.token) === null && /^(?:に|で|へ)/u.test(word.particle)) ||
       (word.particle === 'として' && conceptById(word.token)?.kind === 'activity') ||
-      (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) && conceptById(word.token)?.kind !== 'role')
+      (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) &&
+        !/^(?:手|力|足|声|目|全部)$/u.test(word.token) &&
+        conceptById(word.token)?.kind !== 'role')
     )
       scopes.push(token);
     else context.push(token);
@@ -300,12 +302,19 @@ function readQuantity(
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
   if (EACH_BEFORE.test(before) || /^ずつ/u.test(after)) narrowing.push('each');
+  if (heads.includes('siblings')) narrowing.push('counting-me');
   if (SUM_OF.test(text.slice(0, number.start))) narrowing.push('sum');
   if (FIRST_OF.test(text.slice(0, number.start))) narrowing.push('first');
   if (number.dimension === 'person') {
     if (SUCH_PEOPLE.test(before)) narrowing.push('such');
     const event = EVENTS.exec(tail);
-    if (event !== null && !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) && !heads.includes('new-member'))
+    const came = heads.some((head) => COMES.has(head)) && /^入[っり]/u.test(event?.[0] ?? '');
+    if (
+      event !== null &&
+      !came &&
+      !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) &&
+      !heads.includes('new-member')
+    )
       narrowing.push(`event:${event[0]}`);
   }
 
@@ -322,10 +331,7 @@ function readQuantity(
     role = 'part';
   }
   if (dimension === 'share') {
-    const ratio =
-      /(?:前年|前月|昨年|従来|当初|以前|先月|開始前)(?:同?[期月])?(?:と)?(?:比|対比|に比べ|より)/u.exec(
-        before,
-      );
+    const ratio = COMPARED.exec(before);
     const reduced = role === 'delta' && direction !== null;
     if (reduced) {
       [low, high] = direction === 'up' ? [1 + low / 100, 1 + high / 100] : [1 - high / 100, 1 - low / 100];

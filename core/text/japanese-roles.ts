@@ -5,7 +5,10 @@ import type { Per, Role } from './quantity.ts';
 import { maskReport } from './report.ts';
 
 const PER_BEFORE: readonly [RegExp, Per][] = [
-  [/(?:1日|一日|日|毎日|毎朝|毎晩)(?:に|の)?(?:つき|あたり|当たり)?(?:平均|約|およそ|最大|合計)?\s?$/u, 1],
+  [
+    /(?:1日|一日|(?<![当前翌初同今先後終])日|毎日|毎朝|毎晩)(?:に|の)?(?:つき|あたり|当たり)?(?:平均|約|およそ|最大|合計)?\s?$/u,
+    1,
+  ],
   [/(?:週|1週間|一週間|毎週)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 7],
   [/(?:(?<![\dかヶカヵケ])月|1か月|1ヶ月|一か月|毎月|月間)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 30],
   [/(?:(?<!\d|半|昨|今)年|1年|一年|毎年|年間)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 365],
@@ -122,9 +125,14 @@ export function roleOf(
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
   if (/^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u.test(after))
     return { role: 'from', direction: null };
-  if (/^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u.test(after))
+  if (
+    number.dimension !== 'occurrence' &&
+    /^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u.test(after)
+  )
     return { role: 'from', direction: null };
   if (/もう\s?$/u.test(before) && /^(?:目)?になり/u.test(after)) return { role: 'plain', direction: null };
+  if (/は\s?(?:合計|全部|全部で|計|約)?\s?$/u.test(before) && /^になります/u.test(after))
+    return { role: 'plain', direction: null };
   if (TO_AFTER.test(after)) {
     const follows =
       previous !== undefined && /から|より/u.test(text.slice(previous.end, number.start).slice(0, 3));
@@ -145,7 +153,12 @@ export function roleOf(
     return { role: 'companion', direction: null };
   if (
     (number.dimension === 'time' || number.dimension === 'clock') &&
-    (/^で(?!は|も|す|し|あ)/u.test(after) || /以内/u.test(text.slice(number.start, number.end)))
+    ((/^で(?!は|も|す|し|あ)/u.test(after) &&
+      !(
+        (/は\s?$/u.test(before) && /^で、/u.test(after)) ||
+        /(?:ベスト|タイム)(?:は|が|の)?\s?$/u.test(before)
+      )) ||
+      /以内/u.test(text.slice(number.start, number.end)))
   )
     return { role: 'within', direction: null };
   return { role: 'plain', direction: null };
