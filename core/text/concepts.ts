@@ -189,6 +189,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('work', 'activity', 0.5, '働い 働き 働く 勤務 勤め 勤続', 'work'),
   concept('research', 'activity', 0.5, '研究', 'research'),
   concept('preparation', 'activity', 0.5, '準備', 'prepare preparation'),
+  concept('half-marathon', 'event', 1, 'ハーフマラソン', ''),
   concept('marathon', 'event', 1, 'マラソン フルマラソン', 'marathon'),
   concept('your-company', 'group', 0.5, '御社 貴社 御行 貴行', ''),
   concept(

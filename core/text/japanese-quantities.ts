@@ -15,6 +15,7 @@ import {
   EVENTS,
   FILLER,
   FIRST_OF,
+  FORMER,
   NARROWING,
   ONE_IN_ALL,
   OTHER_PERSON,
@@ -119,7 +120,6 @@ function readQuantity(
   const after = text.slice(number.end, end);
   const before = text.slice(clause.start, number.start);
   if (/^(?:ではな[くい]|じゃな)/u.test(after)) return null;
-
   if (number.high === 1 && /^も/u.test(after) && /ない|ません|ず|なかった/u.test(after)) return null;
   const fell = /^(?:から|より)/u.test(
     text.slice(sentence.numbers[index - 1]?.end ?? number.start, number.start),
@@ -127,7 +127,8 @@ function readQuantity(
   if (number.dimension === 'person' && number.high === 1 && !fell) return null;
 
   const counted = number.dimension === 'thing' || number.dimension === 'occurrence';
-  if (counted && number.low === 1 && number.high === 1 && EACH_AFTER.test(after)) return null;
+  const single = number.low === 1 && number.high === 1;
+  if (counted && single && EACH_AFTER.test(after)) return null;
   const behind = /^(?:もの|の|分の|規模の|以上の|ほどの|くらいの)?/u.exec(after)?.[0] ?? '';
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
@@ -142,8 +143,7 @@ function readQuantity(
     if (following === null || TALKED_ABOUT.test(text.slice(following.start, following.end))) return null;
   }
   if (number.dimension === 'points' && number.low < 10) {
-    const exam = words.some((word) => conceptById(word.token)?.kind === 'exam');
-    if (!exam) return null;
+    if (!words.some((word) => conceptById(word.token)?.kind === 'exam')) return null;
   }
   if (number.dimension === 'rank' && /[^0-9]/u.test(text.slice(number.start, number.end)) === false)
     return null;
@@ -214,7 +214,7 @@ function readQuantity(
   }
   const bound = [...taken].find((word) => conceptById(word.token)?.kind !== 'exam');
   const tail = text.slice(number.end, number.end + 10);
-  if (number.dimension === 'person' || number.dimension === 'thing' || number.dimension === 'occurrence') {
+  if (number.dimension === 'person' || counted) {
     for (const [pattern, head] of VERB_HEADS)
       if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
   }
@@ -298,7 +298,8 @@ function readQuantity(
     const such = ATTRIBUTE.exec(text.slice(clause.start, linked.start));
     if (such !== null) narrowing.push('such');
   }
-  if (ANOTHER.test(before)) narrowing.push('other');
+  if (FORMER.test(before)) narrowing.push('former');
+  else if (ANOTHER.test(before)) narrowing.push('other');
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
   if (EACH_BEFORE.test(before) || /^ずつ/u.test(after)) narrowing.push('each');
@@ -320,8 +321,7 @@ function readQuantity(
 
   let { role, direction } = roleOf(sentence, number, index, clause);
   let { dimension, low, high } = number;
-  if (role === 'plain' && dimension === 'thing' && low === 1 && high === 1 && !ONE_IN_ALL.test(after))
-    return null;
+  if (role === 'plain' && dimension === 'thing' && single && !ONE_IN_ALL.test(after)) return null;
   if (
     dimension === 'share' &&
     role === 'plain' &&

@@ -130,6 +130,7 @@ export function roleOf(
     /^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u.test(after)
   )
     return { role: 'from', direction: null };
+  if (/年目$/u.test(text.slice(number.start, number.end))) return { role: 'plain', direction: null };
   if (/もう\s?$/u.test(before) && /^(?:目)?になり/u.test(after)) return { role: 'plain', direction: null };
   if (/は\s?(?:合計|全部|全部で|計|約)?\s?$/u.test(before) && /^になります/u.test(after))
     return { role: 'plain', direction: null };
