@@ -91,14 +91,10 @@ function counterOnly(a: Quantity, b: Quantity, pairs: readonly (readonly [string
 
 /** Only the counter is shared, and each number is bound to another noun: 論文は2万字, 要旨は800字. */
 function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
-  const isOf = (one: Quantity, other: Quantity) =>
-    other.near?.endsWith(one.near ?? '\0') === true && one.context.includes(other.near);
   return (
     a.near !== null &&
     b.near !== null &&
     !sameToken(a.near, b.near) &&
-    !isOf(a, b) &&
-    !isOf(b, a) &&
     pairs.every(([one]) => one === a.counter || one === 'book')
   );
 }

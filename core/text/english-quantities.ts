@@ -325,6 +325,8 @@ function readQuantity(
   )
     role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
+  if (role === 'plain' && dimension === 'clock' && stage === 'stage:improved')
+    [role, direction] = ['to', 'down'];
   return {
     start: sentence.start + number.start,
     end: sentence.start + number.end,

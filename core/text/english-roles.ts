@@ -101,6 +101,8 @@ export function roleOf(
     !/\b(?:of|with|has|have|had)\s$/u.test(before)
   )
     return { role: 'part', direction: null };
+  if (number.counts && /^\s*$/u.test(before) && /^\sof your\b/u.test(after))
+    return { role: 'part', direction: null };
   const next = sentence.numbers[index + 1];
   const previous = sentence.numbers[index - 1];
   const direction = directionIn(words, number.start);

@@ -107,6 +107,8 @@ export function roleOf(
   if (aim !== undefined && !/経験|生か|活か|まとめ|率い|[いっん]た/u.test(aim))
     return { role: 'goal', direction: null };
   if (/(?:目|頃|ころ|時点)(?:まで)?(?:に|で)?は\s?$/u.test(before)) return { role: 'from', direction: null };
+  if (/(?:前半|後半|午前中?|午後|初日|最終日)(?:だけ|のみ)で(?:も|約)?\s?$/u.test(before))
+    return { role: 'part', direction: null };
   const goalBefore = before.slice(-12);
   if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
   if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))

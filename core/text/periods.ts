@@ -160,8 +160,12 @@ const ENGLISH: readonly PeriodPattern[] = [
     /\bbefore (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bat first\b|\binitially\b|\boriginally\b|\bat the (?:start|beginning|outset)\b|\bin the beginning\b|\bused to\b|\bwhen (?:i|we) (?:joined|started|began|arrived|took (?:it |this )?over|became|was elected|came)\b|\bi (?:found|inherited|took over) an?\b|\bto begin with\b|\bpreviously\b|\bformerly\b|\bat one point\b|\bstart(?:ed|ing) (?:with|from|at|out)\b|\bbegan with\b/gu,
   ),
   fixed(
+    'stage:improved',
+    /\bwith (?:the|my|our) (?:[a-z]+ )?[a-z]+ (?:that )?(?:i|we) (?:wrote|made|built|developed|created|designed|introduced|proposed|set up)\b/gu,
+  ),
+  fixed(
     'stage:end',
-    /\bwith (?:the|my|our) (?:[a-z]+ )?[a-z]+ (?:that )?(?:i|we) (?:wrote|made|built|developed|created|designed|introduced|proposed|set up)\b|\bafter (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bnow(?:adays)?\b|\bcurrent(?:ly)?\b|\btoday\b|\bby the end\b|\bin the end\b|\bfinally\b|\beventually\b|\bat the end\b|\bat present\b|\bby graduation\b|\bended (?:up )?(?:with|at)\b/gu,
+    /\bafter (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bnow(?:adays)?\b|\bcurrent(?:ly)?\b|\btoday\b|\bby the end\b|\bin the end\b|\bfinally\b|\beventually\b|\bat the end\b|\bat present\b|\bby graduation\b|\bended (?:up )?(?:with|at)\b/gu,
   ),
 ];
 
