@@ -57,7 +57,7 @@ const TIMES = new RegExp(`(?<![\\w.])(${N})(?:\\s?(x)\\b|[\\s-]?(fold)\\b|\\s(ti
 const OCCURRENCE = /(?<!\b(?:at|all at) )\b(once|twice|thrice)\b(?!\s(?:i|we|they|as|the|again))/gu;
 const POINTS = new RegExp(`(?<![\\w.$])(${N})[\\s-](?:points?|marks?)\\b`, 'gu');
 const DISTANCE = new RegExp(
-  `(?<![\\w.$])(${N})[\\s-]?(km|kilometers|kilometres|miles|meters|metres|mm|millimeters|millimetres|cm|centimeters|centimetres|m(?=\\s(?:butterfly|freestyle|breaststroke|backstroke|medley|sprint|dash|hurdles|relay|race|run|final|swim|track|pool)))\\b`,
+  `(?<![\\w.$])(${N})[\\s-]?(km|kilometers|kilometres|miles|meters|metres|mm|millimeters|millimetres|cm|centimeters|centimetres)\\b`,
   'gu',
 );
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos|kilograms|tons|tonnes)\\b`, 'gu');

@@ -17,6 +17,11 @@ function digit(sign: string | undefined): string {
 const JAPANESE: readonly PeriodPattern[] = [
   {
     pattern:
+      /(\d{2,5})(?:m|メートル)(?=の?(?:自由形|平泳ぎ|背泳ぎ|バタフライ|個人メドレー|メドレー|走|ハードル|障害|リレー))/gu,
+    name: (match) => `race:${match[1] ?? ''}`,
+  },
+  {
+    pattern:
       /(?<!令和|平成|\d)(?:(?:大学|学部|高校|中学)(?:校)?(?:の)?)?([1-6一二三四五六])(?:年生|年次|回生|(?<!(?:今年|今|これ|[春夏秋冬])で(?:もう|ちょうど|早くも)?[1-6一二三四五六])年目|年(?=[春夏秋冬])|年の(?:とき|時|頃|ころ|春|夏|秋|冬|前期|後期|終わり|初め|はじめ)|年時)(?:のとき|の時|の頃|のころ)?(?:の?[春夏秋冬])?/gu,
     name: (match) => `year-of-study:${digit(match[1])}`,
   },
@@ -92,6 +97,11 @@ const ENGLISH_YEARS: Record<string, string> = {
 };
 
 const ENGLISH: readonly PeriodPattern[] = [
+  {
+    pattern:
+      /\b(\d{2,5})[ -]?(?:m|meters?|metres?)(?= (?:individual )?(?:butterfly|freestyle|breaststroke|backstroke|medley|sprint|dash|hurdles|relay|race|run|final|swim)\b)/gu,
+    name: (match) => `race:${match[1] ?? ''}`,
+  },
   {
     pattern: /\b(first|second|third|fourth|final|last|freshman|sophomore|junior|senior)[ -]year\b(?!s)/gu,
     name: (match) =>
