@@ -42,7 +42,7 @@ function sharesScope(a: Quantity, b: Quantity): boolean {
 
 /** Who was asked or met are some of those there are: twelve users interviewed, 300 users in all. */
 const CONTACT =
-  /^(?:interview|survey|ask|visit|talk|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|調査|取材|訪問)$/u;
+  /^(?:interview|survey|ask|visit|talk|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|sat|sit|調査|取材|訪問)$/u;
 
 /** Counts this far apart (4 riders and 1,400) are some and all, not two answers to one question. */
 const FAR_APART = 0.9;
@@ -50,9 +50,12 @@ const FEW = 30;
 /** Seconds and days never measure the same work. */
 const FAR_IN_TIME = 0.98;
 
+const PEOPLE = /^(?:survey|interview)$/u;
+
 function someOfAll(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
-    [...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word)));
+    [...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word))) ||
+    quantity.scopes.some((scope) => PEOPLE.test(plainToken(scope)));
   const [some, all] = reached(a) ? [a, b] : [b, a];
 
   if (isTime(a) && ratio(a.high, b.high) > FAR_IN_TIME) return true;
@@ -60,8 +63,6 @@ function someOfAll(a: Quantity, b: Quantity): boolean {
   if (COUNTS.has(a.dimension) && fewer > 0 && fewer < FEW && ratio(a.low, b.low) > FAR_APART) return true;
   return COUNTS.has(a.dimension) && reached(a) !== reached(b) && some.high < all.low;
 }
-
-const PEOPLE = /^(?:survey|interview)$/u;
 
 /** People are not compared with things: a survey's answers are both. */
 function countsAlike(a: Quantity, b: Quantity): boolean {

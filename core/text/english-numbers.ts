@@ -54,22 +54,23 @@ const FRACTION =
 const MOVED = /\b(doubl(?:ed|ing|e)|tripl(?:ed|ing|e)|quadrupl(?:ed|ing|e)|halv(?:ed|ing|e))\b/gu;
 const TWICE = /\btwice (?=as|the)/gu;
 const TIMES = new RegExp(`(?<![\\w.])(${N})(?:\\s?(x)\\b|[\\s-]?(fold)\\b|\\s(times)\\b)`, 'gu');
-const OCCURRENCE = /\b(once|twice|thrice)\b(?!\s(?:i|we|they|as|the|again))/gu;
+const OCCURRENCE = /(?<!\b(?:at|all at) )\b(once|twice|thrice)\b(?!\s(?:i|we|they|as|the|again))/gu;
 const POINTS = new RegExp(`(?<![\\w.$])(${N})[\\s-](?:points?|marks?)\\b`, 'gu');
 const DISTANCE = new RegExp(
-  `(?<![\\w.$])(${N})[\\s-]?(km|kilometers|kilometres|miles|meters|metres)\\b`,
+  `(?<![\\w.$])(${N})[\\s-]?(km|kilometers|kilometres|miles|meters|metres|mm|millimeters|millimetres|cm|centimeters|centimetres)\\b`,
   'gu',
 );
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos|kilograms|tons|tonnes)\\b`, 'gu');
 const PLACE = new RegExp(
-  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize)|(?:came|finished|placed|ranked|rank|finishing|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
+  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize)|(?:came|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
   'gu',
 );
 const WON =
   /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?:the\s|a\s|an\s|our\s|first\s)?(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) medal/gu;
 const SCORE =
   /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b[^\d.;]{0,24}?(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
-const GRADE = /\b(?:grade|jlpt n) ?([1-9])\b/gu;
+const GRADE =
+  /\b(?:grade|(?:jlpt|japanese language proficiency test|japanese proficiency test)(?:'s)?,?(?: (?:at )?level)? n) ?([1-9])\b/gu;
 const CARDINAL = new RegExp(
   `(?<![\\w.$£€¥#:/'-])(${N})(?:\\s?(?:-|–|to|or)\\s?(${N})(?![\\w:]))?(?![\\w%:/]|\\.\\d|\\s?(?:am|pm)\\b|\\s?o'clock|st\\b|nd\\b|rd\\b|th\\b)`,
   'gu',
@@ -84,6 +85,10 @@ const LESS_BEFORE =
 /** Words whose number is a name, not a count: version 2, room 12. */
 const LABEL_BEFORE =
   /\b(?:(?<!\b(?:a|an|per|each|every|one|this|that) )(?:day|week|episode|board|scene|volume|lesson|track|question|exercise)|version|level|room|floor|chapter|phase|grade|band|step|part|no\.?|section|page|stage|tier|platform|route|type|unit)\s$/u;
+
+/** The most a grade point average can be: 3.6 out of 4.0. */
+const SCALE_BEFORE =
+  /\b(?:gpa|grade point average)\b[^,;]{0,24}\d(?: ?\/ ?| out of | of | on a scale of )(?:a )?(?:possible |maximum )?$/u;
 
 /** Years (1840–1870), hours of the day (from 10 to 2) and ratios (one night in four) count nothing. */
 const YEARS = /^1[5-9]\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d,?$/u;
@@ -112,6 +117,14 @@ const PARTS: Record<string, number> = { third: 100 / 3, quarter: 25, fifth: 20, 
 const FACTORS: Record<string, number> = { doubl: 2, tripl: 3, quadrupl: 4, halv: 0.5 };
 const COUNT: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
 
+/** How many metres or kilograms a unit holds that is neither. */
+const SIZES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:km|kilom|ton)/u, 1000],
+  [/^miles$/u, 1609],
+  [/^(?:mm|millim)/u, 0.001],
+  [/^(?:cm|centim)/u, 0.01],
+];
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /** Units and words without which a pattern cannot match: looking for them first spares most of the work. */
@@ -128,11 +141,11 @@ const SIGNS = new Map<RegExp, RegExp>([
   [TIMES, /\d\s?x\b|fold|times/u],
   [OCCURRENCE, /once|twice|thrice/u],
   [POINTS, /point|mark/u],
-  [DISTANCE, /k?m\b|met(?:er|re)|mile/u],
+  [DISTANCE, /[kcm]?m\b|met(?:er|re)|mile/u],
   [WEIGHT, /kg|kilo|ton/u],
   [WON, /w[oi]n|champion|runner|medal/u],
   [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point/u],
-  [GRADE, /grade|jlpt/u],
+  [GRADE, /grade|jlpt|proficiency/u],
 ]);
 
 function matches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
@@ -292,7 +305,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
   }
   for (const match of matches(text, GRADE)) {
     const end = match.index + match[0].length;
-    if (/violin|piano|music|flute|guitar|cello|certificat|passed|exam|jlpt/u.test(text))
+    if (/violin|piano|music|flute|guitar|cello|certificat|passed|exam|jlpt|proficiency/u.test(text))
       add(end - 1, end, Number(match[1]), Number(match[1]), 'grade');
   }
   for (const [pattern, dimension] of [
@@ -301,7 +314,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     [WEIGHT, 'weight'],
   ] as const) {
     for (const match of matches(text, pattern)) {
-      const large = /^(?:km|kilom|ton)/u.test(match[2] ?? '') ? 1000 : match[2] === 'miles' ? 1609 : 1;
+      const large = SIZES.find(([unit]) => unit.test(match[2] ?? ''))?.[1] ?? 1;
       const value = readEnglishNumeral(match[1] ?? '');
       add(
         match.index,
@@ -317,6 +330,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const high = match[2] === undefined ? low : readEnglishNumeral(match[2]);
     if (match[1] === 'one' || match[1] === 'zero') continue;
     if (LABEL_BEFORE.test(text.slice(0, match.index))) continue;
+    if (SCALE_BEFORE.test(text.slice(0, match.index))) continue;
     const after = text.slice(match.index + match[0].length);
     if (low !== null && high !== null && low !== high && YEARS.test(match[0])) continue;
     if (

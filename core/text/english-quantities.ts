@@ -1,5 +1,30 @@
 import { lastWithNumber, type Stretch, splitEnglishClauses } from './clauses.ts';
 import { conceptById, englishConcept } from './concepts.ts';
+import {
+  ANOTHER,
+  APPLYING,
+  BARE_TIME,
+  EACH_OF_THEM,
+  EVENTS,
+  GROUPS,
+  HOLDER,
+  KEEPING_ON,
+  MADE_UP,
+  NARROWING,
+  NOT_COUNTED,
+  OF_EACH,
+  OF_US,
+  ORDINAL,
+  OTHER_PERSON,
+  SEX,
+  SPACE_VERBS,
+  SPAN_AFTER,
+  SUPERLATIVE,
+  TALK,
+  TOO,
+  US_CALLED,
+  WENT_TO,
+} from './english-patterns.ts';
 import { MORE_AFTER, perOf, readSentence, roleOf, type Sentence } from './english-roles.ts';
 import {
   type EnglishPhrase,
@@ -13,42 +38,6 @@ import type { FoundPeriod } from './periods.ts';
 import type { Quantity } from './quantity.ts';
 import { maskEnglishReport } from './report.ts';
 import { baseOf, prefixesOf } from './tokens.ts';
-
-const NARROWING =
-  /^(?:new|female|male|international|first-year|second-year|third-year|final-year|senior|junior|experienced|regular|part-time|full-time|core|active|other|more|extra|additional|local|foreign|young|older|best|top|remaining)$/u;
-const EVENTS =
-  /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|objected|had to|could(?:n't| not)?|did(?:n't| not)|had (?:never|not|already)|fell|broke|returned|withdrew|cancelled|crashed|died|changed|moved|were (?:re[a-z]+|cancelled|lost|hurt|built|changed|broken|empty|wrong|closed|done)|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
-const OTHER_PERSON =
-  /\b(?:my|our|a|the|his|her|their) (?:best |old |older |younger |former |elder )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
-const SUPERLATIVE = /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|the most)\b/u;
-/** One of several, when it stands close before its number or begins the clause: the first night 40 came. */
-const ORDINAL =
-  /(?:^\s*(?:in |on |at |for )?(?:the |my |our )?|\b(?:the|my|our) )(?:(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)(?=[^,;]{0,24}$)/u;
-const ANOTHER = /\b(?:another|a different|a second|the other|other|next|previous)\b/u;
-const TALK =
-  /^(?:reason|way|thing|point|idea|step|lesson|question|part|goal|strength|word|factor|criterion|criteria|skill|option|cause|change|aspect|problem|choice|side|value|rule|mistake|challeng|topic|kind|type|exampl|stag|phase|quality|role|issu|measur|action|sentenc|main|key|tim|view|mind|foot|feet|hand|language)$/u;
-const NOT_COUNTED = /^(?:another|more|of us|of my|or two|in (?:the|my)|day|side|hand|reason)\b/u;
-const SPACE_VERBS = /^(?:survey|teach|lead|interview|tutor|tutoring|sold|support|visit|read|writ)$/u;
-
-/** One sex is not the other. */
-const SEX = /^(?:women|men|girls|boys)$/u;
-/** In `33 teams` the teams are counted, not their members. */
-const GROUPS = /(?:[^s]s|classes)$/u;
-/** How far something was off (25 items too slow) is no count of it. */
-const TOO = /^[^,.;]{0,24}\btoo (?:slow|fast|late|early|few|many|short|long|much|little)\b/u;
-/** A total of a long stretch (4,300 tickets in two years) is not what one occasion counted. */
-const SPAN_AFTER =
-  /^ (?:[a-z-]+ ){1,3}(?:in|over|within|across) (?:the |all )?(?:[a-z]+|\d+) (?:years|seasons|summers)\b/u;
-/** Interviews among applications are those for a job, not those of a study. */
-const APPLYING = /\b(?:applied|applications?|applying|offers?)\b/u;
-
-/** Six of us in the debate team: its members. */
-const OF_US = /^\sof us (?:in|on|at) (?:the|our|my|this)\b/u;
-/** A time whose unit was said before: it took me three. */
-const BARE_TIME = /\b(?:(?:took|takes|take) (?:me|us|them)|is only|was only) $/u;
-
-/** A thing that holds some of them: a tray with six cells. */
-const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
 
 const LIKE_CHANGE = new Set(['share', 'change']);
 
@@ -153,19 +142,31 @@ function readQuantity(
               .length ?? 0),
         );
   const ofNumber = nearest !== null && /^\s(?:of|with|:)\s?/u.test(gap) && gap.length < 16;
+  const whole = MADE_UP.test(before)
+    ? leading.findLast((phrase) => isGroup(baseOf(phrase.token)))
+    : undefined;
   const countsHere = number.counts && following !== null && firstAfter !== undefined && !firstAfter.verb;
   const money =
     dimension === 'dollar' || dimension === 'yen' || dimension === 'pound' || dimension === 'euro';
 
   if (number.counts && OF_US.test(after)) {
     heads.push('member');
-    const crew = phrases.find((phrase) => phrase.start > number.end);
-    if (crew !== undefined) {
+    const [first, second] = phrases.filter((phrase) => phrase.start > number.end);
+    const called = first !== undefined && US_CALLED.test(text.slice(number.end, first.start));
+    if (called && first !== undefined) addHead(first);
+    const crew = called ? second : first;
+    if (crew !== undefined && isScope(baseOf(crew.token))) {
       scopes.push(crew.token);
       used.add(crew);
     }
   } else if (countsHere && following !== null && role !== 'delta') {
     addHead(following);
+    if (whole !== undefined) {
+      heads.push('member');
+      group = whole.token;
+      scopes.push(whole.token);
+      used.add(whole);
+    }
     if (ofNumber && nearest !== null) scopes.push(nearest.token);
     if (ofNumber && nearest !== null && isGroup(baseOf(nearest.token))) {
       heads.push('member');
@@ -222,7 +223,7 @@ function readQuantity(
       const scope =
         /^(?:at|in|on|through|during|with|to|from|before|after)$/u.test(phrase.preposition) ||
         isScope(baseOf(phrase.token));
-      if (!scope) addHead(phrase);
+      if (!scope || KEEPING_ON.test(text.slice(clause.start, phrase.start))) addHead(phrase);
     }
   } else {
     for (const phrase of phrases)
@@ -260,6 +261,7 @@ function readQuantity(
     else context.push(phrase.token);
     for (const prefix of prefixesOf(phrase.token)) if (isScope(prefix)) scopes.push(prefix);
   }
+  if (number.counts && WENT_TO.test(before)) context.push('visit');
   if (heads.length === 0) {
     for (const phrase of [...phrases].reverse())
       if (conceptById(phrase.token)?.kind !== 'role' && !phrase.words[0]?.verb && heads.length === 0)
@@ -290,9 +292,7 @@ function readQuantity(
   if (ANOTHER.test(before.slice(-24)) || (number.counts && /^\s(?:other|more|different)\s/u.test(after)))
     narrowing.push('other');
   if (
-    /\b(?:an?) (?:shift|session|lesson|game|class)\b|\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night)[a-z]+/u.test(
-      text.slice(clause.start, end),
-    ) ||
+    OF_EACH.test(before.replace(EACH_OF_THEM, '') + text.slice(number.start, end)) ||
     /\beach\b(?!\s(?:day|week|month|year|morning|evening|night))/u.test(after)
   )
     narrowing.push('each');
@@ -325,6 +325,8 @@ function readQuantity(
   )
     role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
+  if (role === 'plain' && dimension === 'clock' && stage === 'stage:improved')
+    [role, direction] = ['to', 'down'];
   return {
     start: sentence.start + number.start,
     end: sentence.start + number.end,

@@ -23,7 +23,7 @@ const PER_AFTER: readonly [RegExp, Per][] = [
   ],
 ];
 const GOAL =
-  /\b(?:aim(?:ed|ing)?|goal|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned|ning)?|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
+  /\b(?:aim(?:ed|ing)?|goal|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
 /** Matches a noun of movement after a number (increase, drop, more, fewer). */
 export const MORE_AFTER =
   /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
@@ -101,11 +101,14 @@ export function roleOf(
     !/\b(?:of|with|has|have|had)\s$/u.test(before)
   )
     return { role: 'part', direction: null };
+  if (number.counts && /^\s*$/u.test(before) && /^\sof your\b/u.test(after))
+    return { role: 'part', direction: null };
   const next = sentence.numbers[index + 1];
   const previous = sentence.numbers[index - 1];
   const direction = directionIn(words, number.start);
   if (
     /^\s(?:out )?of\s(?:the|my|our|their|its|them|us|whom|those|these|all)\b/u.test(after) &&
+    !(number.counts && (/\ball (?:the )?$/u.test(before) || /^\sof us\b/u.test(after))) &&
     number.dimension !== 'change'
   )
     return { role: 'part', direction: null };
@@ -114,7 +117,7 @@ export function roleOf(
     next !== undefined &&
     number.dimension !== 'time'
   ) {
-    return number.dimension === 'rank'
+    return number.dimension === 'rank' || number.dimension === 'points'
       ? { role: 'plain', direction: null }
       : { role: 'part', direction: null };
   }
@@ -191,7 +194,7 @@ export function roleOf(
     (/\b(?:in|within)\s(?:just |only |less than |under |about |over )?$/u.test(
       text.slice(Math.max(0, number.start - 18), number.start),
     ) ||
-      (/\b(?:took|takes|needed)\b/u.test(before) && /\bto\b/u.test(after)))
+      (/\b(?:took|takes|needed|had|given)\b/u.test(before) && /\bto\b/u.test(after)))
   )
     return { role: 'within', direction: null };
   return { role: 'plain', direction: null };

@@ -8,7 +8,7 @@ const FUNCTION_WORDS = new Set(
     'he him his she her hers they them their theirs who whom whose which what when where why how of in on at to for from by with about into over under after before between through during as up down out off again ' +
     'not no nor only own same too very can could will would shall should may might must just also more most some any all each both few other another such because while until per within without across around ' +
     "alone every among including plus via than times time total average almost nearly roughly approximately exactly around least ever still already already later together once twice i'm i've i'd we're we've it's " +
-    'said told say tell explained mentioned answered replied them one ones something thing things lot way well back get got make made take took taken go went come came put let us became become reached reach hit ' +
+    'said told say tell explained mentioned answered replied them one ones something thing things lot way well back get got make made take takes taking took taken go went come came put let us became become reached reach hit ' +
     "spent spend spending lasted last lasting continued continue keep kept doing result results altogether overall now today currently people's really honestly even much many " +
     'number numbers amount day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
   ).split(' '),
@@ -50,6 +50,13 @@ export interface EnglishPhrase {
   preposition: string;
 }
 
+/** A plural, as it stands behind a participle: 18 retired fishermen. */
+const PLAIN_NOUN =
+  /^(?!(?:this|its|his|us|as|is|was|has|does|across|plus|perhaps|always|besides)$)[a-z]{3,}(?:[^s]s|men|people|children)$/u;
+/** Adverbs say how, and name nothing. */
+const ADVERB =
+  /^(?!(?:family|supply|assembly|italy|july|anomaly|monopoly|butterfly|reply|ally|rally|belly|jelly|bully|melancholy|elderly|friendly|daily|weekly|monthly|yearly|quarterly)$)[a-z]{3,}ly$/u;
+
 const WORD = /[a-zé][a-zé'&/-]*/gu;
 
 /** Finds the words of a folded English clause; what is masked with NUL is skipped. */
@@ -59,15 +66,22 @@ export function englishWords(clause: string): EnglishWord[] {
     const raw = match[0].replace(/['-]+$/u, '');
     const start = match.index;
     const known = englishConcept(raw);
-    const nothing = known === null && (FUNCTION_WORDS.has(raw) || raw.length < 2);
+    const nothing = known === null && (FUNCTION_WORDS.has(raw) || ADVERB.test(raw) || raw.length < 2);
     const compound =
       /ing$/u.test(raw) &&
       /^(?:a|an|the|our|my|your|his|her|their|of|new|local|this|student)$/u.test(words.at(-1)?.raw ?? '') &&
       /^\s[a-z]/u.test(clause.slice(start + raw.length));
+    const participle =
+      /[^e]ed$/u.test(raw) &&
+      !VERBS.has(raw) &&
+      movementOf(raw) === null &&
+      /\0\s$/u.test(clause.slice(0, start)) &&
+      PLAIN_NOUN.test(/^\s([a-z]+)/u.exec(clause.slice(start + raw.length))?.[1] ?? '');
     const subject =
       /^(?:i|we|they|he|she)$/u.test(words.at(-1)?.raw ?? '') && words.at(-1)?.end === start - 1;
     const verb =
       !compound &&
+      !participle &&
       (subject ||
         VERBS.has(raw) ||
         UP.has(raw) ||

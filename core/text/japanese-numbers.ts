@@ -31,15 +31,23 @@ const NOUN_OF_COUNT = new RegExp(
 );
 const NO_COUNTER =
   /^(?:[週か年月日時分秒号番期丁条版代歳才階次世紀限円目前後半点度台中内外以人名]|位置|年生|年次|回生|学期|学年|世紀|丁目|番目|号室|号館|次試験|次面接|次選考|次募集|年度|年代|年制|年卒|年春|年秋|年夏|年冬|日目|日間|人前|人分|歳児|分野|年目|年前|年後|人組|人部屋|か年|カ年|ヶ年)|[目前後]$/u;
+/** How long something has gone on, told by its year: 今年で7年目です. */
+const NTH_YEAR = new RegExp(
+  `(?<=[\\0今れ春夏秋冬]で(?:もう|ちょうど|早くも)?)(${JAPANESE_NUMERAL})年目(?=で|だ|に|を|、|。|と|$)`,
+  'gu',
+);
 const CLOSE_PAIR =
   /(?<![\d.])(\d)[、・](\d)(?=\s?(?:人|名|回|年|か月|ヶ月|件|個|社|時間|日|週|冊|本|点|割))/gu;
 const FRACTION = new RegExp(`(${JAPANESE_NUMERAL})分の(${JAPANESE_NUMERAL})`, 'gu');
 const HALF_SPAN = /半年間?|半日|半月(?!板)/gu;
 const HALF = /半分|半数|半減|倍増|半額/gu;
 const FIRST_PLACE =
-  /(?<!回|次|準|連続)(準優勝|優勝|最優秀賞|グランプリ|金賞|銀賞|銅賞|ベスト\s?(4|8|16|四|八))/gu;
+  /(?<!回|次|準|連続)(準優勝|優勝|最優秀賞|グランプリ|金賞|銀賞|銅賞|(?<!自己)ベスト\s?(4|8|16|四|八)(?![\d:.]|時間|分|秒|m|km))/gu;
 const BARE_SCORE =
   /(?:toeic|toefl|ielts|gpa|偏差値|スコア)[^\d。、]{0,10}(\d+(?:\.\d+)?)(?![\d.]|\s?(?:点|年|回|位|級|人|名|%|月|度|倍|割|時間))/gu;
+
+/** The level of a language test: 日本語能力試験N2. */
+const LEVEL = /(?:日本語能力試験|jlpt)(?:の|で|は|:|\s)?n([1-5])(?!\d)/gu;
 
 const NOT_BEFORE: Record<string, RegExp> = {
   分: /^(?:の[\d一二三四五六七八九十]|野|類|析|担|子|け|解|散|岐|布|業)/u,
@@ -79,6 +87,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
   勝: /^(?:ち|負|手|つ)/u,
   台: /^(?:本|頭|無|風)/u,
   m: /^[a-z]/u,
+  ミリ: /^(?:リットル|グラム|秒|バール|波)/u,
   席: /^巻/u,
   室: /^内/u,
   語: /^(?:り|る)/u,
@@ -187,8 +196,10 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   return found(text, start, end, value + more, top + more, unit);
 }
 
+const YEARS: JapaneseUnit = { dimension: 'time', factor: 8760 };
 const KILOGRAMS: JapaneseUnit = { dimension: 'weight', factor: 1 };
 const PLAIN_POINTS: JapaneseUnit = { dimension: 'points', factor: 1 };
+const PLAIN_GRADE: JapaneseUnit = { dimension: 'grade', factor: 1 };
 const PLAIN_SHARE: JapaneseUnit = { dimension: 'share', factor: 1 };
 const PLAIN_CHANGE: JapaneseUnit = { dimension: 'change', factor: 1 };
 const PLAIN_RANK: JapaneseUnit = { dimension: 'rank', factor: 1 };
@@ -226,6 +237,12 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
       const months = match[0].startsWith('半年') ? 6 : match[0] === '半月' ? 0.5 : 1 / 60;
       add(found(text, match.index, match.index + match[0].length, months, months, HOURS_IN_MONTH));
     }
+  if (text.includes('年目'))
+    for (const match of text.matchAll(NTH_YEAR)) {
+      const year = readJapaneseNumeral(match[1] ?? '');
+      if (year !== null && year > 1)
+        add(found(text, match.index, match.index + match[0].length, year - 1, year, YEARS));
+    }
   if (/半|倍増/u.test(text))
     for (const match of text.matchAll(HALF)) {
       const end = match.index + match[0].length;
@@ -258,6 +275,10 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
         }),
       );
     }
+  for (const match of text.matchAll(LEVEL)) {
+    const end = match.index + match[0].length;
+    add(found(text, end - 2, end, Number(match[1]), Number(match[1]), PLAIN_GRADE));
+  }
   if (/toe|ielts|gpa|偏差|スコア/u.test(text))
     for (const match of text.matchAll(BARE_SCORE)) {
       const value = Number(match[1]);

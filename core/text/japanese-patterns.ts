@@ -8,7 +8,7 @@ export const NARROWING =
 
 /** Whose number it is when it is not the writer's. */
 export const OTHER_PERSON =
-  /(?:^|、)(?:その|ある|前の|同じ|[^、。]{1,6}の)?(友人|友達|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|業界|日本|世界|全国平均|平均)(?:は|が|も|の(?=toeic|スコア|点数|成績|記録))(?!\d)/u;
+  /(?:^|、)(?:[^、。]{0,16}[るただいの]|その|ある|前の|同じ|[^、。]{1,6}の)?(友人|友達|同級生|同期|クラスメート|クラスメイト|ルームメイト|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|業界|日本|世界|全国平均|平均)(?:は|が|も|の(?=toeic|スコア|点数|成績|記録))(?!\d)/u;
 
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
@@ -16,7 +16,11 @@ export const SUPERLATIVE =
 
 /** A number of others than those told of before. */
 export const ANOTHER =
-  /別の|別に|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|違う|次の|前の|(?:あと|残り|残る)(?:の|は|が)?$/u;
+  /別の|別に|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|(?<!が)違う|次の|前の|(?:あと|残り|残る)(?:の|は|が)?$/u;
+
+/** A workplace the writer has left: what was so there is not what is so now. */
+export const FORMER =
+  /(?:前|以前|前々|先|元|最初|一社目)の(?:会社|職場|勤務先|勤め先|部署|店|バイト先|アルバイト先)|前職/u;
 
 /** What narrows a thing to those that are so: 間違えた画像, 誤ったラベル. */
 export const ATTRIBUTE =
@@ -42,6 +46,8 @@ export const VERB_HEADS: readonly [RegExp, string][] = [
   [/来店/u, 'customer'],
   [/応募/u, 'applicant'],
   [/フォロ/u, 'follower'],
+  [/^(?:もの(?:方々?)?|の方々?)?(?:から(?:の)?(?:ご)?|が)(?:支援|応援|寄付|寄附)/u, 'support'],
+  [/^(?:の)?(?:兄弟姉妹|兄弟|姉妹|きょうだい)/u, 'siblings'],
   [/登録/u, 'subscriber'],
   [/ダウンロード/u, 'download'],
   [/再生/u, 'view'],
@@ -71,4 +77,18 @@ export const ONE_IN_ALL =
 
 /** Several places are counted together. */
 export const SUM_OF =
-  /(?:店舗?|校|チーム|部署|拠点|クラス|班|グループ|会場)(?:を|で|全部を)?(?:合わせ|合計)/u;
+  /(?:店舗?|校|チーム|部署|拠点|クラス|班|グループ|会場)(?:を|で|全部を)?(?:合わせ|合計)|[\p{Script=Han}\p{Script=Katakana}ー]、[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:で|の)(?:計|合計|合わせて)\s?$/u;
+
+/** Whoever comes to a concert or a shop is counted coming in. */
+export const COMES: ReadonlySet<string> = new Set(['customer', 'visitor', 'participant']);
+
+/** People behind whose number it says that they were asked or visited. */
+export const ASKED =
+  /^(?:の[^、。]{0,6}|ほど)?(?:に|を|へ|から)(?:話|お話|意見|インタ|ヒア|取材|訪|回って|お願い|聞|声|電話)/u;
+
+/** Planned with the council: it is not where it was held. */
+export const BESIDE = /^と$/u;
+
+/** A share of what there was before. */
+export const COMPARED =
+  /(?:前年|前月|昨年|従来|当初|以前|先月|開始前)(?:同?[期月])?(?:と)?(?:比|対比|に比べ|より)/u;

@@ -4,13 +4,18 @@ import { nearOf, tokenOf } from './japanese-bindings.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
   ANOTHER,
+  ASKED,
   ATTRIBUTE,
+  BESIDE,
+  COMES,
+  COMPARED,
   COUNTER_REST,
   EACH_AFTER,
   EACH_BEFORE,
   EVENTS,
   FILLER,
   FIRST_OF,
+  FORMER,
   NARROWING,
   ONE_IN_ALL,
   OTHER_PERSON,
@@ -84,7 +89,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
       if (topics.length > 0) sentenceTopics = topics;
       carriedPeriods = [...carriedPeriods, ...clausePeriods];
       for (const word of words) {
-        if (!isScope(word.token)) continue;
+        if (!isScope(word.token) || BESIDE.test(word.particle)) continue;
         background.add(tokenOf(word));
         sentenceScopes.add(tokenOf(word));
       }
@@ -115,7 +120,6 @@ function readQuantity(
   const after = text.slice(number.end, end);
   const before = text.slice(clause.start, number.start);
   if (/^(?:ではな[くい]|じゃな)/u.test(after)) return null;
-
   if (number.high === 1 && /^も/u.test(after) && /ない|ません|ず|なかった/u.test(after)) return null;
   const fell = /^(?:から|より)/u.test(
     text.slice(sentence.numbers[index - 1]?.end ?? number.start, number.start),
@@ -123,11 +127,13 @@ function readQuantity(
   if (number.dimension === 'person' && number.high === 1 && !fell) return null;
 
   const counted = number.dimension === 'thing' || number.dimension === 'occurrence';
-  if (counted && number.low === 1 && number.high === 1 && EACH_AFTER.test(after)) return null;
+  const single = number.low === 1 && number.high === 1;
+  if (counted && single && EACH_AFTER.test(after)) return null;
   const behind = /^(?:もの|の|分の|規模の|以上の|ほどの|くらいの)?/u.exec(after)?.[0] ?? '';
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
-  const nearest = leading.at(-1) ?? null;
+  const inAll = leading.at(-1)?.token === '全部' && number.thing === null ? leading.at(-2) : undefined;
+  const nearest = (inAll?.particle === 'は' ? inAll : leading.at(-1)) ?? null;
   const between = nearest === null ? '' : masked.slice(nearest.end, number.start).replace(/\0/gu, '');
   const gap =
     number.dimension === 'share' ? between : between.replace(/[\p{Script=Han}]{2,}/gu, withoutNothing);
@@ -137,8 +143,7 @@ function readQuantity(
     if (following === null || TALKED_ABOUT.test(text.slice(following.start, following.end))) return null;
   }
   if (number.dimension === 'points' && number.low < 10) {
-    const exam = words.some((word) => conceptById(word.token)?.kind === 'exam');
-    if (!exam) return null;
+    if (!words.some((word) => conceptById(word.token)?.kind === 'exam')) return null;
   }
   if (number.dimension === 'rank' && /[^0-9]/u.test(text.slice(number.start, number.end)) === false)
     return null;
@@ -209,16 +214,11 @@ function readQuantity(
   }
   const bound = [...taken].find((word) => conceptById(word.token)?.kind !== 'exam');
   const tail = text.slice(number.end, number.end + 10);
-  if (number.dimension === 'person' || number.dimension === 'thing' || number.dimension === 'occurrence') {
+  if (number.dimension === 'person' || counted) {
     for (const [pattern, head] of VERB_HEADS)
       if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
   }
-  if (
-    /^(?:の[^、。]{0,6}|ほど)?(?:に|を|へ|から)(?:話|お話|意見|インタ|ヒア|取材|訪|回って|お願い|聞|声|電話)/u.test(
-      tail,
-    )
-  )
-    context.push('ask');
+  if (ASKED.test(tail)) context.push('ask');
   words.forEach((word, position) => {
     if (taken.has(word)) return;
     const token = tokenOf(word);
@@ -231,11 +231,13 @@ function readQuantity(
     if (narrows && (NARROWING.test(word.token) || SOME_PEOPLE.test(text.slice(word.start, word.end))))
       narrowing.push(word.token);
     if (
-      isScope(word.token) ||
+      (isScope(word.token) && !BESIDE.test(word.particle)) ||
       narrows ||
       (timed && conceptById(word.token) === null && /^(?:に|で|へ)/u.test(word.particle)) ||
       (word.particle === 'として' && conceptById(word.token)?.kind === 'activity') ||
-      (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) && conceptById(word.token)?.kind !== 'role')
+      (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) &&
+        !/^(?:手|力|足|声|目|全部)$/u.test(word.token) &&
+        conceptById(word.token)?.kind !== 'role')
     )
       scopes.push(token);
     else context.push(token);
@@ -296,23 +298,30 @@ function readQuantity(
     const such = ATTRIBUTE.exec(text.slice(clause.start, linked.start));
     if (such !== null) narrowing.push('such');
   }
-  if (ANOTHER.test(before)) narrowing.push('other');
+  if (FORMER.test(before)) narrowing.push('former');
+  else if (ANOTHER.test(before)) narrowing.push('other');
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
   if (EACH_BEFORE.test(before) || /^ずつ/u.test(after)) narrowing.push('each');
+  if (heads.includes('siblings')) narrowing.push('counting-me');
   if (SUM_OF.test(text.slice(0, number.start))) narrowing.push('sum');
   if (FIRST_OF.test(text.slice(0, number.start))) narrowing.push('first');
   if (number.dimension === 'person') {
     if (SUCH_PEOPLE.test(before)) narrowing.push('such');
     const event = EVENTS.exec(tail);
-    if (event !== null && !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) && !heads.includes('new-member'))
+    const came = heads.some((head) => COMES.has(head)) && /^入[っり]/u.test(event?.[0] ?? '');
+    if (
+      event !== null &&
+      !came &&
+      !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) &&
+      !heads.includes('new-member')
+    )
       narrowing.push(`event:${event[0]}`);
   }
 
   let { role, direction } = roleOf(sentence, number, index, clause);
   let { dimension, low, high } = number;
-  if (role === 'plain' && dimension === 'thing' && low === 1 && high === 1 && !ONE_IN_ALL.test(after))
-    return null;
+  if (role === 'plain' && dimension === 'thing' && single && !ONE_IN_ALL.test(after)) return null;
   if (
     dimension === 'share' &&
     role === 'plain' &&
@@ -322,10 +331,7 @@ function readQuantity(
     role = 'part';
   }
   if (dimension === 'share') {
-    const ratio =
-      /(?:前年|前月|昨年|従来|当初|以前|先月|開始前)(?:同?[期月])?(?:と)?(?:比|対比|に比べ|より)/u.exec(
-        before,
-      );
+    const ratio = COMPARED.exec(before);
     const reduced = role === 'delta' && direction !== null;
     if (reduced) {
       [low, high] = direction === 'up' ? [1 + low / 100, 1 + high / 100] : [1 - high / 100, 1 - low / 100];

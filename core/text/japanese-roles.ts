@@ -5,7 +5,10 @@ import type { Per, Role } from './quantity.ts';
 import { maskReport } from './report.ts';
 
 const PER_BEFORE: readonly [RegExp, Per][] = [
-  [/(?:1日|一日|日|毎日|毎朝|毎晩)(?:に|の)?(?:つき|あたり|当たり)?(?:平均|約|およそ|最大|合計)?\s?$/u, 1],
+  [
+    /(?:1日|一日|(?<![当前翌初同今先後終])日|毎日|毎朝|毎晩)(?:に|の)?(?:つき|あたり|当たり)?(?:平均|約|およそ|最大|合計)?\s?$/u,
+    1,
+  ],
   [/(?:週|1週間|一週間|毎週)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 7],
   [/(?:(?<![\dかヶカヵケ])月|1か月|1ヶ月|一か月|毎月|月間)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 30],
   [/(?:(?<!\d|半|昨|今)年|1年|一年|毎年|年間)(?:に|の)?(?:平均|約|およそ|最大|合計)?\s?$/u, 365],
@@ -104,6 +107,8 @@ export function roleOf(
   if (aim !== undefined && !/経験|生か|活か|まとめ|率い|[いっん]た/u.test(aim))
     return { role: 'goal', direction: null };
   if (/(?:目|頃|ころ|時点)(?:まで)?(?:に|で)?は\s?$/u.test(before)) return { role: 'from', direction: null };
+  if (/(?:前半|後半|午前中?|午後|初日|最終日)(?:だけ|のみ)で(?:も|約)?\s?$/u.test(before))
+    return { role: 'part', direction: null };
   const goalBefore = before.slice(-12);
   if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
   if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))
@@ -122,9 +127,15 @@ export function roleOf(
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
   if (/^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u.test(after))
     return { role: 'from', direction: null };
-  if (/^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u.test(after))
+  if (
+    number.dimension !== 'occurrence' &&
+    /^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u.test(after)
+  )
     return { role: 'from', direction: null };
+  if (/年目$/u.test(text.slice(number.start, number.end))) return { role: 'plain', direction: null };
   if (/もう\s?$/u.test(before) && /^(?:目)?になり/u.test(after)) return { role: 'plain', direction: null };
+  if (/は\s?(?:合計|全部|全部で|計|約)?\s?$/u.test(before) && /^になります/u.test(after))
+    return { role: 'plain', direction: null };
   if (TO_AFTER.test(after)) {
     const follows =
       previous !== undefined && /から|より/u.test(text.slice(previous.end, number.start).slice(0, 3));
@@ -145,7 +156,12 @@ export function roleOf(
     return { role: 'companion', direction: null };
   if (
     (number.dimension === 'time' || number.dimension === 'clock') &&
-    (/^で(?!は|も|す|し|あ)/u.test(after) || /以内/u.test(text.slice(number.start, number.end)))
+    ((/^で(?!は|も|す|し|あ)/u.test(after) &&
+      !(
+        (/は\s?$/u.test(before) && /^で、/u.test(after)) ||
+        /(?:ベスト|タイム)(?:は|が|の)?\s?$/u.test(before)
+      )) ||
+      /以内/u.test(text.slice(number.start, number.end)))
   )
     return { role: 'within', direction: null };
   return { role: 'plain', direction: null };

@@ -134,7 +134,7 @@ export function impliedGroup(written: string): string | null {
 
 /** Says whether a token names a group, event or place that a count may be bound to. */
 export function isScope(token: string): boolean {
-  if (/^(?:全国|各国|外国|社会)$/u.test(token)) return false;
+  if (/^(?:全国|各国|外国|社会|全部|一部|内部|外部)$/u.test(token)) return false;
   const known = conceptById(token);
   if (known !== null) return known.kind === 'group' || known.kind === 'event' || known.kind === 'place';
   return PLACE_ENDING.test(token);
@@ -144,5 +144,5 @@ export function isScope(token: string): boolean {
 export function isGroup(token: string): boolean {
   const known = conceptById(token);
   if (known !== null) return known.kind === 'group';
-  return /(?:部|会|団|隊|サークル|ゼミ|チーム|クラブ)$/u.test(token);
+  return token !== '全部' && /(?:部|会|団|隊|サークル|ゼミ|チーム|クラブ)$/u.test(token);
 }

@@ -17,9 +17,14 @@ const IN_PASSING = /^(?:other|who:他社|他)$/u;
 /** A count as it stands, of a part, or of those beside the speaker may be one number; what it moved by or was meant to be is another. */
 const STANDING: ReadonlySet<Role> = new Set(['plain', 'part', 'companion']);
 
+/** Those of them to which something happened: 試料のうち割れたのは. */
+const AMONG = /の(?:うち|中で)[^、。\d]{0,12}[ただるい](?:の|もの|人|方)[はが]/u;
+
 function rolesMeet(a: Quantity, b: Quantity): boolean {
   const standing = ({ role, dimension }: Quantity) =>
     STANDING.has(role) || (role === 'within' && (dimension === 'time' || dimension === 'clock'));
+  if ((a.role === 'part') !== (b.role === 'part') && AMONG.test((a.role === 'part' ? a : b).quote))
+    return false;
   return a.role === b.role || (standing(a) && standing(b));
 }
 

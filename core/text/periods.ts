@@ -17,7 +17,12 @@ function digit(sign: string | undefined): string {
 const JAPANESE: readonly PeriodPattern[] = [
   {
     pattern:
-      /(?:(?:大学|学部|高校|中学)(?:校)?(?:の)?)?([1-6一二三四五六])(?:年生|年次|回生|年目|年の(?:とき|時|頃|ころ|春|夏|秋|冬|前期|後期|終わり|初め|はじめ)|年時)(?:のとき|の時|の頃|のころ)?(?:の?[春夏秋冬])?/gu,
+      /(\d{2,5})(?:m|メートル)(?=の?(?:自由形|平泳ぎ|背泳ぎ|バタフライ|個人メドレー|メドレー|走|ハードル|障害|リレー))/gu,
+    name: (match) => `race:${match[1] ?? ''}`,
+  },
+  {
+    pattern:
+      /(?<!令和|平成|\d)(?:(?:大学|学部|高校|中学)(?:校)?(?:の)?)?([1-6一二三四五六])(?:年生|年次|回生|(?<!(?:今年|今|これ|[春夏秋冬])で(?:もう|ちょうど|早くも)?[1-6一二三四五六])年目|年(?=[春夏秋冬])|年の(?:とき|時|頃|ころ|春|夏|秋|冬|前期|後期|終わり|初め|はじめ)|年時)(?:のとき|の時|の頃|のころ)?(?:の?[春夏秋冬])?/gu,
     name: (match) => `year-of-study:${digit(match[1])}`,
   },
   {
@@ -74,7 +79,7 @@ const JAPANESE: readonly PeriodPattern[] = [
   ),
   fixed(
     'stage:end',
-    /現在|今(?=は|では|も|の|、)|いま(?=は|では)|最終的|最後(?:は|に|には|の(?!(?:県|全国|地区|学内)?(?:大会|試合|学年|年)))|引退(?:時|する頃)|卒業時|終了時|その後|のちに|改善後|導入後|(?:導入|改善|変更|見直)(?:した|し)(?:後|あと)|結果(?:的)?に?、?/gu,
+    /現在(?!の(?:会社|職場|勤務先|勤め先|仕事|部署|学校|大学|バイト先|アルバイト先))|今(?=は|では|も|の(?!会社|職場|勤務先|勤め先|仕事|部署|学校|大学|バイト先|アルバイト先)|、)|いま(?=は|では)|最終的|最後(?:は|に|には|の(?!(?:県|全国|地区|学内)?(?:大会|試合|学年|年)))|引退(?:時|する頃)|卒業時|終了時|その後|のちに|改善後|導入後|(?:導入|改善|変更|見直)(?:した|し)(?:後|あと)|結果(?:的)?に?、?/gu,
   ),
 ];
 
@@ -92,6 +97,11 @@ const ENGLISH_YEARS: Record<string, string> = {
 };
 
 const ENGLISH: readonly PeriodPattern[] = [
+  {
+    pattern:
+      /\b(\d{2,5})[ -]?(?:m|meters?|metres?)(?= (?:individual )?(?:butterfly|freestyle|breaststroke|backstroke|medley|sprint|dash|hurdles|relay|race|run|final|swim)\b)/gu,
+    name: (match) => `race:${match[1] ?? ''}`,
+  },
   {
     pattern: /\b(first|second|third|fourth|final|last|freshman|sophomore|junior|senior)[ -]year\b(?!s)/gu,
     name: (match) =>
@@ -160,8 +170,12 @@ const ENGLISH: readonly PeriodPattern[] = [
     /\bbefore (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bat first\b|\binitially\b|\boriginally\b|\bat the (?:start|beginning|outset)\b|\bin the beginning\b|\bused to\b|\bwhen (?:i|we) (?:joined|started|began|arrived|took (?:it |this )?over|became|was elected|came)\b|\bi (?:found|inherited|took over) an?\b|\bto begin with\b|\bpreviously\b|\bformerly\b|\bat one point\b|\bstart(?:ed|ing) (?:with|from|at|out)\b|\bbegan with\b/gu,
   ),
   fixed(
+    'stage:improved',
+    /\bwith (?:the|my|our) (?:[a-z]+ )?[a-z]+ (?:that )?(?:i|we) (?:wrote|made|built|developed|created|designed|introduced|proposed|set up)\b/gu,
+  ),
+  fixed(
     'stage:end',
-    /\bafter (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bnow(?:adays)?\b|\bcurrently\b|\btoday\b|\bby the end\b|\bin the end\b|\bfinally\b|\beventually\b|\bat the end\b|\bat present\b|\bby graduation\b|\bended (?:up )?(?:with|at)\b/gu,
+    /\bafter (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bnow(?:adays)?\b|\bcurrent(?:ly)?\b|\btoday\b|\bby the end\b|\bin the end\b|\bfinally\b|\beventually\b|\bat the end\b|\bat present\b|\bby graduation\b|\bended (?:up )?(?:with|at)\b/gu,
   ),
 ];
 

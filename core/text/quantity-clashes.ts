@@ -53,9 +53,14 @@ export function groupsClash(a: Quantity, b: Quantity): boolean {
       (token) => !token.startsWith('~') && !['member', 'people', baseOf(group)].includes(baseOf(token)),
     );
   const [mine, theirs] = [details(a), details(b)];
-  return (
-    mine.length + theirs.length > 0 && !mine.some((one) => theirs.some((other) => sameToken(one, other)))
-  );
+  const places = [...mine, ...theirs].filter((token) => conceptById(baseOf(token))?.kind !== 'people');
+  const shares = (own: readonly string[], other: readonly string[], beside: readonly string[]) =>
+    own.some(
+      (one) =>
+        other.some((word) => sameToken(one, word)) ||
+        (weightOf(baseOf(one)) >= 1 && beside.some((word) => sameToken(one, word))),
+    );
+  return places.length > 0 && !shares(mine, theirs, b.context) && !shares(theirs, mine, a.context);
 }
 
 /** School days before university are another life: a number from then is never compared with one that does not say so. */

@@ -1,0 +1,64 @@
+/** What narrows the counted people or things to some of their kind. */
+export const NARROWING =
+  /^(?:new|female|male|international|first-year|second-year|third-year|final-year|senior|junior|experienced|regular|part-time|full-time|core|active|other|more|extra|additional|local|foreign|young|older|best|top|remaining)$/u;
+/** What happens to people or things behind their number: those who left are not those who are there. */
+export const EVENTS =
+  /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|objected|had to|could(?:n't| not)?|did(?:n't| not)|had (?:never|not|already)|fell|broke|returned|withdrew|cancelled|crashed|died|changed|moved|were (?:re[a-z]+|cancelled|lost|hurt|built|changed|broken|empty|wrong|closed|done)|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
+/** Whose number it is when it is not the writer's. */
+export const OTHER_PERSON =
+  /\b(?:(?:one of )?(?:my|our|your|their)|a|the|his|her) (?:best |old |older |younger |former |elder |biggest |main |closest )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
+/** A number at its largest or smallest. */
+export const SUPERLATIVE = /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|the most)\b/u;
+/** One of several, when it stands close before its number or begins the clause: the first night 40 came. */
+export const ORDINAL =
+  /(?:^\s*(?:in |on |at |for )?(?:the |my |our )?|\b(?:the|my|our) )(?:(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)(?=[^,;]{0,24}$)/u;
+/** A number of others than those told of before. */
+export const ANOTHER = /\b(?:another|a different|a second|the other|other|next|previous)\b/u;
+/** What is listed in a talk, and no count of anything. */
+export const TALK =
+  /^(?:reason|way|thing|point|idea|step|lesson|question|part|goal|strength|word|factor|criterion|criteria|skill|option|cause|change|aspect|problem|choice|side|value|rule|mistake|challeng|topic|kind|type|exampl|stag|phase|quality|role|issu|measur|action|sentenc|main|key|tim|view|mind|foot|feet|hand|language)$/u;
+/** What stands behind a number that counts nothing named. */
+export const NOT_COUNTED = /^(?:another|more|of us|of my|or two|in (?:the|my)|day|side|hand|reason)\b/u;
+/** Words that look like places behind a preposition and are things done. */
+export const SPACE_VERBS = /^(?:survey|teach|lead|interview|tutor|tutoring|sold|support|visit|read|writ)$/u;
+
+/** One sex is not the other. */
+export const SEX = /^(?:women|men|girls|boys)$/u;
+/** In `33 teams` the teams are counted, not their members. */
+export const GROUPS = /(?:[^s]s|classes)$/u;
+/** How far something was off (25 items too slow) is no count of it. */
+export const TOO = /^[^,.;]{0,24}\btoo (?:slow|fast|late|early|few|many|short|long|much|little)\b/u;
+/** A total of a long stretch (4,300 tickets in two years) is not what one occasion counted. */
+export const SPAN_AFTER =
+  /^ (?:[a-z-]+ ){1,3}(?:in|over|within|across) (?:the |all )?(?:[a-z]+|\d+) (?:years|seasons|summers)\b/u;
+/** Interviews among applications are those for a job, not those of a study. */
+export const APPLYING = /\b(?:applied|applications?|applying|offers?)\b/u;
+
+/** Six of us in the debate team: its members. */
+export const OF_US = /^\sof us(?: [a-z]+s)? (?:(?:in|on|at) (?:the|our|my|this)\b|[a-z]+ing\b)/u;
+/** A time whose unit was said before: it took me three. */
+export const BARE_TIME = /\b(?:(?:took|takes|take) (?:me|us|them)|is only|was only) $/u;
+
+/** A thing that holds some of them: a tray with six cells. */
+export const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
+
+/** What is said of every shift or class, and not of all of them. */
+export const OF_EACH =
+  /\ban? (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\b))\b|\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night)[a-z]+/u;
+/** Each of the twelve: all of them. */
+export const EACH_OF_THEM = /\b(?:each|every one) of (?:the|my|our) $/u;
+
+/** What a group consists of: made up of fourteen students. */
+export const MADE_UP =
+  /\b(?:made up of|composed of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)) (?:a total of )?$/u;
+
+/** Went to nine branches: visited them. */
+export const WENT_TO =
+  /\b(?:went|been|gone|go|going|travel(?:l?ed|l?ing)?) (?:in person )?(?:to|round|around) (?:a total of )?$/u;
+
+/** Keeping on with something for a while: sticking with calligraphy, keeping up the piano. */
+export const KEEPING_ON =
+  /\b(?:stick(?:ing)?|stuck|stay(?:ing|ed)?|ke(?:pt|ep|eping)|persist(?:ing|ed)?|persever(?:e|ing|ed)|engag(?:ing|ed)|involved|carr(?:ying|ied) on|dedicated|devoted)(?: up| going| on)? (?:with|in|at|to|on) (?:my |the |our )?$/u;
+
+/** Eleven of us students: who they are follows. */
+export const US_CALLED = /^\sof us $/u;
