@@ -109,7 +109,7 @@ function timesIn(clause: string, japanese: boolean): string[] {
 export function readStartDate(passage: Passage): Position | null {
   const { contrast, text: whole, japanese } = passage;
   const { text } = contrast;
-  if (japanese ? !JA_TOPIC.test(whole) || JA_SKIP.test(text) : !EN_TOPIC.test(whole) || EN_SKIP.test(text))
+  if (japanese ? !JA_TOPIC.test(whole) || JA_SKIP.test(text) : !EN_TOPIC.test(whole) || EN_SKIP.test(whole))
     return null;
   const values: string[] = [];
   const denied: string[] = [];
