@@ -4,7 +4,12 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
   ['bank', '銀行|信用金庫|信金|メガバンク|地銀', 'banks?|banking', 'finance'],
   ['insurance', '保険|損保|生保', 'insurance|insurers?', 'finance'],
   ['securities', '証券', 'securities|brokers?|investment banks?', 'finance'],
-  ['it', 'it|ソフトウェア|システム開発|sier|web業界|ネット業界', 'tech|it|software|internet', ''],
+  [
+    'it',
+    'it|ソフトウェア|システム開発|sier|web業界|ネット業界',
+    'tech|it (?:compan(?:y|ies)|firms?|industry|sector|services?|consultanc(?:y|ies)|business|jobs?)|in it(?=[.,;]|$| only| and)|software|internet',
+    '',
+  ],
   ['telecom', '通信', 'telecoms?|telecommunications', 'it'],
   ['games', 'ゲーム', 'game studios?|games?|gaming', 'it'],
   ['maker', 'メーカー|製造業', 'manufacturing|manufacturers?|makers?', ''],

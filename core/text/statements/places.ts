@@ -28,9 +28,27 @@ const PLACES: readonly (readonly [string, string, string, readonly string[]])[] 
   ],
 ];
 
+/** Further English names of the places in Japan. */
+const EN_MORE: ReadonlyMap<string, string> = new Map([
+  ['kanto', 'kanagawa|ibaraki|tochigi|gunma|tsukuba'],
+  ['kansai', 'kinki|hyogo|shiga|wakayama|himeji'],
+  ['chubu', 'tokai|hamamatsu|gifu|mie|yamanashi'],
+  ['hokuriku', 'hokuriku|ishikawa|toyama|fukui'],
+  ['tohoku', 'miyagi|aomori|iwate|morioka|akita|yamagata|fukushima'],
+  ['hokkaido', 'hakodate|asahikawa'],
+  ['chugoku', 'chugoku|yamaguchi|shimane|tottori'],
+  ['shikoku', 'takamatsu|kagawa|ehime|kochi|tokushima'],
+  ['kyushu', 'nagasaki|saga|oita|miyazaki|kagoshima'],
+  ['fukuoka', 'hakata|kitakyushu'],
+]);
+
 const JA_NAMES = PLACES.map(([id, ja, , within]) => [new RegExp(ja, 'u'), [id, ...within]] as const);
 const EN_NAMES = PLACES.map(
-  ([id, , en, within]) => [new RegExp(`\\b(?:${en})\\b`, 'u'), [id, ...within]] as const,
+  ([id, , en, within]) =>
+    [
+      new RegExp(`(?<!\\bm(?:rs?|s)\\.? )\\b(?:${[en, EN_MORE.get(id) ?? []].flat().join('|')})\\b`, 'u'),
+      [id, ...within],
+    ] as const,
 );
 
 /** Finds the places that a folded Japanese stretch names, with the larger places they lie in. */

@@ -22,8 +22,14 @@ const JA_TOPIC =
 const JA_SKIP =
   /入社(?:後|1年|2年|3年|\d年|したら|してから|以来|式|動機|理由|前)|大学(?:に|へ)|アルバイト|インターン/u;
 const EN_TOPIC =
-  /\b(?:can|could|cannot|can't|couldn't|able to|unable to|want to|like to|hope to|hoping to|fine for me to|ready to|prefer to|only|available to|possible to|plan to|free to) (?:only )?(?:start|join|begin)\b|\bavailable (?:from|only from|in|to start|starting|after|right after|as of|by|at|immediately|straight)\b|\bstart(?:ing)? date\b|\bto start\b|\bstart work\b|\bearliest (?:that )?i (?:can|could)\b|\bnotice period of\b|\bnothing before\b|\bearliest (?:possible )?(?:start|date|day)\b|\bfirst day\b|\bfree (?:from|until|already|to)\b|\b(?:could|can) be there (?:on|by|in|from)\b|\b(?:would|will|i'll|i'd) (?:start|join|begin)\b/u;
-const EN_SKIP = /\b(?:sales|university|college|seminar|club|internship|project)\b/u;
+  /\b(?:can|could|cannot|can't|couldn't|able to|unable to|want to|like to|hope to|hoping to|fine for me to|ready to|prefer to|only|available to|possible to|plan to|planning to|wish to|intend to|(?:plan|wish|hope|aim|intention) is to|free to|can i|could i|i am asking to|i'm asking to|going to|expect to|(?:can|could|will|would) not|won't|wouldn't|would|will|i'll|i'd|(?:im)?possible for me to) (?:only )?(?:start|join|begin|(?:enter|come into) (?:the|your) (?:company|firm|bank|studio|hospital|school|organi[sz]ation)|come to work|take up (?:the|my|this) (?:post|position|job|duties|work))\b|\bavailable (?:from|only from|in|to start|starting|after|right after|as of|by|at|immediately|straight)\b|\b(?:start(?:ing)?|joining|entry|employment|earliest|availability) (?:date|time|month|timing)\b|\b(?:date|time) of (?:joining|entry|availability)\b|\bavailability\s?[:–-]|\bto start\b|\bstart work\b|\bearliest (?:that )?i (?:can|could)\b|\bsoonest i (?:can|could)\b|\bnotice period of\b|\bnothing before\b|\bearliest (?:possible )?(?:start|date|day)\b|\bfirst (?:working )?day\b|\bfree (?:from|until|already|to)\b|\b(?:can|can't|cannot|could|couldn't|will|won't|would)(?: not)? (?:only )?be (?:there|ready|available|with you) (?:on|by|in|from|before|until|this|next|as of)\b|\b(?:early|late|immediate|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter) (?:start|intake|entry|joining)\b|\b(?:start|starting|joining|entry|intake) (?:in|on|from) (?:early |late |mid-? ?|the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\b[^.]*\b(?:suits?|works?|fine|best|good|ideal|possible|impossible|early|late|convenient)\b|\b(?:suits?|works? for) me as a (?:start|first day)\b|\bfrom starting\b/u;
+const EN_SKIP =
+  /\b(?:sales|university|college|seminar|club|internship|project)\b|\bjoin (?:the|a|an|our|my|their) (?:[a-z]+ ){0,2}(?:tournament|competition|contest|event|festival|trip|circle|committee|choir|band|race|game|match|camp|party|meeting|rehearsals?)\b|\bmy first day\b[^.]*\bwas\b/u;
+/** Open from a time on: any time after April is no start at once. */
+const EN_OPEN_FROM =
+  /\b(?:any ?time|any (?:start )?date|immediately|right away|straight away) (?:from|after|in|between|once|when|upon|on or after)\b/u;
+const EN_AT_ONCE =
+  /\bimmediate\b|\bwhenever (?:you|they) (?:like|want|need|wish)\b|\bfrom starting (?:now|today)\b|\bfrom (?:today|tomorrow)\b|\bno fixed date\b/u;
 
 /** Words for a start now, in some months, after graduation and before it, in both languages. */
 const TIMES: readonly (readonly [string, RegExp])[] = [
@@ -45,11 +51,19 @@ const TIMES: readonly (readonly [string, RegExp])[] = [
 ];
 const NOT_THEN =
   /希望し(?:ません|ない)|でき(?:ない|ません|ず|かね)|難し|無理|不可|働け(?:ない|ません|ず)|\b(?:cannot|can't|could not|couldn't|not able|unable|not possible|impossible)\b/u;
+/** A time that does not suit: June is too early. */
+const EN_UNSUITED =
+  /\btoo (?:early|soon|late)\b|(?:\bnot|n't) (?:suit|work|be ready|be available|possible|an option)\b/u;
 /** From a month on, said by what is not possible before it. */
 const NOT_BEFORE =
   /以外|(?:半年|月)(?:間)?は(?=[^、。]{0,12}(?:ない|ません))|でなければ|それまでは|(?:から|以降|以後|になら)(?:で(?:ない|なけれ)|に?しか|でしか)|\bbefore\b|\buntil\b|\bearlier than\b/u;
 const GRADUATION =
   /\d{1,2}月(?:に|で)?(?:大学を|大学院を)?(?:卒業|修了)|(?:卒業|修了)(?:が|は|予定は)?\d{1,2}月/gu;
+
+/** How a month is shortened in a form: Oct. */
+function shortOf(month: string): string {
+  return month === 'september' ? 'sept?' : month.slice(0, 3);
+}
 
 /** The months, seasons and years of a clause. */
 function datesIn(clause: string, japanese: boolean): string[] {
@@ -66,7 +80,7 @@ function datesIn(clause: string, japanese: boolean): string[] {
     if (months.length === 0 && season !== undefined) months.push(...(JA_SEASONS.get(season) ?? []));
   } else {
     for (const [index, month] of MONTHS.entries()) {
-      if (!new RegExp(`\\b${month}\\b`, 'u').test(clause)) continue;
+      if (!new RegExp(`\\b(?:${month}|${shortOf(month)})\\b`, 'u').test(clause)) continue;
       if (new RegExp(`\\bend of ${month}\\b`, 'u').test(clause)) months.push(((index + 1) % 12) + 1);
       if (month !== 'may' || /\b(?:in|from|of|until|by|before|after|next|\d+) may\b/u.test(clause))
         months.push(index + 1);
@@ -74,27 +88,38 @@ function datesIn(clause: string, japanese: boolean): string[] {
     for (const [season, named] of SEASONS)
       if (
         months.length === 0 &&
-        new RegExp(`\\b(?:in|from|this|next|the|by|before|until) ${season}\\b`, 'u').test(clause)
+        new RegExp(
+          `\\b(?:in|from|this|next|the|by|before|until|early|late) ${season}\\b|\\b${season} (?:of )?20\\d\\d\\b|\\b${season} (?:start|intake|entry|one)\\b`,
+          'u',
+        ).test(clause)
       )
         months.push(...named);
   }
   return months.map((month) => `month:${month}`);
 }
 
+/** The words of a clause for a start at once, later or around graduation. */
+function timesIn(clause: string, japanese: boolean): string[] {
+  const named = TIMES.flatMap(([name, sign]) => (sign.test(clause) ? [name] : []));
+  if (japanese) return named;
+  if (EN_OPEN_FROM.test(clause)) return named.filter((name) => name !== 'at-once');
+  return EN_AT_ONCE.test(clause) ? [...named, 'at-once'] : named;
+}
+
 /** Reads from when a sentence says the person can start: months (`month:4`), years, or a word such as `at-once`; and when not. */
 export function readStartDate(passage: Passage): Position | null {
   const { contrast, text: whole, japanese } = passage;
   const { text } = contrast;
-  if (japanese ? !JA_TOPIC.test(whole) || JA_SKIP.test(text) : !EN_TOPIC.test(whole) || EN_SKIP.test(text))
+  if (japanese ? !JA_TOPIC.test(whole) || JA_SKIP.test(text) : !EN_TOPIC.test(whole) || EN_SKIP.test(whole))
     return null;
   const values: string[] = [];
-  const denied = contrast.denied.flatMap((part) => datesIn(part, japanese));
+  const denied: string[] = [];
+  for (const part of contrast.denied)
+    (!japanese && NOT_BEFORE.test(part) ? values : denied).push(...datesIn(part, japanese));
   for (const clause of text.replace(GRADUATION, '').split(japanese ? /[、;]/u : /[,;]|\bbut\b|\band\b/u)) {
-    const named = [
-      ...datesIn(clause, japanese),
-      ...TIMES.flatMap(([name, sign]) => (sign.test(clause) ? [name] : [])),
-    ];
-    (NOT_THEN.test(clause) && !NOT_BEFORE.test(clause) ? denied : values).push(...named);
+    const named = [...datesIn(clause, japanese), ...timesIn(clause, japanese)];
+    const not = NOT_THEN.test(clause) || (!japanese && EN_UNSUITED.test(clause));
+    (not && !NOT_BEFORE.test(clause) ? denied : values).push(...named);
   }
   if (values.length > 0 || /20\d\d年度?に?入社/u.test(text))
     for (const match of text.matchAll(japanese ? /(20\d\d)年/gu : /\b(20\d\d)\b/gu))
