@@ -95,14 +95,22 @@ interface Told {
 
 const nothing: Told = { statements: [], affirmed: [] };
 
-const readTold = createTextCache((text: string): Told => {
+/** Finds a name as it is written in a text; Latin letters must stand as a word. */
+function nameIn(name: string): RegExp {
+  const literal = name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+  return new RegExp(`(?<![a-zA-Z])${literal}(?![a-zA-Z])`, 'gu');
+}
+
+function readText(text: string, own: RegExp | null): Told {
   const japanese = isJapanese(text);
   if (japanese && !SIGNS.test(text)) return nothing;
   const statements: Statement[] = [];
   const affirmed: Affirmed[] = [];
   const sentences = splitSentences(text);
   for (const [index, sentence] of sentences.entries()) {
-    const folded = foldWidth(sentence.text);
+    const written =
+      own === null ? sentence.text : sentence.text.replace(own, japanese ? '御社' : 'your company');
+    const folded = foldWidth(written);
     const left = present(japanese ? maskReport(folded) : folded, japanese);
     if (left === null) continue;
     const rest = sentences
@@ -111,28 +119,48 @@ const readTold = createTextCache((text: string): Told => {
       .join('');
     const contrast = readContrast(left.text, japanese);
     const { text: quote } = trimStretch(sentence);
-    const told = left.conditional ? null : readAffirmed(left.text, contrast, japanese);
-    if (told !== null) affirmed.push({ ...told, quote });
+    const said = left.conditional ? null : readAffirmed(left.text, contrast, japanese);
+    if (said !== null) affirmed.push({ ...said, quote });
     for (const topic of statementTopics) {
       if (left.conditional && topic !== 'first-choice') continue;
-      const position = READERS[topic]({ ...left, contrast, rest, japanese }, sentence.text);
+      const position = READERS[topic]({ ...left, contrast, rest, japanese }, written);
       if (position !== null) statements.push({ ...position, topic, quote });
     }
   }
   return { statements, affirmed };
+}
+
+/** Names shorter than this are ordinary words too often to be taken for a company's. */
+const SHORTEST_NAME = 3;
+
+const readTold = createTextCache((text) => readText(text, null));
+/** One reader for each name a company is called by. */
+const readerCalling = createTextCache((own) => {
+  const name = nameIn(own);
+  return createTextCache((text) => readText(text, name));
 });
+
+/** The first word of a longer name, which people say for the whole: Harbour for Harbour Games. */
+const FIRST_WORD = /^[A-Z][a-z]{4,}(?= )/u;
+
+function told(text: string, own: string): Told {
+  for (const name of [own, FIRST_WORD.exec(own)?.[0] ?? ''])
+    if (name.length >= SHORTEST_NAME && text.includes(name)) return readerCalling(name)(text);
+  return readTold(text);
+}
 
 /**
  * Finds the checkable statements of a text, in either language: first choice, desired role, axis, location, other
- * applications, start. Questions, what others said, and what used to be are left out. Quotes are exact substrings.
+ * applications, start. Questions, what others said, and what used to be are left out. Quotes are exact substrings. A company
+ * called by its name `own` is read as "your company".
  */
-export function findStatements(text: string): readonly Statement[] {
-  return readTold(text).statements;
+export function findStatements(text: string, own = ''): readonly Statement[] {
+  return told(text, own).statements;
 }
 
 /** Finds what the sentences of a text say yes and no to on the same topics. Quotes are exact substrings. */
-export function findAffirmed(text: string): readonly Affirmed[] {
-  return readTold(text).affirmed;
+export function findAffirmed(text: string, own = ''): readonly Affirmed[] {
+  return told(text, own).affirmed;
 }
 
 const DISAGREE: Record<StatementTopic, (a: readonly Position[], b: readonly Position[]) => boolean> = {

@@ -8,6 +8,7 @@ import {
   statementTopics,
 } from '#core/text/statements/statement.ts';
 import { statementsDisagree as cannotBothHold, findAffirmed, findStatements } from '#core/text/statements.ts';
+import { spokenName } from '../company-names.ts';
 import { compareOnce } from '../compare-once.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Severity, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -115,9 +116,13 @@ function namedFindings(situation: Situation, texts: readonly UserText[]): Findin
 }
 
 /** One text says yes to what a later one says no to, in words outside the topics' own: 窓口を希望, 窓口は避けたい. */
-function denials(texts: readonly UserText[], severityOf: (topic: StatementTopic) => Severity): Finding[] {
+function denials(
+  texts: readonly UserText[],
+  own: string,
+  severityOf: (topic: StatementTopic) => Severity,
+): Finding[] {
   const all = texts.flatMap((text) => {
-    const affirmed = text.texts.flatMap((written) => findAffirmed(written));
+    const affirmed = text.texts.flatMap((written) => findAffirmed(written, own));
     return affirmed.length === 0 ? [] : [{ text, affirmed }];
   });
   return statementTopics.flatMap((topic) => {
@@ -171,9 +176,10 @@ export const statementsDisagree = defineRule({
   minutes: 5,
   check: (situation) => {
     const texts = userTextsOf(situation);
+    const own = spokenName(situation.company.name);
     const read = texts.map((text) => ({
       text,
-      found: text.texts.flatMap((written) => findStatements(written)),
+      found: text.texts.flatMap((written) => findStatements(written, own)),
     }));
     const severityOf = (topic: StatementTopic): Severity =>
       gravest.has(topic) && situation.daysLeft <= lastDays ? 'blocker' : 'high';
@@ -186,6 +192,9 @@ export const statementsDisagree = defineRule({
         return earlier.length === 0 ? [] : [finding(topic, severityOf(topic), earlier, later)];
       });
     });
-    return [...oncePerTopic([...found, ...denials(texts, severityOf)]), ...namedFindings(situation, texts)];
+    return [
+      ...oncePerTopic([...found, ...denials(texts, own, severityOf)]),
+      ...namedFindings(situation, texts),
+    ];
   },
 });

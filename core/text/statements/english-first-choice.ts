@@ -160,11 +160,12 @@ export function readEnglishFirstChoice({ text: whole, conditional }: Passage): P
     )
   )
     return stanceOnly('no');
+  const predicate = /\b(?:is|are|was|remains|would be) (?:[a-z]+ )?(?:my|the) $/u.test(before);
   const named =
     /^(?::|\s(?:is|would be|remains|was|has always been|lies|goes to|for (?:work|employment) is))\s(.*)$/u.exec(
       after,
     )?.[1];
-  if (named !== undefined) {
+  if (named !== undefined && !(predicate && after.startsWith(':'))) {
     if (/^(?:not|no longer)\b/u.test(named)) return you.test(named) ? stanceOnly('no') : null;
     if (namesAnother(named) && !you.test(named.split(/[,;]|\bbut\b/u)[0] ?? '')) return stanceOnly('no');
     return positionOf(namedIn(named, you));
