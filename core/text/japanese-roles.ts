@@ -106,7 +106,12 @@ export function roleOf(
   const aim = /^[^、。\d]{0,30}?(?:を目指|になりたい|を?任されたい)/u.exec(after)?.[0];
   if (aim !== undefined && !/経験|生か|活か|まとめ|率い|[いっん]た/u.test(aim))
     return { role: 'goal', direction: null };
-  if (/(?:目|頃|ころ|時点)(?:まで)?(?:に|で)?は\s?$/u.test(before)) return { role: 'from', direction: null };
+  if (
+    /(?:目|頃|ころ|時点)(?:まで)?(?:に|で)?は\s?$|(?:^|[、。])(?:以?前|従来|それまで|これまで)は?\s?$/u.test(
+      before,
+    )
+  )
+    return { role: 'from', direction: null };
   if (/(?:前半|後半|午前中?|午後|初日|最終日)(?:だけ|のみ)で(?:も|約)?\s?$/u.test(before))
     return { role: 'part', direction: null };
   const goalBefore = before.slice(-12);
