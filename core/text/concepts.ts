@@ -152,7 +152,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('meeting', 'event', 0.75, '会議 ミーティング 打ち合わせ', 'meeting'),
   concept('club', 'group', 0.5, '部 部活 部活動 クラブ', 'club society'),
   concept('circle', 'group', 0.5, 'サークル', 'circle'),
-  concept('team', 'group', 0.25, 'チーム グループ 班 組織 団体', 'team group squad'),
+  concept('team', 'group', 0.25, 'チーム グループ 組織 団体', 'team group squad'),
   concept('seminar', 'group', 0.75, 'ゼミ ゼミナール', 'seminar'),
   concept('lab', 'group', 1, '研究室', 'lab laboratory'),
   concept('class', 'group', 0.75, 'クラス 学級', 'class'),

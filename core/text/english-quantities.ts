@@ -314,16 +314,10 @@ function readQuantity(
     narrowing.push('each');
   const event = number.counts ? EVENTS.exec(after) : null;
   if (event?.[1] !== undefined) narrowing.push(`event:${event[1]}`);
+  const isSpan = dimension === 'time' || dimension === 'clock';
   const per = perOf(text.slice(clause.start, end), number.end - clause.start, end);
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
-  if (
-    role === 'plain' &&
-    dimension !== 'change' &&
-    dimension !== 'time' &&
-    dimension !== 'clock' &&
-    stage === 'stage:start'
-  )
-    role = 'from';
+  if (role === 'plain' && dimension !== 'change' && !isSpan && stage === 'stage:start') role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
   if (role === 'plain' && dimension === 'clock' && stage === 'stage:improved')
     [role, direction] = ['to', 'down'];
@@ -334,7 +328,7 @@ function readQuantity(
     high,
     approximate: number.approximate,
     dimension,
-    per: per !== null && (dimension === 'time' || dimension === 'clock') && low > per * 24 ? null : per,
+    per: dimension === 'points' || (isSpan && per !== null && low > per * 24) ? null : per,
     role,
     direction,
     periods: around.periods

@@ -20,7 +20,7 @@ const UP = new Set(
   ),
 );
 const DOWN = new Set(
-  'cut cuts reduce reduced reducing fall fell fallen drop dropped decrease decreased lower lowered decline declined shrink shrank shorten shortened halve halved slash slashed reduction trim trimmed brought'.split(
+  'cut cuts reduce reduced reducing fall fell fallen drop dropped decrease decreased lower lowered decline declined down shrink shrank shorten shortened halve halved slash slashed reduction trim trimmed brought'.split(
     ' ',
   ),
 );

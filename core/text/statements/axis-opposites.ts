@@ -32,7 +32,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /裁量|自由|任され|任せて|自分で決め|freedom|autonom|own decisions|on my own/u,
-    /手厚|丁寧(?:な|に)(?:指導|研修|教)|指導して|教えてもらえ|研修制度|guide|guidance|closely|supervis|clear instructions|strict/u,
+    /手厚|丁寧(?:な|に)(?:指導|研修|教)|研修が|ゆっくり(?:と)?育|指導して|教えてもらえ|研修制度|guide|guidance|closely|supervis|clear instructions|strict/u,
   ],
   [
     /接客|お客様?と(?:直接|話|接|会)|人と(?:直接|話|接|関わ)|meet(?:ing)? customers|with customers|contact with (?:customers|people)|customers every day/u,
@@ -43,8 +43,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /幅広|いろいろな(?:仕事|部署|分野)|さまざまな(?:仕事|部署|分野)|様々な(?:仕事|部署|分野)|ジョブローテ|generalist|wide range|variety of|many (?:different )?(?:tasks|fields|departments)|different kinds? of work|rotat/u,
   ],
   [
-    /スピード|速く|速さ|素早|fast|speed|quick|rapid|as many as possible/u,
-    /じっくり|時間をかけ|腰を据え|ゆっくり|slow|time to|until it is right|thorough|patien(?:t|ce)\b|careful/u,
+    /スピード|速く|速さ|素早|fast|speed|quick|rapid|as many as possible|responsibility early|early responsibility/u,
+    /じっくり|時間をかけ|腰を据え|ゆっくり|slow|take my time|without pressure|time to|until it is right|thorough|patien(?:t|ce)\b|careful/u,
   ],
   [
     /上下関係|規律|トップダウン|hierarch|the boss decides|top[- ]down/u,

@@ -7,7 +7,7 @@ import { denying, naming, type Passage, type Position } from './statement.ts';
 const JA_SEARCH =
   '(?:就活|就職活動|就職先選び|就職先|就職|企業選び|会社選び|仕事選び|職場選び|業界選び|企業選択|職業選択|職業選び|(?:企業|会社|仕事|職場|業界|就職先|働く場|勤め先)を(?:選ぶ|選択する|見る|探す|決める))';
 const JA_AXIS = new RegExp(
-  `${JA_SEARCH}(?:の|で(?:の|は)?|における|に(?:おいて|あたって|あたり)|を(?:する|進める)(?:上|うえ)での?|(?:上|うえ|とき|際|とき)(?:で|に|での)?の?|を)?(?:、)?(?:私が|自分が)?(?:一番|最も|いちばん|最大|主|一貫)?(?:の|に|な|した)?(?:大切に|大事に|重視|重く見|重んじ|軸|基準|決め手|ポイント|条件|重んじ|譲れない|こだわ)(?:に|と|の)?(?:し(?:てい|たい)|する|して|い|りた|って)?(?:る|の|こと|もの|点|軸|基準|条件|ポイント|い)*(?:は|として(?:は)?|:|=|が|に(?!し|な))\\s?(.*)`,
+  `${JA_SEARCH}(?:の|で(?:の|は)?|における|に(?:おいて|あたって|あたり)|を(?:する|進める)(?:上|うえ)での?|(?:上|うえ|とき|際|とき)(?:で|に|での)?の?|を)?(?:、)?(?:私が|自分が)?(?:一番|最も|いちばん|最大|主|一貫)?(?:の|に|な|した)?(?:大切に|大事に|(?:大切|大事|重要)な|重視|重く見|重んじ|軸|基準|決め手|ポイント|条件|重んじ|譲れない|こだわ)(?:に|と|の)?(?:し(?:てい|たい)|する|して|い|りた|って)?(?:る|の|こと|もの|点|軸|基準|条件|ポイント|い)*(?:は|として(?:は)?|:|=|が|に(?!し|な))\\s?(.*)`,
   'u',
 );
 const JA_BARE =
@@ -61,7 +61,7 @@ const EN_OTHER_MATTER =
   /\b(?:lesson|learn(?:ed|t)|project|team(?:work)? is|research|experiment|thesis|customers? is|in (?:friends|people|life)|in (?:a|the|our|my) (?:team|club|project|research|seminar))\b/u;
 /** Words that call something what a choice rests on; the wish stands on the other side of the verb. */
 const EN_CUE =
-  /\b(?:criteri(?:on|a)|priorit(?:y|ies)|axis|yardstick|must-haves?|standard for|most important|matters? (?:the )?most|counts? (?:the )?most|thing that counts|main (?:thing|factor|point)|key (?:thing|factor|point)|deciding|decides? (?:it )?for me|what decides|(?:my|one|main|the) standard|look for (?:most|first)|decisive|look for above all|look (?:first )?at(?: first)?|look for in (?:a|an|my)|care about (?:the )?most|one (?:point|question)|guided by|first for me)\b/u;
+  /\b(?:criteri(?:on|a)|priorit(?:y|ies)|axis|yardstick|must-haves?|standard for|most important|matters? (?:the )?most|counts? (?:the )?most|thing that counts|main (?:thing|factor|point)|key (?:thing|factor|point)|deciding|decides? (?:it )?for me|what decides|(?:my|one|main|the) standard|(?:number one|main|first|key|only) condition|look for (?:most|first)|decisive|look for above all|look (?:first )?at(?: first)?|look for in (?:a|an|my)|care about (?:the )?most|one (?:point|question)|guided by|first for me)\b/u;
 const EN_VERB = /^(.*?)(?:\s(?:is|would be|was|will be)(?: that| whether)?|\sare|:|\snamely)\s(.*)$/u;
 const EN_DIRECT =
   /\babove (?:all|everything|anything)(?: else)?,? i (?:look for|want|seek)\s(.*)|\bas my (?:main |first |top )?(?:criteri(?:on|a)|axis|priority|standard)\b[^,]*?,? i (?:named|gave|mentioned|put|said)\s(.*)|\b(?:named|gave|mentioned|called|put) (.{3,60}?) as (?:my |the |a )?(?:main |first |top |one )?(?:deciding (?:factor|point)|criterion|axis|priority|standard)\b|\bi(?:'d| would)? (?:choose|pick|select) (?:(?:companies|employers|my employer|a company) )?by\s(.*)|\bjob (?:search|hunt) is guided by\s(.*)|\bi look first at\s(.*)|^(?:.*,\s)?([^,]{3,60}?) (?:matters?|counts?) (?:the )?most (?:to|for) me\b/u;
@@ -134,7 +134,7 @@ function readEnglish(text: string, rest: string): Position | null {
 
 /** The plainest saying: the deciding thing in a choice of companies is this. */
 const EN_FRAME =
-  /^[^,;]*?\b(?:criteri(?:on|a)|priority|axis|yardstick|standard|what (?:decides|matters|counts|i look for|i value)|(?:deciding|decisive|most important|main|first|key) (?:thing|factor|point)|thing i (?:look (?:for|at)|care about|value))\b[^,;:]*?(?:\s(?:is|are|would be)(?: that| whether)?|:)\s(.*)$/u;
+  /^[^,;]*?\b(?:criteri(?:on|a)|priority|axis|yardstick|standard|what (?:decides|matters|counts|i look for|i value)|(?:deciding|decisive|most important|main|first|key|number one) (?:thing|factor|point|condition)|thing i (?:look (?:for|at)|care about|value))\b[^,;:]*?(?:\s(?:is|are|would be)(?: that| whether)?|:)\s(.*)$/u;
 
 function readFramed(text: string): Position | null {
   const told = maskEnglishReport(text);

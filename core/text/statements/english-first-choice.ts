@@ -63,7 +63,7 @@ const MORE_THAN_ANY =
   /\b(?:want|like|love|wish|hope|prefer) to (?:join|enter|work (?:for|at|in|with)|be (?:at|with)|come to) (?:you|your|this)\b[^,.;]*\b(?:more than (?:any|every|all)|above (?:any|every|all)|most(?: of all)?(?=[,.;]|$))|\bno (?:other )?[a-z]+ (?:that )?(?:i (?:want|would like|'d like|wish)\b[^,.;]*\b(?:more|as much|rather)|(?:interests?|attracts?|appeals? to|excites?) me (?:as much|more|as strongly))[^,.;]*\b(?:than|as) (?:you|your|yours|this)\b|\byour [a-z]+\s?[-–:(,]+\s?(?:1st|no\. ?1|number one)\b/u;
 /** The thing told of just before is the first choice: I would pick the bank, since it is my first choice. */
 const SINCE_IT_IS = /^\s*(?:since|because|as|for) (?:it|that|they) (?:is|are|remains)\b/u;
-const CONDITION = /\b(?:if|suppose|unless)\b[^,]*(?:,|$)/u;
+const CONDITION = /\b(?:if|suppose|unless)\b[^,]*?(?:,|$|\s(?=(?:because|since|as) ))/u;
 
 /** Says whether a clause that ends in the first choice has some other employer for its subject. */
 function isAnother(clause: string): boolean {

@@ -24,6 +24,10 @@ describe.each([
   'consistency-campus',
   'consistency-town',
   'consistent-lives',
+  'consistent-lives-ja',
+  'consistent-lives-en',
+  'consistency-pairs-ja',
+  'consistency-pairs-en',
   'consistency-lives-ja',
   'consistency-lives-en',
 ])('labelled cases: %s', (name) => {

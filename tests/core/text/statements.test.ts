@@ -9,6 +9,19 @@ function topicsIn(text: string): string[] {
 
 describe('finding statements', () => {
   it.each([
+    ['第一志望はみなと市役所です。', 'みなと市役所'],
+    ['志望度が一番高いのはみなと市役所です。', 'みなと市役所'],
+    ['That is why Harbour Games is my first choice.', 'Harbour Games'],
+    ['My first choice is Harbour, since I play all it makes.', 'Harbour Games'],
+  ])('knows the company by its own name: %s', (text, own) => {
+    expect(findStatements(text, own)).toMatchObject([{ topic: 'first-choice', stance: 'yes', quote: text }]);
+  });
+
+  it('does not find a name inside another word', () => {
+    expect(findStatements('My first choice is Arkwright.', 'Ark')).toEqual([]);
+  });
+
+  it.each([
     ['御社が第一志望です。', 'first-choice'],
     ['希望職種は研究開発です。', 'desired-role'],
     ['就活の軸は安定した働き方です。', 'axis'],
