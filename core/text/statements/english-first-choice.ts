@@ -52,7 +52,7 @@ const BEHIND =
   /\b(?:you|yours?|your [a-z]+) (?:would be |is |are |being )?(?:next in line|just below|third|second)\b|\bwith your [a-z]+ (?:just below|as a fallback|second)\b|\band yours? (?:is |comes )?(?:second|third)\b|\b(?:you|yours?|your company|they|theirs?|their company) comes? (?:second|third|after|next)\b/u;
 const THEIR_RIVAL = /\b(?:one of )?(?:their|your) (?:biggest |main |closest )?(?:competitors?|rivals?)\b/gu;
 const LIKED_MORE =
-  /\b(?:another|one other|a different) [a-z]+ (?:that |where )?i (?:want|would like|'d like|prefer)\b[^.;]*\bmore than (?:you|your|yours|this|them)\b/u;
+  /\b(?:another|a different) [a-z]+ (?:is|seems|looks) (?:more|better)\b|\bmore (?:interested in|drawn to|attracted to) (?:another|a different)\b|\b(?:another|one other|a different) [a-z]+ (?:that |where )?i (?:want|would like|'d like|prefer)\b[^.;]*\bmore than (?:you|your|yours|this|them)\b/u;
 const RATHER =
   /\b[a-z ]{0,14}\b(?:compan(?:y|ies)|firm|employer|place|one|where) (?:that |where )?i(?:'d| would) (?:rather|sooner) (?:work|be|join|go)\b/u;
 const ASKED_FIRST =
@@ -60,7 +60,7 @@ const ASKED_FIRST =
 const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
 /** Nobody is wished for as much as this company, said without a rank. */
 const MORE_THAN_ANY =
-  /\b(?:want|like|love|wish|hope|prefer) to (?:join|enter|work (?:for|at|in|with)|be (?:at|with)|come to) (?:you|your|this)\b[^,.;]*\b(?:more than (?:any|every|all)|above (?:any|every|all)|most(?: of all)?(?=[,.;]|$))|\bno (?:other )?[a-z]+ (?:that )?(?:i (?:want|would like|'d like|wish)\b[^,.;]*\b(?:more|as much|rather)|(?:interests?|attracts?|appeals? to|excites?) me (?:as much|more|as strongly))[^,.;]*\b(?:than|as) (?:you|your|yours|this)\b|\byour [a-z]+\s?[-–:(,]+\s?(?:1st|no\. ?1|number one)\b/u;
+  /\b(?:want|like|love|wish|hope|prefer) to (?:join|enter|work (?:for|at|in|with)|be (?:at|with)|come to|work) (?:you|your|this|here)\b[^,.;]*\b(?:more than (?:any|every|all)|above (?:any|every|all)|most(?: of all)?(?=[,.;]|$))|\bno (?:other )?[a-z]+ (?:that )?(?:i (?:want|would like|'d like|wish)\b[^,.;]*\b(?:more|as much|rather)|(?:interests?|attracts?|appeals? to|excites?) me (?:as much|more|as strongly))[^,.;]*\b(?:than|as) (?:you|your|yours|this)\b|\byour [a-z]+\s?[-–:(,]+\s?(?:1st|no\. ?1|number one)\b/u;
 /** The thing told of just before is the first choice: I would pick the bank, since it is my first choice. */
 const SINCE_IT_IS = /^\s*(?:since|because|as|for) (?:it|that|they) (?:is|are|remains)\b/u;
 const CONDITION = /\b(?:if|suppose|unless)\b[^,]*?(?:,|$|\s(?=(?:because|since|as) ))/u;
@@ -97,7 +97,7 @@ function readVerb(text: string, you: RegExp): Position | null {
   if (!/\b(?:would|will|'d|'ll|want to|intend to)\b/u.test(before) || /\bnot\b|n't\b|\bnever\b/u.test(before))
     return null;
   if (
-    /^(?:an? |the |your |their )?offers? (?:immediately|right away|straight away|on the spot|at once|without)/u.test(
+    /^(?:(?:an? |the |your |their )?offers?|it) (?:immediately|right away|straight away|on the spot|at once|without)/u.test(
       picked[1],
     )
   )
