@@ -3,8 +3,8 @@ import { createTextCache } from '../cache.ts';
 /** Wishes that exclude one another when each text holds only one of the two. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /少人数|小さな(?:会社|組織|企業)|小規模|中小|顔の見える規模|small (?:company|companies|firms?|teams?)|smaller/u,
-    /社員数の多|大企業|大手|大きな(?:会社|組織|企業)|規模の大き|大規模|large (?:company|companies|firms?|organi[sz]ations?)|big (?:[a-z-]+ )?(?:company|companies|firms?|name|brand)|corporation/u,
+    /少人数|小さな(?:会社|組織|企業)|小規模|中小|顔の見える規模|(?:company|firm|it) is small|small (?:company|companies|firms?|teams?)|smaller/u,
+    /社員数の多|大企業|大手|大きな(?:会社|組織|企業)|規模の大き|大規模|(?:company|firm|it) is large|large (?:company|companies|firms?|organi[sz]ations?)|big (?:[a-z-]+ )?(?:company|companies|firms?|name|brand)|corporation/u,
   ],
   [
     /チーム|仲間|全員で|一緒に|協力|支え合|助け合|team|together|colleague|each other/u,
@@ -61,7 +61,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /独立(?!性)|起業|転職|数年で|found my own|start my own|change jobs/u,
   ],
   [
-    /有名|知名度|名の知れ|誰もが知|famous|well-known|household name|big name/u,
+    /有名|知名度|名の知れ|誰もが知|famous|well[- ]known|household name|big name/u,
     /無名|知られていない|知名度(?:が|の)(?:な|低)|unknown|little-known|nobody (?:knows|has heard)/u,
   ],
   [

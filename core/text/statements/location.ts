@@ -92,7 +92,7 @@ function readJapanese(text: string): Position | null {
   const places = japanesePlaces(text);
   if (places.length > 0 && /勤務|働き|働け|希望|転勤|地元|のみ|通える|通いたい|離れ/u.test(text)) {
     only = JA_ONLY.test(text);
-    if (only || /希望|働きたい|勤務したい|がよい|が良い|がいい|働ければ|通える|通いたい/u.test(text))
+    if (only || /希望|働きたい|勤務したい|がよい|が良い|がいい|お願いし|働ければ|通える|通いたい/u.test(text))
       values.push(...places.map((place) => `at:${place}`));
   }
   const bound = JA_BOUND.exec(text)?.[1];
