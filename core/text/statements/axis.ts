@@ -71,7 +71,7 @@ const EN_CAREER =
   /\b(?:job|compan|compar|employer|firm|work|choos|choice|pick|where to apply|look for|to me|for me|deciding factor|first criterion|my criterion)/u;
 /** Names no company, but what a choice of one rests on. */
 const EN_BARE =
-  /^(?:\s*(?:and |but |so )?(?:i )?(?:also )?(?:said|told (?:them|her|him)|answered|explained)(?: that)? )?(?:the most important thing (?:for|to) me|what matters (?:most )?to me|what i look for|my main criterion|what counts most for me)(?:\sis|\sare|:)\s(.*)/u;
+  /^(?:\s*(?:and |but |so )?(?:i )?(?:also )?(?:said|told (?:them|her|him)|answered|explained)(?: that)? )?(?:the most important thing (?:for|to) me|what matters most to me|what i look for|my main criterion|what counts most for me)(?:\sis|\sare|:)\s(.*)/u;
 const EN_LINKED =
   /\b(?:criteri|priorit|axis|yardstick|standard|compan|employer|job|workplace|firm|look for|where to|places? to work|organi)/u;
 /** Says what kind of company is looked for: a wish too, but one of many. */
