@@ -100,7 +100,10 @@ class Windows {
 
   // The app's answer has been recorded when the page asked; Chromium has opened the window all the same.
   private async closeUnasked(page: Page): Promise<void> {
-    if (this.expectedPages === 0 && !this.pages.has(page)) await page.close().catch(() => undefined);
+    if (this.expectedPages > 0 || this.pages.has(page)) return;
+    // A page that is closed lets go of the request that is held back; another address calls it off first.
+    await page.goto('about:blank', { timeout: 2_000 }).catch(() => undefined);
+    await page.close().catch(() => undefined);
   }
 }
 
