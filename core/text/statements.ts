@@ -101,6 +101,15 @@ function nameIn(name: string): RegExp {
   return new RegExp(`(?<![a-zA-Z])${literal}(?![a-zA-Z])`, 'gu');
 }
 
+/** Polite words for the company spoken to, whatever its kind: 御行, 貴院, 御法人. */
+const YOURS = /[御貴](?:[社行庁校院園省局所団館店庫]|法人|金庫|組合|財団|協会|研究所|学園|グループ)/gu;
+
+/** Writes the company, by its name or politely, in one way, so that readers need to know one only. */
+function callingYou(sentence: string, own: RegExp | null, japanese: boolean): string {
+  const named = own === null ? sentence : sentence.replace(own, japanese ? '御社' : 'your company');
+  return japanese ? named.replace(YOURS, '御社') : named;
+}
+
 function readText(text: string, own: RegExp | null): Told {
   const japanese = isJapanese(text);
   if (japanese && !SIGNS.test(text)) return nothing;
@@ -108,8 +117,7 @@ function readText(text: string, own: RegExp | null): Told {
   const affirmed: Affirmed[] = [];
   const sentences = splitSentences(text);
   for (const [index, sentence] of sentences.entries()) {
-    const written =
-      own === null ? sentence.text : sentence.text.replace(own, japanese ? '御社' : 'your company');
+    const written = callingYou(sentence.text, own, japanese);
     const folded = foldWidth(written);
     const left = present(japanese ? maskReport(folded) : folded, japanese);
     if (left === null) continue;

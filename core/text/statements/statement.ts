@@ -13,7 +13,7 @@ export type StatementTopic = (typeof statementTopics)[number];
 
 /**
  * A position taken on a topic. `stance` holds what was said yes or no to; `values` what was named;
- * `only` that nothing else is accepted.
+ * `only` that nothing else is accepted; of a first choice, that it was called so outright.
  */
 export interface Position {
   stance: string | null;
@@ -30,7 +30,7 @@ export interface Statement extends Position {
   quote: string;
 }
 
-/** One sentence to look at: folded (same length as written), with what follows it in the text. */
+/** One sentence to look at: folded, the company in one wording (same length as `written`), with what follows it in the text. */
 export interface Passage {
   text: string;
   /** The text without what it says no to, and that. */
