@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { change, gapsOf, readJournal } from './helpers.ts';
-import { naturalChanges, wholeOf } from './natural-changes.ts';
+import { naturalChanges } from './natural-changes.ts';
+import { wholeOf } from './whole.ts';
 
 describe.each(['complete-ja', 'complete-en', 'complete-bank-ja', 'complete-maps-en'])(
   'a natural change to %s raises one rule',

@@ -1,12 +1,4 @@
-import type { Answer } from '#core/domain/answer.ts';
-import type { Category } from '#core/domain/category.ts';
-import type { Company } from '#core/domain/company.ts';
-import type { Exchange } from '#core/domain/exchange.ts';
-import type { Fact, FactKind } from '#core/domain/fact.ts';
-import type { Journal } from '#core/domain/journal.ts';
-import type { Round } from '#core/domain/round.ts';
 import type { RuleId } from '#core/gaps/rules/index.ts';
-import { isJapanese } from '#core/text/normalise.ts';
 import {
   aClaim,
   aConcern,
@@ -17,79 +9,7 @@ import {
   aReverseQuestion,
   aRound,
 } from '#tests/builders.ts';
-
-/** The parts of any complete journal: its first company has a first and a coming second interview. */
-export interface Whole {
-  journal: Journal;
-  company: Company;
-  first: Round;
-  target: Round;
-  /** The answer in force for a category. */
-  answer: (category: Category) => Answer;
-  /** The question of the first interview about a category. */
-  asked: (category: Category) => Exchange;
-  /** The text in the journal's language. */
-  say: (japanese: string, english: string) => string;
-}
-
-function found<Item>(item: Item | undefined, what: string): Item {
-  if (item === undefined) throw new Error(`the journal has no ${what}`);
-  return item;
-}
-
-/** Finds the parts of a complete journal. */
-export function wholeOf(journal: Journal): Whole {
-  const company = found(journal.companies[0], 'company');
-  const round = (ordinal: number) =>
-    found(
-      company.rounds.find((one) => one.ordinal === ordinal),
-      `round ${ordinal}`,
-    );
-  const [first, target] = [round(1), round(2)];
-  return {
-    journal,
-    company,
-    first,
-    target,
-    answer: (category) =>
-      found(
-        company.answers.find((one) => one.category === category),
-        category,
-      ),
-    asked: (category) =>
-      found(
-        first.exchanges.find((one) => one.category === category),
-        category,
-      ),
-    say: (japanese, english) => (isJapanese(company.ownSummary) ? japanese : english),
-  };
-}
-
-function dropExchange({ company }: Whole, { id }: Exchange): void {
-  for (const round of company.rounds) round.exchanges = round.exchanges.filter((one) => one.id !== id);
-  for (const answer of company.answers) {
-    answer.exchangeIds = answer.exchangeIds.filter((linked) => linked !== id);
-  }
-  company.claims = company.claims.filter(({ source }) => source.id !== id);
-}
-
-function dropFacts({ company }: Whole, kind: FactKind): void {
-  const gone = company.facts.filter((fact) => fact.kind === kind).map(({ id }) => id);
-  company.facts = company.facts.filter(({ id }) => !gone.includes(id));
-  for (const answer of company.answers) {
-    answer.factIds = answer.factIds.filter((id) => !gone.includes(id));
-  }
-}
-
-const factsOf = ({ company }: Whole, kind: FactKind): Fact[] =>
-  company.facts.filter((fact) => fact.kind === kind);
-
-const toAsk = ({ company }: Whole) =>
-  company.reverseQuestions.filter(({ askedInRoundId }) => askedInRoundId === null);
-
-function untag({ journal }: Whole, ...tags: string[]): void {
-  for (const episode of journal.episodes) episode.tags = episode.tags.filter((tag) => !tags.includes(tag));
-}
+import { dropExchange, dropFacts, factsOf, found, toAsk, untag, type Whole } from './whole.ts';
 
 /** What somebody would do to a journal in one go, and the one rule that must then speak. */
 export const naturalChanges: [rule: RuleId, change: string, edit: (whole: Whole) => void][] = [
