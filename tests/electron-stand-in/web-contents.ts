@@ -155,7 +155,8 @@ export class StandInWebContents extends EventEmitter implements Part {
     return page;
   }
 
-  private askToOpen(url: string, frameName: string, features: string): void {
+  /** Hears the app's answer to a page that wants a window; it is always no. */
+  askToOpen(url: string, frameName: string, features: string): void {
     const details = { url, frameName, features, disposition: 'foreground-tab' as const };
     const { action } = this.openHandler(asElectron<Electron.HandlerDetails>(details));
     if (action === 'allow') console.error('The stand-in has no windows opened by pages');

@@ -4,6 +4,7 @@ import { toApp } from './address.ts';
 import type { Browser } from './browser.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import { preventable } from './missing.ts';
+import { letPagesOpenWindows } from './new-windows.ts';
 import { letPagesAsk } from './permissions.ts';
 import { recorded } from './record.ts';
 import { answerRequest } from './requests.ts';
@@ -22,8 +23,9 @@ class Windows {
   async adoptBrowser(browser: Browser): Promise<void> {
     this.browser = browser;
     await letPagesAsk(browser.context, (page) => this.pages.get(page));
+    await letPagesOpenWindows(browser.context, (page) => this.pages.get(page));
     await browser.context.route('**/*', (route) => this.handle(route));
-    browser.context.on('page', (page) => void this.closeUnasked(page));
+    browser.context.on('page', (page) => this.closeUnasked(page));
   }
 
   add(window: BrowserWindow): number {
@@ -98,12 +100,10 @@ class Windows {
     }
   }
 
-  // The app's answer has been recorded when the page asked; Chromium has opened the window all the same.
-  private async closeUnasked(page: Page): Promise<void> {
+  // A link's new window: the app's answer has been recorded when the page asked; Chromium has opened it all the same.
+  private closeUnasked(page: Page): void {
     if (this.expectedPages > 0 || this.pages.has(page)) return;
-    // A page that is closed lets go of the request that is held back; another address calls it off first.
-    await page.goto('about:blank', { timeout: 2_000 }).catch(() => undefined);
-    await page.close().catch(() => undefined);
+    void page.close().catch(() => undefined);
   }
 }
 
