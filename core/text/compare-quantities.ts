@@ -61,6 +61,8 @@ function someOfAll(a: Quantity, b: Quantity): boolean {
   if (isTime(a) && ratio(a.high, b.high) > FAR_IN_TIME) return true;
   const fewer = Math.min(a.low, b.low);
   if (COUNTS.has(a.dimension) && fewer > 0 && fewer < FEW && ratio(a.low, b.low) > FAR_APART) return true;
+  const [self, whole] = a.doer === 'self' ? [a, b] : [b, a];
+  if (self.doer === 'self' && whole.doer === 'group' && self.high < whole.low) return true;
   return COUNTS.has(a.dimension) && reached(a) !== reached(b) && some.high < all.low;
 }
 

@@ -1,3 +1,4 @@
+import { findLevels } from './english-levels.ts';
 import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from './numerals.ts';
 import type { Dimension } from './quantity.ts';
 
@@ -36,7 +37,7 @@ const SPAN = new RegExp(
   'gu',
 );
 const ONE_SPAN = new RegExp(
-  `(?<=\\b(?:for|took|takes|spent|lasted|within|over|than|nearly|about|almost|of|in|after|me|us|full|whole)\\s)(?:an?|one)\\s(?:full\\s|whole\\s)?${SPAN_UNIT}(\\sand a half)?\\b`,
+  `(?<=\\b(?:for|by|took|takes|spent|lasted|within|over|than|nearly|about|almost|of|in|after|me|us|full|whole)\\s)(?:an?|one)\\s(?:full\\s|whole\\s)?${SPAN_UNIT}(\\sand a half)?\\b`,
   'gu',
 );
 const YEAR_AND_HALF = new RegExp(`\\b(?:an?|one)\\s${SPAN_UNIT}\\sand a half\\b`, 'gu');
@@ -57,7 +58,7 @@ const TIMES = new RegExp(`(?<![\\w.])(${N})(?:\\s?(x)\\b|[\\s-]?(fold)\\b|\\s(ti
 const OCCURRENCE = /(?<!\b(?:at|all at) )\b(once|twice|thrice)\b(?!\s(?:i|we|they|as|the|again))/gu;
 const POINTS = new RegExp(`(?<![\\w.$])(${N})[\\s-](?:points?|marks?)\\b`, 'gu');
 const DISTANCE = new RegExp(
-  `(?<![\\w.$])(${N})[\\s-]?(km|kilometers|kilometres|miles|meters|metres|mm|millimeters|millimetres|cm|centimeters|centimetres)\\b`,
+  `(?<![\\w.$])(${N})[\\s-]?(km|m(?=\\b(?! (?:yen|views|people|users|dollars|pounds|euros|followers|downloads|streams|copies|viewers|visitors|records|cells)\\b))|kilometers|kilometres|miles|meters|metres|mm|millimeters|millimetres|cm|centimeters|centimetres)\\b`,
   'gu',
 );
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos|kilograms|tons|tonnes)\\b`, 'gu');
@@ -68,9 +69,7 @@ const PLACE = new RegExp(
 const WON =
   /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?:the\s|a\s|an\s|our\s|first\s)?(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) medal/gu;
 const SCORE =
-  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b[^\d.;]{0,24}?(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
-const GRADE =
-  /\b(?:grade|(?:jlpt|japanese language proficiency test|japanese proficiency test)(?:'s)?,?(?: (?:at )?level)? n) ?([1-9])\b/gu;
+  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
 const CARDINAL = new RegExp(
   `(?<![\\w.$£€¥#:/'-])(${N})(?:\\s?(?:-|–|to|or)\\s?(${N})(?![\\w:]))?(?![\\w%:/]|\\.\\d|\\s?(?:am|pm)\\b|\\s?o'clock|st\\b|nd\\b|rd\\b|th\\b)`,
   'gu',
@@ -80,15 +79,24 @@ const ABOUT_BEFORE =
   /\b(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa)\s(?:an?\s)?$/u;
 const MORE_BEFORE = /\b(?:more than|over|at least|upwards of|a minimum of|exceeding|above)\s$/u;
 const LESS_BEFORE =
-  /\b(?:fewer than|less than|at most|under|up to|a maximum of|no more than|below|not even)\s$/u;
+  /\b(?:fewer than|less than|at most|under|(?<!\b(?:went|gone|goes?|going|rose|risen|climbed|moved?|brought|bring|pushed|grew|grown|got|get|took|taken|raised|caught|jumped) )up to|a maximum of|no more than|below|not even)\s$/u;
 
 /** Words whose number is a name, not a count: version 2, room 12. */
 const LABEL_BEFORE =
-  /\b(?:(?<!\b(?:a|an|per|each|every|one|this|that) )(?:day|week|episode|board|scene|volume|lesson|track|question|exercise)|version|level|room|floor|chapter|phase|grade|band|step|part|no\.?|section|page|stage|tier|platform|route|type|unit)\s$/u;
+  /\b(?:(?<!\b(?:a|an|per|each|every|one|this|that) )(?:day|week|episode|board|scene|volume|lesson|track|question|exercise)|version|level|room|floor|chapter|phase|grade|band|step|part|no\.?|section|page|stage|tier|platform|route|(?<!\b(?:can|i|to|could|now) )type|unit)\s$/u;
 
 /** The most a grade point average can be: 3.6 out of 4.0. */
 const SCALE_BEFORE =
-  /\b(?:gpa|grade point average)\b[^,;]{0,24}\d(?: ?\/ ?| out of | of | on a scale of )(?:a )?(?:possible |maximum )?$/u;
+  /\b(?:gpa|grade point average)\b[^,;]{0,40}\d(?: ?\/ ?| \(out of | \(of | out of | of | on a scale of )(?:a )?(?:possible |maximum )?$/u;
+
+const SCALE_AFTER = /^[- ]?(?:point )?scale\b/u;
+/** An hour of the day: up at 5 every morning. */
+const HOUR_BEFORE = /\b(?:at|by|until|till|from|before|after|since) $/u;
+const HOUR_AFTER =
+  /^ (?:(?:every|each|in the|on) (?:day|morning|evening|night|afternoon|weekday|[a-z]+day)s?|sharp)\b/u;
+/** Growing so many times is a factor, and no count of occasions. */
+const GREW_BEFORE =
+  /\b(?:rose|risen|increased?|grew|grown|multiplied|went up|gone up|jumped|climbed|expanded|soared|improved)(?: by)?(?: about| around| nearly| almost| over| more than| roughly)? $/u;
 
 /** Years (1840–1870), hours of the day (from 10 to 2) and ratios (one night in four) count nothing. */
 const YEARS = /^1[5-9]\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d,?$/u;
@@ -145,7 +153,6 @@ const SIGNS = new Map<RegExp, RegExp>([
   [WEIGHT, /kg|kilo|ton/u],
   [WON, /w[oi]n|champion|runner|medal/u],
   [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point/u],
-  [GRADE, /grade|jlpt|proficiency/u],
 ]);
 
 function matches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
@@ -195,6 +202,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     /^(?:sec|min|hour|hr)/u.test(name ?? '') ? 'clock' : 'time';
   const span = (name: string | undefined) => HOURS[(name ?? '').replace(/s$/u, '')] ?? 1;
 
+  for (const { start, end, level } of findLevels(text)) add(start, end, level, level, 'grade');
   for (const match of matches(text, HALF_SPAN))
     add(
       match.index,
@@ -258,6 +266,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const value = readEnglishNumeral(match[1] ?? '');
     const factor =
       match[4] === undefined ||
+      GREW_BEFORE.test(text.slice(0, match.index)) ||
       /^\s(?:as|the|more|higher|larger|bigger|faster|greater|what|its|our|lower|fewer|less)\b/u.test(
         text.slice(end, end + 9),
       );
@@ -303,11 +312,6 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     )
       add(start, start + word.length, Number(word), Number(word), 'points');
   }
-  for (const match of matches(text, GRADE)) {
-    const end = match.index + match[0].length;
-    if (/violin|piano|music|flute|guitar|cello|certificat|passed|exam|jlpt|proficiency/u.test(text))
-      add(end - 1, end, Number(match[1]), Number(match[1]), 'grade');
-  }
   for (const [pattern, dimension] of [
     [POINTS, 'points'],
     [DISTANCE, 'distance'],
@@ -330,8 +334,9 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const high = match[2] === undefined ? low : readEnglishNumeral(match[2]);
     if (match[1] === 'one' || match[1] === 'zero') continue;
     if (LABEL_BEFORE.test(text.slice(0, match.index))) continue;
-    if (SCALE_BEFORE.test(text.slice(0, match.index))) continue;
     const after = text.slice(match.index + match[0].length);
+    if (SCALE_BEFORE.test(text.slice(0, match.index)) || SCALE_AFTER.test(after)) continue;
+    if (HOUR_BEFORE.test(text.slice(0, match.index)) && HOUR_AFTER.test(after)) continue;
     if (low !== null && high !== null && low !== high && YEARS.test(match[0])) continue;
     if (
       low !== null &&

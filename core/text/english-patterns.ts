@@ -44,7 +44,7 @@ export const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
 
 /** What is said of every shift or class, and not of all of them. */
 export const OF_EACH =
-  /\ban? (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\b))\b|\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night)[a-z]+/u;
+  /\ban? (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\b))\b|\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night|minute|hour|second|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[a-z]+/u;
 /** Each of the twelve: all of them. */
 export const EACH_OF_THEM = /\b(?:each|every one) of (?:the|my|our) $/u;
 
@@ -62,3 +62,18 @@ export const KEEPING_ON =
 
 /** Eleven of us students: who they are follows. */
 export const US_CALLED = /^\sof us $/u;
+
+/** Another thing of the kind is told of: another presentation to 200 people. */
+export const ANOTHER_THING =
+  /\b(?:another|a different|a second|a third|the other|one more) (?!(?:day|week|month|year|time)\b)[a-z]+(?: [a-z]+)* $/u;
+/** A trial before the thing itself. */
+export const TRIAL =
+  /\b(preliminary|pilot|trial|preparatory|mock|dress|test) (?:survey|study|studies|interviews?|questionnaire|runs?|test|rehearsals?|sale|version|round|experiment|phase|exam)\b/u;
+
+/** Kinds are counted, and not the things: 14 kinds of vegetables. */
+export const KINDS_OF = /^\s(?:different |new )?(?:kind|type|variet(?:y|ie)|sort|species|breed)s? of\b/u;
+/** What is counted is named before: the number of scholarships I applied for was seven. */
+export const NUMBER_OF = /\b(?:number|count|total(?: number)?) of (?:the |my |our |all )?(?=[a-z])/u;
+/** A group of so many: my team of five. */
+export const TEAM_OF =
+  /\b(?:team|group|crew|squad|committee|band|party|class|staff|circle|club|section|unit|panel|cast|choir|seminar) of (?:about |around |just |only )?$/u;

@@ -4,9 +4,16 @@ import { type EnglishWord, movementOf } from './english-words.ts';
 import { type FoundPeriod, findEnglishPeriods } from './periods.ts';
 import type { Per, Role } from './quantity.ts';
 
+/** Who did it follows, and not by how much it moved: attended by 150. */
+const DONE_BY =
+  /\b(?!increas|decreas|reduc|rais|boost|improv|grow|doubl|tripl|lower|shorten|expand|extend|rose|risen|fell|cut|dropp|climb|jump|exceed|miss|pass)(?:[a-z]+ed|seen|read|taken|done|written|made|run|led|built|won|given|taught|bought|chosen|drawn|sung|eaten|held) (?:in total )?by (?:about |around |over |almost |nearly |more than |some |a total of )?$/u;
+/** Matches what puts hours in, which are no time within which something was done. */
+export const PUT_IN =
+  /\b(?:put|puts|putting|get|got|getting|squeezed|fit|fitted) in (?:about |around |over |nearly |almost |just |only )?$/u;
+
 const PER_AFTER: readonly [RegExp, Per][] = [
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\bevery (?:morning|evening|night)\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b/u,
     1,
   ],
   [
@@ -161,8 +168,9 @@ export function roleOf(
     if (direction !== null || previous !== undefined) return { role: 'to', direction };
   }
   if (
-    /\bby (?:about |around |over |almost |nearly |another |a factor of |more than )?$/u.test(
-      text.slice(Math.max(0, number.start - 18), number.start),
+    !(number.counts && DONE_BY.test(before)) &&
+    /\bby (?:about |around |over |almost |nearly |another |a factor of |a whole |a full |only |just |as much as |more than )?$/u.test(
+      text.slice(Math.max(0, number.start - 24), number.start),
     )
   )
     return { role: 'delta', direction };
@@ -191,6 +199,7 @@ export function roleOf(
     return { role: 'companion', direction: null };
   if (
     (number.dimension === 'time' || number.dimension === 'clock') &&
+    !PUT_IN.test(before) &&
     (/\b(?:in|within)\s(?:just |only |less than |under |about |over )?$/u.test(
       text.slice(Math.max(0, number.start - 18), number.start),
     ) ||

@@ -1,0 +1,45 @@
+/** People whose numbers are their own when they are the subject: my captain swims 5 km. */
+const PERSON =
+  '(?:(?:grand)?(?:father|mother|parent|pa|ma|son|daughter)|dad|mum|mom|brother|sister|cousin|uncle|aunt|nephew|niece|wife|husband|twin|partner|captain|coach|trainer|mentor|senior|junior|senpai|kohai|supervisor|colleague|co-?worker|team-?mate|classmate|roommate|flatmate|housemate|schoolmate|neighbou?r|opponent|rival|competitor|leader|boss|manager|owner|president|director|professor|teacher|instructor|tutor|friend|buddy|successor|predecessor|deputy|assistant|apprentice|beginner|veteran|expert|winner|champion|runner-up)';
+
+/** Where a subject can begin. */
+const LEAD =
+  '(?:^\\s*|[,;:(]\\s?|\\b(?:and|but|while|whereas|because|since|when|that|if|so|though|although|than|like|unlike|whose)\\s)';
+
+const OF_PERSON = new RegExp(
+  `${LEAD}(?:my|our|his|her|their|one of (?:my|our)|another|most|some) (?:[a-z-]+ )?(${PERSON})s?(?:'s?)?,? (?!(?:and|or|with) (?:i|me|myself)\\b|(?:i|we|of) |(?:[a-z]+ )?(?:shop|store|cafe|restaurant|farm|house|company|lab|idea|advice|help|guidance|suggestion|request|encouragement)\\b)`,
+  'u',
+);
+/** The usual case, a model or the other side in a contest is nobody's own number. */
+const ANY_OTHER = new RegExp(
+  `${LEAD}(?:an?|the|most|every|any|each) (?:average|typical|ordinary|usual|normal|professional|skilled|trained|experienced) (apprentice|beginner|student|person|people|member|worker|employee|player|runner|swimmer|user|household|family|company|adult|club|team|shop)\\b|\\b(?:the|that|this) (?:eventual )?(winning|winners?|champion|rival|opposing|losing|host|other|neighbou?ring) (?:team|club|side|school|university|group|crew|band|entry|robot|shop|store|cafe|company|stall|circle|class)\\b|${LEAD}(?:the|our|my) (opponents?|competitors?|rivals?|winners?|champions?|runners-up)(?:'s?)? |${LEAD}(?:the|our|my) (rival|opposing|neighbou?ring|competing) [a-z]+ `,
+  'u',
+);
+/** What the speaker only looked at: I studied a guide group in another town that welcomes 300. */
+const LOOKED_AT =
+  /\b(?:studied|visited|read about|heard (?:of|about)|looked at|learn(?:ed|t) (?:from|about)|know of|saw|watched|researched|observed|modelled (?:it |ours |my plan )?on|copied|admired?)\b[^.;]{0,20}\b(?:an?|another|some|other) [^.;]{0,60}\b(?:that|which|who|whose|where|with)\b/u;
+
+/** Finds whose number it is when it is not the speaker's own, from the words before it; null for the speaker's. */
+export function otherOwner(before: string): string | null {
+  const person = OF_PERSON.exec(before)?.[1];
+  if (person !== undefined) return person;
+  const any = ANY_OTHER.exec(before);
+  if (any !== null) return any.slice(1).find((word) => word !== undefined) ?? null;
+  return LOOKED_AT.test(before) ? 'looked-at' : null;
+}
+
+const ABOUT = '(?:about |around |over |nearly |almost |some |only |just |more than |at least |a total of )?';
+const BY_SELF = new RegExp(
+  `\\bi (?:[a-z]+ly |also |even |alone |myself |have |had |could )?(?!led|ran|run|lead|manag|organi[sz]|coordinat|held|plan|launch|start|found|joined|belong|had |have |was |am )([a-z]+) ${ABOUT}$`,
+  'u',
+);
+const BY_GROUP = new RegExp(
+  `(?:^\\s*|, )(?:our|the|my) (?:[a-z'-]+ ){0,3}(?:teams?|clubs?|society|circle|company|cent(?:re|er)|shop|store|cafe|restaurant|bakery|crew|staff|class|committee|band|choir|orchestra|group|seminar|lab|laboratory|office|stall|department|section|squad|school|branch|dorm|dormitory|union) (?:has |have |had )?([a-z]+) ${ABOUT}$`,
+  'u',
+);
+
+/** Says who did what is counted: the speaker alone, or a group the speaker was one of; null where neither is plain. */
+export function doerOf(before: string): 'self' | 'group' | null {
+  if (BY_SELF.test(before)) return 'self';
+  return BY_GROUP.test(before) && !/\b(?:i|we|me)\b/u.test(before) ? 'group' : null;
+}
