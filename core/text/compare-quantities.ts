@@ -52,6 +52,11 @@ const FAR_IN_TIME = 0.98;
 
 const PEOPLE = /^(?:survey|interview)$/u;
 
+/** Counted on one of several days or at one of several shows. */
+function oneTurn({ periods }: Quantity): boolean {
+  return periods.some((period) => /^turn:(?:first|last|final|opening|one)$/u.test(period));
+}
+
 function someOfAll(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     [...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word))) ||
@@ -61,6 +66,10 @@ function someOfAll(a: Quantity, b: Quantity): boolean {
   if (isTime(a) && ratio(a.high, b.high) > FAR_IN_TIME) return true;
   const fewer = Math.min(a.low, b.low);
   if (COUNTS.has(a.dimension) && fewer > 0 && fewer < FEW && ratio(a.low, b.low) > FAR_APART) return true;
+  if (COUNTS.has(a.dimension) && oneTurn(a) !== oneTurn(b)) {
+    const [turn, turns] = oneTurn(a) ? [a, b] : [b, a];
+    if (turn.high < turns.low) return true;
+  }
   const [self, whole] = a.doer === 'self' ? [a, b] : [b, a];
   if (self.doer === 'self' && whole.doer === 'group' && self.high < whole.low) return true;
   return COUNTS.has(a.dimension) && reached(a) !== reached(b) && some.high < all.low;

@@ -3,7 +3,7 @@ import { englishStem } from './english-stem.ts';
 
 /** Deeds and the nouns that name them: to rehearse nine times is to have nine rehearsals. */
 const DEEDS =
-  'rehearse:rehearsal rehearsed:rehearsal rehearsing:rehearsal fail:failure perform:performance donate:donation win:win won:win lose:loss lost:loss ' +
+  'rehearse:rehearsal rehearsed:rehearsal rehearsing:rehearsal fail:failure perform:performance win:win won:win lose:loss lost:loss ' +
   'climb:climb present:presentation attempt:attempt try:try tried:try apply:application applied:application absent:absence compete:competition ' +
   'repeat:repetition revise:revision publish:publication exhibit:exhibition hike:hike jump:jump reject:rejection refuse:refusal ' +
   'submit:submission crash:crash fall:fall fell:fall fallen:fall travel:trip travelled:trip traveled:trip deliver:delivery demonstrate:demonstration ' +

@@ -20,7 +20,7 @@ const ARTS =
   /\b(?:karate|judo|kendo|aikido|taekwondo|kyudo|kenpo|iaido|jujutsu|black belt|martial arts?|shogi|igo)\b/u;
 
 const LEVEL = new RegExp(
-  `\\b(?:grade|level|class|(?:jlpt|japanese (?:language )?proficiency test)(?:'s)?,?(?: (?:at )?level)? n)[ -]?(pre-)?(${DIGIT})\\b(?![\\d.,]*\\d)`,
+  `\\b(?:grade|level|class|(?<=\\b(?:jlpt|proficiency test)(?:'s)?,?(?: (?:at )?level)? )n)[ -]?(pre-)?(${DIGIT})\\b(?![\\d.,]*\\d)`,
   'gu',
 );
 const NTH_LEVEL = new RegExp(`\\b(pre-)?(${ORDER}|semi-first|[1-9])[ -](?:grade|level|class|kyu)\\b`, 'gu');

@@ -3,6 +3,7 @@ import { conceptById } from './concepts.ts';
 import { deedOf } from './english-acts.ts';
 import { type Bound, bindHeads } from './english-heads.ts';
 import { narrowedBy } from './english-narrowing.ts';
+import type { EnglishNumber } from './english-numbers.ts';
 import { doerOf } from './english-owners.ts';
 import {
   BARE_TIME,
@@ -23,6 +24,11 @@ import type { FoundPeriod } from './periods.ts';
 import type { Quantity } from './quantity.ts';
 import { maskEnglishReport } from './report.ts';
 import { baseOf, prefixesOf } from './tokens.ts';
+
+/** The only level its sentence names: when it was reached may stand in any clause of it. */
+function oneLevel({ numbers }: Sentence, number: EnglishNumber): boolean {
+  return number.dimension === 'grade' && numbers.every((one) => one === number || one.dimension !== 'grade');
+}
 
 /** What is told of follows from what was just named: calligraphy, which I have been doing. */
 const RELATIVE = /^[\s,]*which\s/u;
@@ -50,6 +56,7 @@ function readQuantity(
   if (TOO.test(after) || (number.counts && BARE_TIME.test(before) && /^\s?(?:[.,;]|$)/u.test(after)))
     return null;
 
+  if (number.dimension === 'distance' && number.high <= 50_000 && /\bthe $/u.test(before)) return null;
   let { role, direction } = roleOf(sentence, index, clause, words);
   let { dimension, low, high } = number;
   const kinds = number.counts ? KINDS_OF.exec(after)?.[0].length : undefined;
@@ -190,6 +197,7 @@ function readQuantity(
     dimension === 'clock' && per === null
       ? raceTimeOf(
           text,
+          clause.text,
           before,
           high,
           around.periods.map(({ name }) => name),
@@ -265,8 +273,9 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
         const made = readQuantity(sentence, index, clause, words, phrases, {
           topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
           background: [...background],
-          periods:
-            own.length > 0
+          periods: oneLevel(sentence, number)
+            ? sentence.periods
+            : own.length > 0
               ? own
               : carried.filter((period) => !period.name.startsWith('stage:') || period.start === 0),
         });

@@ -20,11 +20,12 @@ export interface RaceTime {
 /** Reads a stretch of time as one of a race, from its sentence; null for any other. */
 export function raceTimeOf(
   text: string,
+  clause: string,
   before: string,
   hours: number,
   periods: readonly string[],
 ): RaceTime | null {
-  if (hours > 12 || NOT_TIMED.test(text) || !(TIMED.test(text) || TIMED.test(before))) return null;
+  if (hours > 12 || NOT_TIMED.test(clause) || !(TIMED.test(text) || TIMED.test(before))) return null;
   const over = OVER.exec(text);
   const named = RACE.exec(text);
   if (over === null && named === null) return null;

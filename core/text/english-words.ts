@@ -20,12 +20,12 @@ const UP = new Set(
   ),
 );
 const DOWN = new Set(
-  'cut cuts reduce reduced reducing fall fell fallen drop dropped decrease decreased lower lowered decline declined down shrink shrank shorten shortened halve halved slash slashed reduction trim trimmed brought'.split(
+  'cut cuts reduce reduced reducing fall fell fallen drop dropped decrease decreased lower lowered decline declined down shrink shrank shorten shortened halve halved slash slashed reduction trim trimmed'.split(
     ' ',
   ),
 );
 const VERBS = new Set(
-  'joined left quit agreed opposed came took answered attended helped visited participated completed bought signed responded replied showed turned use uses used joined ran run led managed managing had has have won sold wrote wrote read built worked working played playing lived living studied studying learned learning taught teaching coached trained tutored drew draw handled ran gave give gained surveyed interviewed raised raising served shipped organised organized held practised practiced practise practice supervised responsible supported delivered volunteered scored ranked finished placed collected recruited planned produced published designed tested repeated saved donated wants help looked achieved maintained earned'.split(
+  'joined left quit agreed opposed came took answered attended helped visited participated completed bought signed responded replied showed turned use uses used joined ran run led managed managing had has have won sold brought bring bringing wrote read built worked working played playing lived living studied studying learned learning taught teaching coached trained tutored drew draw handled ran gave give gained surveyed interviewed raised raising served shipped organised organized held practised practiced practise practice supervised responsible supported delivered volunteered scored ranked finished placed collected recruited planned produced published designed tested repeated saved donated wants help looked achieved maintained earned'.split(
     ' ',
   ),
 );
@@ -53,6 +53,9 @@ export interface EnglishPhrase {
 /** A plural, as it stands behind a participle: 18 retired fishermen. */
 const PLAIN_NOUN =
   /^(?!(?:this|its|his|us|as|is|was|has|does|across|plus|perhaps|always|besides)$)[a-z]{3,}(?:[^s]s|men|people|children)$/u;
+/** What is called by what is done: recycling rate, waiting time. */
+const NAMED_BY =
+  /^\s(?:rate|ratio|time|speed|costs?|fees?|score|period|club|circle|team|class|school|society|company|cent(?:re|er)|shop|room|hours|staff|department|committee|contest|group)\b/u;
 /** Adverbs say how, and name nothing. */
 const ADVERB =
   /^(?!(?:family|supply|assembly|italy|july|anomaly|monopoly|butterfly|reply|ally|rally|belly|jelly|bully|melancholy|elderly|friendly|daily|weekly|monthly|yearly|quarterly)$)[a-z]{3,}ly$/u;
@@ -71,6 +74,7 @@ export function englishWords(clause: string): EnglishWord[] {
       /ing$/u.test(raw) &&
       /^(?:a|an|the|our|my|your|his|her|their|of|new|local|this|student)$/u.test(words.at(-1)?.raw ?? '') &&
       /^\s[a-z]/u.test(clause.slice(start + raw.length));
+    const leads = words.length === 0 && /ing$/u.test(raw) && NAMED_BY.test(clause.slice(start + raw.length));
     const participle =
       /[^e]ed$/u.test(raw) &&
       !VERBS.has(raw) &&
@@ -81,6 +85,7 @@ export function englishWords(clause: string): EnglishWord[] {
       /^(?:i|we|they|he|she)$/u.test(words.at(-1)?.raw ?? '') && words.at(-1)?.end === start - 1;
     const verb =
       !compound &&
+      !leads &&
       !participle &&
       (subject ||
         VERBS.has(raw) ||

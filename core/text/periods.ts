@@ -140,7 +140,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   },
   fixed(
     'turn:one',
-    /\bon one (?:[a-z]+ )?(?:day|evening|night|morning|afternoon|weekend|occasion)\b|\bone (?:day|evening|night|morning|afternoon)\b/gu,
+    /\bon one (?:[a-z]+ )?(?:day|evening|night|morning|afternoon|weekend|occasion)\b|(?<!\bby )\bone (?:day|evening|night|morning|afternoon)\b|\bin a single (?:day|evening|night|morning|afternoon)\b/gu,
   ),
   fixed('turn:previous', /\b(?:previous|former) (?:committee|team|year's|president|captain)\b/gu),
   {
@@ -157,6 +157,14 @@ const ENGLISH: readonly PeriodPattern[] = [
     pattern: /\b(?:in|over|during|last|this|every|each) (?:the )?(spring|summer|autumn|fall|winter)\b/gu,
     name: (match) => `season:${match[1] ?? ''}`,
   },
+  {
+    pattern: /\b(?:under|u)[- ]?(\d{1,2})s?\b(?= (?:team|squad|class|side|group|boys|girls|children)\b)/gu,
+    name: (match) => `age:${match[1] ?? ''}`,
+  },
+  fixed(
+    'season:term',
+    /\b(?:in|during) (?:the )?(?:term(?:[- ]time)?|semester)\b(?! (?:of|at|in)\b)|\bterm[- ]time\b/gu,
+  ),
   fixed('days:weekend', /\b(?:on|at) (?:the )?weekends?\b|\bholidays\b/gu),
   fixed('days:weekday', /\bweekdays?\b/gu),
   fixed(
