@@ -47,6 +47,8 @@ const CONTACT =
 /** Counts this far apart (4 riders and 1,400) are some and all, not two answers to one question. */
 const FAR_APART = 0.9;
 const FEW = 30;
+/** Nobody is a hundred times wrong: books borrowed and books there are. */
+const WORLDS_APART = 0.99;
 /** Seconds and days never measure the same work. */
 const FAR_IN_TIME = 0.98;
 
@@ -66,6 +68,7 @@ function someOfAll(a: Quantity, b: Quantity): boolean {
   if (isTime(a) && ratio(a.high, b.high) > FAR_IN_TIME) return true;
   const fewer = Math.min(a.low, b.low);
   if (COUNTS.has(a.dimension) && fewer > 0 && fewer < FEW && ratio(a.low, b.low) > FAR_APART) return true;
+  if (COUNTS.has(a.dimension) && ratio(a.low, b.low) > WORLDS_APART) return true;
   if (COUNTS.has(a.dimension) && oneTurn(a) !== oneTurn(b)) {
     const [turn, turns] = oneTurn(a) ? [a, b] : [b, a];
     if (turn.high < turns.low) return true;

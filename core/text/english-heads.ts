@@ -26,6 +26,11 @@ const HAS =
   /\b(?:has|had|have|having|with|of|includes?|included|number(?:s|ed)) (?:about |around |over |some |a total of )?$/u;
 const THERE_ARE = /\bthere (?:are|were|is|was) (?:about |around |over |some |a total of )?$/u;
 const IS = /\b(?:is|was|are|were|reached|hit|to|at|from|:|totalled)\b/u;
+const DEED =
+  /^(?:developed|created|managed|supervised|coordinated|chaired|taught|coached|trained|collected|gathered|held|organi[sz]ed|hosted|built|made|wrote|written|supported|helped|assisted|visited|led)$/u;
+/** A life with something is that something. */
+const LIFE_WITH = /^(?:career|experienc|history|journey|lif|background)$/u;
+const GET_TO = /\bto (?:get|travel|commute|go|come|walk|ride|drive|cycle) (?:to|from|in)\b/u;
 const RANKING = /^(?:finish|plac|rank|com|c[ao]me)$/u;
 const AT_WORK = /^\s.*\bat (?:a|an|the|my|our)\b/u;
 
@@ -124,6 +129,12 @@ function bindCounted(at: Standing, bound: Bound, counted: EnglishPhrase, owner: 
   if (whole !== undefined) addGroup(bound, whole);
   if (owner !== null && isGroup(baseOf(owner.token))) addGroup(bound, owner);
   else if (owner !== null) bound.scopes.push(owner.token);
+  else if (
+    at.nearest !== null &&
+    isGroup(baseOf(at.nearest.token)) &&
+    /^ (?:has|had|have) (?:about |around |over )?$/u.test(at.text.slice(at.nearest.end, at.number.start))
+  )
+    bound.group ??= at.nearest.token;
   if (owner !== null) bound.used.add(owner);
   if (conceptById(baseOf(counted.token))?.id !== 'people' || counted.words.length > 1) return;
   bound.heads.push(...calledBy(at.text.slice(counted.end)));
@@ -209,6 +220,9 @@ function bindTime(at: Standing, bound: Bound): void {
       isScope(baseOf(phrase.token));
     if (!scope || KEEPING_ON.test(text.slice(at.clause.start, phrase.start))) addHead(at, bound, phrase);
   }
+  for (const phrase of at.phrases)
+    if (LIFE_WITH.test(baseOf(phrase.token))) bound.heads.push(...prefixesOf(phrase.token));
+  if (GET_TO.test(at.after)) bound.heads.push('commut');
   const works = bound.heads.includes('part-time') || (PUT_IN.test(at.before) && AT_WORK.test(at.after));
   if (works && !bound.heads.includes('work')) bound.heads.push('work');
 }
@@ -247,7 +261,8 @@ export function bindHeads(at: Standing, bound: Bound): void {
   const { number, dimension, role, nearest, following, before } = at;
   const gap = gapBefore(at);
   const owner = nearest !== null && /^\s(?:of|with|:)\s?/u.test(gap) && gap.length < 16 ? nearest : null;
-  const counted = number.counts && following !== null && !following.words[0]?.verb ? following : null;
+  const deed = following !== null && (following.words[0]?.verb || DEED.test(following.words[0]?.raw ?? ''));
+  const counted = number.counts && !deed ? following : null;
   if (number.counts && OF_US.test(at.after)) bindUs(at, bound);
   else if (counted !== null && role !== 'delta') bindCounted(at, bound, counted, owner);
   else if (number.counts && owner !== null && !NUMBER_OF.test(before)) addHead(at, bound, owner);

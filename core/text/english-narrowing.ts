@@ -45,6 +45,8 @@ export function narrowedBy(at: Standing): string[] {
     (at.counts && /^\s(?:other|more|different)\s/u.test(at.after))
   )
     narrowing.push('other');
+  const prize = /\b(first|second|third|grand|top) prize (?:was|is|of)\b/u.exec(at.before)?.[1];
+  if (prize !== undefined) narrowing.push(`prize:${prize}`);
   const trial = TRIAL.exec(at.clause)?.[1];
   if (trial !== undefined) narrowing.push('trial');
   if (
@@ -59,7 +61,7 @@ export function narrowedBy(at: Standing): string[] {
     (SUPERLATIVE.test(at.clause) || ORDINAL.test(at.masked))
   )
     narrowing.push('extreme');
-  if (at.counts && SPAN_AFTER.test(at.after)) narrowing.push('span');
+  if (at.counts && SPAN_AFTER.test(at.clause)) narrowing.push('span');
   if (at.heads.includes('interview') && APPLYING.test(at.text)) narrowing.push('job');
   const holder = at.counts ? HOLDER.exec(at.before)?.[1] : undefined;
   if (

@@ -63,7 +63,7 @@ const DISTANCE = new RegExp(
 );
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos|kilograms|tons|tonnes)\\b`, 'gu');
 const PLACE = new RegExp(
-  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize)|(?:came|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
+  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
   'gu',
 );
 const WON =
@@ -91,6 +91,7 @@ const SCALE_BEFORE =
 
 const SCALE_AFTER = /^[- ]?(?:point )?scale\b/u;
 /** An hour of the day: up at 5 every morning. */
+const UP_AT = /\b(?:wake|woke|waking|get|got|getting|rise|rising|start|started|begin|began) (?:up )?at $/u;
 const HOUR_BEFORE = /\b(?:at|by|until|till|from|before|after|since) $/u;
 const HOUR_AFTER =
   /^ (?:(?:every|each|in the|on) (?:day|morning|evening|night|afternoon|weekday|[a-z]+day)s?|sharp)\b/u;
@@ -222,6 +223,10 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
   for (const match of matches(text, SPAN)) {
     const end = match.index + match[0].length;
     if (
+      !(
+        /\bfor (?:about |over |around )?$/u.test(text.slice(0, match.index)) &&
+        /^\s(?:before|after)\b/u.test(text.slice(end, end + 8))
+      ) &&
       /^\s?-?(?:ago|later|old|after|before|earlier|in a row|running|consecutive|straight|from now)\b/u.test(
         text.slice(end, end + 14),
       )
@@ -306,7 +311,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const word = match[1] ?? match[2] ?? match[3] ?? '';
     const start = match.index + match[0].lastIndexOf(word);
     if (
-      !/^\s?(?:people|students|members|times|hours|years|months|questions|points?)/u.test(
+      !/^\s?(?:people|students|members|times|hours|years|months|questions|points?|goals|tries|baskets|runs|home runs|hits|wins)/u.test(
         text.slice(start + word.length),
       )
     )
@@ -336,6 +341,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     if (LABEL_BEFORE.test(text.slice(0, match.index))) continue;
     const after = text.slice(match.index + match[0].length);
     if (SCALE_BEFORE.test(text.slice(0, match.index)) || SCALE_AFTER.test(after)) continue;
+    if (low !== null && low <= 12 && UP_AT.test(text.slice(0, match.index))) continue;
     if (HOUR_BEFORE.test(text.slice(0, match.index)) && HOUR_AFTER.test(after)) continue;
     if (low !== null && high !== null && low !== high && YEARS.test(match[0])) continue;
     if (

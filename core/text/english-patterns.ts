@@ -8,7 +8,8 @@ export const EVENTS =
 export const OTHER_PERSON =
   /\b(?:(?:one of )?(?:my|our|your|their)|a|the|his|her) (?:best |old |older |younger |former |elder |biggest |main |closest )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
 /** A number at its largest or smallest. */
-export const SUPERLATIVE = /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|the most)\b/u;
+export const SUPERLATIVE =
+  /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|the most|most [a-z]+)\b/u;
 /** One of several, when it stands close before its number or begins the clause: the first night 40 came. */
 export const ORDINAL =
   /(?:^\s*(?:in |on |at |for )?(?:the |my |our )?|\b(?:the|my|our) )(?:(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)(?=[^,;]{0,24}$)/u;
@@ -30,12 +31,13 @@ export const GROUPS = /(?:[^s]s|classes)$/u;
 export const TOO = /^[^,.;]{0,24}\btoo (?:slow|fast|late|early|few|many|short|long|much|little)\b/u;
 /** A total of a long stretch (4,300 tickets in two years) is not what one occasion counted. */
 export const SPAN_AFTER =
-  /^ (?:[a-z-]+ ){1,3}(?:in|over|within|across) (?:the |all )?(?:[a-z]+|\d+) (?:years|seasons|summers)\b/u;
+  /(?:^| )(?:in|over|within|across) (?:the |all )?(?:[a-z]+|\d+) (?:years|seasons|summers)\b/u;
 /** Interviews among applications are those for a job, not those of a study. */
 export const APPLYING = /\b(?:applied|applications?|applying|offers?)\b/u;
 
 /** Six of us in the debate team: its members. */
-export const OF_US = /^\sof us(?: [a-z]+s)? (?:(?:in|on|at) (?:the|our|my|this)\b|[a-z]+ing\b)/u;
+export const OF_US =
+  /^\sof us(?: [a-z]+s)?(?: (?:(?:in|on|at) (?:the|our|my|this)\b|[a-z]+ing\b|(?:made up|formed|belonged|built|develop|made|worked on|ran|create|organi[sz]e|start|founded|planned|wrote)(?:e?d)?\b)|\s?$)/u;
 /** A time whose unit was said before: it took me three. */
 export const BARE_TIME = /\b(?:(?:took|takes|take) (?:me|us|them)|is only|was only) $/u;
 
@@ -65,7 +67,7 @@ export const US_CALLED = /^\sof us $/u;
 
 /** Another thing of the kind is told of: another presentation to 200 people. */
 export const ANOTHER_THING =
-  /\b(?:another|a different|a second|a third|the other|one more) (?!(?:day|week|month|year|time)\b)[a-z]+(?: [a-z]+)* $/u;
+  /\b(?:another|a different|a second|a third|the other|one more|(?:the|our|my) (?:next|following)) (?!(?:day|week|month|year|time)\b)[a-z]+(?: [a-z]+)* $/u;
 /** A trial before the thing itself. */
 export const TRIAL =
   /\b(preliminary|pilot|trial|preparatory|mock|dress|test) (?:survey|study|studies|interviews?|questionnaire|runs?|test|rehearsals?|sale|version|round|experiment|phase|exam)\b/u;

@@ -209,7 +209,7 @@ function readQuantity(
   if (role === 'plain' && dimension === 'clock' && stage === 'stage:improved')
     [role, direction] = ['to', 'down'];
   if (raceTime !== null && role === 'within') role = 'plain';
-  const doer = number.counts ? doerOf(before) : null;
+  const doer = isSpan ? null : doerOf(before);
   return {
     start: sentence.start + number.start,
     end: sentence.start + number.end,

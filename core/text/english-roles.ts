@@ -11,6 +11,10 @@ const DONE_BY =
 export const PUT_IN =
   /\b(?:put|puts|putting|get|got|getting|squeezed|fit|fitted) in (?:about |around |over |nearly |almost |just |only )?$/u;
 
+/** The time a piece of work needed is that within which it was done: the mural took us 20 days. */
+const NEEDED =
+  /\b(?:took|takes|taken|needed|required)(?: (?:me|us|them|him|her|(?:my|our|the|all|all of) [a-z]+))?(?: about| around| over| nearly| almost| only| just| roughly| a total of| a full| a whole)? $/u;
+
 const PER_AFTER: readonly [RegExp, Per][] = [
   [
     /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b/u,
@@ -30,7 +34,7 @@ const PER_AFTER: readonly [RegExp, Per][] = [
   ],
 ];
 const GOAL =
-  /\b(?:aim(?:ed|ing)?|goal|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
+  /\b(?:aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?! (?:sold|drew|had|has|was|were|attracted|raised|ran|got|brought|took|lasted|cost|made|won|gathered|collected|hosted|reached|earned|received|saw|needed)\b)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
 /** Matches a noun of movement after a number (increase, drop, more, fewer). */
 export const MORE_AFTER =
   /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
@@ -134,7 +138,8 @@ export function roleOf(
     previous !== undefined &&
     /^(?:\bof |[^.]*\bout of )?/u.test(text) &&
     /\b(?:of|among)\s$/u.test(text.slice(0, previous.start)) &&
-    /^[\s\w-]{0,30},\s$/u.test(text.slice(previous.end, number.start))
+    (/^[\s\w-]{0,30},\s$/u.test(text.slice(previous.end, number.start)) ||
+      (/^\s*(?:out )?of\b/u.test(text) && /^[\s\w'-]{0,40}$/u.test(text.slice(previous.end, number.start))))
   )
     return { role: 'part', direction: null };
   if (
@@ -145,6 +150,8 @@ export function roleOf(
     return { role: 'part', direction: null };
   if (number.counts && /^\s(?:were|was|of)\s(?!\d)/u.test(after) && previous !== undefined)
     return { role: 'part', direction: null };
+  const isTime = number.dimension === 'time' || number.dimension === 'clock';
+  if (isTime && NEEDED.test(before)) return { role: 'within', direction: null };
   if (GOAL.test(before.slice(-40)) && !/beat|exceed|reach|against/u.test(before.slice(-40)))
     return { role: 'goal', direction: null };
   if (
