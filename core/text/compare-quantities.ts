@@ -61,8 +61,9 @@ function oneTurn({ periods }: Quantity): boolean {
 
 function someOfAll(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
-    [...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word))) ||
-    quantity.scopes.some((scope) => PEOPLE.test(plainToken(scope)));
+    !quantity.heads.includes('languag') &&
+    ([...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word))) ||
+      quantity.scopes.some((scope) => PEOPLE.test(plainToken(scope))));
   const [some, all] = reached(a) ? [a, b] : [b, a];
 
   if (isTime(a) && ratio(a.high, b.high) > FAR_IN_TIME) return true;

@@ -8,7 +8,7 @@ const DEEDS =
   'repeat:repetition revise:revision publish:publication exhibit:exhibition hike:hike jump:jump reject:rejection refuse:refusal ' +
   'submit:submission crash:crash fall:fall fell:fall fallen:fall travel:trip travelled:trip traveled:trip deliver:delivery demonstrate:demonstration ' +
   'watch:view stream:view miss:absence skip:absence skipped:absence download:download view:view play:play transfer:transfer redesign:redesign rewrite:rewrite rewrote:rewrite inspect:inspection ' +
-  'appear:appearance broadcast:broadcast dive:dive dived:dive flew:flight fly:flight measure:measurement observe:observation';
+  'appear:appearance broadcast:broadcast install:install installed:install dive:dive dived:dive flew:flight fly:flight measure:measurement observe:observation';
 
 function tokenOf(word: string): string {
   return englishConcept(word)?.id ?? englishStem(word);
@@ -34,14 +34,19 @@ const CALLED: readonly (readonly [RegExp, readonly string[]])[] = [
     ['participant', 'visitor'],
   ],
   [/^(?:answer(?:ed|ing)?|respond(?:ed|ing)?|repl(?:ied|ying)|filled (?:in|out))\b/u, ['survey']],
+  [/^sign(?:s|ed|ing)?\b(?! up)/u, ['signatur']],
+  [/^vot(?:e|ed|ing)\b/u, ['vot']],
+  [/^donat(?:e|ed|ing)\b/u, ['donor']],
   [/^appl(?:ied|y|ying)\b/u, ['applicant']],
   [/^follow(?:s|ed|ing)?\b/u, ['follower']],
   [/^subscrib(?:e|ed|ing)\b/u, ['subscriber']],
   [/^(?:use[sd]?|using|install(?:ed|ing)?)\b/u, ['user']],
 ];
 
-/** Finds what people are called by the words behind them. */
-export function calledBy(after: string): readonly string[] {
+/** Finds what people are called by the words behind them, or by what was done by them. */
+export function calledBy(before: string, after: string): readonly string[] {
+  const passive = /\b([a-z]+) by (?:about |around |over |some |more than )?$/u.exec(before)?.[1];
+  if (passive !== undefined) return CALLED.find(([deed]) => deed.test(passive))?.[1] ?? [];
   const said = after
     .replace(
       /^\s(?:who |that )?(?:have |had |has |are |were )?(?:already |also |now |actually |in all |altogether )?/u,

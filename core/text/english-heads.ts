@@ -4,6 +4,7 @@ import { calledBy } from './english-acts.ts';
 import { ANY_LEVEL } from './english-levels.ts';
 import type { EnglishNumber } from './english-numbers.ts';
 import {
+  FILLED,
   GROUPS,
   KEEPING_ON,
   MADE_UP,
@@ -17,7 +18,7 @@ import { MORE_AFTER, PUT_IN } from './english-roles.ts';
 import { type EnglishPhrase, movementOf } from './english-words.ts';
 import { isGroup, isScope } from './japanese-words.ts';
 import type { Dimension, Role } from './quantity.ts';
-import { baseOf, prefixesOf } from './tokens.ts';
+import { baseOf, joinToken, prefixesOf } from './tokens.ts';
 
 const LIKE_CHANGE: ReadonlySet<Dimension> = new Set(['share', 'change']);
 const MONEY: ReadonlySet<Dimension> = new Set(['dollar', 'yen', 'pound', 'euro']);
@@ -29,8 +30,10 @@ const IS = /\b(?:is|was|are|were|reached|hit|to|at|from|:|totalled)\b/u;
 const DEED =
   /^(?:developed|created|managed|supervised|coordinated|chaired|taught|coached|trained|collected|gathered|held|organi[sz]ed|hosted|built|made|wrote|written|supported|helped|assisted|visited|led)$/u;
 /** A life with something is that something. */
-const LIFE_WITH = /^(?:career|experienc|history|journey|lif|background)$/u;
+const LIFE_WITH = /^(?:career|experienc|history|journey|lif|background|routin|habit|schedul|hobby)$/u;
 const GET_TO = /\bto (?:get|travel|commute|go|come|walk|ride|drive|cycle) (?:to|from|in)\b/u;
+const TOWN = /^(?:villag|town|city|island|hamlet|district)$/u;
+const SPENT_ON = /\b(?:spen[dt]|spending|put|devot\w+|work(?:ed|ing)?)\b/u;
 const RANKING = /^(?:finish|plac|rank|com|c[ao]me)$/u;
 const AT_WORK = /^\s.*\bat (?:a|an|the|my|our)\b/u;
 
@@ -38,6 +41,8 @@ const AT_WORK = /^\s.*\bat (?:a|an|the|my|our)\b/u;
 export interface Bound {
   heads: string[];
   group: string | null;
+  /** What the number is bound to, when that is not what stands behind it. */
+  near: string | null;
   scopes: string[];
   narrowing: string[];
   used: Set<EnglishPhrase>;
@@ -72,6 +77,14 @@ function unitOfCompound({ text, number }: Standing, phrase: EnglishPhrase): stri
   return text[number.end] === '-' && !first.raw.includes('-') ? first.token : null;
 }
 
+function filled({ number, phrases }: Standing, phrase: EnglishPhrase): string {
+  if (!number.counts || !FILLED.test(phrase.token)) return phrase.token;
+  const inside = phrases.find(
+    (one) => one.start > phrase.end && one.start - phrase.end < 16 && one.preposition === 'of',
+  );
+  return inside === undefined ? phrase.token : joinToken([baseOf(inside.token)], phrase.token);
+}
+
 function addHead(at: Standing, bound: Bound, phrase: EnglishPhrase): void {
   const base = baseOf(phrase.token);
   const unit = unitOfCompound(at, phrase);
@@ -88,7 +101,7 @@ function addHead(at: Standing, bound: Bound, phrase: EnglishPhrase): void {
   } else if (unit !== null) {
     bound.heads.push(unit);
     bound.scopes.push(base);
-  } else bound.heads.push(phrase.token);
+  } else bound.heads.push(filled(at, phrase));
   if (base === 'score') bound.heads.push(...prefixesOf(phrase.token));
 }
 
@@ -137,7 +150,10 @@ function bindCounted(at: Standing, bound: Bound, counted: EnglishPhrase, owner: 
     bound.group ??= at.nearest.token;
   if (owner !== null) bound.used.add(owner);
   if (conceptById(baseOf(counted.token))?.id !== 'people' || counted.words.length > 1) return;
-  bound.heads.push(...calledBy(at.text.slice(counted.end)));
+  const called = calledBy(at.before, at.text.slice(counted.end));
+  bound.heads.push(...called);
+  bound.near = called[0] ?? null;
+  if (owner !== null && TOWN.test(baseOf(owner.token))) bound.heads.push('population');
   const inGroup = at.phrases.some((phrase) => isGroup(baseOf(phrase.token)));
   if (inGroup && (HAS.test(at.before) || THERE_ARE.test(at.before))) bound.heads.push('member');
 }
@@ -214,11 +230,18 @@ function bindTime(at: Standing, bound: Bound): void {
     addHead(at, bound, following);
     return;
   }
+  let onto = false;
   for (const phrase of at.phrases) {
     const scope =
       /^(?:at|in|on|through|during|with|to|from|before|after)$/u.test(phrase.preposition) ||
       isScope(baseOf(phrase.token));
-    if (!scope || KEEPING_ON.test(text.slice(at.clause.start, phrase.start))) addHead(at, bound, phrase);
+    const spentOn =
+      phrase.preposition === 'on' && (SPENT_ON.test(at.before) || SPENT_ON.test(at.clause.text));
+    const ofThat = phrase.preposition === 'of' && bound.used.size > 0 && onto;
+    if (ofThat) continue;
+    onto ||= spentOn;
+    if (!scope || spentOn || KEEPING_ON.test(text.slice(at.clause.start, phrase.start)))
+      addHead(at, bound, phrase);
   }
   for (const phrase of at.phrases)
     if (LIFE_WITH.test(baseOf(phrase.token))) bound.heads.push(...prefixesOf(phrase.token));

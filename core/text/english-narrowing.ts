@@ -10,6 +10,8 @@ import {
   OF_EACH,
   ORDINAL,
   OTHER_PERSON,
+  OUTCOME,
+  PRIZE_AFTER,
   SPAN_AFTER,
   SUPERLATIVE,
   TRIAL,
@@ -71,6 +73,8 @@ export function narrowedBy(at: Standing): string[] {
     !isGroup(englishConcept(holder)?.id ?? holder)
   )
     narrowing.push('each');
+  const outcome = at.counts && !PRIZE_AFTER.test(at.after) ? OUTCOME.exec(at.before)?.[1] : undefined;
+  if (outcome !== undefined) narrowing.push(`outcome:${outcome.replace('lost', 'los')}`);
   const event = at.counts ? EVENTS.exec(at.after)?.[1] : undefined;
   if (event !== undefined) narrowing.push(`event:${event}`);
   return narrowing;

@@ -7,12 +7,17 @@ const LEAD =
   '(?:^\\s*|[,;:(]\\s?|\\b(?:and|but|while|whereas|because|since|when|that|if|so|though|although|than|like|unlike|whose)\\s)';
 
 const OF_PERSON = new RegExp(
-  `${LEAD}(?:my|our|his|her|their|one of (?:my|our)|another|most|some) (?:[a-z-]+ )?(${PERSON})s?(?:'s?)?,? (?!(?:and|or|with) (?:i|me|myself)\\b|(?:i|we|of) |(?:[a-z]+ )?(?:shop|store|cafe|restaurant|farm|house|company|lab|idea|advice|help|guidance|suggestion|request|encouragement)\\b)`,
+  `${LEAD}(?:my|our|his|her|their|one of (?:my|our)|another|most|some) (?:[a-z-]+ )?(${PERSON})s?(?:'s?)?,? (?!(?:and|or|with) (?:i|me|myself)\\b|(?:i|we|of) |(?:[a-z]+ )?(?:idea|advice|help|guidance|suggestion|request|encouragement)\\b)`,
   'u',
 );
 /** The usual case, a model or the other side in a contest is nobody's own number. */
 const ANY_OTHER = new RegExp(
   `${LEAD}(?:an?|the|most|every|any|each) (?:average|typical|ordinary|usual|normal|professional|skilled|trained|experienced) (?:[a-z]+ )?(apprentice|beginner|student|person|people|member|worker|employee|player|runner|swimmer|user|household|family|company|adult|club|team|shop)\\b|\\b(?:the|that|this) (?:eventual )?(winning|winners?|champion|rival|opposing|losing|host|other|neighbou?ring) (?:team|club|side|school|university|group|crew|band|entry|robot|shop|store|cafe|company|stall|circle|class)\\b|${LEAD}(?:the|our|my) (opponents?|competitors?|rivals?|winners?|champions?|runners-up)(?:'s?)? |${LEAD}(?:the|our|my) (rival|opposing|neighbou?ring|competing) [a-z]+ `,
+  'u',
+);
+/** People students meet and are not themselves. */
+const SOMEONE = new RegExp(
+  `${LEAD}(?:the|our|my) (?:[a-z]+ )?(chef|cook|doctor|nurse|farmer|owner|master|craftsm[ae]n|artisans?|professor|teacher|coach|principal|chairman|chairwoman|potter|carpenter|fisherman|monk|priest|mayor|boss|(?:top|best|fastest|strongest|leading) (?:student|player|team|runner|swimmer|seller|school|club|class|score)) (?!and (?:i|me)\\b|of\\b|(?:i|we)\\b)`,
   'u',
 );
 /** What the speaker only looked at: I studied a guide group in another town that welcomes 300. */
@@ -25,6 +30,8 @@ export function otherOwner(before: string): string | null {
   if (person !== undefined) return person;
   const any = ANY_OTHER.exec(before);
   if (any !== null) return any.slice(1).find((word) => word !== undefined) ?? null;
+  const someone = SOMEONE.exec(before)?.[1];
+  if (someone !== undefined) return someone;
   return LOOKED_AT.test(before) ? 'looked-at' : null;
 }
 

@@ -3,7 +3,7 @@ export const NARROWING =
   /^(?:new|female|male|international|first-year|second-year|third-year|final-year|senior|junior|experienced|regular|part-time|full-time|core|active|other|more|extra|additional|local|foreign|young|older|best|top|remaining)$/u;
 /** What happens to people or things behind their number: those who left are not those who are there. */
 export const EVENTS =
-  /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|objected|had to|could(?:n't| not)?|did(?:n't| not)|had (?:never|not|already)|fell|broke|returned|withdrew|cancelled|crashed|died|changed|moved|were (?:re[a-z]+|cancelled|lost|hurt|built|changed|broken|empty|wrong|closed|done)|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
+  /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|donated|paid|accepted|declined|ignored|objected|had to|could(?:n't| not)?|did(?:n't| not)|had (?:never|not|already)|fell|broke|returned|withdrew|cancelled|crashed|died|changed|moved|were (?:re[a-z]+|cancelled|lost|hurt|built|changed|broken|empty|wrong|closed|done)|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
 /** Whose number it is when it is not the writer's. */
 export const OTHER_PERSON =
   /\b(?:(?:one of )?(?:my|our|your|their)|a|the|his|her) (?:best |old |older |younger |former |elder |biggest |main |closest )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
@@ -54,6 +54,9 @@ export const EACH_OF_THEM = /\b(?:each|every one) of (?:the|my|our) $/u;
 export const MADE_UP =
   /\b(?:made up of|composed of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)) (?:a total of )?$/u;
 
+/** Occasions one goes to take part, and not to ask or see. */
+export const OCCASIONS =
+  /^(?:session|lectur|lesson|match|game|fair|show|talk|cours|class|party|practise|rehears)$/u;
 /** Went to nine branches: visited them. */
 export const WENT_TO =
   /\b(?:went|been|gone|go|going|travel(?:l?ed|l?ing)?) (?:in person )?(?:to|round|around) (?:a total of )?$/u;
@@ -67,7 +70,7 @@ export const US_CALLED = /^\sof us $/u;
 
 /** Another thing of the kind is told of: another presentation to 200 people. */
 export const ANOTHER_THING =
-  /\b(?:another|a different|a second|a third|the other|one more|(?:the|our|my) (?:next|following)) (?!(?:day|week|month|year|time)\b)[a-z]+(?: [a-z]+)* $/u;
+  /\b(?:another|a different|a second|a third|the other|one more|(?:the|our|my) (?:next|following|previous|former)) (?!(?:day|week|month|year|time)\b)[a-z]+(?: [a-z]+)* $/u;
 /** A trial before the thing itself. */
 export const TRIAL =
   /\b(preliminary|pilot|trial|preparatory|mock|dress|test) (?:survey|study|studies|interviews?|questionnaire|runs?|test|rehearsals?|sale|version|round|experiment|phase|exam)\b/u;
@@ -79,3 +82,12 @@ export const NUMBER_OF = /\b(?:number|count|total(?: number)?) of (?:the |my |ou
 /** A group of so many: my team of five. */
 export const TEAM_OF =
   /\b(?:team|group|crew|squad|committee|band|party|class|staff|circle|club|section|unit|panel|cast|choir|seminar) of (?:about |around |just |only )?$/u;
+
+/** What came of them, good or bad, is told of some: I failed three interviews. */
+export const OUTCOME =
+  /\b(fail|los|lost|won|win|miss|skipp|cancell|reject|dropp|broke|forgot)(?:ed|ing|e)? (?:about |around |over |only |just )?$/u;
+export const PRIZE_AFTER =
+  /^ (?:[a-z]+ ){0,2}(?:medal|award|prize|title|troph|scholarship|contract|grant|vote|point)/u;
+/** What a measure is filled with tells it apart: cups of tea, cups of coffee. */
+export const FILLED =
+  /^(?:cup|glass|bottl|box|bag|plat|bowl|slic|piec|pack|packet|jar|loaf|carton|bunch|pair|can|dish|tray)$/u;

@@ -9,6 +9,7 @@ import {
   BARE_TIME,
   KINDS_OF,
   NOT_COUNTED,
+  OCCASIONS,
   OF_US,
   SPACE_VERBS,
   TALK,
@@ -21,13 +22,18 @@ import { perOf, readSentence, roleOf, type Sentence } from './english-roles.ts';
 import { type EnglishPhrase, type EnglishWord, englishPhrases, englishWords } from './english-words.ts';
 import { isScope } from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
-import type { Quantity } from './quantity.ts';
+import type { Dimension, Quantity } from './quantity.ts';
 import { maskEnglishReport } from './report.ts';
 import { baseOf, prefixesOf } from './tokens.ts';
 
-/** The only level its sentence names: when it was reached may stand in any clause of it. */
+const alone: ReadonlySet<Dimension> = new Set(['grade', 'rank']);
+
+/** The only level or place its sentence names: when it was reached may stand in any clause of it. */
 function oneLevel({ numbers }: Sentence, number: EnglishNumber): boolean {
-  return number.dimension === 'grade' && numbers.every((one) => one === number || one.dimension !== 'grade');
+  return (
+    alone.has(number.dimension) &&
+    numbers.every((one) => one === number || one.dimension !== number.dimension)
+  );
 }
 
 /** What is told of follows from what was just named: calligraphy, which I have been doing. */
@@ -103,7 +109,7 @@ function readQuantity(
   const leading = phrases.filter((phrase) => phrase.end <= number.start);
   const nearest = leading.at(-1) ?? null;
   const countsHere = number.counts && following !== null && !firstAfter?.verb;
-  const bound: Bound = { heads, group: null, scopes, narrowing, used: new Set() };
+  const bound: Bound = { heads, group: null, near: null, scopes, narrowing, used: new Set() };
   bindHeads(
     {
       text,
@@ -151,7 +157,10 @@ function readQuantity(
     else context.push(phrase.token);
     for (const prefix of prefixesOf(phrase.token)) if (isScope(prefix)) scopes.push(prefix);
   }
-  if (number.counts && WENT_TO.test(before)) context.push('visit');
+  const occasion = heads.some(
+    (head) => OCCASIONS.test(baseOf(head)) || conceptById(baseOf(head))?.kind === 'event',
+  );
+  if (number.counts && WENT_TO.test(before) && !occasion) context.push('visit');
   if (heads.length === 0) {
     for (const phrase of [...phrases].reverse())
       if (conceptById(phrase.token)?.kind !== 'role' && !phrase.words[0]?.verb && heads.length === 0)
@@ -227,7 +236,7 @@ function readQuantity(
       ...(raceTime === null ? [] : [raceTime.race]),
     ],
     heads: raceTime === null ? [...new Set(heads)] : ['record'],
-    near: done ?? (countsHere ? (following?.token ?? null) : null),
+    near: done ?? bound.near ?? (countsHere ? (following?.token ?? null) : null),
     verbs: number.counts
       ? [...new Set(leading.flatMap((phrase) => (phrase.words[0]?.verb ? [phrase.token] : [])))]
       : [],

@@ -34,7 +34,7 @@ const PER_AFTER: readonly [RegExp, Per][] = [
   ],
 ];
 const GOAL =
-  /\b(?:aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?! (?:sold|drew|had|has|was|were|attracted|raised|ran|got|brought|took|lasted|cost|made|won|gathered|collected|hosted|reached|earned|received|saw|needed)\b)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
+  /\b(?:aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)? (?=to\b|for\b|on\b|about\b|around\b|$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
 /** Matches a noun of movement after a number (increase, drop, more, fewer). */
 export const MORE_AFTER =
   /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;

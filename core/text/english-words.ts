@@ -10,7 +10,7 @@ const FUNCTION_WORDS = new Set(
     "alone every among including plus via than times time total average almost nearly roughly approximately exactly around least ever still already already later together once twice i'm i've i'd we're we've it's " +
     'said told say tell explained mentioned answered replied them one ones something thing things lot way well back get got make made take takes taking took taken go went come came put let us became become reached reach hit ' +
     "spent spend spending lasted last lasting continued continue keep kept doing result results altogether overall now today currently people's really honestly even much many " +
-    'number numbers amount long day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
+    'number numbers amount long thanks thank downtown outdoors indoors nearby day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
   ).split(' '),
 );
 
@@ -25,7 +25,7 @@ const DOWN = new Set(
   ),
 );
 const VERBS = new Set(
-  'joined left quit agreed opposed came took answered attended helped visited participated completed bought signed responded replied showed turned use uses used joined ran run led managed managing had has have won sold brought bring bringing wrote read built worked working played playing lived living studied studying learned learning taught teaching coached trained tutored drew draw handled ran gave give gained surveyed interviewed raised raising served shipped organised organized held practised practiced practise practice supervised responsible supported delivered volunteered scored ranked finished placed collected recruited planned produced published designed tested repeated saved donated wants help looked achieved maintained earned spans spanned rode swam drove flew caught lost met paid sent spoke chose drank ate sang owns owned owning missed'.split(
+  'joined left quit agreed opposed came took answered attended helped visited participated completed bought signed responded replied showed turned use uses used joined ran run led managed managing had has have won sold brought bring bringing wrote read built worked working played playing lived living studied studying learned learning taught teaching coached trained tutored drew draw handled ran gave give gained surveyed interviewed raised raising served shipped organised organized held practised practiced practise practice supervised responsible supported delivered volunteered scored ranked finished placed collected recruited planned produced published designed tested repeated saved donated wants help looked achieved maintained earned spans spanned rode swam drove flew caught lost met paid sent spoke chose drank ate sang chosen taken given drawn grown known seen eaten shown owns owned owning missed'.split(
     ' ',
   ),
 );
