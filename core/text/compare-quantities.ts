@@ -5,10 +5,10 @@ import {
   eventsClash,
   groupsClash,
   namesClash,
+  narrowingMeets,
   periodsClash,
   plainToken,
   scopesClash,
-  shareSet,
 } from './quantity-clashes.ts';
 import {
   COUNTS,
@@ -183,7 +183,7 @@ function headsMeet(a: Quantity, b: Quantity): boolean {
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
-  if (!shareSet(a.narrowing, b.narrowing) || !headsMeet(a, b)) return false;
+  if (!narrowingMeets(a, b) || !headsMeet(a, b)) return false;
   if (periodsClash(a.periods, b.periods)) return false;
   if (scopesClash(a, b) || groupsClash(a, b) || groupsClash(b, a)) return false;
   if (namesClash([...a.heads, ...a.scopes.map(plainToken)], [...b.heads, ...b.scopes.map(plainToken)]))
@@ -214,6 +214,13 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** Says whether the same is done with what is counted: 18 episodes of the podcast edited, 30 episodes that I edited. */
+function doneAlike(a: Quantity, b: Quantity): boolean {
+  const has = (one: Quantity, other: Quantity) =>
+    one.verbs.some((verb) => [...other.verbs, ...other.context].includes(verb));
+  return has(a, b) || has(b, a);
+}
+
 /**
  * Compares two quantities. `different` only when both count the same thing, in the same role, for the same
  * period and rate, and the values cannot both be right; anything doubtful is `incomparable`.
@@ -231,7 +238,13 @@ export function compareQuantities(
     const yearly = (quantity: Quantity) => (quantity.low * 365) / (quantity.per ?? 365);
     return ratio(yearly(a), yearly(b)) <= 0.1 ? 'same' : 'incomparable';
   }
-  return comparePositions(a, b);
+  const relation = comparePositions(a, b);
+  const partly = relation === 'incomparable' && (a.role === 'part') !== (b.role === 'part');
+  const timely = isTime(a) && new Set([a.role, b.role, 'plain', 'within']).size === 2;
+  const still = relation === 'incomparable' && timely;
+  return (still || (partly && doneAlike(a, b))) && toldOfOneThing(a, b, enough)
+    ? compareValues(a, b)
+    : relation;
 }
 
 /** Says whether two numbers can be one statement of the same thing, with the same value. */

@@ -89,7 +89,7 @@ function addHead(at: Standing, bound: Bound, phrase: EnglishPhrase): void {
   const base = baseOf(phrase.token);
   const unit = unitOfCompound(at, phrase);
   bound.used.add(phrase);
-  bound.narrowing.push(...narrowsOf(phrase));
+  if (at.dimension !== 'points') bound.narrowing.push(...narrowsOf(phrase));
   if (
     at.number.counts &&
     isGroup(base) &&
@@ -152,7 +152,7 @@ function bindCounted(at: Standing, bound: Bound, counted: EnglishPhrase, owner: 
   if (conceptById(baseOf(counted.token))?.id !== 'people' || counted.words.length > 1) return;
   const called = calledBy(at.before, at.text.slice(counted.end));
   bound.heads.push(...called);
-  bound.near = called[0] ?? null;
+  bound.near = called[0] ?? bound.near;
   if (owner !== null && TOWN.test(baseOf(owner.token))) bound.heads.push('population');
   const inGroup = at.phrases.some((phrase) => isGroup(baseOf(phrase.token)));
   if (inGroup && (HAS.test(at.before) || THERE_ARE.test(at.before))) bound.heads.push('member');
@@ -283,9 +283,13 @@ function bindOther(at: Standing, bound: Bound): void {
 export function bindHeads(at: Standing, bound: Bound): void {
   const { number, dimension, role, nearest, following, before } = at;
   const gap = gapBefore(at);
-  const owner = nearest !== null && /^\s(?:of|with|:)\s?/u.test(gap) && gap.length < 16 ? nearest : null;
+  const owner =
+    nearest !== null && /^\s(?:of|with|:)\s?/u.test(gap) && gap.length < 16 && !nearest.words[0]?.verb
+      ? nearest
+      : null;
   const deed = following !== null && (following.words[0]?.verb || DEED.test(following.words[0]?.raw ?? ''));
   const counted = number.counts && !deed ? following : null;
+  bound.near = counted?.token ?? null;
   if (number.counts && OF_US.test(at.after)) bindUs(at, bound);
   else if (counted !== null && role !== 'delta') bindCounted(at, bound, counted, owner);
   else if (number.counts && owner !== null && !NUMBER_OF.test(before)) addHead(at, bound, owner);

@@ -1,6 +1,7 @@
 import { englishConcept } from './concepts.ts';
 import { otherOwner } from './english-owners.ts';
 import {
+  AFTER_CHANGE,
   ANOTHER,
   ANOTHER_THING,
   APPLYING,
@@ -15,9 +16,10 @@ import {
   SPAN_AFTER,
   SUPERLATIVE,
   TRIAL,
+  UNDONE,
 } from './english-patterns.ts';
 import { isGroup } from './japanese-words.ts';
-import type { Dimension } from './quantity.ts';
+import type { Dimension, Role } from './quantity.ts';
 
 /** A number among the words of its folded sentence. */
 interface Standing {
@@ -33,6 +35,7 @@ interface Standing {
   counts: boolean;
   high: number;
   dimension: Dimension;
+  role: Role;
   heads: readonly string[];
 }
 
@@ -73,7 +76,10 @@ export function narrowedBy(at: Standing): string[] {
     !isGroup(englishConcept(holder)?.id ?? holder)
   )
     narrowing.push('each');
-  const outcome = at.counts && !PRIZE_AFTER.test(at.after) ? OUTCOME.exec(at.before)?.[1] : undefined;
+  if (UNDONE.test(at.clause)) narrowing.push('undone');
+  if (at.counts && at.role === 'plain' && AFTER_CHANGE.test(at.text)) narrowing.push('changed');
+  const outcome =
+    at.counts && at.role !== 'part' && !PRIZE_AFTER.test(at.after) ? OUTCOME.exec(at.before)?.[1] : undefined;
   if (outcome !== undefined) narrowing.push(`outcome:${outcome.replace('lost', 'los')}`);
   const event = at.counts ? EVENTS.exec(at.after)?.[1] : undefined;
   if (event !== undefined) narrowing.push(`event:${event}`);

@@ -37,7 +37,7 @@ export const APPLYING = /\b(?:applied|applications?|applying|offers?)\b/u;
 
 /** Six of us in the debate team: its members. */
 export const OF_US =
-  /^\sof us(?: [a-z]+s)?(?: (?:(?:in|on|at) (?:the|our|my|this)\b|[a-z]+ing\b|(?:made up|formed|belonged|built|develop|made|worked on|ran|create|organi[sz]e|start|founded|planned|wrote)(?:e?d)?\b)|\s?$)/u;
+  /^\sof us(?: [a-z]+s)?(?: (?:(?:in|on|at) (?:the|our|my|this)\b|[a-z]+ing\b|(?:made up|formed|belonged|built|develop|made|worked on|ran|create|organi[sz]e|start|founded|planned|wrote)(?:e?d)?\b)|\s?[.,;]?$)/u;
 /** A time whose unit was said before: it took me three. */
 export const BARE_TIME = /\b(?:(?:took|takes|take) (?:me|us|them)|is only|was only) $/u;
 
@@ -83,6 +83,11 @@ export const NUMBER_OF = /\b(?:number|count|total(?: number)?) of (?:the |my |ou
 export const TEAM_OF =
   /\b(?:team|group|crew|squad|committee|band|party|class|staff|circle|club|section|unit|panel|cast|choir|seminar) of (?:about |around |just |only )?$/u;
 
+/** Clearing up is not setting up, and what followed a change is not what was before it. */
+export const UNDONE =
+  /\b(?:t(?:ake|akes|aking|ook)(?: it| the [a-z]+)? down|dismantl\w+|clear(?:ed|ing)? (?:up|away)|tid(?:y|ied|ying)(?: up)?|pack(?:ed|ing)? up)\b/u;
+export const AFTER_CHANGE =
+  /\b(?:after|since) (?:the|our|my) (?:new|renewed|improved|revised) [a-z]+|\b(?:after|since) (?:we|i) (?:changed|moved|introduced|renewed|reformed|revised|reorgani[sz]ed|switched|opened|redesigned)\b/u;
 /** What came of them, good or bad, is told of some: I failed three interviews. */
 export const OUTCOME =
   /\b(fail|los|lost|won|win|miss|skipp|cancell|reject|dropp|broke|forgot)(?:ed|ing|e)? (?:about |around |over |only |just )?$/u;

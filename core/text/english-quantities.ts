@@ -36,6 +36,9 @@ function oneLevel({ numbers }: Sentence, number: EnglishNumber): boolean {
   );
 }
 
+/** Goals of a match, and none that are aimed at. */
+const SCORED = /\b(?:scor(?:e|ed|ing)|netted|conceded) (?:about |over |a total of )?$/u;
+
 /** What is told of follows from what was just named: calligraphy, which I have been doing. */
 const RELATIVE = /^[\s,]*which\s/u;
 
@@ -74,7 +77,6 @@ function readQuantity(
           text.slice(number.end + (kinds ?? 0), phrase.start),
         ),
     ) ?? null;
-  const firstAfter = following?.words[0];
   if (number.counts) {
     if (
       following === null &&
@@ -87,6 +89,7 @@ function readQuantity(
       following !== null &&
       number.high < 100 &&
       !(number.high >= 20 && /^words?$/u.test(following.words.at(-1)?.raw ?? '')) &&
+      !SCORED.test(before) &&
       TALK.test(baseOf(following.token)) &&
       conceptById(baseOf(following.token)) === null
     )
@@ -108,7 +111,6 @@ function readQuantity(
   const narrowing: string[] = kinds === undefined ? [] : ['kinds'];
   const leading = phrases.filter((phrase) => phrase.end <= number.start);
   const nearest = leading.at(-1) ?? null;
-  const countsHere = number.counts && following !== null && !firstAfter?.verb;
   const bound: Bound = { heads, group: null, near: null, scopes, narrowing, used: new Set() };
   bindHeads(
     {
@@ -128,9 +130,12 @@ function readQuantity(
     bound,
   );
   const { used, group } = bound;
+  const per = perOf(text.slice(clause.start, end), number.end - clause.start, end);
   const isSpan = dimension === 'time' || dimension === 'clock';
   const antecedent =
     isSpan && heads.length === 0 && RELATIVE.test(clause.text) ? around.topics.at(-1) : undefined;
+  if (isSpan && heads.length === 0 && phrases.length === 0 && antecedent === undefined && per === null)
+    heads.push(...around.topics.filter(({ preposition }) => preposition === '').map(({ token }) => token));
   if (antecedent !== undefined) heads.push(antecedent.token);
   if (isSpan && heads.length === 0) heads.push('stay');
   for (const head of [...heads])
@@ -198,10 +203,10 @@ function readQuantity(
       counts: number.counts,
       high,
       dimension,
+      role,
       heads,
     }),
   );
-  const per = perOf(text.slice(clause.start, end), number.end - clause.start, end);
   const raceTime =
     dimension === 'clock' && per === null
       ? raceTimeOf(
@@ -236,7 +241,7 @@ function readQuantity(
       ...(raceTime === null ? [] : [raceTime.race]),
     ],
     heads: raceTime === null ? [...new Set(heads)] : ['record'],
-    near: done ?? bound.near ?? (countsHere ? (following?.token ?? null) : null),
+    near: done ?? bound.near,
     verbs: number.counts
       ? [...new Set(leading.flatMap((phrase) => (phrase.words[0]?.verb ? [phrase.token] : [])))]
       : [],

@@ -34,7 +34,7 @@ const PER_AFTER: readonly [RegExp, Per][] = [
   ],
 ];
 const GOAL =
-  /\b(?:aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)? (?=to\b|for\b|on\b|about\b|around\b|$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
+  /\b(?:aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?=\s(?:to|for|on|about|around)\b|\s$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
 /** Matches a noun of movement after a number (increase, drop, more, fewer). */
 export const MORE_AFTER =
   /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
@@ -120,7 +120,8 @@ export function roleOf(
   if (
     /^\s(?:out )?of\s(?:the|my|our|their|its|them|us|whom|those|these|all)\b/u.test(after) &&
     !(number.counts && (/\ball (?:the )?$/u.test(before) || /^\sof us\b/u.test(after))) &&
-    number.dimension !== 'change'
+    number.dimension !== 'change' &&
+    number.dimension !== 'grade'
   )
     return { role: 'part', direction: null };
   if (
