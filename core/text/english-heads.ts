@@ -1,5 +1,5 @@
 import type { Stretch } from './clauses.ts';
-import { conceptById } from './concepts.ts';
+import { conceptById, englishConcept } from './concepts.ts';
 import { calledBy } from './english-acts.ts';
 import { ANY_LEVEL } from './english-levels.ts';
 import type { EnglishNumber } from './english-numbers.ts';
@@ -152,6 +152,9 @@ function bindCounted(at: Standing, bound: Bound, counted: EnglishPhrase, owner: 
   if (conceptById(baseOf(counted.token))?.id !== 'people' || counted.words.length > 1) return;
   const called = calledBy(at.before, at.text.slice(counted.end));
   bound.heads.push(...called);
+  const crowd = /^ in (?:the|our|my) ([a-z]+)/u.exec(at.text.slice(counted.end))?.[1];
+  const gathered = crowd === undefined ? null : englishConcept(crowd);
+  if (gathered?.kind === 'people') bound.heads.push(gathered.id);
   bound.near = called[0] ?? bound.near;
   if (owner !== null && TOWN.test(baseOf(owner.token))) bound.heads.push('population');
   const inGroup = at.phrases.some((phrase) => isGroup(baseOf(phrase.token)));

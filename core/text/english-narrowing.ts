@@ -13,6 +13,8 @@ import {
   OTHER_PERSON,
   OUTCOME,
   PRIZE_AFTER,
+  REPLIED,
+  ROOM_FOR,
   SPAN_AFTER,
   SUPERLATIVE,
   TRIAL,
@@ -76,6 +78,8 @@ export function narrowedBy(at: Standing): string[] {
     !isGroup(englishConcept(holder)?.id ?? holder)
   )
     narrowing.push('each');
+  if (at.counts && REPLIED.test(at.after)) narrowing.push('replied');
+  if (at.counts && ROOM_FOR.test(at.before)) narrowing.push('room');
   if (UNDONE.test(at.clause)) narrowing.push('undone');
   if (at.counts && at.role === 'plain' && AFTER_CHANGE.test(at.text)) narrowing.push('changed');
   const outcome =

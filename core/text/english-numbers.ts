@@ -41,6 +41,7 @@ const ONE_SPAN = new RegExp(
   'gu',
 );
 const YEAR_AND_HALF = new RegExp(`\\b(?:an?|one)\\s${SPAN_UNIT}\\sand a half\\b`, 'gu');
+const ONE_AND = new RegExp(`\\b(?:an?|one)\\s${SPAN_UNIT}\\s(?:and\\s)?(${N})\\s${SPAN_UNIT}\\b`, 'gu');
 const HALF_SPAN = new RegExp(`\\bhalf(?:\\s(?:an?)\\s|-)${SPAN_UNIT}\\b`, 'gu');
 const MONEY = new RegExp(
   `([$£€¥])\\s?(${N}(?:\\s(?:thousand|million|billion))?)|(?<![\\w.])(${N})\\s(dollars|pounds|euros|yen)\\b`,
@@ -58,10 +59,10 @@ const TIMES = new RegExp(`(?<![\\w.])(${N})(?:\\s?(x)\\b|[\\s-]?(fold)\\b|\\s(ti
 const OCCURRENCE = /(?<!\b(?:at|all at) )\b(once|twice|thrice)\b(?!\s(?:i|we|they|as|the|again))/gu;
 const POINTS = new RegExp(`(?<![\\w.$])(${N})[\\s-](?:points?|marks?)\\b`, 'gu');
 const DISTANCE = new RegExp(
-  `(?<![\\w.$])(${N})[\\s-]?(km|m(?=\\b(?! (?:yen|views|people|users|dollars|pounds|euros|followers|downloads|streams|copies|viewers|visitors|records|cells)\\b))|kilometers|kilometres|miles|meters|metres|mm|millimeters|millimetres|cm|centimeters|centimetres)\\b`,
+  `(?<![\\w.$])(${N})[\\s-]?(km|m(?=\\b(?! (?:yen|views|people|users|dollars|pounds|euros|followers|downloads|streams|copies|viewers|visitors|records|cells)\\b))|kilometers?|kilometres?|miles?|meters?|metres?|mm|millimeters?|millimetres?|cm|centimeters?|centimetres?)\\b`,
   'gu',
 );
-const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos|kilograms|tons|tonnes)\\b`, 'gu');
+const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos?|kilograms?|tons?|tonnes?)\\b`, 'gu');
 const PLACE = new RegExp(
   `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
   'gu',
@@ -129,7 +130,7 @@ const COUNT: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
 /** How many metres or kilograms a unit holds that is neither. */
 const SIZES: readonly (readonly [RegExp, number])[] = [
   [/^(?:km|kilom|ton)/u, 1000],
-  [/^miles$/u, 1609],
+  [/^miles?$/u, 1609],
   [/^(?:mm|millim)/u, 0.001],
   [/^(?:cm|centim)/u, 0.01],
 ];
@@ -141,6 +142,7 @@ const SIGNS = new Map<RegExp, RegExp>([
   [SPAN, /sec|min|hour|hr|day|week|month|year|yr/u],
   [ONE_SPAN, /sec|min|hour|hr|day|week|month|year|yr/u],
   [YEAR_AND_HALF, /and a half/u],
+  [ONE_AND, /\b(?:an?|one) (?:min|hour|day|week|month|year)/u],
   [HALF_SPAN, /half/u],
   [MONEY, /[$£€¥]|dollar|pound|euro|yen/u],
   [SHARE, /%|cent/u],
@@ -212,6 +214,11 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
       0.5 * span(match[1]),
       kind(match[1]),
     );
+  for (const match of matches(text, ONE_AND)) {
+    const value = span(match[1]) + (readEnglishNumeral(match[2] ?? '') ?? 0) * span(match[3]);
+    if (span(match[1]) > span(match[3]))
+      add(match.index, match.index + match[0].length, value, value, kind(match[1]));
+  }
   for (const match of matches(text, YEAR_AND_HALF))
     add(
       match.index,

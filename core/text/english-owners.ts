@@ -12,7 +12,7 @@ const OF_PERSON = new RegExp(
 );
 /** The usual case, a model or the other side in a contest is nobody's own number. */
 const ANY_OTHER = new RegExp(
-  `${LEAD}(?:an?|the|most|every|any|each) (?:average|typical|ordinary|usual|normal|professional|skilled|trained|experienced) (?:[a-z]+ )?(apprentice|beginner|student|person|people|member|worker|employee|player|runner|swimmer|user|household|family|company|adult|club|team|shop)\\b|\\b(?:the|that|this) (?:eventual )?(winning|winners?|champion|rival|opposing|losing|host|other|neighbou?ring) (?:team|club|side|school|university|group|crew|band|entry|robot|shop|store|cafe|company|stall|circle|class)\\b|${LEAD}(?:the|our|my) (opponents?|competitors?|rivals?|winners?|champions?|runners-up)(?:'s?)? |${LEAD}(?:the|our|my) (rival|opposing|neighbou?ring|competing) [a-z]+ `,
+  `${LEAD}(?:an?|the|most|every|any|each) (?:average|typical|ordinary|usual|normal|professional|skilled|trained|experienced|seasoned|good|real) (?:[a-z]+ )?(?!day|week|month|year|shift|session|lesson|game|match|class|time)([a-z]+)\\b|\\b(?:the|that|this) (?:eventual )?(winning|winners?|champion|rival|opposing|losing|host|other|neighbou?ring) (?:team|club|side|school|university|group|crew|band|entry|robot|shop|store|cafe|company|stall|circle|class|film|design|song|photo|essay|poster|idea|plan|app|game|speech|dish)\\b|${LEAD}the (fastest|slowest|tallest|strongest|richest|best) (?!time|result|score|mark|of\\b)[a-z]+ |${LEAD}(?:the|our|my) (opponents?|competitors?|rivals?|winners?|champions?|runners-up)(?:'s?)? |${LEAD}(?:the|our|my) (rival|opposing|neighbou?ring|competing) [a-z]+ `,
   'u',
 );
 /** People students meet and are not themselves. */

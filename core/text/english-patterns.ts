@@ -83,6 +83,11 @@ export const NUMBER_OF = /\b(?:number|count|total(?: number)?) of (?:the |my |ou
 export const TEAM_OF =
   /\b(?:team|group|crew|squad|committee|band|party|class|staff|circle|club|section|unit|panel|cast|choir|seminar) of (?:about |around |just |only )?$/u;
 
+/** What replied is some of what was asked. */
+export const REPLIED = /^ (?!people |of )(?:[a-z-]+ ){1,2}(?:replied|responded|wrote back|reacted)\b/u;
+/** How many there is room for. */
+export const ROOM_FOR =
+  /\b(?:holds?|fits?|accommodates?|has room for|have room for|can (?:carry|hold|take|fit|seat)) (?:about |up to )?$/u;
 /** Clearing up is not setting up, and what followed a change is not what was before it. */
 export const UNDONE =
   /\b(?:t(?:ake|akes|aking|ook)(?: it| the [a-z]+)? down|dismantl\w+|clear(?:ed|ing)? (?:up|away)|tid(?:y|ied|ying)(?: up)?|pack(?:ed|ing)? up)\b/u;

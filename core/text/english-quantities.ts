@@ -26,6 +26,7 @@ import type { Dimension, Quantity } from './quantity.ts';
 import { maskEnglishReport } from './report.ts';
 import { baseOf, prefixesOf } from './tokens.ts';
 
+const SPANS: ReadonlySet<Dimension> = new Set(['time', 'clock']);
 const alone: ReadonlySet<Dimension> = new Set(['grade', 'rank']);
 
 /** The only level or place its sentence names: when it was reached may stand in any clause of it. */
@@ -134,8 +135,6 @@ function readQuantity(
   const isSpan = dimension === 'time' || dimension === 'clock';
   const antecedent =
     isSpan && heads.length === 0 && RELATIVE.test(clause.text) ? around.topics.at(-1) : undefined;
-  if (isSpan && heads.length === 0 && phrases.length === 0 && antecedent === undefined && per === null)
-    heads.push(...around.topics.filter(({ preposition }) => preposition === '').map(({ token }) => token));
   if (antecedent !== undefined) heads.push(antecedent.token);
   if (isSpan && heads.length === 0) heads.push('stay');
   for (const head of [...heads])
@@ -270,6 +269,8 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
     const sentence = readSentence(stretch);
     let carried: FoundPeriod[] = [];
     let sentenceTopics: EnglishPhrase[] = [];
+    /** What was told before the comma: worked at a planetarium since 2021, three years now. */
+    let earlier: readonly EnglishPhrase[] = [];
     for (const clause of splitEnglishClauses({ text: stretch.text, start: 0 })) {
       const end = clause.start + clause.text.length;
       const masked = sentence.masked.slice(clause.start, end);
@@ -284,7 +285,8 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
       const own = sentence.periods.filter((period) => period.start >= clause.start && period.start < end);
       sentence.numbers.forEach((number, index) => {
         if (number.start < clause.start || number.start >= end) return;
-        const made = readQuantity(sentence, index, clause, words, phrases, {
+        const bare = phrases.length === 0 && SPANS.has(number.dimension);
+        const made = readQuantity(sentence, index, clause, words, bare ? earlier : phrases, {
           topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
           background: [...background],
           periods: oneLevel(sentence, number)
@@ -299,6 +301,7 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
         (phrase) => !phrase.words[0]?.verb && conceptById(phrase.token)?.kind !== 'role',
       );
       if (topics.length > 0) sentenceTopics = topics;
+      if (phrases.length > 0) earlier = phrases;
       carried = [...carried, ...own];
       for (const phrase of phrases) if (isScope(baseOf(phrase.token))) background.add(phrase.token);
     }

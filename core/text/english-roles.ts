@@ -15,6 +15,12 @@ export const PUT_IN =
 const NEEDED =
   /\b(?:took|takes|taken|needed|required)(?: (?:me|us|them|him|her|(?:my|our|the|all|all of) [a-z]+))?(?: about| around| over| nearly| almost| only| just| roughly| a total of| a full| a whole)? $/u;
 
+/** Some of a group: 20 students from our class. */
+const FROM_GROUP =
+  /^ (?:[a-z-]+ ){1,2}from (?:our|my|the|that|this) (?:[a-z-]+ )?(?:class|club|team|group|circle|seminar|school|lab|band|choir|department|faculty|committee|company|crew|village)\b/u;
+const WENT =
+  /\b(?:went|gone|goes|going|moved|shot|brought|pushed|took|got) (up|down) to (?:about |around |over |nearly )?$/u;
+
 const PER_AFTER: readonly [RegExp, Per][] = [
   [
     /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b/u,
@@ -112,6 +118,7 @@ export function roleOf(
     !/\b(?:of|with|has|have|had)\s$/u.test(before)
   )
     return { role: 'part', direction: null };
+  if (number.counts && FROM_GROUP.test(after)) return { role: 'part', direction: null };
   if (number.counts && /^\s*$/u.test(before) && /^\sof your\b/u.test(after))
     return { role: 'part', direction: null };
   const next = sentence.numbers[index + 1];
@@ -167,6 +174,8 @@ export function roleOf(
     return { role: 'from', direction };
   if (previous?.dimension === number.dimension && arrow.test(text.slice(previous.end, number.start)))
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
+  const went = WENT.exec(before)?.[1];
+  if (went !== undefined) return { role: 'to', direction: went === 'up' ? 'up' : 'down' };
   if (
     /\b(?:to|into)\s(?:about |around |over |only |just |nearly )?$/u.test(
       text.slice(Math.max(0, number.start - 12), number.start),

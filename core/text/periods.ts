@@ -147,6 +147,10 @@ const ENGLISH: readonly PeriodPattern[] = [
     pattern: /\b(morning|afternoon|evening|night) (?:session|shift|class|course|group|show)s?\b/gu,
     name: (match) => `time:${match[1] ?? ''}`,
   },
+  {
+    pattern: /\bby (train|bus|car|bicycle|bike|plane|ferry|boat|taxi|motorbike)\b|\bon (foot)\b/gu,
+    name: (match) => `means:${match[1] ?? match[2] ?? ''}`,
+  },
   fixed('year:this', /\bthis year\b/gu),
   fixed('year:next', /\bnext year\b/gu),
   fixed('year:last', /\bthe year before\b|\bprevious year\b/gu),
