@@ -1,4 +1,5 @@
 import { conceptById, weightOf } from './concepts.ts';
+import { isScope } from './japanese-words.ts';
 import { toldOfOneThing, townsClash } from './one-story.ts';
 import type { Quantity } from './quantity.ts';
 import {
@@ -114,6 +115,15 @@ function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [st
   );
 }
 
+/** Only the activity is shared, and each text names another object of it: maths tutored, English tutored. */
+function ofOtherObjects(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
+  const doing = (head: string) => /^(?:activity|role)$/u.test(conceptById(baseOf(head))?.kind ?? '');
+  const objects = ({ heads }: Quantity) =>
+    heads.filter((head) => !doing(head) && weightOf(baseOf(head)) >= 1 && !isScope(baseOf(head)));
+  const [mine, theirs] = [objects(a), objects(b)];
+  return pairs.every(([one]) => doing(one)) && mine.length === 1 && theirs.length === 1;
+}
+
 /** Weighs the words both quantities stand among; null when what is counted is not the same. */
 function sharedMeaning(a: Quantity, b: Quantity): number | null {
   const headPairs: [string, string][] = [];
@@ -133,6 +143,7 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     }
   }
   if (headPairs.length > 0) {
+    if (isTime(a) && ofOtherObjects(a, b, headPairs)) return null;
     if (counterOnly(a, b, headPairs) && total <= 1) return null;
     if (counterOfOthers(a, b, headPairs)) return null;
     if (a.dimension !== b.dimension && !countsAlike(a, b)) return null;
@@ -242,7 +253,7 @@ export function compareQuantities(
   const partly = relation === 'incomparable' && (a.role === 'part') !== (b.role === 'part');
   const timely = isTime(a) && new Set([a.role, b.role, 'plain', 'within']).size === 2;
   const still = relation === 'incomparable' && timely;
-  return (still || (partly && doneAlike(a, b))) && toldOfOneThing(a, b, enough)
+  return (still || (partly && (doneAlike(a, b) || sharesBeyondHead(a, b)))) && toldOfOneThing(a, b, enough)
     ? compareValues(a, b)
     : relation;
 }

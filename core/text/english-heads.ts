@@ -156,7 +156,7 @@ function bindCounted(at: Standing, bound: Bound, counted: EnglishPhrase, owner: 
   const gathered = crowd === undefined ? null : englishConcept(crowd);
   if (gathered?.kind === 'people') bound.heads.push(gathered.id);
   bound.near = called[0] ?? bound.near;
-  if (owner !== null && TOWN.test(baseOf(owner.token))) bound.heads.push('population');
+  if (owner !== null && TOWN.test(baseOf(owner.token))) bound.heads.push('populat');
   const inGroup = at.phrases.some((phrase) => isGroup(baseOf(phrase.token)));
   if (inGroup && (HAS.test(at.before) || THERE_ARE.test(at.before))) bound.heads.push('member');
 }

@@ -41,6 +41,9 @@ interface Standing {
   heads: readonly string[];
 }
 
+const SITTING =
+  /^ (?:[a-z]+ )?(?:people|persons|guests|spectators|visitors|customers|passengers|students|players|cars|bikes|bicycles)\b/u;
+
 /** Says what sets a number apart from others of its kind: whose it is, each or another, the largest, a trial. */
 export function narrowedBy(at: Standing): string[] {
   const narrowing: string[] = [];
@@ -79,7 +82,7 @@ export function narrowedBy(at: Standing): string[] {
   )
     narrowing.push('each');
   if (at.counts && REPLIED.test(at.after)) narrowing.push('replied');
-  if (at.counts && ROOM_FOR.test(at.before)) narrowing.push('room');
+  if (at.counts && ROOM_FOR.test(at.before) && SITTING.test(at.after)) narrowing.push('room');
   if (UNDONE.test(at.clause)) narrowing.push('undone');
   if (at.counts && at.role === 'plain' && AFTER_CHANGE.test(at.text)) narrowing.push('changed');
   const outcome =

@@ -285,7 +285,7 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
       const own = sentence.periods.filter((period) => period.start >= clause.start && period.start < end);
       sentence.numbers.forEach((number, index) => {
         if (number.start < clause.start || number.start >= end) return;
-        const bare = phrases.length === 0 && SPANS.has(number.dimension);
+        const bare = phrases.length === 0 && !RELATIVE.test(clause.text) && SPANS.has(number.dimension);
         const made = readQuantity(sentence, index, clause, words, bare ? earlier : phrases, {
           topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
           background: [...background],

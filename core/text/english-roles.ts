@@ -18,6 +18,7 @@ const NEEDED =
 /** Some of a group: 20 students from our class. */
 const FROM_GROUP =
   /^ (?:[a-z-]+ ){1,2}from (?:our|my|the|that|this) (?:[a-z-]+ )?(?:class|club|team|group|circle|seminar|school|lab|band|choir|department|faculty|committee|company|crew|village)\b/u;
+const BROUGHT = /\b(?:brought|bring|got|took|pushed|moved|went|came)\b/u;
 const WENT =
   /\b(?:went|gone|goes|going|moved|shot|brought|pushed|took|got) (up|down) to (?:about |around |over |nearly )?$/u;
 
@@ -183,6 +184,7 @@ export function roleOf(
     number.dimension !== 'occurrence'
   ) {
     if (direction !== null || previous !== undefined) return { role: 'to', direction };
+    if (number.dimension === 'share' && BROUGHT.test(before)) return { role: 'to', direction: null };
   }
   if (
     !(number.counts && DONE_BY.test(before)) &&
