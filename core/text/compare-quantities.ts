@@ -60,6 +60,24 @@ function oneTurn({ periods }: Quantity): boolean {
   return periods.some((period) => /^turn:(?:first|last|final|opening|one)$/u.test(period));
 }
 
+/** Acts of which one undoes the other, or is what did not come of it. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['won', 'lost'],
+  ['lent', 'borrow'],
+  ['bought', 'sold'],
+  ['sent', 'receiv'],
+  ['hir', 'fir'],
+];
+
+function oppositeActs(a: Quantity, b: Quantity): boolean {
+  const tells = ({ verbs, context, heads }: Quantity, act: string) =>
+    verbs.includes(act) || context.includes(act) || heads.includes(act);
+  return OPPOSITES.some(([one, other]) => {
+    const first = tells(a, one) && !tells(a, other) && tells(b, other) && !tells(b, one);
+    return first || (tells(a, other) && !tells(a, one) && tells(b, one) && !tells(b, other));
+  });
+}
+
 function someOfAll(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     !quantity.heads.includes('languag') &&
@@ -77,6 +95,9 @@ function someOfAll(a: Quantity, b: Quantity): boolean {
   }
   const [self, whole] = a.doer === 'self' ? [a, b] : [b, a];
   if (self.doer === 'self' && whole.doer === 'group' && self.high < whole.low) return true;
+  const [actors, there] = a.doer === 'some' ? [a, b] : [b, a];
+  if (actors.doer === 'some' && there.doer === 'all' && actors.high < there.low) return true;
+  if (oppositeActs(a, b)) return true;
   return COUNTS.has(a.dimension) && reached(a) !== reached(b) && some.high < all.low;
 }
 
@@ -115,14 +136,18 @@ function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [st
   );
 }
 
+const TAUGHT = /^(?:tutoring|study|practise|teach|learn)$/u;
 /** Only the activity is shared, and each text names another object of it: maths tutored, English tutored. */
 function ofOtherObjects(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
   const doing = (head: string) => /^(?:activity|role)$/u.test(conceptById(baseOf(head))?.kind ?? '');
   const objects = ({ heads }: Quantity) =>
     heads.filter((head) => !doing(head) && weightOf(baseOf(head)) >= 1 && !isScope(baseOf(head)));
   const [mine, theirs] = [objects(a), objects(b)];
-  return pairs.every(([one]) => doing(one)) && mine.length === 1 && theirs.length === 1;
+  return pairs.every(([one]) => TAUGHT.test(baseOf(one))) && mine.length === 1 && theirs.length === 1;
 }
+
+/** Written things of any kind are counted in them. */
+const UNITS = /^(?:word|character|lin)$/u;
 
 /** Weighs the words both quantities stand among; null when what is counted is not the same. */
 function sharedMeaning(a: Quantity, b: Quantity): number | null {
@@ -150,7 +175,8 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     const onlyPeople = headPairs.every(
       ([one, other]) => baseOf(one) === 'people' && baseOf(other) === 'people',
     );
-    return onlyPeople && !sharesScope(a, b) ? total - 0.5 : total;
+    const onlyUnits = headPairs.every(([one]) => UNITS.test(one));
+    return (onlyPeople && !sharesScope(a, b)) || onlyUnits ? total - 0.5 : total;
   }
   if (!countsAlike(a, b)) return null;
   const near = (quantity: Quantity) => [...quantity.heads, ...quantity.context];
@@ -191,6 +217,11 @@ function headsMeet(a: Quantity, b: Quantity): boolean {
   return among(a.heads, b.heads) || among(a.heads, b.context) || among(b.heads, a.context);
 }
 
+/** One name of several words is shared: meeting time. */
+function sharesFullName(a: Quantity, b: Quantity): boolean {
+  return a.heads.some((head) => /^[a-z+]+>[a-z]+$/u.test(head) && b.heads.includes(head));
+}
+
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
@@ -221,7 +252,8 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
         ? 0.25
         : 0;
   return (
-    shared + bonus - (apart && !sharesScope(a, b) ? 0.25 : 0) >= (onePeriod ? ENOUGH_WITH_ONE_PERIOD : ENOUGH)
+    shared + bonus + (sharesFullName(a, b) ? 0.25 : 0) - (apart && !sharesScope(a, b) ? 0.25 : 0) >=
+    (onePeriod ? ENOUGH_WITH_ONE_PERIOD : ENOUGH)
   );
 }
 

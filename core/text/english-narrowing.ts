@@ -41,6 +41,7 @@ interface Standing {
   heads: readonly string[];
 }
 
+const NTH = /\b(second|third) [a-z]+(?=[^,;]{0,24}$)/u;
 const SITTING =
   /^ (?:[a-z]+ )?(?:people|persons|guests|spectators|visitors|customers|passengers|students|players|cars|bikes|bicycles)\b/u;
 
@@ -70,7 +71,7 @@ export function narrowedBy(at: Standing): string[] {
     at.dimension !== 'grade' &&
     (SUPERLATIVE.test(at.clause) || ORDINAL.test(at.masked))
   )
-    narrowing.push('extreme');
+    narrowing.push(NTH.exec(at.masked)?.[1] ?? 'extreme');
   if (at.counts && SPAN_AFTER.test(at.clause)) narrowing.push('span');
   if (at.heads.includes('interview') && APPLYING.test(at.text)) narrowing.push('job');
   const holder = at.counts ? HOLDER.exec(at.before)?.[1] : undefined;

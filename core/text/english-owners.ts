@@ -45,8 +45,17 @@ const BY_GROUP = new RegExp(
   'u',
 );
 
-/** Says who did what is counted: the speaker alone, or a group the speaker was one of; null where neither is plain. */
-export function doerOf(before: string): 'self' | 'group' | null {
+/** All there are: the lab has 15 students. */
+const ALL = new RegExp(`\\b(?:has|have|had|numbers|there (?:are|were|is|was)) ${ABOUT}$`, 'u');
+/** Some of them did something; those who only took part are all there were. */
+const SOME =
+  /^ (?:[a-z-]+ ){1,2}?(?:(?:in|of|from|at) (?:the|our|my) (?:[a-z-]+ )?)?(?!attend|visit|gather|belong|join|participat|us(?:e|ed)\b|appl|sign|answer|vot|follow|subscrib|watch|help|work|perform|play|compet|enter|exhibit|need|liv)(?:do|did|made|make|went|go|got|passed|became|found|stayed|left|chose|said|(?:were|was) (?:adopted|chosen|selected|picked|accepted|sold|saved|cured)|[a-z]{2,}ed)\b/u;
+
+/** Says who stands behind a count: the speaker alone, a whole group, some who did something or all there are; null where none is plain. */
+export function doerOf(before: string, after: string): 'self' | 'group' | 'some' | 'all' | null {
+  if (ALL.test(before)) return 'all';
   if (BY_SELF.test(before)) return 'self';
+  if (/^\s*(?:only |just |about |nearly |almost |in the end,? )?$/u.test(before) && SOME.test(after))
+    return 'some';
   return BY_GROUP.test(before) && !/\b(?:i|we|me)\b/u.test(before) ? 'group' : null;
 }

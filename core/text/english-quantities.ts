@@ -222,7 +222,7 @@ function readQuantity(
   if (role === 'plain' && dimension === 'clock' && stage === 'stage:improved')
     [role, direction] = ['to', 'down'];
   if (raceTime !== null && role === 'within') role = 'plain';
-  const doer = isSpan ? null : doerOf(before);
+  const doer = isSpan ? null : doerOf(before, number.counts ? after : '');
   return {
     start: sentence.start + number.start,
     end: sentence.start + number.end,

@@ -10,7 +10,7 @@ const FUNCTION_WORDS = new Set(
     "alone every among including plus via than times time total average almost nearly roughly approximately exactly around least ever still already already later together once twice i'm i've i'd we're we've it's " +
     'said told say tell explained mentioned answered replied them one ones something thing things lot way well back get got make made take takes taking took taken go went come came put let us became become reached reach hit ' +
     "spent spend spending lasted last lasting continued continue keep kept doing result results altogether overall now today currently people's really honestly even much many " +
-    'number numbers amount long since away thanks thank downtown outdoors indoors nearby day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
+    'number numbers amount long since away behind beside thanks thank downtown outdoors indoors nearby day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
   ).split(' '),
 );
 

@@ -158,8 +158,8 @@ const ENGLISH: readonly PeriodPattern[] = [
   fixed('school:middle', /\bmiddle school\b|\bjunior high\b/gu),
   fixed('school:primary', /\bprimary school\b|\belementary school\b/gu),
   {
-    pattern: /\b(?:in|over|during|last|this|every|each) (?:the )?(spring|summer|autumn|fall|winter)\b/gu,
-    name: (match) => `season:${match[1] ?? ''}`,
+    pattern: /\b(?:in|over|during|last|(this)|every|each) (?:the )?(spring|summer|autumn|fall|winter)\b/gu,
+    name: (match) => `season:${match[1] === undefined ? '' : 'this-'}${match[2] ?? ''}`,
   },
   {
     pattern: /\b(?:under|u)[- ]?(\d{1,2})s?\b(?= (?:team|squad|class|side|group|boys|girls|children)\b)/gu,
