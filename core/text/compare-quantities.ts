@@ -88,7 +88,7 @@ function someOfAll(a: Quantity, b: Quantity): boolean {
   if (isTime(a) && ratio(a.high, b.high) > FAR_IN_TIME) return true;
   const fewer = Math.min(a.low, b.low);
   if (COUNTS.has(a.dimension) && fewer > 0 && fewer < FEW && ratio(a.low, b.low) > FAR_APART) return true;
-  if (COUNTS.has(a.dimension) && ratio(a.low, b.low) > WORLDS_APART) return true;
+  if (COUNTS.has(a.dimension) && fewer > 0 && ratio(a.low, b.low) > WORLDS_APART) return true;
   if (COUNTS.has(a.dimension) && oneTurn(a) !== oneTurn(b)) {
     const [turn, turns] = oneTurn(a) ? [a, b] : [b, a];
     if (turn.high < turns.low) return true;
@@ -203,8 +203,10 @@ function comparePositions(a: Quantity, b: Quantity): QuantityRelation {
     return values;
   }
   if (values === 'same') return 'same';
-  const [still, moving] = a.role === 'plain' ? [a, b] : [b, a];
-  if (still.role !== 'plain' || moving.role !== 'to' || values !== 'different') return 'incomparable';
+  const isStill = (quantity: Quantity) =>
+    quantity.role === 'plain' || (isTime(quantity) && quantity.role === 'within');
+  const [still, moving] = isStill(a) ? [a, b] : [b, a];
+  if (!isStill(still) || moving.role !== 'to' || values !== 'different') return 'incomparable';
   if (moving.direction === null) return 'different';
   const beyond = moving.direction === 'up' ? still.low > moving.high : still.high < moving.low;
   return beyond ? 'different' : 'incomparable';

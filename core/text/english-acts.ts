@@ -5,7 +5,7 @@ import { englishStem } from './english-stem.ts';
 const DEEDS =
   'rehearse:rehearsal rehearsed:rehearsal rehearsing:rehearsal fail:failure perform:performance win:win won:win lose:loss lost:loss ' +
   'climb:climb present:presentation attempt:attempt try:try tried:try apply:application applied:application absent:absence compete:competition ' +
-  'repeat:repetition revise:revision publish:publication exhibit:exhibition hike:hike jump:jump reject:rejection refuse:refusal ' +
+  'revise:revision publish:publication exhibit:exhibition hike:hike jump:jump reject:rejection refuse:refusal ' +
   'submit:submission crash:crash fall:fall fell:fall fallen:fall travel:trip travelled:trip traveled:trip deliver:delivery demonstrate:demonstration ' +
   'watch:view stream:view miss:absence missed:absence skip:absence skipped:absence download:download view:view play:play transfer:transfer redesign:redesign rewrite:rewrite rewrote:rewrite inspect:inspection ' +
   'appear:appearance broadcast:broadcast install:install installed:install dive:dive dived:dive flew:flight fly:flight measure:measurement observe:observation';

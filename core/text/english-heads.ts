@@ -279,6 +279,7 @@ function bindOther(at: Standing, bound: Bound): void {
   const ranked = (phrase: EnglishPhrase) => at.dimension === 'rank' && RANKING.test(phrase.token);
   const telling = at.phrases.filter((phrase) => !at.number.counts || !phrase.words[0]?.verb);
   const nouns = telling.filter((phrase) => !ranked(phrase));
+  if (nouns.length === 0 && at.dimension === 'rank' && at.topics.length > 0) return;
   for (const phrase of nouns.length > 0 ? nouns : telling) addHead(at, bound, phrase);
 }
 

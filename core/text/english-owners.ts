@@ -49,7 +49,7 @@ const BY_GROUP = new RegExp(
 const ALL = new RegExp(`\\b(?:has|have|had|numbers|there (?:are|were|is|was)) ${ABOUT}$`, 'u');
 /** Some of them did something; those who only took part are all there were. */
 const SOME =
-  /^ (?:[a-z-]+ ){1,2}?(?:(?:in|of|from|at) (?:the|our|my) (?:[a-z-]+ )?)?(?!attend|visit|gather|belong|join|participat|us(?:e|ed)\b|appl|sign|answer|vot|follow|subscrib|watch|help|work|perform|play|compet|enter|exhibit|need|liv)(?:do|did|made|make|went|go|got|passed|became|found|stayed|left|chose|said|(?:were|was) (?:adopted|chosen|selected|picked|accepted|sold|saved|cured)|[a-z]{2,}ed)\b/u;
+  /^ (?:[a-z-]+ ){1,2}?(?:(?:in|of|from|at) (?:the|our|my) (?:[a-z-]+ )?)?(?!attend|visit|gather|belong|join|participat|us(?:e|ed)\b|appl|sign|answer|vot|follow|subscrib|watch|help|work|perform|play|compet|enter|exhibit|need|liv|install|download|register)(?:do|did|made|make|went|go|got|passed|became|found|stayed|left|chose|said|(?:were|was) (?:adopted|chosen|selected|picked|accepted|sold|saved|cured)|[a-z]{2,}ed)\b/u;
 
 /** Says who stands behind a count: the speaker alone, a whole group, some who did something or all there are; null where none is plain. */
 export function doerOf(before: string, after: string): 'self' | 'group' | 'some' | 'all' | null {

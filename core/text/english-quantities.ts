@@ -219,7 +219,7 @@ function readQuantity(
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
   if (role === 'plain' && dimension !== 'change' && !isSpan && stage === 'stage:start') role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
-  if (role === 'plain' && dimension === 'clock' && stage === 'stage:improved')
+  if ((role === 'plain' || role === 'within') && dimension === 'clock' && stage === 'stage:improved')
     [role, direction] = ['to', 'down'];
   if (raceTime !== null && role === 'within') role = 'plain';
   const doer = isSpan ? null : doerOf(before, number.counts ? after : '');
