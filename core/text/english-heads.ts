@@ -133,6 +133,12 @@ function gapBefore({ text, number, nearest }: Standing): string {
   return text.slice(nearest.end, number.start + (about?.length ?? 0));
 }
 
+/** The team I led in the seminar had nine people: the team had them. */
+function holderOf(at: Standing, nearest: EnglishPhrase): EnglishPhrase {
+  if (!/^(?:at|in|on|of|from)$/u.test(nearest.preposition)) return nearest;
+  return at.leading.find((phrase) => phrase.preposition === '' && isGroup(baseOf(phrase.token))) ?? nearest;
+}
+
 /** Thirty players: the noun that follows is counted. */
 function bindCounted(at: Standing, bound: Bound, counted: EnglishPhrase, owner: EnglishPhrase | null): void {
   addHead(at, bound, counted);
@@ -147,7 +153,7 @@ function bindCounted(at: Standing, bound: Bound, counted: EnglishPhrase, owner: 
     isGroup(baseOf(at.nearest.token)) &&
     /^ (?:has|had|have) (?:about |around |over )?$/u.test(at.text.slice(at.nearest.end, at.number.start))
   )
-    bound.group ??= at.nearest.token;
+    bound.group ??= holderOf(at, at.nearest).token;
   if (owner !== null) bound.used.add(owner);
   if (conceptById(baseOf(counted.token))?.id !== 'people' || counted.words.length > 1) return;
   const called = calledBy(at.before, at.text.slice(counted.end));

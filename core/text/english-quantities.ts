@@ -79,6 +79,7 @@ function readQuantity(
         ),
     ) ?? null;
   if (number.counts) {
+    if (following === null && /\ball (?:the )?$/u.test(before)) return null;
     if (
       following === null &&
       NOT_COUNTED.test(after.trimStart()) &&
