@@ -294,7 +294,10 @@ export function bindHeads(at: Standing, bound: Bound): void {
   const { number, dimension, role, nearest, following, before } = at;
   const gap = gapBefore(at);
   const owner =
-    nearest !== null && /^\s(?:of|with|:)\s?/u.test(gap) && gap.length < 16 && !nearest.words[0]?.verb
+    nearest !== null &&
+    /^\s(?:of|with|:)\s?/u.test(gap) &&
+    gap.length < 16 &&
+    !(nearest.words[0]?.verb && MADE_UP.test(before))
       ? nearest
       : null;
   const deed = following !== null && (following.words[0]?.verb || DEED.test(following.words[0]?.raw ?? ''));

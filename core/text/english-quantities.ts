@@ -302,7 +302,7 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
         (phrase) => !phrase.words[0]?.verb && conceptById(phrase.token)?.kind !== 'role',
       );
       if (topics.length > 0) sentenceTopics = topics;
-      if (phrases.length > 0) earlier = phrases;
+      if (phrases.some(({ words: [first] }) => first?.verb)) earlier = phrases;
       carried = [...carried, ...own];
       for (const phrase of phrases) if (isScope(baseOf(phrase.token))) background.add(phrase.token);
     }
