@@ -1,14 +1,15 @@
 import { conceptById, weightOf } from './concepts.ts';
+import { isScope } from './japanese-words.ts';
 import { toldOfOneThing, townsClash } from './one-story.ts';
 import type { Quantity } from './quantity.ts';
 import {
   eventsClash,
   groupsClash,
   namesClash,
+  narrowingMeets,
   periodsClash,
   plainToken,
   scopesClash,
-  shareSet,
 } from './quantity-clashes.ts';
 import {
   COUNTS,
@@ -47,20 +48,56 @@ const CONTACT =
 /** Counts this far apart (4 riders and 1,400) are some and all, not two answers to one question. */
 const FAR_APART = 0.9;
 const FEW = 30;
+/** Nobody is a hundred times wrong: books borrowed and books there are. */
+const WORLDS_APART = 0.99;
 /** Seconds and days never measure the same work. */
 const FAR_IN_TIME = 0.98;
 
 const PEOPLE = /^(?:survey|interview)$/u;
 
+/** Counted on one of several days or at one of several shows. */
+function oneTurn({ periods }: Quantity): boolean {
+  return periods.some((period) => /^turn:(?:first|last|final|opening|one)$/u.test(period));
+}
+
+/** Acts of which one undoes the other, or is what did not come of it. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['won', 'lost'],
+  ['lent', 'borrow'],
+  ['bought', 'sold'],
+  ['sent', 'receiv'],
+  ['hir', 'fir'],
+];
+
+function oppositeActs(a: Quantity, b: Quantity): boolean {
+  const tells = ({ verbs, context, heads }: Quantity, act: string) =>
+    verbs.includes(act) || context.includes(act) || heads.includes(act);
+  return OPPOSITES.some(([one, other]) => {
+    const first = tells(a, one) && !tells(a, other) && tells(b, other) && !tells(b, one);
+    return first || (tells(a, other) && !tells(a, one) && tells(b, one) && !tells(b, other));
+  });
+}
+
 function someOfAll(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
-    [...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word))) ||
-    quantity.scopes.some((scope) => PEOPLE.test(plainToken(scope)));
+    !quantity.heads.includes('languag') &&
+    ([...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word))) ||
+      quantity.scopes.some((scope) => PEOPLE.test(plainToken(scope))));
   const [some, all] = reached(a) ? [a, b] : [b, a];
 
   if (isTime(a) && ratio(a.high, b.high) > FAR_IN_TIME) return true;
   const fewer = Math.min(a.low, b.low);
   if (COUNTS.has(a.dimension) && fewer > 0 && fewer < FEW && ratio(a.low, b.low) > FAR_APART) return true;
+  if (COUNTS.has(a.dimension) && fewer > 0 && ratio(a.low, b.low) > WORLDS_APART) return true;
+  if (COUNTS.has(a.dimension) && oneTurn(a) !== oneTurn(b)) {
+    const [turn, turns] = oneTurn(a) ? [a, b] : [b, a];
+    if (turn.high < turns.low) return true;
+  }
+  const [self, whole] = a.doer === 'self' ? [a, b] : [b, a];
+  if (self.doer === 'self' && whole.doer === 'group' && self.high < whole.low) return true;
+  const [actors, there] = a.doer === 'some' ? [a, b] : [b, a];
+  if (actors.doer === 'some' && there.doer === 'all' && actors.high < there.low) return true;
+  if (oppositeActs(a, b)) return true;
   return COUNTS.has(a.dimension) && reached(a) !== reached(b) && some.high < all.low;
 }
 
@@ -99,6 +136,19 @@ function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [st
   );
 }
 
+const TAUGHT = /^(?:tutoring|study|practise|teach|learn)$/u;
+/** Only the activity is shared, and each text names another object of it: maths tutored, English tutored. */
+function ofOtherObjects(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
+  const doing = (head: string) => /^(?:activity|role)$/u.test(conceptById(baseOf(head))?.kind ?? '');
+  const objects = ({ heads }: Quantity) =>
+    heads.filter((head) => !doing(head) && weightOf(baseOf(head)) >= 1 && !isScope(baseOf(head)));
+  const [mine, theirs] = [objects(a), objects(b)];
+  return pairs.every(([one]) => TAUGHT.test(baseOf(one))) && mine.length === 1 && theirs.length === 1;
+}
+
+/** Written things of any kind are counted in them. */
+const UNITS = /^(?:word|character|lin)$/u;
+
 /** Weighs the words both quantities stand among; null when what is counted is not the same. */
 function sharedMeaning(a: Quantity, b: Quantity): number | null {
   const headPairs: [string, string][] = [];
@@ -118,13 +168,15 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     }
   }
   if (headPairs.length > 0) {
+    if (isTime(a) && ofOtherObjects(a, b, headPairs)) return null;
     if (counterOnly(a, b, headPairs) && total <= 1) return null;
     if (counterOfOthers(a, b, headPairs)) return null;
     if (a.dimension !== b.dimension && !countsAlike(a, b)) return null;
     const onlyPeople = headPairs.every(
       ([one, other]) => baseOf(one) === 'people' && baseOf(other) === 'people',
     );
-    return onlyPeople && !sharesScope(a, b) ? total - 0.5 : total;
+    const onlyUnits = headPairs.every(([one]) => UNITS.test(one));
+    return (onlyPeople && !sharesScope(a, b)) || onlyUnits ? total - 0.5 : total;
   }
   if (!countsAlike(a, b)) return null;
   const near = (quantity: Quantity) => [...quantity.heads, ...quantity.context];
@@ -151,8 +203,10 @@ function comparePositions(a: Quantity, b: Quantity): QuantityRelation {
     return values;
   }
   if (values === 'same') return 'same';
-  const [still, moving] = a.role === 'plain' ? [a, b] : [b, a];
-  if (still.role !== 'plain' || moving.role !== 'to' || values !== 'different') return 'incomparable';
+  const isStill = (quantity: Quantity) =>
+    quantity.role === 'plain' || (isTime(quantity) && quantity.role === 'within');
+  const [still, moving] = isStill(a) ? [a, b] : [b, a];
+  if (!isStill(still) || moving.role !== 'to' || values !== 'different') return 'incomparable';
   if (moving.direction === null) return 'different';
   const beyond = moving.direction === 'up' ? still.low > moving.high : still.high < moving.low;
   return beyond ? 'different' : 'incomparable';
@@ -165,10 +219,15 @@ function headsMeet(a: Quantity, b: Quantity): boolean {
   return among(a.heads, b.heads) || among(a.heads, b.context) || among(b.heads, a.context);
 }
 
+/** One name of several words is shared: meeting time. */
+function sharesFullName(a: Quantity, b: Quantity): boolean {
+  return a.heads.some((head) => /^[a-z+]+>[a-z]+$/u.test(head) && b.heads.includes(head));
+}
+
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
-  if (!shareSet(a.narrowing, b.narrowing) || !headsMeet(a, b)) return false;
+  if (!narrowingMeets(a, b) || !headsMeet(a, b)) return false;
   if (periodsClash(a.periods, b.periods)) return false;
   if (scopesClash(a, b) || groupsClash(a, b) || groupsClash(b, a)) return false;
   if (namesClash([...a.heads, ...a.scopes.map(plainToken)], [...b.heads, ...b.scopes.map(plainToken)]))
@@ -195,8 +254,16 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
         ? 0.25
         : 0;
   return (
-    shared + bonus - (apart && !sharesScope(a, b) ? 0.25 : 0) >= (onePeriod ? ENOUGH_WITH_ONE_PERIOD : ENOUGH)
+    shared + bonus + (sharesFullName(a, b) ? 0.25 : 0) - (apart && !sharesScope(a, b) ? 0.25 : 0) >=
+    (onePeriod ? ENOUGH_WITH_ONE_PERIOD : ENOUGH)
   );
+}
+
+/** Says whether the same is done with what is counted: 18 episodes of the podcast edited, 30 episodes that I edited. */
+function doneAlike(a: Quantity, b: Quantity): boolean {
+  const has = (one: Quantity, other: Quantity) =>
+    one.verbs.some((verb) => [...other.verbs, ...other.context].includes(verb));
+  return has(a, b) || has(b, a);
 }
 
 /**
@@ -216,7 +283,13 @@ export function compareQuantities(
     const yearly = (quantity: Quantity) => (quantity.low * 365) / (quantity.per ?? 365);
     return ratio(yearly(a), yearly(b)) <= 0.1 ? 'same' : 'incomparable';
   }
-  return comparePositions(a, b);
+  const relation = comparePositions(a, b);
+  const partly = relation === 'incomparable' && (a.role === 'part') !== (b.role === 'part');
+  const timely = isTime(a) && new Set([a.role, b.role, 'plain', 'within']).size === 2;
+  const still = relation === 'incomparable' && timely;
+  return (still || (partly && (doneAlike(a, b) || sharesBeyondHead(a, b)))) && toldOfOneThing(a, b, enough)
+    ? compareValues(a, b)
+    : relation;
 }
 
 /** Says whether two numbers can be one statement of the same thing, with the same value. */

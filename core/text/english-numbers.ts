@@ -1,3 +1,4 @@
+import { findLevels } from './english-levels.ts';
 import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from './numerals.ts';
 import type { Dimension } from './quantity.ts';
 
@@ -36,10 +37,11 @@ const SPAN = new RegExp(
   'gu',
 );
 const ONE_SPAN = new RegExp(
-  `(?<=\\b(?:for|took|takes|spent|lasted|within|over|than|nearly|about|almost|of|in|after|me|us|full|whole)\\s)(?:an?|one)\\s(?:full\\s|whole\\s)?${SPAN_UNIT}(\\sand a half)?\\b`,
+  `(?<=\\b(?:for|by|took|takes|spent|lasted|within|over|than|nearly|about|almost|of|in|after|me|us|full|whole)\\s)(?:an?|one)\\s(?:full\\s|whole\\s)?${SPAN_UNIT}(\\sand a half)?\\b`,
   'gu',
 );
 const YEAR_AND_HALF = new RegExp(`\\b(?:an?|one)\\s${SPAN_UNIT}\\sand a half\\b`, 'gu');
+const ONE_AND = new RegExp(`\\b(?:an?|one)\\s${SPAN_UNIT}\\s(?:and\\s)?(${N})\\s${SPAN_UNIT}\\b`, 'gu');
 const HALF_SPAN = new RegExp(`\\bhalf(?:\\s(?:an?)\\s|-)${SPAN_UNIT}\\b`, 'gu');
 const MONEY = new RegExp(
   `([$£€¥])\\s?(${N}(?:\\s(?:thousand|million|billion))?)|(?<![\\w.])(${N})\\s(dollars|pounds|euros|yen)\\b`,
@@ -57,20 +59,18 @@ const TIMES = new RegExp(`(?<![\\w.])(${N})(?:\\s?(x)\\b|[\\s-]?(fold)\\b|\\s(ti
 const OCCURRENCE = /(?<!\b(?:at|all at) )\b(once|twice|thrice)\b(?!\s(?:i|we|they|as|the|again))/gu;
 const POINTS = new RegExp(`(?<![\\w.$])(${N})[\\s-](?:points?|marks?)\\b`, 'gu');
 const DISTANCE = new RegExp(
-  `(?<![\\w.$])(${N})[\\s-]?(km|kilometers|kilometres|miles|meters|metres|mm|millimeters|millimetres|cm|centimeters|centimetres)\\b`,
+  `(?<![\\w.$])(${N})[\\s-]?(km|m(?=\\b(?! (?:yen|views|people|users|dollars|pounds|euros|followers|downloads|streams|copies|viewers|visitors|records|cells)\\b))|kilometers?|kilometres?|miles?|meters?|metres?|mm|millimeters?|millimetres?|cm|centimeters?|centimetres?)\\b`,
   'gu',
 );
-const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos|kilograms|tons|tonnes)\\b`, 'gu');
+const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos?|kilograms?|tons?|tonnes?)\\b`, 'gu');
 const PLACE = new RegExp(
-  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize)|(?:came|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
+  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
   'gu',
 );
 const WON =
   /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?:the\s|a\s|an\s|our\s|first\s)?(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) medal/gu;
 const SCORE =
-  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b[^\d.;]{0,24}?(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
-const GRADE =
-  /\b(?:grade|(?:jlpt|japanese language proficiency test|japanese proficiency test)(?:'s)?,?(?: (?:at )?level)? n) ?([1-9])\b/gu;
+  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
 const CARDINAL = new RegExp(
   `(?<![\\w.$£€¥#:/'-])(${N})(?:\\s?(?:-|–|to|or)\\s?(${N})(?![\\w:]))?(?![\\w%:/]|\\.\\d|\\s?(?:am|pm)\\b|\\s?o'clock|st\\b|nd\\b|rd\\b|th\\b)`,
   'gu',
@@ -80,15 +80,25 @@ const ABOUT_BEFORE =
   /\b(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa)\s(?:an?\s)?$/u;
 const MORE_BEFORE = /\b(?:more than|over|at least|upwards of|a minimum of|exceeding|above)\s$/u;
 const LESS_BEFORE =
-  /\b(?:fewer than|less than|at most|under|up to|a maximum of|no more than|below|not even)\s$/u;
+  /\b(?:fewer than|less than|at most|under|(?<!\b(?:went|gone|goes?|going|rose|risen|climbed|moved?|brought|bring|pushed|grew|grown|got|get|took|taken|raised|caught|jumped) )up to|a maximum of|no more than|below|not even)\s$/u;
 
 /** Words whose number is a name, not a count: version 2, room 12. */
 const LABEL_BEFORE =
-  /\b(?:(?<!\b(?:a|an|per|each|every|one|this|that) )(?:day|week|episode|board|scene|volume|lesson|track|question|exercise)|version|level|room|floor|chapter|phase|grade|band|step|part|no\.?|section|page|stage|tier|platform|route|type|unit)\s$/u;
+  /\b(?:(?<!\b(?:a|an|per|each|every|one|this|that) )(?:day|week|episode|board|scene|volume|lesson|track|question|exercise)|version|level|room|floor|chapter|phase|grade|band|step|part|no\.?|section|page|stage|tier|platform|route|(?<!\b(?:can|i|to|could|now) )type|unit)\s$/u;
 
 /** The most a grade point average can be: 3.6 out of 4.0. */
 const SCALE_BEFORE =
-  /\b(?:gpa|grade point average)\b[^,;]{0,24}\d(?: ?\/ ?| out of | of | on a scale of )(?:a )?(?:possible |maximum )?$/u;
+  /\b(?:gpa|grade point average)\b[^,;]{0,40}\d(?: ?\/ ?| \(out of | \(of | out of | of | on a scale of )(?:a )?(?:possible |maximum )?$/u;
+
+const SCALE_AFTER = /^[- ]?(?:point )?scale\b/u;
+/** An hour of the day: up at 5 every morning. */
+const UP_AT = /\b(?:wake|woke|waking|get|got|getting|rise|rising|start|started|begin|began) (?:up )?at $/u;
+const HOUR_BEFORE = /\b(?:at|by|until|till|from|before|after|since) $/u;
+const HOUR_AFTER =
+  /^ (?:(?:every|each|in the|on) (?:day|morning|evening|night|afternoon|weekday|[a-z]+day)s?|sharp)\b/u;
+/** Growing so many times is a factor, and no count of occasions. */
+const GREW_BEFORE =
+  /\b(?:rose|risen|increased?|grew|grown|multiplied|went up|gone up|jumped|climbed|expanded|soared|improved)(?: by)?(?: about| around| nearly| almost| over| more than| roughly)? $/u;
 
 /** Years (1840–1870), hours of the day (from 10 to 2) and ratios (one night in four) count nothing. */
 const YEARS = /^1[5-9]\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d,?$/u;
@@ -120,7 +130,7 @@ const COUNT: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
 /** How many metres or kilograms a unit holds that is neither. */
 const SIZES: readonly (readonly [RegExp, number])[] = [
   [/^(?:km|kilom|ton)/u, 1000],
-  [/^miles$/u, 1609],
+  [/^miles?$/u, 1609],
   [/^(?:mm|millim)/u, 0.001],
   [/^(?:cm|centim)/u, 0.01],
 ];
@@ -132,6 +142,7 @@ const SIGNS = new Map<RegExp, RegExp>([
   [SPAN, /sec|min|hour|hr|day|week|month|year|yr/u],
   [ONE_SPAN, /sec|min|hour|hr|day|week|month|year|yr/u],
   [YEAR_AND_HALF, /and a half/u],
+  [ONE_AND, /\b(?:an?|one) (?:min|hour|day|week|month|year)/u],
   [HALF_SPAN, /half/u],
   [MONEY, /[$£€¥]|dollar|pound|euro|yen/u],
   [SHARE, /%|cent/u],
@@ -145,7 +156,6 @@ const SIGNS = new Map<RegExp, RegExp>([
   [WEIGHT, /kg|kilo|ton/u],
   [WON, /w[oi]n|champion|runner|medal/u],
   [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point/u],
-  [GRADE, /grade|jlpt|proficiency/u],
 ]);
 
 function matches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
@@ -195,6 +205,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     /^(?:sec|min|hour|hr)/u.test(name ?? '') ? 'clock' : 'time';
   const span = (name: string | undefined) => HOURS[(name ?? '').replace(/s$/u, '')] ?? 1;
 
+  for (const { start, end, level } of findLevels(text)) add(start, end, level, level, 'grade');
   for (const match of matches(text, HALF_SPAN))
     add(
       match.index,
@@ -203,6 +214,11 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
       0.5 * span(match[1]),
       kind(match[1]),
     );
+  for (const match of matches(text, ONE_AND)) {
+    const value = span(match[1]) + (readEnglishNumeral(match[2] ?? '') ?? 0) * span(match[3]);
+    if (span(match[1]) > span(match[3]))
+      add(match.index, match.index + match[0].length, value, value, kind(match[1]));
+  }
   for (const match of matches(text, YEAR_AND_HALF))
     add(
       match.index,
@@ -214,6 +230,10 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
   for (const match of matches(text, SPAN)) {
     const end = match.index + match[0].length;
     if (
+      !(
+        /\bfor (?:about |over |around )?$/u.test(text.slice(0, match.index)) &&
+        /^\s(?:before|after)\b/u.test(text.slice(end, end + 8))
+      ) &&
       /^\s?-?(?:ago|later|old|after|before|earlier|in a row|running|consecutive|straight|from now)\b/u.test(
         text.slice(end, end + 14),
       )
@@ -258,6 +278,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const value = readEnglishNumeral(match[1] ?? '');
     const factor =
       match[4] === undefined ||
+      GREW_BEFORE.test(text.slice(0, match.index)) ||
       /^\s(?:as|the|more|higher|larger|bigger|faster|greater|what|its|our|lower|fewer|less)\b/u.test(
         text.slice(end, end + 9),
       );
@@ -297,16 +318,11 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const word = match[1] ?? match[2] ?? match[3] ?? '';
     const start = match.index + match[0].lastIndexOf(word);
     if (
-      !/^\s?(?:people|students|members|times|hours|years|months|questions|points?)/u.test(
+      !/^\s?(?:people|students|members|times|hours|years|months|questions|points?|goals|tries|baskets|runs|home runs|hits|wins)/u.test(
         text.slice(start + word.length),
       )
     )
       add(start, start + word.length, Number(word), Number(word), 'points');
-  }
-  for (const match of matches(text, GRADE)) {
-    const end = match.index + match[0].length;
-    if (/violin|piano|music|flute|guitar|cello|certificat|passed|exam|jlpt|proficiency/u.test(text))
-      add(end - 1, end, Number(match[1]), Number(match[1]), 'grade');
   }
   for (const [pattern, dimension] of [
     [POINTS, 'points'],
@@ -330,8 +346,10 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     const high = match[2] === undefined ? low : readEnglishNumeral(match[2]);
     if (match[1] === 'one' || match[1] === 'zero') continue;
     if (LABEL_BEFORE.test(text.slice(0, match.index))) continue;
-    if (SCALE_BEFORE.test(text.slice(0, match.index))) continue;
     const after = text.slice(match.index + match[0].length);
+    if (SCALE_BEFORE.test(text.slice(0, match.index)) || SCALE_AFTER.test(after)) continue;
+    if (low !== null && low <= 12 && UP_AT.test(text.slice(0, match.index))) continue;
+    if (HOUR_BEFORE.test(text.slice(0, match.index)) && HOUR_AFTER.test(after)) continue;
     if (low !== null && high !== null && low !== high && YEARS.test(match[0])) continue;
     if (
       low !== null &&

@@ -1,51 +1,47 @@
 import { lastWithNumber, type Stretch, splitEnglishClauses } from './clauses.ts';
-import { conceptById, englishConcept } from './concepts.ts';
+import { conceptById } from './concepts.ts';
+import { deedOf } from './english-acts.ts';
+import { type Bound, bindHeads } from './english-heads.ts';
+import { narrowedBy } from './english-narrowing.ts';
+import type { EnglishNumber } from './english-numbers.ts';
+import { doerOf } from './english-owners.ts';
 import {
-  ANOTHER,
-  APPLYING,
   BARE_TIME,
-  EACH_OF_THEM,
-  EVENTS,
-  GROUPS,
-  HOLDER,
-  KEEPING_ON,
-  MADE_UP,
-  NARROWING,
+  KINDS_OF,
   NOT_COUNTED,
-  OF_EACH,
+  OCCASIONS,
   OF_US,
-  ORDINAL,
-  OTHER_PERSON,
-  SEX,
   SPACE_VERBS,
-  SPAN_AFTER,
-  SUPERLATIVE,
   TALK,
+  TEAM_OF,
   TOO,
-  US_CALLED,
   WENT_TO,
 } from './english-patterns.ts';
-import { MORE_AFTER, perOf, readSentence, roleOf, type Sentence } from './english-roles.ts';
-import {
-  type EnglishPhrase,
-  type EnglishWord,
-  englishPhrases,
-  englishWords,
-  movementOf,
-} from './english-words.ts';
-import { isGroup, isScope } from './japanese-words.ts';
+import { raceTimeOf } from './english-records.ts';
+import { perOf, readSentence, roleOf, type Sentence } from './english-roles.ts';
+import { type EnglishPhrase, type EnglishWord, englishPhrases, englishWords } from './english-words.ts';
+import { isScope } from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
-import type { Quantity } from './quantity.ts';
+import type { Dimension, Quantity } from './quantity.ts';
 import { maskEnglishReport } from './report.ts';
 import { baseOf, prefixesOf } from './tokens.ts';
 
-const LIKE_CHANGE = new Set(['share', 'change']);
+const SPANS: ReadonlySet<Dimension> = new Set(['time', 'clock']);
+const alone: ReadonlySet<Dimension> = new Set(['grade', 'rank']);
 
-function narrowsOf(phrase: EnglishPhrase): string[] {
-  const sex = SEX.exec(phrase.words.at(-1)?.raw ?? '')?.[0];
-  const named = phrase.words.slice(0, -1).flatMap((word) => (NARROWING.test(word.raw) ? [word.raw] : []));
-  return sex === undefined ? named : [...named, sex];
+/** The only level or place its sentence names: when it was reached may stand in any clause of it. */
+function oneLevel({ numbers }: Sentence, number: EnglishNumber): boolean {
+  return (
+    alone.has(number.dimension) &&
+    numbers.every((one) => one === number || one.dimension !== number.dimension)
+  );
 }
+
+/** Goals of a match, and none that are aimed at. */
+const SCORED = /\b(?:scor(?:e|ed|ing)|netted|conceded) (?:about |over |a total of )?$/u;
+
+/** What is told of follows from what was just named: calligraphy, which I have been doing. */
+const RELATIVE = /^[\s,]*which\s/u;
 
 function readQuantity(
   sentence: Sentence,
@@ -70,23 +66,32 @@ function readQuantity(
   if (TOO.test(after) || (number.counts && BARE_TIME.test(before) && /^\s?(?:[.,;]|$)/u.test(after)))
     return null;
 
+  if (number.dimension === 'distance' && number.high <= 50_000 && /\bthe $/u.test(before)) return null;
   let { role, direction } = roleOf(sentence, index, clause, words);
   let { dimension, low, high } = number;
+  const kinds = number.counts ? KINDS_OF.exec(after)?.[0].length : undefined;
   const following =
     phrases.find(
       (phrase) =>
-        phrase.start >= number.end &&
+        phrase.start >= number.end + (kinds ?? 0) &&
         /^[\s-]*(?:of\s)?(?:the\s|our\s|my\s|its\s|their\s|these\s|all\s|other\s|more\s|different\s)?$/u.test(
-          text.slice(number.end, phrase.start),
+          text.slice(number.end + (kinds ?? 0), phrase.start),
         ),
     ) ?? null;
-  const firstAfter = following?.words[0];
   if (number.counts) {
-    if (following === null && NOT_COUNTED.test(after.trimStart()) && !OF_US.test(after)) return null;
+    if (following === null && /\ball (?:the )?$/u.test(before)) return null;
+    if (
+      following === null &&
+      NOT_COUNTED.test(after.trimStart()) &&
+      !OF_US.test(after) &&
+      !TEAM_OF.test(before)
+    )
+      return null;
     if (
       following !== null &&
       number.high < 100 &&
       !(number.high >= 20 && /^words?$/u.test(following.words.at(-1)?.raw ?? '')) &&
+      !SCORED.test(before) &&
       TALK.test(baseOf(following.token)) &&
       conceptById(baseOf(following.token)) === null
     )
@@ -94,149 +99,45 @@ function readQuantity(
     if (/^\s(?:of|in)\s(?:a|one)\b/u.test(after)) return null;
   }
   const heads: string[] = [];
-  const downloaded =
-    dimension === 'occurrence' &&
-    /\b(?:downloaded|viewed|played) (?:about |over |more than )?$/u.test(before);
-  if (downloaded) {
+  const deed =
+    dimension === 'occurrence'
+      ? phrases.findLast((phrase) => phrase.end <= number.start && deedOf(phrase.token) !== null)
+      : undefined;
+  const done = deed === undefined ? null : deedOf(deed.token);
+  if (done !== null) {
     dimension = 'thing';
-    heads.push('download');
+    heads.push(done);
   }
-  let group: string | null = null;
   const scopes: string[] = [];
   const context: string[] = [];
-  const narrowing: string[] = [];
-  const used = new Set<EnglishPhrase>();
-  /** In `28-bed ward` the beds are counted, not the wards. */
-  const unitOfCompound = (phrase: EnglishPhrase): string | null => {
-    const [first] = phrase.words;
-    if (!number.counts || phrase.words.length < 2 || first?.start !== number.end + 1) return null;
-    return text[number.end] === '-' && !first.raw.includes('-') ? first.token : null;
-  };
-  const addHead = (phrase: EnglishPhrase) => {
-    const base = baseOf(phrase.token);
-    used.add(phrase);
-    narrowing.push(...narrowsOf(phrase));
-    if (
-      number.counts &&
-      isGroup(base) &&
-      !(phrase === following && GROUPS.test(phrase.words.at(-1)?.raw ?? ''))
-    ) {
-      heads.push('member');
-      group ??= phrase.token;
-      scopes.push(phrase.token);
-    } else if (unitOfCompound(phrase) !== null) {
-      heads.push(unitOfCompound(phrase) ?? base);
-      scopes.push(base);
-    } else heads.push(phrase.token);
-    if (base === 'score') heads.push(...prefixesOf(phrase.token));
-  };
+  const narrowing: string[] = kinds === undefined ? [] : ['kinds'];
   const leading = phrases.filter((phrase) => phrase.end <= number.start);
   const nearest = leading.at(-1) ?? null;
-  const gap =
-    nearest === null
-      ? ''
-      : text.slice(
-          nearest.end,
-          number.start +
-            (/^(?:about|around|over|more|nearly|almost|at|roughly)/u.exec(text.slice(number.start))?.[0]
-              .length ?? 0),
-        );
-  const ofNumber = nearest !== null && /^\s(?:of|with|:)\s?/u.test(gap) && gap.length < 16;
-  const whole = MADE_UP.test(before)
-    ? leading.findLast((phrase) => isGroup(baseOf(phrase.token)))
-    : undefined;
-  const countsHere = number.counts && following !== null && firstAfter !== undefined && !firstAfter.verb;
-  const money =
-    dimension === 'dollar' || dimension === 'yen' || dimension === 'pound' || dimension === 'euro';
-
-  if (number.counts && OF_US.test(after)) {
-    heads.push('member');
-    const [first, second] = phrases.filter((phrase) => phrase.start > number.end);
-    const called = first !== undefined && US_CALLED.test(text.slice(number.end, first.start));
-    if (called && first !== undefined) addHead(first);
-    const crew = called ? second : first;
-    if (crew !== undefined && isScope(baseOf(crew.token))) {
-      scopes.push(crew.token);
-      used.add(crew);
-    }
-  } else if (countsHere && following !== null && role !== 'delta') {
-    addHead(following);
-    if (whole !== undefined) {
-      heads.push('member');
-      group = whole.token;
-      scopes.push(whole.token);
-      used.add(whole);
-    }
-    if (ofNumber && nearest !== null) scopes.push(nearest.token);
-    if (ofNumber && nearest !== null && isGroup(baseOf(nearest.token))) {
-      heads.push('member');
-      group = nearest.token;
-    }
-    if (ofNumber && nearest !== null) used.add(nearest);
-  } else if (number.counts && ofNumber && nearest !== null) addHead(nearest);
-  else if (
-    number.counts &&
-    nearest !== null &&
-    /\b(?:is|was|are|were|reached|hit|to|at|from|:|totalled)\b/u.test(gap)
-  )
-    addHead(nearest);
-  else if (money) {
-    if (following !== null && !firstAfter?.verb && /^[\s-]*$/u.test(text.slice(number.end, following.start)))
-      addHead(following);
-    else if (ofNumber && nearest !== null) addHead(nearest);
-    else
-      for (const phrase of phrases)
-        if (
-          movementOf(phrase.words[0]?.raw ?? '') === null &&
-          !isScope(baseOf(phrase.token)) &&
-          phrase.preposition !== 'for' &&
-          phrase.preposition !== 'in' &&
-          phrase.preposition !== 'at'
-        )
-          addHead(phrase);
-  } else if (LIKE_CHANGE.has(dimension) || role === 'from' || role === 'to' || role === 'delta') {
-    const inThing = phrases.find(
-      (phrase) => phrase.start > number.end && phrase.preposition === 'in' && MORE_AFTER.test(after),
-    );
-    const ofThing = phrases.find((phrase) => phrase.start > number.end && phrase.preposition === 'of');
-    const moved = leading.filter(
-      (phrase) =>
-        movementOf(phrase.words[0]?.raw ?? '') === null &&
-        conceptById(phrase.token)?.kind !== 'role' &&
-        !(phrase.preposition !== '' && phrase.preposition !== 'of') &&
-        !phrase.words[0]?.verb,
-    );
-    const object = moved.at(-1);
-    if (inThing !== undefined) addHead(inThing);
-    else if (ofThing !== undefined && dimension === 'share' && role !== 'delta') addHead(ofThing);
-    else if (object !== undefined) addHead(object);
-    else if (following !== null) addHead(following);
-  } else if (
-    (dimension === 'time' || dimension === 'clock') &&
-    following !== null &&
-    !firstAfter?.verb &&
-    /^[\s-]$/u.test(text.slice(number.end, following.start))
-  ) {
-    addHead(following);
-  } else if (dimension === 'time' || dimension === 'clock') {
-    for (const phrase of phrases) {
-      const scope =
-        /^(?:at|in|on|through|during|with|to|from|before|after)$/u.test(phrase.preposition) ||
-        isScope(baseOf(phrase.token));
-      if (!scope || KEEPING_ON.test(text.slice(clause.start, phrase.start))) addHead(phrase);
-    }
-  } else {
-    for (const phrase of phrases)
-      if (
-        conceptById(baseOf(phrase.token))?.kind === 'exam' ||
-        conceptById(baseOf(phrase.token))?.kind === 'event'
-      )
-        addHead(phrase);
-    if (heads.length === 0 && following !== null) addHead(following);
-    if (heads.length === 0)
-      for (const phrase of phrases) if (!number.counts || !phrase.words[0]?.verb) addHead(phrase);
-  }
-  if ((dimension === 'time' || dimension === 'clock') && heads.length === 0) heads.push('stay');
+  const bound: Bound = { heads, group: null, near: null, scopes, narrowing, used: new Set() };
+  bindHeads(
+    {
+      text,
+      clause,
+      before,
+      after,
+      number,
+      dimension,
+      role,
+      phrases,
+      leading,
+      nearest,
+      following,
+      topics: around.topics,
+    },
+    bound,
+  );
+  const { used, group } = bound;
+  const per = perOf(text.slice(clause.start, end), number.end - clause.start, end);
+  const isSpan = dimension === 'time' || dimension === 'clock';
+  const antecedent =
+    isSpan && heads.length === 0 && RELATIVE.test(clause.text) ? around.topics.at(-1) : undefined;
+  if (antecedent !== undefined) heads.push(antecedent.token);
+  if (isSpan && heads.length === 0) heads.push('stay');
   for (const head of [...heads])
     for (const prefix of prefixesOf(head)) if (conceptById(prefix)?.kind === 'activity') heads.push(prefix);
   for (const phrase of phrases) {
@@ -261,7 +162,10 @@ function readQuantity(
     else context.push(phrase.token);
     for (const prefix of prefixesOf(phrase.token)) if (isScope(prefix)) scopes.push(prefix);
   }
-  if (number.counts && WENT_TO.test(before)) context.push('visit');
+  const occasion = heads.some(
+    (head) => OCCASIONS.test(baseOf(head)) || conceptById(baseOf(head))?.kind === 'event',
+  );
+  if (number.counts && WENT_TO.test(before) && !occasion) context.push('visit');
   if (heads.length === 0) {
     for (const phrase of [...phrases].reverse())
       if (conceptById(phrase.token)?.kind !== 'role' && !phrase.words[0]?.verb && heads.length === 0)
@@ -287,40 +191,39 @@ function readQuantity(
     direction = low > 1 ? 'up' : 'down';
     role = role === 'goal' ? 'goal' : 'plain';
   }
-  if (OTHER_PERSON.test(text.slice(0, number.start)))
-    narrowing.push(`who:${OTHER_PERSON.exec(text)?.[1] ?? ''}`);
-  if (ANOTHER.test(before.slice(-24)) || (number.counts && /^\s(?:other|more|different)\s/u.test(after)))
-    narrowing.push('other');
-  if (
-    OF_EACH.test(before.replace(EACH_OF_THEM, '') + text.slice(number.start, end)) ||
-    /\beach\b(?!\s(?:day|week|month|year|morning|evening|night))/u.test(after)
-  )
-    narrowing.push('each');
-  if (
-    dimension !== 'rank' &&
-    dimension !== 'points' &&
-    (SUPERLATIVE.test(text.slice(clause.start, end)) || ORDINAL.test(before))
-  )
-    narrowing.push('extreme');
-  if (number.counts && SPAN_AFTER.test(after)) narrowing.push('span');
-  if (heads.includes('interview') && APPLYING.test(text)) narrowing.push('job');
-  const holder = number.counts ? HOLDER.exec(before)?.[1] : undefined;
-  if (
-    holder !== undefined &&
-    high <= 12 &&
-    !/^(?:album|book|class)$/u.test(holder) &&
-    !isGroup(englishConcept(holder)?.id ?? holder)
-  )
-    narrowing.push('each');
-  const event = number.counts ? EVENTS.exec(after) : null;
-  if (event?.[1] !== undefined) narrowing.push(`event:${event[1]}`);
-  const isSpan = dimension === 'time' || dimension === 'clock';
-  const per = perOf(text.slice(clause.start, end), number.end - clause.start, end);
+  narrowing.push(
+    ...narrowedBy({
+      text,
+      lead: text.slice(0, number.start),
+      masked: sentence.masked.slice(clause.start, number.start),
+      clause: text.slice(clause.start, end),
+      before,
+      after,
+      number: text.slice(number.start, number.end),
+      counts: number.counts,
+      high,
+      dimension,
+      role,
+      heads,
+    }),
+  );
+  const raceTime =
+    dimension === 'clock' && per === null
+      ? raceTimeOf(
+          text,
+          clause.text,
+          before,
+          high,
+          around.periods.map(({ name }) => name),
+        )
+      : null;
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
   if (role === 'plain' && dimension !== 'change' && !isSpan && stage === 'stage:start') role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
-  if (role === 'plain' && dimension === 'clock' && stage === 'stage:improved')
+  if ((role === 'plain' || role === 'within') && dimension === 'clock' && stage === 'stage:improved')
     [role, direction] = ['to', 'down'];
+  if (raceTime !== null && role === 'within') role = 'plain';
+  const doer = isSpan ? null : doerOf(before, number.counts ? after : '');
   return {
     start: sentence.start + number.start,
     end: sentence.start + number.end,
@@ -331,18 +234,28 @@ function readQuantity(
     per: dimension === 'points' || (isSpan && per !== null && low > per * 24) ? null : per,
     role,
     direction,
-    periods: around.periods
-      .filter((period) => !period.name.startsWith('stage:'))
-      .map((period) => period.name),
-    heads: [...new Set(heads)],
-    near: countsHere ? (following?.token ?? null) : null,
+    periods: [
+      ...around.periods
+        .map((period) => period.name)
+        .filter((name) => !name.startsWith('stage:') && !(raceTime !== null && name.startsWith('race:'))),
+      ...(raceTime === null ? [] : [raceTime.race]),
+    ],
+    heads: raceTime === null ? [...new Set(heads)] : ['record'],
+    near: done ?? bound.near,
     verbs: number.counts
       ? [...new Set(leading.flatMap((phrase) => (phrase.words[0]?.verb ? [phrase.token] : [])))]
       : [],
     group,
     scopes: [...new Set(scopes)],
     context: [...new Set(context)],
-    narrowing: [...new Set(narrowing)],
+    narrowing: [
+      ...new Set(
+        raceTime === null
+          ? narrowing
+          : [...narrowing.filter((word) => word !== 'extreme'), ...raceTime.narrowing],
+      ),
+    ],
+    ...(doer === null ? {} : { doer }),
   };
 }
 
@@ -357,6 +270,8 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
     const sentence = readSentence(stretch);
     let carried: FoundPeriod[] = [];
     let sentenceTopics: EnglishPhrase[] = [];
+    /** What was told before the comma: worked at a planetarium since 2021, three years now. */
+    let earlier: readonly EnglishPhrase[] = [];
     for (const clause of splitEnglishClauses({ text: stretch.text, start: 0 })) {
       const end = clause.start + clause.text.length;
       const masked = sentence.masked.slice(clause.start, end);
@@ -371,11 +286,13 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
       const own = sentence.periods.filter((period) => period.start >= clause.start && period.start < end);
       sentence.numbers.forEach((number, index) => {
         if (number.start < clause.start || number.start >= end) return;
-        const made = readQuantity(sentence, index, clause, words, phrases, {
+        const bare = phrases.length === 0 && !RELATIVE.test(clause.text) && SPANS.has(number.dimension);
+        const made = readQuantity(sentence, index, clause, words, bare ? earlier : phrases, {
           topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
           background: [...background],
-          periods:
-            own.length > 0
+          periods: oneLevel(sentence, number)
+            ? sentence.periods
+            : own.length > 0
               ? own
               : carried.filter((period) => !period.name.startsWith('stage:') || period.start === 0),
         });
@@ -385,6 +302,7 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
         (phrase) => !phrase.words[0]?.verb && conceptById(phrase.token)?.kind !== 'role',
       );
       if (topics.length > 0) sentenceTopics = topics;
+      if (phrases.some(({ words: [first] }) => first?.verb)) earlier = phrases;
       carried = [...carried, ...own];
       for (const phrase of phrases) if (isScope(baseOf(phrase.token))) background.add(phrase.token);
     }

@@ -4,9 +4,27 @@ import { type EnglishWord, movementOf } from './english-words.ts';
 import { type FoundPeriod, findEnglishPeriods } from './periods.ts';
 import type { Per, Role } from './quantity.ts';
 
+/** Who did it follows, and not by how much it moved: attended by 150. */
+const DONE_BY =
+  /\b(?!increas|decreas|reduc|rais|boost|improv|grow|doubl|tripl|lower|shorten|expand|extend|rose|risen|fell|cut|dropp|climb|jump|exceed|miss|pass)(?:[a-z]+ed|seen|read|taken|done|written|made|run|led|built|won|given|taught|bought|chosen|drawn|sung|eaten|held) (?:in total )?by (?:about |around |over |almost |nearly |more than |some |a total of )?$/u;
+/** Matches what puts hours in, which are no time within which something was done. */
+export const PUT_IN =
+  /\b(?:put|puts|putting|get|got|getting|squeezed|fit|fitted) in (?:about |around |over |nearly |almost |just |only )?$/u;
+
+/** The time a piece of work needed is that within which it was done: the mural took us 20 days. */
+const NEEDED =
+  /\b(?:took|takes|taken|needed|required)(?: (?:me|us|them|him|her|(?:my|our|the|all|all of) [a-z]+))?(?: about| around| over| nearly| almost| only| just| roughly| a total of| a full| a whole)? $/u;
+
+/** Some of a group: 20 students from our class. */
+const FROM_GROUP =
+  /^ (?:[a-z-]+ ){1,2}from (?:our|my|the|that|this) (?:[a-z-]+ )?(?:class|club|team|group|circle|seminar|school|lab|band|choir|department|faculty|committee|company|crew|village)\b/u;
+const BROUGHT = /\b(?:brought|bring|got|took|pushed|moved|went|came)\b/u;
+const WENT =
+  /\b(?:went|gone|goes|going|moved|shot|brought|pushed|took|got) (up|down) to (?:about |around |over |nearly )?$/u;
+
 const PER_AFTER: readonly [RegExp, Per][] = [
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\bevery (?:morning|evening|night)\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b/u,
     1,
   ],
   [
@@ -23,7 +41,7 @@ const PER_AFTER: readonly [RegExp, Per][] = [
   ],
 ];
 const GOAL =
-  /\b(?:aim(?:ed|ing)?|goal|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
+  /\b(?:aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?=\s(?:to|for|on|about|around)\b|\s$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
 /** Matches a noun of movement after a number (increase, drop, more, fewer). */
 export const MORE_AFTER =
   /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
@@ -101,6 +119,7 @@ export function roleOf(
     !/\b(?:of|with|has|have|had)\s$/u.test(before)
   )
     return { role: 'part', direction: null };
+  if (number.counts && FROM_GROUP.test(after)) return { role: 'part', direction: null };
   if (number.counts && /^\s*$/u.test(before) && /^\sof your\b/u.test(after))
     return { role: 'part', direction: null };
   const next = sentence.numbers[index + 1];
@@ -109,7 +128,8 @@ export function roleOf(
   if (
     /^\s(?:out )?of\s(?:the|my|our|their|its|them|us|whom|those|these|all)\b/u.test(after) &&
     !(number.counts && (/\ball (?:the )?$/u.test(before) || /^\sof us\b/u.test(after))) &&
-    number.dimension !== 'change'
+    number.dimension !== 'change' &&
+    number.dimension !== 'grade'
   )
     return { role: 'part', direction: null };
   if (
@@ -127,7 +147,8 @@ export function roleOf(
     previous !== undefined &&
     /^(?:\bof |[^.]*\bout of )?/u.test(text) &&
     /\b(?:of|among)\s$/u.test(text.slice(0, previous.start)) &&
-    /^[\s\w-]{0,30},\s$/u.test(text.slice(previous.end, number.start))
+    (/^[\s\w-]{0,30},\s$/u.test(text.slice(previous.end, number.start)) ||
+      (/^\s*(?:out )?of\b/u.test(text) && /^[\s\w'-]{0,40}$/u.test(text.slice(previous.end, number.start))))
   )
     return { role: 'part', direction: null };
   if (
@@ -138,6 +159,8 @@ export function roleOf(
     return { role: 'part', direction: null };
   if (number.counts && /^\s(?:were|was|of)\s(?!\d)/u.test(after) && previous !== undefined)
     return { role: 'part', direction: null };
+  const isTime = number.dimension === 'time' || number.dimension === 'clock';
+  if (isTime && NEEDED.test(before)) return { role: 'within', direction: null };
   if (GOAL.test(before.slice(-40)) && !/beat|exceed|reach|against/u.test(before.slice(-40)))
     return { role: 'goal', direction: null };
   if (
@@ -152,6 +175,8 @@ export function roleOf(
     return { role: 'from', direction };
   if (previous?.dimension === number.dimension && arrow.test(text.slice(previous.end, number.start)))
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
+  const went = WENT.exec(before)?.[1];
+  if (went !== undefined) return { role: 'to', direction: went === 'up' ? 'up' : 'down' };
   if (
     /\b(?:to|into)\s(?:about |around |over |only |just |nearly )?$/u.test(
       text.slice(Math.max(0, number.start - 12), number.start),
@@ -159,10 +184,12 @@ export function roleOf(
     number.dimension !== 'occurrence'
   ) {
     if (direction !== null || previous !== undefined) return { role: 'to', direction };
+    if (number.dimension === 'share' && BROUGHT.test(before)) return { role: 'to', direction: null };
   }
   if (
-    /\bby (?:about |around |over |almost |nearly |another |a factor of |more than )?$/u.test(
-      text.slice(Math.max(0, number.start - 18), number.start),
+    !(number.counts && DONE_BY.test(before)) &&
+    /\bby (?:about |around |over |almost |nearly |another |a factor of |a whole |a full |only |just |as much as |more than )?$/u.test(
+      text.slice(Math.max(0, number.start - 24), number.start),
     )
   )
     return { role: 'delta', direction };
@@ -191,6 +218,7 @@ export function roleOf(
     return { role: 'companion', direction: null };
   if (
     (number.dimension === 'time' || number.dimension === 'clock') &&
+    !PUT_IN.test(before) &&
     (/\b(?:in|within)\s(?:just |only |less than |under |about |over )?$/u.test(
       text.slice(Math.max(0, number.start - 18), number.start),
     ) ||

@@ -42,7 +42,9 @@ export function englishStem(word: string): string {
     .replace(/ies$/u, 'y')
     .replace(/ied$/u, 'y')
     .replace(/(ss|x|ch|sh)es$/u, '$1')
-    .replace(/([^s])s$/u, '$1');
+    .replace(/([^s])s$/u, '$1')
+    .replace(/(?<=^.{4,}(?:at|it))ion$/u, '')
+    .replace(/^(recover|deliver|discover|rehears)(?:y|al)$/u, '$1');
   const ending = /^(.*[aeiouy].*?)(?:ing|ed)$/u.exec(cut);
   const stem =
     ending?.[1] === undefined || ending[1].length < 2

@@ -10,7 +10,7 @@ const FUNCTION_WORDS = new Set(
     "alone every among including plus via than times time total average almost nearly roughly approximately exactly around least ever still already already later together once twice i'm i've i'd we're we've it's " +
     'said told say tell explained mentioned answered replied them one ones something thing things lot way well back get got make made take takes taking took taken go went come came put let us became become reached reach hit ' +
     "spent spend spending lasted last lasting continued continue keep kept doing result results altogether overall now today currently people's really honestly even much many " +
-    'number numbers amount day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
+    'number numbers amount long since away behind beside thanks thank downtown outdoors indoors nearby day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
   ).split(' '),
 );
 
@@ -20,12 +20,12 @@ const UP = new Set(
   ),
 );
 const DOWN = new Set(
-  'cut cuts reduce reduced reducing fall fell fallen drop dropped decrease decreased lower lowered decline declined down shrink shrank shorten shortened halve halved slash slashed reduction trim trimmed brought'.split(
+  'cut cuts reduce reduced reducing fall fell fallen drop dropped decrease decreased lower lowered decline declined down shrink shrank shorten shortened halve halved slash slashed reduction trim trimmed'.split(
     ' ',
   ),
 );
 const VERBS = new Set(
-  'joined left quit agreed opposed came took answered attended helped visited participated completed bought signed responded replied showed turned use uses used joined ran run led managed managing had has have won sold wrote wrote read built worked working played playing lived living studied studying learned learning taught teaching coached trained tutored drew draw handled ran gave give gained surveyed interviewed raised raising served shipped organised organized held practised practiced practise practice supervised responsible supported delivered volunteered scored ranked finished placed collected recruited planned produced published designed tested repeated saved donated wants help looked achieved maintained earned'.split(
+  'joined left quit agreed opposed came took answered attended helped visited participated completed bought signed responded replied showed turned use uses used joined ran run led managed managing had has have won sold brought bring bringing wrote read built worked working played playing lived living studied studying learned learning taught teaching coached trained tutored drew draw handled ran gave give gained surveyed interviewed raised raising served shipped organised organized held practised practiced practise practice supervised responsible supported delivered volunteered scored ranked finished placed collected recruited planned produced published designed tested repeated saved donated wants help looked achieved maintained earned spans spanned rode swam drove flew caught lost met paid sent spoke chose drank ate sang chosen taken given drawn grown known seen eaten shown owns owned owning missed'.split(
     ' ',
   ),
 );
@@ -53,6 +53,9 @@ export interface EnglishPhrase {
 /** A plural, as it stands behind a participle: 18 retired fishermen. */
 const PLAIN_NOUN =
   /^(?!(?:this|its|his|us|as|is|was|has|does|across|plus|perhaps|always|besides)$)[a-z]{3,}(?:[^s]s|men|people|children)$/u;
+/** What is called by what is done: recycling rate, waiting time. */
+const NAMED_BY =
+  /^\s(?:rate|ratio|time|speed|costs?|fees?|score|period|club|circle|team|class|school|society|company|cent(?:re|er)|shop|room|hours|staff|department|committee|contest|group)\b/u;
 /** Adverbs say how, and name nothing. */
 const ADVERB =
   /^(?!(?:family|supply|assembly|italy|july|anomaly|monopoly|butterfly|reply|ally|rally|belly|jelly|bully|melancholy|elderly|friendly|daily|weekly|monthly|yearly|quarterly)$)[a-z]{3,}ly$/u;
@@ -71,6 +74,7 @@ export function englishWords(clause: string): EnglishWord[] {
       /ing$/u.test(raw) &&
       /^(?:a|an|the|our|my|your|his|her|their|of|new|local|this|student)$/u.test(words.at(-1)?.raw ?? '') &&
       /^\s[a-z]/u.test(clause.slice(start + raw.length));
+    const leads = words.length === 0 && /ing$/u.test(raw) && NAMED_BY.test(clause.slice(start + raw.length));
     const participle =
       /[^e]ed$/u.test(raw) &&
       !VERBS.has(raw) &&
@@ -81,6 +85,7 @@ export function englishWords(clause: string): EnglishWord[] {
       /^(?:i|we|they|he|she)$/u.test(words.at(-1)?.raw ?? '') && words.at(-1)?.end === start - 1;
     const verb =
       !compound &&
+      !leads &&
       !participle &&
       (subject ||
         VERBS.has(raw) ||
@@ -104,7 +109,7 @@ export function movementOf(raw: string): 'up' | 'down' | null {
 }
 
 const PREPOSITION =
-  /^(?:at|in|on|for|of|during|from|to|with|by|as|into|about|among|across|through|after|before|per)$/u;
+  /^(?:at|in|on|for|of|during|from|to|with|by|as|into|about|among|across|through|after|before|since|per)$/u;
 
 /** Groups the content words of a clause into phrases, cut at function words, verbs and masked stretches. */
 export function englishPhrases(clause: string, words: readonly EnglishWord[]): EnglishPhrase[] {

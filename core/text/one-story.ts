@@ -9,7 +9,7 @@ import { baseOf, sameToken } from './tokens.ts';
 import { tells, toldAlike } from './told-alike.ts';
 
 /** Both sentences speak of the last, or the best. */
-const AT_AN_END = /最後の|最初の|最も|一番|\b(?:last|final|first|highest|best|biggest|longest)\b/u;
+const AT_AN_END = /最後の|最初の|最も|一番|\b(?:last|final|first|highest|best|biggest|longest|the most)\b/u;
 
 /** What narrows a count only in passing: both may be said of one thing. */
 const IN_PASSING = /^(?:other|who:他社|他)$/u;

@@ -140,12 +140,16 @@ const ENGLISH: readonly PeriodPattern[] = [
   },
   fixed(
     'turn:one',
-    /\bon one (?:[a-z]+ )?(?:day|evening|night|morning|afternoon|weekend|occasion)\b|\bone (?:day|evening|night|morning|afternoon)\b/gu,
+    /\bon one (?:[a-z]+ )?(?:day|evening|night|morning|afternoon|weekend|occasion)\b|(?<!\bby )\bone (?:day|evening|night|morning|afternoon)\b|\bin a single (?:day|evening|night|morning|afternoon)\b/gu,
   ),
   fixed('turn:previous', /\b(?:previous|former) (?:committee|team|year's|president|captain)\b/gu),
   {
     pattern: /\b(morning|afternoon|evening|night) (?:session|shift|class|course|group|show)s?\b/gu,
     name: (match) => `time:${match[1] ?? ''}`,
+  },
+  {
+    pattern: /\bby (train|bus|car|bicycle|bike|plane|ferry|boat|taxi|motorbike)\b|\bon (foot)\b/gu,
+    name: (match) => `means:${match[1] ?? match[2] ?? ''}`,
   },
   fixed('year:this', /\bthis year\b/gu),
   fixed('year:next', /\bnext year\b/gu),
@@ -154,9 +158,17 @@ const ENGLISH: readonly PeriodPattern[] = [
   fixed('school:middle', /\bmiddle school\b|\bjunior high\b/gu),
   fixed('school:primary', /\bprimary school\b|\belementary school\b/gu),
   {
-    pattern: /\b(?:in|over|during|last|this|every|each) (?:the )?(spring|summer|autumn|fall|winter)\b/gu,
-    name: (match) => `season:${match[1] ?? ''}`,
+    pattern: /\b(?:in|over|during|last|(this)|every|each) (?:the )?(spring|summer|autumn|fall|winter)\b/gu,
+    name: (match) => `season:${match[1] === undefined ? '' : 'this-'}${match[2] ?? ''}`,
   },
+  {
+    pattern: /\b(?:under|u)[- ]?(\d{1,2})s?\b(?= (?:team|squad|class|side|group|boys|girls|children)\b)/gu,
+    name: (match) => `age:${match[1] ?? ''}`,
+  },
+  fixed(
+    'season:term',
+    /\b(?:in|during) (?:the )?(?:term(?:[- ]time)?|semester)\b(?! (?:of|at|in)\b)|\bterm[- ]time\b/gu,
+  ),
   fixed('days:weekend', /\b(?:on|at) (?:the )?weekends?\b|\bholidays\b/gu),
   fixed('days:weekday', /\bweekdays?\b/gu),
   fixed(

@@ -88,6 +88,19 @@ export function shareSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one) => b.includes(one));
 }
 
+/** Says whether what narrows two numbers is the same; what happened to things in one telling is what was done with them in the other. */
+export function narrowingMeets(a: Quantity, b: Quantity): boolean {
+  const left = (one: Quantity, other: Quantity) =>
+    one.narrowing.filter(
+      (word) =>
+        !other.narrowing.includes(word) &&
+        !other.verbs.some(
+          (verb) => verb.length > 3 && word.startsWith('event:w') && word.includes(` ${verb}`),
+        ),
+    );
+  return left(a, b).length === 0 && left(b, a).length === 0;
+}
+
 /** What took place at a camp or a contest is compared with what is said of one, not with all there was. */
 export function eventsClash(a: Quantity, b: Quantity): boolean {
   if (a.dimension === 'person' || a.dimension === 'rank') return false;

@@ -39,7 +39,9 @@ export function compareValues(a: Quantity, b: Quantity): QuantityRelation {
   if (EXACT.has(a.dimension)) return 'different';
   if (a.approximate || b.approximate)
     return apart <= 0.15 ? 'same' : apart <= 0.25 ? 'incomparable' : 'different';
-  if (a.dimension === 'clock' && Math.max(a.high, b.high) < RACE) return apart <= 0.02 ? 'same' : 'different';
+  const timed = a.heads.includes('record') && b.heads.includes('record');
+  if (a.dimension === 'clock' && (timed || Math.max(a.high, b.high) < RACE))
+    return apart <= 0.02 ? 'same' : 'different';
   if (isTime(a)) return apart <= 0.02 ? 'same' : apart <= 0.1 ? 'incomparable' : 'different';
   if (a.dimension === 'change') {
     const moved = ratio(a.low - 1, b.low - 1);

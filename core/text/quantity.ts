@@ -59,6 +59,8 @@ export interface Quantity {
   context: readonly string[];
   /** The counter a Japanese number was written with (本, 項目), where it tells what is counted apart. */
   counter?: string;
+  /** Who stands behind a count, where it is told: the speaker alone, a whole group, those who did something, or all there are. */
+  doer?: 'self' | 'group' | 'some' | 'all';
   /** What narrows the counted things (new, female, first-year) or happened to them (left, joined). */
   narrowing: readonly string[];
 }
