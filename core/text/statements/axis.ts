@@ -1,44 +1,8 @@
-import { splitSentences } from '../clauses.ts';
 import { maskEnglishReport } from '../report.ts';
+import { readJapaneseAxis } from './axis-japanese.ts';
 import { namesWish, wishesDiffer, wishesFor } from './axis-kinds.ts';
 import { countOppositeWishes } from './axis-opposites.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
-
-const JA_SEARCH =
-  '(?:就活|就職活動|就職先選び|就職先|就職|企業選び|会社選び|仕事選び|職場選び|業界選び|企業選択|職業選択|職業選び|(?:企業|会社|仕事|職場|業界|就職先|働く場|勤め先)を(?:選ぶ|選択する|見る|探す|決める))';
-const JA_AXIS = new RegExp(
-  `${JA_SEARCH}(?:の|で(?:の|は)?|における|に(?:おいて|あたって|あたり)|を(?:する|進める)(?:上|うえ)での?|(?:上|うえ|とき|際|とき)(?:で|に|での)?の?|を)?(?:、)?(?:私が|自分が)?(?:一番|最も|いちばん|最大|主|一貫)?(?:の|に|な|した)?(?:大切に|大事に|(?:大切|大事|重要)な|重視|重く見|重んじ|軸|基準|決め手|ポイント|条件|重んじ|譲れない|こだわ)(?:に|と|の)?(?:し(?:てい|たい)|する|して|い|りた|って)?(?:る|の|こと|もの|点|軸|基準|条件|ポイント|い)*(?:は|として(?:は)?|:|=|が|に(?!し|な))\\s?(.*)`,
-  'u',
-);
-const JA_BARE =
-  /^(?:私の|一つ目の|1つ目の|主な|私が|一番の|最大の|最も大切な)?(?:軸|(?<=の|な)(?:基準|決め手)|譲れない(?:条件|軸))(?:は|として(?:は)?|:)\s?(.*)/u;
-const JA_TURNED: readonly RegExp[] = [
-  new RegExp(
-    `${JA_SEARCH}の(?:軸|基準|決め手)(?:について|を|は何かと|は何か)[^。、]{0,6}聞かれ(?:て)?、(.*)`,
-    'u',
-  ),
-  new RegExp(
-    `^(.{2,60}?)(?:を|が)、?(?:私の|自分の|一貫して)?${JA_SEARCH}(?:の|における|で(?:の|は)?)?(?:一番の|最大の|一番|最も)?(?:軸|基準|決め手|重視|大切に|大事に)(?:に|と|です|だ|し|で)`,
-    'u',
-  ),
-  new RegExp(
-    `${JA_SEARCH}(?:で|に|では|において|(?:とき|時|際|うえ|上)(?:に|は|で|には|では)?)(?:は)?、?(.{2,60}?)(?:を|に)(?:一番|最も|何より|第一に|最|まず)?(?:に)?(?:見て(?:い|お)|見ます|軸(?:に|と)|重視|大切に|大事に|基準に|こだわ|優先)`,
-    'u',
-  ),
-  /^(.{2,60}?)(?:を|に)(?:軸|基準)(?:に|として)[^。]{0,8}(?:就活|就職活動|企業|会社|業界)/u,
-  /^(.{2,60}?)(?:を|に)(?:一番|最も|何より)?(?:重視|大切に|大事に|こだわ)[^。]{0,6}(?:企業|会社|就職先)を(?:選|探|見|決)/u,
-  /(?:軸|基準|決め手|重視|大切)[^。、]{0,16}(?:という質問|と(?:聞|問|尋)|を(?:聞|問|尋))[^、。]{0,10}、\s?([^。\0]{2,60}?)(?:だ|です)?(?:と(?:答|返|話|伝|言|述|説明|回答)|\0)/u,
-  /^((?:会社|企業|職場|仕事)の.{1,20}?)で選(?:んで(?:いま|いる|お)|び|ぶ)/u,
-  /\s{3,}、?([^、。社]{2,14}?)を(?:取り|選び|優先し)ま/u,
-  /^(.{2,40}?)で(?:会社|企業|就職先|応募先|職場)を(?:選(?:んで(?:いま|いる|お)|び|ぶ)|決め)/u,
-  /^(.{2,60}?かどうか)(?:で|を)[^。]{0,10}(?:企業|会社|就職先)を(?:選|探|見|決|判断)/u,
-];
-
-/** The question alone; what was answered follows in the next sentence. */
-const JA_ASKED = new RegExp(
-  `${JA_SEARCH}の(?:軸|基準|決め手)(?:について|を|は何かと)[^。、]{0,6}聞かれ(?:た|まし)[^、]{0,4}$`,
-  'u',
-);
 
 const COMPANY =
   '(?:(?:a|an|my|the|any|which)\\s)?(?:(?:next|future|first|good|new)\\s)?(?:company|companies|employers?|jobs?|workplace|firms?|places? to work|where to work|where to apply|organi[sz]ations?|job search|job hunt(?:ing)?|work)';
@@ -93,22 +57,8 @@ function clean(value: string): string {
 }
 
 function readJapanese(text: string, rest: string): Position | null {
-  if (!/選[んび]|軸|基準|決め手|大切|大事|重視|ポイント|譲れ|重んじ|条件|優先|こだわ|かどうか/u.test(text))
-    return null;
-  if (JA_ASKED.test(text)) return naming([clean(splitSentences(rest)[0]?.text ?? '')]);
-  const turned = JA_TURNED.map((pattern) => pattern.exec(text)?.[1]).find((value) => value !== undefined);
-  const value = JA_AXIS.exec(text)?.[1] ?? JA_BARE.exec(text)?.[1] ?? turned;
-  if (value === undefined) return null;
-  const several = /[二三四2-4](?:つ|点)|以下の|次の/u.test(value);
-  const full = clean(several ? `${value} ${rest}` : value);
-  if (
-    /変わ(?:って|ら)|ぶれ(?:て|ず|ない)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|まだ|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)/u.test(
-      full,
-    ) &&
-    full.length < 24
-  )
-    return null;
-  return full === '' ? null : naming([full]);
+  const wish = readJapaneseAxis(text, rest);
+  return wish === null ? null : naming([wish]);
 }
 
 function readEnglish(text: string, rest: string): Position | null {

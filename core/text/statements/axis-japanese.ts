@@ -1,0 +1,161 @@
+import { splitSentences } from '../clauses.ts';
+
+/** Speaks of the choice of a company, whatever it is called. */
+const COMPANY =
+  '(?:会社|企業|就職先|応募先|志望先|志望企業|志望する会社|勤め先|勤務先|入社先|受ける先|受験先|職場|仕事|業界|職業|働き先|働く場|働く場所|進路|選考先|受ける会社|受ける企業)';
+const CHOOSING =
+  '(?:選ぶ|選んで(?:いる|いく)?|選択する|選定する|決める|見る|見ている|探す|比べる|比較する|評価する|判断する|検討する|絞る|絞り込む)';
+const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}求め)|働くうえ|働く上)`;
+const JA_SEARCH = new RegExp(SEARCH, 'u');
+/** A company as what is chosen. */
+const JA_CHOSEN = new RegExp(
+  `${COMPANY}(?:は|を|しか|だけ|のみ)|受けて(?:い|お|き)|応募して|貴社を志望|御社を志望|どの(?:会社|企業)でも`,
+  'u',
+);
+
+/** What a choice rests on, as a noun. The first are said of little else. */
+const NOUN =
+  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|着眼点|拠り所|こだわり|第一(?:位|優先)?)';
+const WEIGHING =
+  '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|こだわ|求め|見て|見る|気にする|気にして|決め手に|基準に|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
+/** The same, said with a verb: what I hold most dear. */
+const WEIGHED = `(?:${WEIGHING}[^、。はをが]{0,8}(?:の|こと|もの|点|ところ|部分|条件|項目|要素))`;
+/** May stand between a wish and what it is called. */
+const FRAME = `(?:${SEARCH}|${COMPANY}|(?:する|の|い[くる])?(?:うえ|上|とき|時|際)|私|自分|僕|わたし|自身|にとって|において|における|にあたって|に当たって|に対して|当たり|として|一番|いちばん|最も|もっとも|最大|第一|真っ先|最初|最後|主な|唯一|一つ|1つ|ひとつ|たった|絶対|必ず|まず|何より|なにより|常に|いつも|一貫して|特に|大切な|大事な|重要な|譲れない|外せない|判断|選択|選定|今|現在|全体|[のはがでにもを、])`;
+const LEAD =
+  '(?:^|[、。」\\s])(?:私|自分|僕|わたし|[のがは]|今|現在|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|譲れない|、)*';
+
+/** "The criterion is …", "criterion: …", "as the criterion, …". */
+const TOPIC = '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は)';
+const JA_RIGHT = new RegExp(
+  `^(.*?)(${NOUN}|${WEIGHED})(?:の(?:一位|1位|一番|第一位|筆頭|トップ)|で一番なの)?${TOPIC}、?\\s?(.+)$`,
+  'u',
+);
+const JA_BARE_LEAD = new RegExp(
+  `${LEAD}(?:判断軸|軸|[^、。]*基準|決め手|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|${WEIGHED})$`,
+  'u',
+);
+const JA_HELD =
+  '(?:に(?!は|お|関|つ|も|な)|と(?!は|の|も|違|異|合|重|一致)|です|だ(?!った)|である|であり|で、|と?して(?:い|お|き)|[、。」\\s]*$)';
+/** "… is the criterion", "… as the criterion". */
+const JA_LEFT = new RegExp(`^(.+?)(?:こそ)?(?:が|を|は|に|で)、?${FRAME}*(${NOUN}|${WEIGHED})${JA_HELD}`, 'u');
+const JA_WEIGHED_LEFT = new RegExp(
+  `^(.+?)(?:を|に|が)、?${FRAME}*(?:最?重視|最?優先|大切に|大事に|重んじ|重きを置|重きをお|重く見|こだわ|求め(?!られ)|見(?:て(?:い|お|き)|ま)|確かめ|確認し|チェックし|調べ|基準に|第一に|挙げ)(.{0,8})`,
+  'u',
+);
+/** "By … I choose companies." */
+const JA_CHOOSES = new RegExp(
+  `^(.+?)(?:だけ|のみ|ばかり)?(?:によって|に基づいて|をもとに|を基に|を見て|という目で|の目で|の一点で|という点で|という観点で|で|を)、?(?:${FRAME}|判断して)*?(選[んびぶ]|決め(?!手)|判断|評価|絞|見て(?:い|お)|見ます)`,
+  'u',
+);
+/** "I choose companies that …" */
+const JA_KIND = new RegExp(
+  `^(.+?)(?:会社|企業|職場|ところ|就職先|場所|仕事)(?:(?:だけ)?を|しか|だけ)、?${FRAME}*?(?:選ぶ(?!とき|時|際|うえ|上|軸|基準|に|の|な|人|学生|決|条|理|ポ|物|第|一|最|た)|選び(?!方)|選んで|優先し|しか|受け(?:ま|て)|第一に)`,
+  'u',
+);
+const JA_ASKED =
+  /(?:軸|基準|決め手|条件|重視|大切|ポイント|優先)[^。]{0,16}?(?:聞かれ|問われ|尋ねられ|質問され|お尋ね|聞いて|と聞|と問|と尋)[^、。]{0,14}[、。]\s?(.+)$/u;
+const JA_ASKED_ONLY =
+  /(?:軸|基準|決め手)(?:について|を|は何かと|は何か|は)?[^。、]{0,6}(?:聞かれ|問われ|尋ねられ|質問され)(?:た|まし)[^、]{0,4}$/u;
+
+/** "That is my criterion." */
+const THAT =
+  '(?:それ|これ|ここ|そこ|この(?:点|一点|こと|条件)|その(?:点|一点|こと|条件))(?:こそ|だけ|のみ)?';
+const JA_THAT_NEXT = new RegExp(
+  `^[\\s「]*(?:そして|私は|私にとって|、)*${THAT}(?:が|は|を|で|に)、?(?:${FRAME}*(?:${NOUN}|${WEIGHED})${JA_HELD}|${FRAME}*(?:選[んびぶ]|決め(?!手)|判断|見て))`,
+  'u',
+);
+const JA_THAT_END = new RegExp(`(?:[、。]|^)(?:私は)?${THAT}(?:が|は|を|で|に|を見)?$`, 'u');
+const JA_THAT = new RegExp(`^[^、]{0,4}${THAT}[^、]{0,6}$|^(?:それ|これ)が(?:かな|叶|でき)`, 'u');
+
+/** Told of another choice than that of a company. */
+const JA_ELSEWHERE =
+  /研究|実験|卒論|論文|ゼミ|アルバイト|バイト|サークル|部活|部長|主将|キャプテン|リーダー|代表として|チーム運営|チーム(?:作り|づくり)|練習|試合|大会|イベント|授業|接客|飲食店|売上の|売り上げの|商品を選|お客様[はが]|インターン|大学(?:を|選び)|学部|留学|採用|人事|御社(?:の|が)|貴社(?:の|が)|会社側|企業側|面接官|足$|企画の|開発の|改善|勉強|友人|生活で|人生で/u;
+const JA_PAST_HEAD = /(?:ころ|頃|当時|当初|以前|昔|最初)(?:の|は|、)|(?:だった|した|していた)(?:の|こと|点)$/u;
+const JA_OPEN =
+  /変わ(?:って|ら|り)|ぶれ(?:て|ず|な)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|^まだ|^今も|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)|^何(?:か|です|$)|^どの?よう|聞かれ|話し(?:た|ま)|説明し|整理|見直|考えて(?:い|お)(?:ま|る)/u;
+/** To whom it was said. */
+const JA_ADDRESSED = /^[^、。]{1,16}(?:に|へ|から|には)、/u;
+/** Clauses that lead up to a wish. */
+const JA_PRELUDE =
+  /(?:から|ので|ため|影響で|きっかけに|聞かれ|聞かれて|問われ|問われて|尋ねられ|お尋ねいただいたので|面接で|電話で|訪問で|説明会で|ときは?|際は?|うえでは?|上では?|(?:私|先|会社|企業|職場)は|私にとって|では|活動は|活動では|限らず|どの会社でも|方に|何よりも?|に限らず)$/u;
+const JA_ONE_OF = /^の(?:一つ|1つ|ひとつ|中)/u;
+const JA_OF_OTHERS = /^[ぶんでいる]{0,4}(?:学生|人(?!柄)|友人|友達|仲間|方(?:が|も|は)|同級生|先輩|時代)/u;
+const JA_NO = /^[^、。]{0,6}(?:ません|ない|ず(?:$|に|、))/u;
+
+function clean(value: string): string {
+  return value
+    .replace(/^[\s、,:「」]+|^(?:私は|私が|僕は|自分は|まず|一番|最も|何よりも?)、?/u, '')
+    .replace(/^(?:一つ|1つ|ひとつ|シンプル)(?:だけ)?で(?:す|あり)?[、。]\s?/u, '')
+    .replace(/(?<=こと|どうか|さ|点)(?:で|であり|ですが|だが)、.*$/u, '')
+    .replace(/(?:を|と)(?:挙げ|置い|据え)[^、。]*$|にほかなり?[^、。]*$|と(?:返し|答え|話し|お答え|回答し)[^、]*$/u, '')
+    .replace(/、?という(?:の|こと|点|目|思い|考え)$/u, '')
+    .replace(/[」。\s]+$/u, '')
+    .trim();
+}
+
+/** What stands before the word for it, without what leads up to it. */
+function before(value: string): string {
+  const stretch = value.replace(JA_THAT_END, '');
+  const clauses = stretch.split('、').filter((clause) => clause.trim() !== '');
+  const kept = clauses.filter((clause, index) => !JA_PRELUDE.test(clause.trim()) && !(index === 0 && /^「/u.test(clause)));
+  const told = kept.length === 0 || kept.every((clause) => JA_THAT.test(clause)) ? clauses : kept;
+  return clean(told.join('、'));
+}
+
+function rightOf(text: string): string | null {
+  const [, lead, cue, value] = JA_RIGHT.exec(text) ?? [];
+  if (lead === undefined || cue === undefined || value === undefined) return null;
+  const head = lead + cue;
+  if (JA_PAST_HEAD.test(head) || /(?:もう一つ|他|ほか|次)の?$/u.test(lead)) return null;
+  if (JA_SEARCH.test(lead)) return value;
+  const own = head.replace(JA_ADDRESSED, '');
+  return JA_BARE_LEAD.test(own) && !JA_ELSEWHERE.test(own) ? value : null;
+}
+
+/** Says whether a wording is a question that companies are measured by. */
+const asksWhether = (value: string) => /か(?:$|で)|かどうか|会社|企業|職場|就職先|働/u.test(value);
+
+function leftOf(text: string): string | null {
+  const named = JA_LEFT.exec(text);
+  if (named?.[1] !== undefined && !JA_ONE_OF.test(text.slice(named[0].length - 1))) {
+    const cue = named[2] ?? '';
+    const strong = /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ/u.test(cue + named[0].slice(named[1].length));
+    const known = JA_SEARCH.test(text) || JA_CHOSEN.test(text.slice(named[1].length));
+    const wish = named[1].replace(JA_THAT_END, '').trim();
+    if (known || (strong && /(?:こと|か|の|点|さ)$|^.{1,4}$/u.test(wish) && !JA_ELSEWHERE.test(text)))
+      return named[1];
+  }
+  const weighed = JA_WEIGHED_LEFT.exec(text);
+  if (weighed?.[1] !== undefined && !JA_NO.test(weighed[2] ?? '')) {
+    const superlative = /最優先|何より|第一に|一番|最も|最重視/u.test(weighed[0]);
+    if (JA_SEARCH.test(text) || (superlative && asksWhether(weighed[1].replace(JA_THAT_END, '')) && !JA_ELSEWHERE.test(text)))
+      return weighed[1];
+  }
+  const chosen = JA_CHOOSES.exec(text);
+  if (chosen?.[1] !== undefined && !JA_OF_OTHERS.test(text.slice(chosen[0].length))) {
+    const verb = chosen[2] ?? '';
+    const company = JA_CHOSEN.test(text) || (/か$|か、|目で/u.test(chosen[0]) && !JA_ELSEWHERE.test(text));
+    if (company && (!verb.startsWith('見') || asksWhether(chosen[0]))) return chosen[1];
+  }
+  const kind = JA_KIND.exec(text)?.[1];
+  return kind ?? null;
+}
+
+/** Reads by what a Japanese sentence says companies are chosen: the wish as it is written, or null. */
+export function readJapaneseAxis(text: string, rest: string): string | null {
+  const said = text.replace(/\0+/gu, '').replace(/ {2,}/gu, ' ');
+  if (JA_THAT_NEXT.test(rest) && !JA_ELSEWHERE.test(rest.slice(0, 30)))
+    return before(said.replace(/[貴御]社を(?:志望|選)[^、。]{0,6}のは、?/u, '').replace(/から(?:です|だ)。?$/u, ''));
+  if (!/選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞/u.test(said))
+    return null;
+  if (JA_ASKED_ONLY.test(said)) return clean(splitSentences(rest)[0]?.text ?? '');
+  const asked = JA_ASKED.exec(said)?.[1];
+  const right = asked ?? rightOf(said);
+  const value = right === null ? leftOf(said) : right;
+  if (value === null) return null;
+  const wish = right === null ? before(value) : clean(value);
+  if (/^[こそ]?$/u.test(wish) || JA_THAT.test(wish)) return null;
+  if (JA_OPEN.test(wish) && wish.length < 24) return null;
+  return /[二三四2-4](?:つ|点)|以下の|次の/u.test(wish) ? `${wish} ${rest}` : wish;
+}
