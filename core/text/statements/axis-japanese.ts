@@ -9,9 +9,10 @@ const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|
 const JA_SEARCH = new RegExp(SEARCH, 'u');
 /** A company as what is chosen. */
 const JA_CHOSEN = new RegExp(
-  `${COMPANY}(?:は|を|しか|だけ|のみ)|受けて(?:い|お|き)|応募して|貴社を志望|御社を志望|どの(?:会社|企業)でも`,
+  `${COMPANY}(?:は|を|しか|だけ|のみ)|受けて(?:い|お|き)|応募して|貴社を志望|御社を志望`,
   'u',
 );
+const JA_ANY = /どの(?:会社|企業)(?:で|に)も/u;
 
 /** What a choice rests on, as a noun. The first are said of little else. */
 const NOUN =
@@ -36,16 +37,16 @@ const JA_BARE_LEAD = new RegExp(
   'u',
 );
 const JA_HELD =
-  '(?:に(?!は|お|関|つ|も|な)|と(?!は|の|も|違|異|合|重|一致)|です|だ(?!った)|である|であり|で、|と?して(?:い|お|き)|[、。」\\s]*$)';
+  '(?:に(?!は|お|関|つ|も|な)|と(?!は|の|も|い[うっ]|違|異|合|重|一致)|です|だ(?!った)|である|であり|で、|と?して(?:い|お|き)|[、。」\\s]*$)';
 /** "… is the criterion", "… as the criterion". */
-const JA_LEFT = new RegExp(`^(.+?)(?:こそ)?(?:が|を|は|に|で)、?${FRAME}*(${NOUN}|${WEIGHED})${JA_HELD}`, 'u');
+const JA_LEFT = new RegExp(`^(.+?)(?:こそ)?(?:が|を|は|に|で|こそ)、?${FRAME}*(${NOUN}|${WEIGHED})${JA_HELD}`, 'u');
 const JA_WEIGHED_LEFT = new RegExp(
   `^(.+?)(?:を|に|が)、?${FRAME}*(?:最?重視|最?優先|大切に|大事に|重んじ|重きを置|重きをお|重く見|こだわ|求め(?!られ)|見(?:て(?:い|お|き)|ま)|確かめ|確認し|チェックし|調べ|基準に|第一に|挙げ)(.{0,8})`,
   'u',
 );
 /** "By … I choose companies." */
 const JA_CHOOSES = new RegExp(
-  `^(.+?)(?:だけ|のみ|ばかり)?(?:によって|に基づいて|をもとに|を基に|を見て|という目で|の目で|の一点で|という点で|という観点で|で|を)、?(?:${FRAME}|判断して)*?(選[んびぶ]|決め(?!手)|判断|評価|絞|見て(?:い|お)|見ます)`,
+  `^(.+?)(?:だけ|のみ|ばかり)?(?:によって|に基づいて|をもとに|を基に|を見て|という目で|の目で|の一点で|という点で|という観点で|で)、?(?:${FRAME}|判断して)*?(選[んびぶ]|決め(?!手)|判断|評価|絞|見て(?:い|お)|見ます)`,
   'u',
 );
 /** "I choose companies that …" */
@@ -73,7 +74,7 @@ const JA_ELSEWHERE =
   /研究|実験|卒論|論文|ゼミ|アルバイト|バイト|サークル|部活|部長|主将|キャプテン|リーダー|代表として|チーム運営|チーム(?:作り|づくり)|練習|試合|大会|イベント|授業|接客|飲食店|売上の|売り上げの|商品を選|お客様[はが]|インターン|大学(?:を|選び)|学部|留学|採用|人事|御社(?:の|が)|貴社(?:の|が)|会社側|企業側|面接官|足$|企画の|開発の|改善|勉強|友人|生活で|人生で/u;
 const JA_PAST_HEAD = /(?:ころ|頃|当時|当初|以前|昔|最初)(?:の|は|、)|(?:だった|した|していた)(?:の|こと|点)$/u;
 const JA_OPEN =
-  /変わ(?:って|ら|り)|ぶれ(?:て|ず|な)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|^まだ|^今も|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)|^何(?:か|です|$)|^どの?よう|聞かれ|話し(?:た|ま)|説明し|整理|見直|考えて(?:い|お)(?:ま|る)/u;
+  /変わ(?:って|ら|り)|(?<!つ)ぶれ(?:て|ず|な)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|^まだ|^今も|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)|^何(?:か|です|$)|^どの?よう|聞かれ|話し(?:た|ま)|説明し|整理|見直|考えて(?:い|お)(?:ま|る)/u;
 /** To whom it was said. */
 const JA_ADDRESSED = /^[^、。]{1,16}(?:に|へ|から|には)、/u;
 /** Clauses that lead up to a wish. */
@@ -121,7 +122,8 @@ function leftOf(text: string): string | null {
   if (named?.[1] !== undefined && !JA_ONE_OF.test(text.slice(named[0].length - 1))) {
     const cue = named[2] ?? '';
     const strong = /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ/u.test(cue + named[0].slice(named[1].length));
-    const known = JA_SEARCH.test(text) || JA_CHOSEN.test(text.slice(named[1].length));
+    const known =
+      JA_SEARCH.test(text) || JA_ANY.test(text) || JA_CHOSEN.test(text.slice(named[1].length));
     const wish = named[1].replace(JA_THAT_END, '').trim();
     if (known || (strong && /(?:こと|か|の|点|さ)$|^.{1,4}$/u.test(wish) && !JA_ELSEWHERE.test(text)))
       return named[1];
@@ -136,19 +138,48 @@ function leftOf(text: string): string | null {
   if (chosen?.[1] !== undefined && !JA_OF_OTHERS.test(text.slice(chosen[0].length))) {
     const verb = chosen[2] ?? '';
     const company = JA_CHOSEN.test(text) || (/か$|か、|目で/u.test(chosen[0]) && !JA_ELSEWHERE.test(text));
-    if (company && (!verb.startsWith('見') || asksWhether(chosen[0]))) return chosen[1];
+    if (company && (!verb.startsWith('見') || /か(?:どうか)?(?:で|、|に)|目で|観点で|点で/u.test(chosen[0]))) return chosen[1];
   }
   const kind = JA_KIND.exec(text)?.[1];
   return kind ?? null;
 }
 
-/** Reads by what a Japanese sentence says companies are chosen: the wish as it is written, or null. */
-export function readJapaneseAxis(text: string, rest: string): string | null {
+const JA_WORTH =
+  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てま]/u;
+
+/** What does not count in the choice: pay is not among my criteria. */
+const JA_REFUSED = new RegExp(
+  `([^、。]{1,30}?)(?:は|を|に(?:は)?|も)、?${FRAME}*(?:気にし|気に|重視し|見て|考え|考慮し|こだわ|求め|重んじ|(?:基準|軸|条件|決め手|材料)に(?:は)?(?:入れ|し|せ|なら|含め|数え)|含め)[^、。はもか]{0,6}?(?:ない|なく|ません|ず(?:に)?(?=、|$)|おらず)[^、。]{0,6}(?:[、。]|$)|([^、。]{1,24}?)(?:では|じゃ)なく、?`,
+  'gu',
+);
+const JA_NOT_ALONE = /(?:だけ|のみ|ばかり|わけ|以外)$/u;
+
+/** A wish, and what is said not to count. */
+export interface Wish {
+  wish: string | null;
+  denied: readonly string[];
+}
+
+/** Reads by what a Japanese sentence says companies are chosen, as it is written, and what it says does not count. */
+export function readJapaneseAxis(text: string, rest: string): Wish {
   const said = text.replace(/\0+/gu, '').replace(/ {2,}/gu, ' ');
+  if (!JA_WORTH.test(said) && !JA_THAT_NEXT.test(rest)) return { wish: null, denied: [] };
+  const denied: string[] = [];
+  const weighs = JA_SEARCH.test(said) || /軸|基準|決め手/u.test(said);
+  const left = weighs
+    ? said.replace(JA_REFUSED, (whole: string, one: string | undefined, other: string | undefined) => {
+        const thing = clean(one ?? other ?? '');
+        if (thing === '' || JA_NOT_ALONE.test(thing)) return whole;
+        denied.push(thing);
+        return '';
+      })
+    : said;
+  return { wish: left === '' ? null : readWish(left, rest), denied };
+}
+
+function readWish(said: string, rest: string): string | null {
   if (JA_THAT_NEXT.test(rest) && !JA_ELSEWHERE.test(rest.slice(0, 30)))
     return before(said.replace(/[貴御]社を(?:志望|選)[^、。]{0,6}のは、?/u, '').replace(/から(?:です|だ)。?$/u, ''));
-  if (!/選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞/u.test(said))
-    return null;
   if (JA_ASKED_ONLY.test(said)) return clean(splitSentences(rest)[0]?.text ?? '');
   const asked = JA_ASKED.exec(said)?.[1];
   const right = asked ?? rightOf(said);

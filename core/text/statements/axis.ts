@@ -1,5 +1,5 @@
 import { maskEnglishReport } from '../report.ts';
-import { readJapaneseAxis } from './axis-japanese.ts';
+import { readJapaneseAxis, type Wish } from './axis-japanese.ts';
 import { namesWish, wishesDiffer, wishesFor } from './axis-kinds.ts';
 import { countOppositeWishes } from './axis-opposites.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
@@ -42,6 +42,10 @@ const EN_LINKED =
 const EN_LOOKING =
   /\b(?:i'm|i am|i) (?:(?:looking|look|searching|hoping) (?:first |mainly |above all |only )?for|only (?:look at|consider|apply to|want)) (?:a |an )?((?:[a-z]+ )?(?:company|companies|employers?|firms?|workplace|organi[sz]ation|place) (?:that|where|which|with|who)\s.*)/u;
 
+/** What is left aside of a person, no wish: regardless of age. */
+const CIRCUMSTANCE =
+  /^(?:年齢|年次|学歴|経験|性別|国籍|文理|社歴|役職|どこ|いつ|誰|だれ|(?:my |your |their )?(?:age|gender|nationality|experience|rank|seniority|years?))(?:や.*)?$/u;
+
 /** Says only what does not count in a choice. */
 const JA_UNWEIGHTED = /求めて|問いま|重視し|こだわ|気にし|見て(?:い|お)|二の次|関係/u;
 const EN_UNWEIGHTED = /\bimportant\b|\bmatters?\b|\bmeans? little\b/u;
@@ -54,11 +58,6 @@ function clean(value: string): string {
     .replace(/,? even if .*$|,? (?:and )?that (?:i|my|you|[a-z]+ (?:is|are|was))\b.*$/u, '')
     .replace(/^[\s、,:「]+/u, '')
     .trim();
-}
-
-function readJapanese(text: string, rest: string): Position | null {
-  const wish = readJapaneseAxis(text, rest);
-  return wish === null ? null : naming([wish]);
 }
 
 function readEnglish(text: string, rest: string): Position | null {
@@ -80,6 +79,11 @@ function readEnglish(text: string, rest: string): Position | null {
   }
   const looking = EN_LOOKING.exec(text)?.[1];
   return looking === undefined ? readCued(text) : naming([clean(looking)]);
+}
+
+function english(text: string, rest: string): Wish {
+  const found = readEnglish(text, rest);
+  return { wish: found?.values[0] ?? null, denied: [] };
 }
 
 /** The plainest saying: the deciding thing in a choice of companies is this. */
@@ -115,10 +119,11 @@ function readCued(text: string): Position | null {
 
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
 export function readAxis({ text: whole, contrast, rest, japanese }: Passage): Position | null {
-  const { text, denied } = contrast;
-  const found = japanese ? readJapanese(text, rest) : readEnglish(text, rest);
-  if (found !== null) return { ...found, denied };
-  return denied.length > 0 && (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole) ? denying(denied) : null;
+  const { wish, denied: refused } = japanese ? readJapaneseAxis(contrast.text, rest) : english(contrast.text, rest);
+  const weighed = wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
+  const denied = [...contrast.denied, ...refused].filter((part) => !CIRCUMSTANCE.test(part));
+  if (wish !== null) return { ...naming([wish]), denied };
+  return weighed && denied.length > 0 ? denying(denied) : null;
 }
 
 const MATERIAL =
