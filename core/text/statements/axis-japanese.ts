@@ -39,7 +39,10 @@ const JA_BARE_LEAD = new RegExp(
 const JA_HELD =
   '(?:に(?!は|お|関|つ|も|な)|と(?!は|の|も|い[うっ]|違|異|合|重|一致)|です|だ(?!った)|である|であり|で、|と?して(?:い|お|き)|[、。」\\s]*$)';
 /** "… is the criterion", "… as the criterion". */
-const JA_LEFT = new RegExp(`^(.+?)(?:こそ)?(?:が|を|は|に|で|こそ)、?${FRAME}*(${NOUN}|${WEIGHED})${JA_HELD}`, 'u');
+const JA_LEFT = new RegExp(
+  `^(.+?)(?:こそ)?(?:が|を|は|に|で|こそ)、?${FRAME}*(${NOUN}|${WEIGHED})${JA_HELD}`,
+  'u',
+);
 const JA_WEIGHED_LEFT = new RegExp(
   `^(.+?)(?:を|に|が)、?${FRAME}*(?:最?重視|最?優先|大切に|大事に|重んじ|重きを置|重きをお|重く見|こだわ|求め(?!られ)|見(?:て(?:い|お|き)|ま)|確かめ|確認し|チェックし|調べ|基準に|第一に|挙げ)(.{0,8})`,
   'u',
@@ -60,8 +63,7 @@ const JA_ASKED_ONLY =
   /(?:軸|基準|決め手)(?:について|を|は何かと|は何か|は)?[^。、]{0,6}(?:聞かれ|問われ|尋ねられ|質問され)(?:た|まし)[^、]{0,4}$/u;
 
 /** "That is my criterion." */
-const THAT =
-  '(?:それ|これ|ここ|そこ|この(?:点|一点|こと|条件)|その(?:点|一点|こと|条件))(?:こそ|だけ|のみ)?';
+const THAT = '(?:それ|これ|ここ|そこ|この(?:点|一点|こと|条件)|その(?:点|一点|こと|条件))(?:こそ|だけ|のみ)?';
 const JA_THAT_NEXT = new RegExp(
   `^[\\s「]*(?:そして|私は|私にとって|、)*${THAT}(?:が|は|を|で|に)、?(?:${FRAME}*(?:${NOUN}|${WEIGHED})${JA_HELD}|${FRAME}*(?:選[んびぶ]|決め(?!手)|判断|見て))`,
   'u',
@@ -72,7 +74,8 @@ const JA_THAT = new RegExp(`^[^、]{0,4}${THAT}[^、]{0,6}$|^(?:それ|これ)�
 /** Told of another choice than that of a company. */
 const JA_ELSEWHERE =
   /研究|実験|卒論|論文|ゼミ|アルバイト|バイト|サークル|部活|部長|主将|キャプテン|リーダー|代表として|チーム運営|チーム(?:作り|づくり)|練習|試合|大会|イベント|授業|接客|飲食店|売上の|売り上げの|商品を選|お客様[はが]|インターン|大学(?:を|選び)|学部|留学|採用|人事|御社(?:の|が)|貴社(?:の|が)|会社側|企業側|面接官|足$|企画の|開発の|改善|勉強|友人|生活で|人生で/u;
-const JA_PAST_HEAD = /(?:ころ|頃|当時|当初|以前|昔|最初)(?:の|は|、)|(?:だった|した|していた)(?:の|こと|点)$/u;
+const JA_PAST_HEAD =
+  /(?:ころ|頃|当時|当初|以前|昔|最初)(?:の|は|、)|(?:だった|した|していた)(?:の|こと|点)$/u;
 const JA_OPEN =
   /変わ(?:って|ら|り)|(?<!つ)ぶれ(?:て|ず|な)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|^まだ|^今も|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)|^何(?:か|です|$)|^どの?よう|聞かれ|話し(?:た|ま)|説明し|整理|見直|考えて(?:い|お)(?:ま|る)/u;
 /** To whom it was said. */
@@ -89,7 +92,10 @@ function clean(value: string): string {
     .replace(/^[\s、,:「」]+|^(?:私は|私が|僕は|自分は|まず|一番|最も|何よりも?)、?/u, '')
     .replace(/^(?:一つ|1つ|ひとつ|シンプル)(?:だけ)?で(?:す|あり)?[、。]\s?/u, '')
     .replace(/(?<=こと|どうか|さ|点)(?:で|であり|ですが|だが)、.*$/u, '')
-    .replace(/(?:を|と)(?:挙げ|置い|据え)[^、。]*$|にほかなり?[^、。]*$|と(?:返し|答え|話し|お答え|回答し)[^、]*$/u, '')
+    .replace(
+      /(?:を|と)(?:挙げ|置い|据え)[^、。]*$|にほかなり?[^、。]*$|と(?:返し|答え|話し|お答え|回答し)[^、]*$/u,
+      '',
+    )
     .replace(/、?という(?:の|こと|点|目|思い|考え)$/u, '')
     .replace(/[」。\s]+$/u, '')
     .trim();
@@ -99,7 +105,9 @@ function clean(value: string): string {
 function before(value: string): string {
   const stretch = value.replace(JA_THAT_END, '');
   const clauses = stretch.split('、').filter((clause) => clause.trim() !== '');
-  const kept = clauses.filter((clause, index) => !JA_PRELUDE.test(clause.trim()) && !(index === 0 && /^「/u.test(clause)));
+  const kept = clauses.filter(
+    (clause, index) => !JA_PRELUDE.test(clause.trim()) && !(index === 0 && /^「/u.test(clause)),
+  );
   const told = kept.length === 0 || kept.every((clause) => JA_THAT.test(clause)) ? clauses : kept;
   return clean(told.join('、'));
 }
@@ -121,9 +129,10 @@ function leftOf(text: string): string | null {
   const named = JA_LEFT.exec(text);
   if (named?.[1] !== undefined && !JA_ONE_OF.test(text.slice(named[0].length - 1))) {
     const cue = named[2] ?? '';
-    const strong = /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ/u.test(cue + named[0].slice(named[1].length));
-    const known =
-      JA_SEARCH.test(text) || JA_ANY.test(text) || JA_CHOSEN.test(text.slice(named[1].length));
+    const strong = /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ/u.test(
+      cue + named[0].slice(named[1].length),
+    );
+    const known = JA_SEARCH.test(text) || JA_ANY.test(text) || JA_CHOSEN.test(text.slice(named[1].length));
     const wish = named[1].replace(JA_THAT_END, '').trim();
     if (known || (strong && /(?:こと|か|の|点|さ)$|^.{1,4}$/u.test(wish) && !JA_ELSEWHERE.test(text)))
       return named[1];
@@ -131,14 +140,18 @@ function leftOf(text: string): string | null {
   const weighed = JA_WEIGHED_LEFT.exec(text);
   if (weighed?.[1] !== undefined && !JA_NO.test(weighed[2] ?? '')) {
     const superlative = /最優先|何より|第一に|一番|最も|最重視/u.test(weighed[0]);
-    if (JA_SEARCH.test(text) || (superlative && asksWhether(weighed[1].replace(JA_THAT_END, '')) && !JA_ELSEWHERE.test(text)))
+    if (
+      JA_SEARCH.test(text) ||
+      (superlative && asksWhether(weighed[1].replace(JA_THAT_END, '')) && !JA_ELSEWHERE.test(text))
+    )
       return weighed[1];
   }
   const chosen = JA_CHOOSES.exec(text);
   if (chosen?.[1] !== undefined && !JA_OF_OTHERS.test(text.slice(chosen[0].length))) {
     const verb = chosen[2] ?? '';
     const company = JA_CHOSEN.test(text) || (/か$|か、|目で/u.test(chosen[0]) && !JA_ELSEWHERE.test(text));
-    if (company && (!verb.startsWith('見') || /か(?:どうか)?(?:で|、|に)|目で|観点で|点で/u.test(chosen[0]))) return chosen[1];
+    if (company && (!verb.startsWith('見') || /か(?:どうか)?(?:で|、|に)|目で|観点で|点で/u.test(chosen[0])))
+      return chosen[1];
   }
   const kind = JA_KIND.exec(text)?.[1];
   return kind ?? null;
@@ -179,7 +192,9 @@ export function readJapaneseAxis(text: string, rest: string): Wish {
 
 function readWish(said: string, rest: string): string | null {
   if (JA_THAT_NEXT.test(rest) && !JA_ELSEWHERE.test(rest.slice(0, 30)))
-    return before(said.replace(/[貴御]社を(?:志望|選)[^、。]{0,6}のは、?/u, '').replace(/から(?:です|だ)。?$/u, ''));
+    return before(
+      said.replace(/[貴御]社を(?:志望|選)[^、。]{0,6}のは、?/u, '').replace(/から(?:です|だ)。?$/u, ''),
+    );
   if (JA_ASKED_ONLY.test(said)) return clean(splitSentences(rest)[0]?.text ?? '');
   const asked = JA_ASKED.exec(said)?.[1];
   const right = asked ?? rightOf(said);
