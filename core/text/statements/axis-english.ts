@@ -18,7 +18,7 @@ const ADVERBS = '(?:only |always |mainly |mostly |purely |just |solely |simply |
 /** Says by its grammar what companies are chosen by. */
 const CHOOSING = [
   `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with)|apply to|applied to|join) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being)\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
-  `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:narrow(?:ed)?(?: down)? my (?:list|choices?|options)|decid(?:e|ed|ing)|choos(?:e|ing)|chose|go(?:ing)?|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
+  `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:narrow(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|go(?:ing)?|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
   `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:whichever|whatever|any) (?:company|firm|employer|offer|job)`,
   `(?:(?:is|lies|stands|are|was) )?at the (?:core|heart|cent(?:er|re)) of my (?:job (?:search|hunt(?:ing)?)|choice)`,
   `(?:when|whenever) i ${CHOOSE} ${COMPANY},? i (?:first )?(?:look at|look for|check|ask(?: myself)?|go by|think about|pay attention to|see)(?: first| most)?`,
@@ -80,6 +80,11 @@ const THAT_NEXT = new RegExp(
   `^\\s*(?:and |so )?(?:that|this|it)(?:'s| is| was)? (?:[a-z]+ )?(?:${CRITERION}|${RANKED}|what i (?:choose|go by|look for)|how i (?:choose|decide)|what decides|decides|the (?:only|one) (?:thing|point))`,
   'u',
 );
+/** What weighs less: it counts more for me than the pay. */
+const LESS =
+  /\b(?:counts?|matters?|weighs?|means?|is (?:far |much )?(?:more )?important)(?: far| much)?(?: more)?(?: (?:to|for|with) me)? than (?!any|every|all\b|most\b)([^,.;]{2,40})/u;
+const THAT_ALONE = /^(?:that|this|it|they|which)?$/u;
+
 const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
 
 function clean(value: string): string {
@@ -125,11 +130,14 @@ export function readEnglishAxis(text: string, rest: string): Wish {
   const asked = ASKED.exec(text)?.[1];
   if (asked !== undefined) return { wish: clean(asked), denied: [] };
   if (PAST.test(text) && !REPORTED.test(text)) return none;
-  const [main = text] = text.split(REASON);
-  const wish = without(main) ?? without(text);
-  if (wish === null || wish === '' || UNSAID.test(wish)) return none;
+  const less = LESS.exec(text);
+  const denied = less?.[1] === undefined ? [] : [clean(less[1])];
+  const told = less === null ? text : text.replace(less[0], ' matters most to me ');
+  const [main = told] = told.split(REASON);
+  const wish = without(main) ?? without(told);
+  if (wish === null || THAT_ALONE.test(wish) || UNSAID.test(wish)) return { wish: null, denied };
   const several = /\b(?:two|three|four|several|these|the following)\b|^(?:both|as follows)/u.test(
     wish.slice(0, 40),
   );
-  return { wish: several ? `${wish} ${rest}` : wish, denied: [] };
+  return { wish: several ? `${wish} ${rest}` : wish, denied };
 }

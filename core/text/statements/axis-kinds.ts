@@ -18,12 +18,12 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   society:
     /社会|インフラ|世の中|公共|公益|当たり前|土台|基盤|貢献|役に立|役立|人々|困っ|暮らし|生活|支え|次の世代|次世代|未来|多くの人|影響|課題|日本|まち|街|都市|災害|social|society|impact|people's li|everyday li|daily li|lives\b|contribut|help(?:s|ing)? people|useful|public|infrastructure|communit|difference|future|generation|many people|town|\bcit(?:y|ies)\b/u,
   region:
-    /地域|地元|地方|ふるさと|故郷|地場|根ざ|まち|街|都市|local|region|rural|home ?town|communit|town|\bcit(?:y|ies)\b|urban|near (?:my|home)/u,
+    /地域|地元|地方|ふるさと|故郷|地場|根ざ|まち|街|都市|local|region|rural|home ?town|communit|town|\bcit(?:y|ies)\b|urban|\bnear(?:er|ness)?\b|\barea\b/u,
   children:
     /子ども|子供|こども|次の世代|次世代|未来|教育|若い世代|child|kids|generation|future|educat|school/u,
   team: /チーム|仲間|協力|一緒に|協働|一体感|連携|助け合|支え合|切磋琢磨|team|together|collaborat|cooperat|colleague|co-?worker|each other/u,
   frontline:
-    /現場|接客|お客|顧客|相手|ユーザー|読者|読み手|読む人|使う人|利用者|消費者|近い|近く|距離|寄り添|直接|反応|目の前|人と(?:関わ|接|話|向き合)|一人ひとり|一人一人|customer|client|user|consumer|close to|front ?line|in front of|react|meet(?:ing)? people|with people|relationships?(?! (?:between|among) (?:the )?(?:staff|colleagues|employees|members|co-?workers))|direct/u,
+    /現場|接客|お客|顧客|相手|ユーザー|読者|読み手|読む人|使う人|利用者|消費者|近い|近く|距離|寄り添|直接|反応|目の前|人と(?:関わ|接|話|向き合)|一人ひとり|一人一人|customer|client|user|consumer|close to|front ?line|in front of|react|meet(?:ing)? people|with people|relationships?(?! (?:between|among) (?:the )?(?:staff|colleagues|employees|members|co-?workers))|direct|\bnear(?:er|ness)?\b/u,
   people:
     /社風|雰囲気|人柄|風通し|風土|カルチャー|(?:働く|社員の|一緒に働く)人|社員|同僚|先輩|上司|誰と|人たち|まわりの人|周りの人|メンバー|^人(?:$|です|だ|で|柄)|人の(?:良|よ|魅力|温)|人が|人間関係|仲間|仲が?(?:良|よ)|尊敬|居心地|上下関係|フラット|応援|少人数|(?<!(?:help|helping|support|supporting|useful to|good for|serve|serving|for|of|young|new|change|many) (?:other |many |young )?)\bpeople\b(?!'s)|colleague|culture|atmosphere|co-?worker|team|friendly|flat|hierarch|\bmood\b|(?<!first[- ]year |new |young |junior )\bstaff\b|employees|members|relationships? (?:between|among|with)|who i(?:'d|'ll|'m| would| will)? (?:be )?work|personalit|character|teammates?|bosses|easy to talk|spirit|open communication|\bkind\b|get (?:on|along)|who i work|respect|encourag/u,
   pay: /給与|高収入|手当|退職金|年金|家賃|給料|年収|初任給|待遇|報酬|収入|稼|ボーナス|賃金|昇給|salar|bonus|\bpa(?:y|id|ys)\b|income|compensation|wage|money|earn|bonus|pension/u,
