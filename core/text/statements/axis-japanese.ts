@@ -18,7 +18,7 @@ const JA_ANY = /どの(?:会社|企業)(?:で|に)も/u;
 const NOUN =
   '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|着眼点|拠り所|こだわり|第一(?:位|優先)?)';
 const WEIGHING =
-  '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|こだわ|求め|見て|見る|気にする|気にして|決め手に|基準に|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
+  '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|こだわ|求め|見て|見る|気にする|気にして|(?:決め手|基準|軸|材料|条件|物差し|中心|根底|根っこ|土台)に|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
 /** The same, said with a verb: what I hold most dear. */
 const WEIGHED = `(?:${WEIGHING}[^、。はをが]{0,8}(?:の|こと|もの|点|ところ|部分|条件|項目|要素))`;
 /** May stand between a wish and what it is called. */
@@ -82,7 +82,7 @@ const JA_OPEN =
 const JA_ADDRESSED = /^[^、。]{1,16}(?:に|へ|から|には)、/u;
 /** Clauses that lead up to a wish. */
 const JA_PRELUDE =
-  /(?:から|ので|ため|影響で|きっかけに|聞かれ|聞かれて|問われ|問われて|尋ねられ|お尋ねいただいたので|面接で|電話で|訪問で|説明会で|ときは?|際は?|うえでは?|上では?|(?:私|先|会社|企業|職場)は|私にとって|では|活動は|活動では|限らず|どの会社でも|方に|何よりも?|に限らず)$/u;
+  /(?:から|ので|ため|影響で|きっかけに|聞かれ|聞かれて|問われ|問われて|尋ねられ|お尋ねいただいたので|面接で|電話で|訪問で|説明会で|ときは?|際は?|うえでは?|上では?|(?:私|先|会社|企業|職場)は|(?:先|会社|企業)[^、]{0,8}かは|私にとって|では|活動は|活動では|限らず|どの会社でも|方に|何よりも?|に限らず)$/u;
 const JA_ONE_OF = /^の(?:一つ|1つ|ひとつ|中)/u;
 const JA_OF_OTHERS = /^[ぶんでいる]{0,4}(?:学生|人(?!柄)|友人|友達|仲間|方(?:が|も|は)|同級生|先輩|時代)/u;
 const JA_NO = /^[^、。]{0,6}(?:ません|ない|ず(?:$|に|、))/u;
@@ -98,6 +98,7 @@ function clean(value: string): string {
     )
     .replace(/、?という(?:の|こと|点|目|思い|考え)$/u, '')
     .replace(/[」。\s]+$/u, '')
+    .replace(/(?:だけ|のみ)?(?:です|だ|である|になります)?$/u, '')
     .trim();
 }
 
@@ -173,6 +174,38 @@ export interface Wish {
   denied: readonly string[];
 }
 
+/** Says that something weighs in the choice, by whatever word. */
+const JA_WEIGHT =
+  /軸|基準|決め手|条件|ポイント|大?前提|根っこ|根底|根幹|土台|中心|物差し|ものさし|尺度|指針|材料|観点|視点|重視|優先(?:順位)?|こだわ|大切|大事|肝心|重要|譲れ|外せ|欠かせ|重んじ|重きを|重く見|鍵|カギ|要|第一|一点|次第|すべて|全て|尽き|理由(?=は一つ)|望む|求め|掲げ|頭に置|念頭/gu;
+const JA_VERBS =
+  /選(?:ぼう|んで|び|ぶ|定)|決め(?:て|ま|よう|る)|判断し|考えて|受けて|受ける|入社先|絞|探して|見て|見る|据え|置い|聞かれ/gu;
+const JA_SEARCHES = new RegExp(
+  `${SEARCH}|${COMPANY}(?:を(?:選[ばびぶぼん]|決め|考え|判断|見|受け|絞|探し))?`,
+  'gu',
+);
+const JA_SMALL =
+  /私|自分|僕|一番|いちばん|最も|もっとも|最大|何より|最終的|一つ|ひとつ|だけ|のみ|しか|かどうか|という|ということ|について|において|における|として|にとって|一言|言う|言えば|言いますと|絶対|ある|高い|です|ます|ました|でした|います|おります|思い|ところ|こと|もの|点|とき|際|うえ|上で|[はがをにでのとも、。「」]/gu;
+/** Speaks about the axis, or sets a thing beside another. */
+const JA_ABOUT =
+  /(?:軸|基準|条件|ポイント)(?:を(?!一言|ひとこと)|に(?:も|は)?(?:合|沿|照ら|当て|ぴった|近)|と(?:も)?(?:合|重な|一致|ずれ|違)|が(?:決|な|ぶれ|変|あ|定|見|二|三|複)|も|の(?:一つ|1つ|ひとつ))|もう一つ|も(?:大切|大事|重視|見|気|考|重要)|べき|ません(?!$)|ない(?=です|と(?:思|考|感))|大変|苦労|悩ん|迷|力を入れ|理由で|企業研究|自己分析|役立|だけで(?:は|も)|と思います?が|説明会|インターン|だった|でした|聞か|言われ/u;
+
+const JA_DOMAIN_ALONE = new RegExp(`^(?:私の|私は|、)*(?:${SEARCH}|${COMPANY})$`, 'u');
+
+/** What is left of a sentence on the choice of companies, without the words for choosing and weighing. */
+function leftOver(text: string): string | null {
+  if (!JA_SEARCH.test(text) && !/(?:就職先|応募先|志望先|入社先)(?:は|を)/u.test(text)) return null;
+  if (
+    text.search(JA_WEIGHT) < 0 &&
+    !/(?:か|だけ|のみ|しか|さ)で[^、。]{0,12}(?:選|決|考え)|を決めるのは/u.test(text)
+  )
+    return null;
+  if (JA_ABOUT.test(text) || JA_PAST_HEAD.test(text) || JA_OPEN.test(text)) return null;
+  if (JA_ELSEWHERE.test(text) || JA_OF_OTHERS.test(text.slice(text.search(/選ぶ|選んで/u) + 2))) return null;
+  const rest = text.replace(JA_SEARCHES, ' ').replace(JA_WEIGHT, ' ').replace(JA_VERBS, ' ');
+  const [bare] = [rest.replace(JA_SMALL, ' ').replace(/\s+/gu, ' ').trim()];
+  return bare === '' ? null : bare;
+}
+
 /** Reads by what a Japanese sentence says companies are chosen, as it is written, and what it says does not count. */
 export function readJapaneseAxis(text: string, rest: string): Wish {
   const said = text.replace(/\0+/gu, '').replace(/ {2,}/gu, ' ');
@@ -199,7 +232,7 @@ function readWish(said: string, rest: string): string | null {
   const asked = JA_ASKED.exec(said)?.[1];
   const right = asked ?? rightOf(said);
   const value = right === null ? leftOf(said) : right;
-  if (value === null) return null;
+  if (value === null || JA_DOMAIN_ALONE.test(before(value))) return leftOver(said);
   const wish = right === null ? before(value) : clean(value);
   if (/^[こそ]?$/u.test(wish) || JA_THAT.test(wish)) return null;
   if (JA_OPEN.test(wish) && wish.length < 24) return null;

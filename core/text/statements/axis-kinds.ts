@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
     /成長|急成長|自己成長|力(?:が|を)つ|新しい力|一人前|鍛え|打席|場数|伸び|新人|任せ|任さ|裁量|責任ある|挑戦|挑め|スキル|若手|若いうち|若くして|早くから|早い(?:うち|段階)|チャレンジ|自分を高め|高め合|学べ|学び|学習|経験を積|身につ|キャリア|試せ|試す|失敗を恐れ|恐れず|極め|磨|新しいこと|伸ばせ|可能性|市場価値|grow|challeng|learn|develop|early|soon|progress|skill|career|improv|try(?:ing)?\b|mistakes|young|new (?:people|staff|hires?|employees?|graduates?|joiners)|first[- ]year|year one|responsib|\blead\b|experience|capable|professional|twenties|tough|difficult|demanding|trust|stretch|potential|master|new things/u,
   ownership:
     /裁量|責任|任せ|任さ|自分で|自ら|主体|自由|自律|若手|若いうち|若くして|年次|年齢|早くから|意思決定|実力|autonom|freedom|\bfree\b|independ|decide|responsib|ownership|trust(?:ed|s) (?:with|young|new)|real (?:work|task)|own projects|initiative|for myself|my own|take the lead|has a say|listen|heard\b|voices?\b|opinions?|意見|whatever my age|young|early/u,
-  ease: /安定|倒産|つぶれ|潰れ|定年|終身|雇用|景気|不況|離職|失業|リストラ|堅実|経営基盤|黒字|手当|家賃|社宅|退職金|年金|実家|自宅|家(?:から|の近)|通え|育休|産休|土日|週休|のんびり|ゆっくり|負担|無理なく|ストレス|ゆとり|趣味|労働時間|フレックス|地元|帰れ|福利厚生|働きやす|ワークライフ|長く|腰を据え|安心|残業|休み|休日|休暇|有給|両立|家庭|家族|プライベート|私生活|自分の時間|通勤|転勤|在宅|リモート|勤務時間|定時|柔軟|stab|benefit|balance|secur|\bsafe|hours|holiday|vacation|overtime|commut|flexib|remote|family|families|time off|free time|weekend|private life|long[- ]term|long time|easy (?:it is )?to work|stay|bankrupt|days? off|layoffs?|laid off|predictab|surprise|live with|walk to|close to (?:my )?(?:\w+ )?home|home on time|go(?:ing)? home|home ?town|near (?:my )?(?:\w+ )?home|stress|peace of mind|lifetime|for life|retire|relax|light duties|\bcalm|steady|livelihood|nine to five|at five|housing|welfare|insurance|perks|pension|comfortabl|from home|parental|childcare|on time|leave early/u,
+  ease: /安定|倒産|つぶれ|潰れ|定年|終身|雇用|景気|不況|離職|失業|リストラ|堅実|経営基盤|黒字|手当|家賃|社宅|退職金|年金|実家|自宅|家(?:から|の近)|通え|育休|産休|土日|週休|のんびり|ゆっくり|負担|無理なく|ストレス|ゆとり|趣味|労働時間|フレックス|地元|帰れ|福利厚生|働きやす|ワークライフ|長く|腰を据え|安心|残業|休み|休日|休暇|有給|両立|家庭|家族|プライベート|私生活|自分の時間|通勤|転勤|在宅|リモート|勤務時間|定時|柔軟|stab|benefit|balance|secur|\bsafe|hours|holiday|vacation|overtime|commut|flexib|remote|family|families|time off|free time|free evenings?|evenings|weekend|private life|long[- ]term|long time|easy (?:it is )?to work|stay|bankrupt|days? off|layoffs?|laid off|predictab|surprise|live with|walk to|close to (?:my )?(?:\w+ )?home|home on time|go(?:ing)? home|home ?town|near (?:my )?(?:\w+ )?home|stress|peace of mind|lifetime|for life|retire|relax|light duties|\bcalm|steady|livelihood|nine to five|at five|housing|welfare|insurance|perks|pension|comfortabl|from home|parental|childcare|on time|leave early/u,
   abroad:
     /海外|グローバル|世界|国際|語学|英語|異文化|国境|外国|abroad|overseas|global|international|\bworld|cultures|languages?\b|foreign|countries|\benglish\b/u,
   helping:
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
     /現場|接客|お客|顧客|相手|ユーザー|読者|読み手|読む人|使う人|利用者|消費者|近い|近く|距離|寄り添|直接|反応|目の前|人と(?:関わ|接|話|向き合)|一人ひとり|一人一人|customer|client|user|consumer|close to|front ?line|in front of|react|meet(?:ing)? people|with people|relationships?(?! (?:between|among) (?:the )?(?:staff|colleagues|employees|members|co-?workers))|direct|\bnear(?:er|ness)?\b/u,
   people:
     /社風|雰囲気|人柄|風通し|風土|カルチャー|(?:働く|社員の|一緒に働く)人|社員|同僚|先輩|上司|誰と|人たち|まわりの人|周りの人|メンバー|^人(?:$|です|だ|で|柄)|人の(?:良|よ|魅力|温)|人が|人間関係|仲間|仲が?(?:良|よ)|尊敬|居心地|上下関係|フラット|応援|少人数|(?<!(?:help|helping|support|supporting|useful to|good for|serve|serving|for|of|young|new|change|many) (?:other |many |young )?)\bpeople\b(?!'s)|colleague|culture|atmosphere|co-?worker|team|friendly|flat|hierarch|\bmood\b|(?<!first[- ]year |new |young |junior )\bstaff\b|employees|members|relationships? (?:between|among|with)|who i(?:'d|'ll|'m| would| will)? (?:be )?work|personalit|character|teammates?|bosses|easy to talk|spirit|open communication|\bkind\b|get (?:on|along)|who i work|respect|encourag/u,
-  pay: /給与|高収入|手当|退職金|年金|家賃|給料|年収|初任給|待遇|報酬|収入|稼|ボーナス|賃金|昇給|salar|bonus|\bpa(?:y|id|ys)\b|income|compensation|wage|money|earn|bonus|pension/u,
+  pay: /給与|高収入|手当|退職金|年金|家賃|給料|年収|初任給|待遇|報酬|収入|稼|お金|報酬|ボーナス|賃金|昇給|salar|bonus|\bpa(?:y|id|ys)\b|income|compensation|wage|money|earn|bonus|pension/u,
   craft:
     /技術|専門|スキル|手に職|づくり|ものづくり|モノづくり|物づくり|もの作り|物を|ものを|作れ|作る|つくれ|つくる|形に|製品|商品|開発|研究|品質|技能|分野|極め|究め|磨|最先端|資格|technolog|technical|craft|things|expert|product|engineering|quality|research|speciali|master|\bfield|mak(?:e|es|ing)(?! (?:people|others|customers|everyone|a difference|someone))|build|creat|lasts?\b|tangible|qualif/u,
   teaching: /教え|育て|育成|教育|研修|成長を支え|成長に関わ|人を伸ば|teach|train|mentor|coach|grow/u,
@@ -52,7 +52,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 const EMPTY = new Set(
   (
     '仕事 会社 企業 業界 職場 働ける 働く 働け 働き 働い 環境 できる でき ところ 場所 軸 基準 就活 就職 活動 自分 自身 大切 重視 二 二つ 三つ 一つ 2つ 3つ 2 3 目 あり ある 思っ いる いける どう か かどう かどうか 選び 選ぶ 選ん 最も 一番 何 ' +
-    '事業 こと よう たち 関われる 関わ 高さ 高 高い 良さ 良い よい 多い 強い 大きい 整っ 取れる 感じ 持っ 持つ もつ もて 続け 続ける られる れる せる 点 面 力 度 性 ' +
+    '多さ 少なさ 近さ 短さ 短い 速さ 早さ 大きさ 強さ 魅力 充実 額 数 挙げ 問題 事業 こと よう たち 関われる 関わ 高さ 高 高い 良さ 良い よい 多い 強い 大きい 整っ 取れる 感じ 持っ 持つ もつ もて 続け 続ける られる れる せる 点 面 力 度 性 ' +
     'work working job company compani place most important importanc matter look whether being employer firm workplac choos choose career search where people person offer give giv lets let allow abl can good great strong real high how well every one main criterion criteria first second know known'
   ).split(' '),
 );
@@ -60,7 +60,7 @@ const EMPTY = new Set(
 const GRAMMAR = /^(?!づくり$)[ぁ-ん]{1,3}$/u;
 /** Kanji too common to show that two words are kin. */
 const COMMON_KANJI = new Set(
-  '人社会業事仕働自分大場所合的性力度方高長一二三多少新地生活動発開用感見関上下中小時間年手目定良好強制身持取続思考出入行来立体心気本日数最重選決企就職軸基準環境気企画化品',
+  '人社会業事仕働自分大場所合的性力度方高長一二三多少新地生活動発開用感見関上下中小時間年手目定良好強制身持取続思考出入行来立体心気本日数最重選決企就職軸基準環境気企画化品任通員先',
 );
 
 const kindsOf = createTextCache(
@@ -96,6 +96,12 @@ export function wishesFor(wording: string, thing: string): boolean {
   );
 }
 
+/** Says whether two wordings may name one kind of wish. */
+export function shareKind(a: string, b: string): boolean {
+  const theirs = kindsOf(b);
+  return [...kindsOf(a)].some((kind) => theirs.has(kind));
+}
+
 /**
  * Says whether two wordings of an axis name different wishes: each is of a known kind, and no kind, no word and no
  * kanji of weight is common to both. What belongs to no known kind may say the same in other words.
@@ -103,7 +109,7 @@ export function wishesFor(wording: string, thing: string): boolean {
 export function wishesDiffer(a: string, b: string): boolean {
   const mine = kindsOf(a);
   const theirs = kindsOf(b);
-  if (mine.size === 0 || theirs.size === 0 || [...mine].some((kind) => theirs.has(kind))) return false;
+  if (mine.size === 0 || theirs.size === 0 || shareKind(a, b)) return false;
   const others = meaningful(b);
   return !meaningful(a).some((word) => others.some((other) => kin(word, other)));
 }

@@ -1,6 +1,6 @@
 import { readEnglishAxis } from './axis-english.ts';
 import { readJapaneseAxis } from './axis-japanese.ts';
-import { namesWish, wishesDiffer, wishesFor } from './axis-kinds.ts';
+import { namesWish, shareKind, wishesDiffer, wishesFor } from './axis-kinds.ts';
 import { countOppositeWishes } from './axis-opposites.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
 
@@ -31,7 +31,7 @@ const COMFORT = /安定|働きやす|ワークライフ|長く|安心|環境|生
 /** One names pay and holidays, and the other nothing of the kind. */
 function onlyOneMaterial(a: string, b: string): boolean {
   const bare = (one: string, other: string) =>
-    MATERIAL.test(one) && !MATERIAL.test(other) && !COMFORT.test(other);
+    MATERIAL.test(one) && !MATERIAL.test(other) && !COMFORT.test(other) && !shareKind(a, b);
   return bare(a, b) || bare(b, a);
 }
 
