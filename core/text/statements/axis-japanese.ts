@@ -5,7 +5,7 @@ const COMPANY =
   '(?:会社|企業|就職先|応募先|志望先|志望企業|志望する会社|勤め先|勤務先|入社先|受ける先|受験先|職場|仕事|業界|職業|働き先|働く場|働く場所|進路|選考先|受ける会社|受ける企業)';
 const CHOOSING =
   '(?:選ぶ|選んで(?:いる|いく)?|選択する|選定する|決める|見る|見ている|探す|比べる|比較する|評価する|判断する|検討する|絞る|絞り込む)';
-const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}求め)|働くうえ|働く上)`;
+const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|働くうえ|働く上)`;
 const JA_SEARCH = new RegExp(SEARCH, 'u');
 /** A company as what is chosen. */
 const JA_CHOSEN = new RegExp(
@@ -27,7 +27,8 @@ const LEAD =
   '(?:^|[、。」\\s])(?:私|自分|僕|わたし|[のがは]|今|現在|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|譲れない|、)*';
 
 /** "The criterion is …", "criterion: …", "as the criterion, …". */
-const TOPIC = '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は)';
+const TOPIC =
+  '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は|を(?:一言|ひとこと)で(?:言|表)[^、。]{0,6}、|を[^、。]{0,6}挙げ(?:るなら|ると|るとすれば|れば)、)';
 const JA_RIGHT = new RegExp(
   `^(.*?)(${NOUN}|${WEIGHED})(?:の(?:一位|1位|一番|第一位|筆頭|トップ)|で一番なの)?${TOPIC}、?\\s?(.+)$`,
   'u',
@@ -49,7 +50,7 @@ const JA_WEIGHED_LEFT = new RegExp(
 );
 /** "By … I choose companies." */
 const JA_CHOOSES = new RegExp(
-  `^(.+?)(?:だけ|のみ|ばかり)?(?:によって|に基づいて|をもとに|を基に|を見て|という目で|の目で|の一点で|という点で|という観点で|で)、?(?:${FRAME}|判断して)*?(選[んびぶ]|決め(?!手)|判断|評価|絞|見て(?:い|お)|見ます)`,
+  `^(.+?)(?:だけ|のみ|ばかり)?(?:によって|に基づいて|をもとに|を基に|を見て|という目で|の目で|の一点で|という点で|という観点で|で)、?(?:${FRAME}|判断して)*?(選[んびぶぼ]|決め(?!手)|判断|評価|絞|考えて|見て(?:い|お)|見ます)`,
   'u',
 );
 /** "I choose companies that …" */
@@ -65,7 +66,7 @@ const JA_ASKED_ONLY =
 /** "That is my criterion." */
 const THAT = '(?:それ|これ|ここ|そこ|この(?:点|一点|こと|条件)|その(?:点|一点|こと|条件))(?:こそ|だけ|のみ)?';
 const JA_THAT_NEXT = new RegExp(
-  `^[\\s「]*(?:そして|私は|私にとって|、)*${THAT}(?:が|は|を|で|に)、?(?:${FRAME}*(?:${NOUN}|${WEIGHED})${JA_HELD}|${FRAME}*(?:選[んびぶ]|決め(?!手)|判断|見て))`,
+  `^[\\s「]*(?:そして|私は|私にとって|、)*${THAT}(?:が|は|を|で|に)、?(?:${FRAME}*(?:${NOUN}|${WEIGHED})${JA_HELD}|${FRAME}*(?:選[んびぶ]|決め(?!手)|判断|見て))|^\\s*(?:これ|それ)?が?${SEARCH}の(?:一番の|最大の|第一の|絶対の)?${NOUN}です`,
   'u',
 );
 const JA_THAT_END = new RegExp(`(?:[、。]|^)(?:私は)?${THAT}(?:が|は|を|で|に|を見)?$`, 'u');
@@ -74,6 +75,12 @@ const JA_THAT = new RegExp(`^[^、]{0,4}${THAT}[^、]{0,6}$|^(?:それ|これ)�
 /** Told of another choice than that of a company. */
 const JA_ELSEWHERE =
   /研究|実験|卒論|論文|ゼミ|アルバイト|バイト|サークル|部活|部長|主将|キャプテン|リーダー|代表として|チーム運営|チーム(?:作り|づくり)|練習|試合|大会|イベント|授業|接客|飲食店|売上の|売り上げの|商品を選|お客様[はが]|インターン|大学(?:を|選び)|学部|留学|採用|人事|御社(?:の|が)|貴社(?:の|が)|会社側|企業側|面接官|足$|企画の|開発の|改善|勉強|友人|生活で|人生で/u;
+/** Where it is so: at the shop, in the team. */
+const JA_PLACE =
+  /^(?!面接|面談|電話|説明|最終|一次|二次|私|自分|就活|就職|会社|企業|どの)[^、。]{1,10}では、/u;
+const elsewhere = (text: string): boolean => JA_ELSEWHERE.test(text) || JA_PLACE.test(text);
+const JA_TOLD_BY =
+  /(?:社員|先輩|人事|友人|面接官|担当|内定者|OB|ob|教授|母|父|兄|姉|弟|妹)[^、。「]{0,6}は、?「/u;
 const JA_PAST_HEAD =
   /(?:ころ|頃|当時|当初|以前|昔|最初)(?:の|は|、)|(?:だった|した|していた)(?:の|こと|点)$/u;
 const JA_OPEN =
@@ -84,7 +91,8 @@ const JA_ADDRESSED = /^[^、。]{1,16}(?:に|へ|から|には)、/u;
 const JA_PRELUDE =
   /(?:から|ので|ため|影響で|きっかけに|聞かれ|聞かれて|問われ|問われて|尋ねられ|お尋ねいただいたので|面接で|電話で|訪問で|説明会で|ときは?|際は?|うえでは?|上では?|(?:私|先|会社|企業|職場)は|(?:先|会社|企業)[^、]{0,8}かは|私にとって|では|活動は|活動では|限らず|どの会社でも|方に|何よりも?|に限らず)$/u;
 const JA_ONE_OF = /^の(?:一つ|1つ|ひとつ|中)/u;
-const JA_OF_OTHERS = /^[ぶんでいる]{0,4}(?:学生|人(?!柄)|友人|友達|仲間|方(?:が|も|は)|同級生|先輩|時代)/u;
+const JA_OF_OTHERS =
+  /^[ぶんでいる]{0,4}(?:べき|わけ|つもりは|こと(?:は|が)(?:な|でき)|だけが|学生|人(?!柄)|友人|友達|仲間|方(?:が|も|は)|同級生|先輩|時代)/u;
 const JA_NO = /^[^、。]{0,6}(?:ません|ない|ず(?:$|に|、))/u;
 
 function clean(value: string): string {
@@ -120,7 +128,7 @@ function rightOf(text: string): string | null {
   if (JA_PAST_HEAD.test(head) || /(?:もう一つ|他|ほか|次)の?$/u.test(lead)) return null;
   if (JA_SEARCH.test(lead)) return value;
   const own = head.replace(JA_ADDRESSED, '');
-  return JA_BARE_LEAD.test(own) && !JA_ELSEWHERE.test(own) ? value : null;
+  return JA_BARE_LEAD.test(own) && !elsewhere(own) ? value : null;
 }
 
 /** Says whether a wording is a question that companies are measured by. */
@@ -130,12 +138,15 @@ function leftOf(text: string): string | null {
   const named = JA_LEFT.exec(text);
   if (named?.[1] !== undefined && !JA_ONE_OF.test(text.slice(named[0].length - 1))) {
     const cue = named[2] ?? '';
-    const strong = /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ/u.test(
+    const strong = /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ|絶対|必須|外せ/u.test(
       cue + named[0].slice(named[1].length),
     );
     const known = JA_SEARCH.test(text) || JA_ANY.test(text) || JA_CHOSEN.test(text.slice(named[1].length));
     const wish = named[1].replace(JA_THAT_END, '').trim();
-    if (known || (strong && /(?:こと|か|の|点|さ)$|^.{1,4}$/u.test(wish) && !JA_ELSEWHERE.test(text)))
+    if (
+      known ||
+      (strong && /(?:こと|か|の|点|さ|会社|企業|職場|環境)$|^.{1,4}$/u.test(wish) && !elsewhere(text))
+    )
       return named[1];
   }
   const weighed = JA_WEIGHED_LEFT.exec(text);
@@ -143,14 +154,14 @@ function leftOf(text: string): string | null {
     const superlative = /最優先|何より|第一に|一番|最も|最重視/u.test(weighed[0]);
     if (
       JA_SEARCH.test(text) ||
-      (superlative && asksWhether(weighed[1].replace(JA_THAT_END, '')) && !JA_ELSEWHERE.test(text))
+      (superlative && asksWhether(weighed[1].replace(JA_THAT_END, '')) && !elsewhere(text))
     )
       return weighed[1];
   }
   const chosen = JA_CHOOSES.exec(text);
   if (chosen?.[1] !== undefined && !JA_OF_OTHERS.test(text.slice(chosen[0].length))) {
     const verb = chosen[2] ?? '';
-    const company = JA_CHOSEN.test(text) || (/か$|か、|目で/u.test(chosen[0]) && !JA_ELSEWHERE.test(text));
+    const company = JA_CHOSEN.test(text) || (/か$|か、|目で/u.test(chosen[0]) && !elsewhere(text));
     if (company && (!verb.startsWith('見') || /か(?:どうか)?(?:で|、|に)|目で|観点で|点で/u.test(chosen[0])))
       return chosen[1];
   }
@@ -184,7 +195,7 @@ const JA_SEARCHES = new RegExp(
   'gu',
 );
 const JA_SMALL =
-  /私|自分|僕|一番|いちばん|最も|もっとも|最大|何より|最終的|一つ|ひとつ|だけ|のみ|しか|かどうか|という|ということ|について|において|における|として|にとって|一言|言う|言えば|言いますと|絶対|ある|高い|です|ます|ました|でした|います|おります|思い|ところ|こと|もの|点|とき|際|うえ|上で|[はがをにでのとも、。「」]/gu;
+  /私|自分|僕|一番|いちばん|最も|もっとも|最大|何より|最終的|一つ|ひとつ|だけ|のみ|しか|かどうか|という|ということ|について|において|における|として|にとって|一言|言う|言えば|言いますと|絶対|ある|高い|です|ます|ました|でした|います|おります|思い|ところ|こと|もの|点|して|する|とき|際|うえ|上で|[はがをにでのとも、。「」]/gu;
 /** Speaks about the axis, or sets a thing beside another. */
 const JA_ABOUT =
   /(?:軸|基準|条件|ポイント)(?:を(?!一言|ひとこと)|に(?:も|は)?(?:合|沿|照ら|当て|ぴった|近)|と(?:も)?(?:合|重な|一致|ずれ|違)|が(?:決|な|ぶれ|変|あ|定|見|二|三|複)|も|の(?:一つ|1つ|ひとつ))|もう一つ|も(?:大切|大事|重視|見|気|考|重要)|べき|ません(?!$)|ない(?=です|と(?:思|考|感))|大変|苦労|悩ん|迷|力を入れ|理由で|企業研究|自己分析|役立|だけで(?:は|も)|と思います?が|説明会|インターン|だった|でした|聞か|言われ/u;
@@ -200,7 +211,7 @@ function leftOver(text: string): string | null {
   )
     return null;
   if (JA_ABOUT.test(text) || JA_PAST_HEAD.test(text) || JA_OPEN.test(text)) return null;
-  if (JA_ELSEWHERE.test(text) || JA_OF_OTHERS.test(text.slice(text.search(/選ぶ|選んで/u) + 2))) return null;
+  if (elsewhere(text) || JA_OF_OTHERS.test(text.slice(text.search(/選ぶ|選んで/u) + 2))) return null;
   const rest = text.replace(JA_SEARCHES, ' ').replace(JA_WEIGHT, ' ').replace(JA_VERBS, ' ');
   const [bare] = [rest.replace(JA_SMALL, ' ').replace(/\s+/gu, ' ').trim()];
   return bare === '' ? null : bare;
@@ -208,6 +219,7 @@ function leftOver(text: string): string | null {
 
 /** Reads by what a Japanese sentence says companies are chosen, as it is written, and what it says does not count. */
 export function readJapaneseAxis(text: string, rest: string): Wish {
+  if (JA_TOLD_BY.test(text)) return { wish: null, denied: [] };
   const said = text.replace(/\0+/gu, '').replace(/ {2,}/gu, ' ');
   if (!JA_WORTH.test(said) && !JA_THAT_NEXT.test(rest)) return { wish: null, denied: [] };
   const denied: string[] = [];

@@ -14,11 +14,11 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   abroad:
     /海外|グローバル|世界|国際|語学|英語|異文化|国境|外国|abroad|overseas|global|international|\bworld|cultures|languages?\b|foreign|countries|\benglish\b/u,
   helping:
-    /人の役|人の為|人のため|人のた|誰か|役に立|役立|支え|支援|貢献|助け|救|困っ|笑顔|喜|幸せ|感謝|力にな|寄り添|暮らし|生活|人生|人々|社会課題|命|目の前|ためにな|サポート|help|support|contribut|useful|of use|people's li|everyday li|daily li|lives\b|society|do(?:ing)? good|good for|smile|joy|happ|pleas|grateful|thank|difference|next generation|serv/u,
+    /恩返し|人の役|人の為|人のため|人のた|誰か|役に立|役立|支え|支援|貢献|助け|救|困っ|笑顔|喜|幸せ|感謝|力にな|寄り添|暮らし|生活|人生|人々|社会課題|命|目の前|ためにな|サポート|help|support|contribut|useful|of use|people's li|everyday li|daily li|lives\b|society|do(?:ing)? good|good for|smile|joy|happ|pleas|grateful|thank|difference|next generation|serv/u,
   society:
-    /社会|インフラ|世の中|公共|公益|当たり前|土台|基盤|貢献|役に立|役立|人々|困っ|暮らし|生活|支え|次の世代|次世代|未来|多くの人|影響|課題|日本|まち|街|都市|災害|social|society|impact|people's li|everyday li|daily li|lives\b|contribut|help(?:s|ing)? people|useful|public|infrastructure|communit|difference|future|generation|many people|town|\bcit(?:y|ies)\b/u,
+    /社会|恩返し|インフラ|世の中|公共|公益|当たり前|土台|基盤|貢献|役に立|役立|人々|困っ|暮らし|生活|支え|次の世代|次世代|未来|多くの人|影響|課題|日本|まち|街|都市|災害|social|society|impact|people's li|everyday li|daily li|lives\b|contribut|help(?:s|ing)? people|useful|public|infrastructure|communit|difference|future|generation|many people|town|\bcit(?:y|ies)\b/u,
   region:
-    /地域|地元|地方|ふるさと|故郷|地場|根ざ|まち|街|都市|local|region|rural|home ?town|communit|town|\bcit(?:y|ies)\b|urban|\bnear(?:er|ness)?\b|\barea\b/u,
+    /地域|地元|恩返し|地方|ふるさと|故郷|地場|根ざ|まち|街|都市|local|region|rural|home ?town|communit|town|\bcit(?:y|ies)\b|urban|\bnear(?:er|ness)?\b|\barea\b/u,
   children:
     /子ども|子供|こども|次の世代|次世代|未来|教育|若い世代|child|kids|generation|future|educat|school/u,
   team: /チーム|仲間|協力|一緒に|協働|一体感|連携|助け合|支え合|切磋琢磨|team|together|collaborat|cooperat|colleague|co-?worker|each other/u,
