@@ -54,7 +54,7 @@ const ABOUT_WORK =
   /\b(?:compan|employ|firms?\b|jobs?\b|career|hire|where to|apply|my choice|choosing|workplace|colleagues|co-workers|i can work)/u;
 /** The weighing is the speaker's own. */
 const ABOUT_ME =
-  /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|put|give|place|said|answered|replied|told|was looking)/u;
+  /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
 const LABEL = /^[^:.,]{3,40}:\s/u;
 
 const REPORT =
@@ -68,14 +68,14 @@ const FILLER =
 const OF_OTHERS =
   /\b(?:your|their|his|her|our|its|people's|(?!that|it|what|there|here)[a-z]+'s) (?:own )?(?:compan(?:y|ies)'?s? )?(?:(?:main|top|first|key|most important|only) )*(?:criteri|ax[ie]s|priorit|standard|yardstick|condition|selection)|\byour (?:company|firm)'s\b|\b(?:many|some|most|other) (?:students|people|graduates|candidates)\b|\bone of (?:the|my)\b|\bin hiring\b|\b(?:part-time|university|college|seminar|internship|my club|laboratory|my lab|high school|voluntary|volunteer work|shop i)\b/u;
 const ELSEWHERE =
-  /\b(?:lesson|our project|the project|in projects?|experiment|thesis|(?:our|the) customers?|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|leader|match|sales|experience|tournament|customer service|this (?:term|year|month)|study|studies|exam)\b/u;
+  /\b(?:lesson|our project|the project|in projects?|experiment|thesis|(?:our|the) customers?|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
 const NEGATED =
   /\b(?:not|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)/u;
 const PAST = /\b(?:was|were|had been|chose|picked|mattered|valued|cared|looked)\b/u;
 const REPORTED =
   /\b(?:said|told|answered|replied|explained|wrote|mentioned|let (?:them|her|him) know|stated|noted|added|gave|named|listed|put)\b/u;
 const UNSAID =
-  /^(?:not\b|(?:the )?same|still|clear|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|compan(?:y|ies)$)/u;
+  /^(?:not\b|(?:the )?same|still|clear|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
 const THAT_NEXT = new RegExp(
   `^\\s*(?:and |so )?(?:that|this|it)(?:'s| is| was)? (?:[a-z]+ )?(?:${CRITERION}|${RANKED}|what i (?:choose|go by|look for)|how i (?:choose|decide)|what decides|decides|the (?:only|one) (?:thing|point))`,
   'u',
@@ -102,6 +102,36 @@ function clean(value: string): string {
       '',
     )
     .trim();
+}
+
+/** The choice of a company, named in any way. */
+const CHOICE = new RegExp(
+  `\\b(?:${CHOOSE} (?:on )?${COMPANY}|(?:choice|selection) of (?:${COMPANY})|my (?:job[- ](?:search|hunt(?:ing)?)|choice|decision)|apply(?:ing)? only where|(?:want|wish|look(?:ing)?|ask(?:ing)?|condition|requirement|must|thing)(?: [a-z]+){0,3} (?:from|for|in|of) (?:${COMPANY})|(?:a|the|any) (?:company|employer|firm)'s)`,
+  'u',
+);
+/** Words that say by themselves that something weighs in a choice. */
+const WORDS =
+  /\b(?:criteri(?:on|a)|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)(?: on| upon)?|guid(?:e|es|ed|ing)(?: by)?|driv(?:e|es|en)(?: by)?|depend(?:s|ed)?(?: on)?|rest(?:s|ed)?(?: on)?|hinge(?:s|d)?(?: on)?|turns on|decisive|decid(?:e|es|ed|ing)|determin(?:e|es|ed)|settles?|essentials?|crucial|vital|a must|must-haves?|conditions?|requirements?|principles?|rules?|core|heart|key|tops?|first(?: of all)?|foremost|most|outweighs?|counts?|matters?|important|importance|priorit(?:y|ies)|prioriti[sz]e|highest|be-all|end-all|everything(?: else)?|anything(?: else)?|reasons?|factors?|weight|thing|single|one|only|main|absolute|primary|number|list|point|namely|about|all|rank|think of|want|look(?:ing)? for|if there's|what|according to|refuse to consider|consider|set|go for|ask(?: for)?|expect|need|have|has|having|insist on)\b/gu;
+const DECISIVE =
+  /\b(?:criteri|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)\b|guid(?:e|es|ed)\b|driv(?:e|es|en)\b|depends?|rests?\b|hinges?|decisive|decid|determin|settles|essential|crucial|vital|a must|must-have|condition|requirement|principle|rule\b|core|heart|key\b|tops\b|first\b|foremost|most\b|outweigh|counts\b|matters\b|important|priorit|highest|be-all|everything|anything|only\b|one thing|(?:main|first|number one|biggest) reason|is (?:all )?about)/u;
+const SMALL =
+  /\b(?:i|i'm|i'd|i'll|me|my|mine|myself|is|are|was|were|be|am|the|a|an|that|this|it|its|it's|which|who|where|when|how|for|to|of|in|by|with|at|from|and|or|so|would|will|whether|does|do|any|every|above|than|more|before|else|choose|choosing|pick|picking|hunt|search|choice|decision|compan(?:y|ies)(?:'s)?|employers?|firms?|jobs?|apply|work)\b/gu;
+/** A statement about this company, a first choice, or how the search goes. */
+const NOT_THE_CHOICE =
+  /\b(?:you|your|yours)\b|\b(?:first|second|third) choice\b|\b(?:applied|applying|interview|offers?|deadline|advice|hard(?:est)?|difficult|tiring|worr|so far|stage|round|learned|started|began|also|too|as well|could|if i)\b/u;
+
+/** What is left of a sentence on the choice of companies, without the words for choosing and weighing. */
+function leftOver(text: string): string | null {
+  if (!CHOICE.test(text) || !DECISIVE.test(text) || !/\b(?:i|i'm|i'd|i'll|me|my)\b/u.test(text)) return null;
+  if (NOT_THE_CHOICE.test(text) || ELSEWHERE.test(text)) return null;
+  const bare = text.replace(REPORT, ' ').replace(STRONG, ' ').replace(WEAK, ' ').replace(SCOPED, ' ');
+  const left = clean(
+    bare
+      .replace(WORDS, ' ')
+      .replace(SMALL, ' ')
+      .replace(/[^a-z' -]/gu, ' '),
+  );
+  return left.length < 3 ? null : left;
 }
 
 /** What is left of a sentence without the words that call it a criterion; null when no word does. */
@@ -134,7 +164,7 @@ export function readEnglishAxis(text: string, rest: string): Wish {
   const denied = less?.[1] === undefined ? [] : [clean(less[1])];
   const told = less === null ? text : text.replace(less[0], ' matters most to me ');
   const [main = told] = told.split(REASON);
-  const wish = without(main) ?? without(told);
+  const wish = without(main) ?? without(told) ?? leftOver(told);
   if (wish === null || THAT_ALONE.test(wish) || UNSAID.test(wish)) return { wish: null, denied };
   const several = /\b(?:two|three|four|several|these|the following)\b|^(?:both|as follows)/u.test(
     wish.slice(0, 40),

@@ -126,7 +126,7 @@ function rightOf(text: string): string | null {
   if (lead === undefined || cue === undefined || value === undefined) return null;
   const head = lead + cue;
   if (JA_PAST_HEAD.test(head) || /(?:もう一つ|他|ほか|次)の?$/u.test(lead)) return null;
-  if (JA_SEARCH.test(lead)) return value;
+  if (JA_SEARCH.test(head)) return value;
   const own = head.replace(JA_ADDRESSED, '');
   return JA_BARE_LEAD.test(own) && !elsewhere(own) ? value : null;
 }

@@ -12,8 +12,12 @@ const CIRCUMSTANCE =
 const JA_UNWEIGHTED = /求めて|問いま|重視し|こだわ|気にし|見て(?:い|お)|二の次|関係/u;
 const EN_UNWEIGHTED = /\bimportant\b|\bmatters?\b|\bmeans? little\b/u;
 
+/** What nobody should choose by. */
+const JA_OUGHT = /べき(?:では|じゃ)/u;
+
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
 export function readAxis({ text: whole, contrast, rest, japanese }: Passage): Position | null {
+  if (JA_OUGHT.test(whole)) return null;
   const { wish, denied: refused } = japanese
     ? readJapaneseAxis(contrast.text, rest)
     : readEnglishAxis(contrast.text, rest);
