@@ -10,14 +10,14 @@ const SCOPE = `(?:(?:in|for|of|to|about|when|behind)(?: the)? ?(?:my )?(?:own )?
 const RANK =
   '(?:main|top|first|key|single|number one|no\\.? ?1|most important|biggest|greatest|highest|deciding|decisive|only|core|primary|chief|sole|overriding|ultimate|absolute|selection|central|one and only)';
 /** Calls something what a choice rests on. */
-const CRITERION = `(?:(?:my|the|a|one|as) )*(?:(?:${RANK}|big|major|personal|own|very|job-hunting|job-search|job search|job hunting|career) )*(?:criteri(?:on|a)|ax(?:is|es)|yardsticks?)`;
+const CRITERION = `(?:(?:(?:my|the|a|one|as) )*(?:(?:${RANK}|big|major|personal|own|very|job-hunting|job-search|job search|job hunting|career) )*(?:criteri(?:on|a)|ax(?:is|es)|yardsticks?)|(?:my )?job[- ](?:search|hunt(?:ing)?) (?:priority|condition|standard|factor|focus|principle))`;
 const RANKED = `(?:(?:my|the|as|a) )*(?:(?:my|${RANK}) )(?:(?:${RANK}|one|big|and last|own|personal) )*(?:standard|measure|priorit(?:y|ies)|(?:pre)?condition|factor|consideration|point|thing|requirement|question|concern|key|basis|must-haves?|benchmark|focus|condition|non-negotiable|selling point|reason)|the (?:standard|measure|key|basis|one (?:thing|point|question)|point)`;
 const USED = `(?: (?:that |which |on which |by which )?i(?:'m| am|'ll| will|'d| would)? (?:always )?(?:use|check|compare|look (?:at|for)|looked (?:at|for)|ask(?:ed)?(?: myself)?|care(?:d)? about|consider|apply|want|valued?|go by|${CHOOSE}|think about|judge by|decide on))?(?: first| most)?`;
 
 const ADVERBS = '(?:only |always |mainly |mostly |purely |just |solely |simply |really |actually )?';
 /** Says by its grammar what companies are chosen by. */
 const CHOOSING = [
-  `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with)|apply to|applied to|join) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being)\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
+  `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with)|only appl(?:y|ied) to|join) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being)\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
   `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:narrow(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|go(?:ing)?|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
   `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:whichever|whatever|any) (?:company|firm|employer|offer|job)`,
   `(?:(?:is|lies|stands|are|was) )?at the (?:core|heart|cent(?:er|re)) of my (?:job (?:search|hunt(?:ing)?)|choice)`,
@@ -38,6 +38,7 @@ const WEIGHING = [
   `what(?:ever)? (?:really )?(?:(?:matter(?:s|ed)|counts?|counted|weighs)(?: the)?(?: most)|decides?)`,
   `(?:what |that |which |the (?:one )?(?:thing|point)(?: that)? )?i (?:valued?|cared? about|care(?:d)? for|want(?:ed)?|look(?:ed)? (?:for|at)|need|prioriti[sz]ed?|respect|seek|expect)(?: the)? most(?: from)?`,
   `i care(?:d)?(?: the)? most about|i look(?:ed)? first (?:at|for)|what i (?:look for|value|want|need|care about)(?= (?:in|when|above|from)|:)|(?:is|are|was|were) what i look(?:ed)? (?:at|for) first|i prioriti[sz]ed?`,
+  `(?:is|are|was|were) what (?:really )?(?:counts?|matter(?:s|ed)?|counted)`,
   `i(?:'m| am|'d| would)? (?:put|place|give|attach|set)(?: the)?(?: most| greatest| highest| top| biggest)? (?:weight|importance|value|emphasis|priority) (?:on|to)`,
   `(?:matter(?:s|ed)?|counts?|counted|weighs?)(?: the)? most|(?:matters?|mattered|counts?) more(?: to me)?(?: than (?:anything|everything)(?: else)?)?`,
   `(?:comes?|came|is|put) first|(?:comes?|came) before everything(?: else)?|(?:is|are|means?) everything`,
@@ -68,7 +69,7 @@ const FILLER =
 const OF_OTHERS =
   /\b(?:your|their|his|her|our|its|people's|(?!that|it|what|there|here)[a-z]+'s) (?:own )?(?:compan(?:y|ies)'?s? )?(?:(?:main|top|first|key|most important|only) )*(?:criteri|ax[ie]s|priorit|standard|yardstick|condition|selection)|\byour (?:company|firm)'s\b|\b(?:many|some|most|other) (?:students|people|graduates|candidates)\b|\bone of (?:the|my)\b|\bin hiring\b|\b(?:part-time|university|college|seminar|internship|my club|laboratory|my lab|high school|voluntary|volunteer work|shop i)\b/u;
 const ELSEWHERE =
-  /\b(?:lesson|our project|the project|in projects?|experiment|thesis|(?:our|the) customers?|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
+  /\b(?:lesson|learned|learnt|our project|the project|in projects?|experiment|thesis|(?:our|the) customers?|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
 const NEGATED =
   /\b(?:not|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)/u;
 const PAST = /\b(?:was|were|had been|chose|picked|mattered|valued|cared|looked)\b/u;
@@ -106,7 +107,7 @@ function clean(value: string): string {
 
 /** The choice of a company, named in any way. */
 const CHOICE = new RegExp(
-  `\\b(?:${CHOOSE} (?:on )?${COMPANY}|(?:choice|selection) of (?:${COMPANY})|my (?:job[- ](?:search|hunt(?:ing)?)|choice|decision)|apply(?:ing)? only where|(?:want|wish|look(?:ing)?|ask(?:ing)?|condition|requirement|must|thing)(?: [a-z]+){0,3} (?:from|for|in|of) (?:${COMPANY})|(?:a|the|any) (?:company|employer|firm)'s)`,
+  `\\b(?:${CHOOSE} (?:on )?${COMPANY}|(?:choice|selection) of (?:${COMPANY})|my (?:job[- ](?:search|hunt(?:ing)?)|choice(?! of (?!compan|employ|a |an |firm|job|work))|decision(?! (?:to|of)))|apply(?:ing)? only where|(?:want|wish|look(?:ing)?|ask(?:ing)?|condition|requirement|must|thing)(?: [a-z]+){0,3} (?:from|for|in|of) (?:${COMPANY})|(?:a|the|any) (?:company|employer|firm)'s (?=.*\\b(?:to|for) me\\b))`,
   'u',
 );
 /** Words that say by themselves that something weighs in a choice. */
@@ -118,7 +119,7 @@ const SMALL =
   /\b(?:i|i'm|i'd|i'll|me|my|mine|myself|is|are|was|were|be|am|the|a|an|that|this|it|its|it's|which|who|where|when|how|for|to|of|in|by|with|at|from|and|or|so|would|will|whether|does|do|any|every|above|than|more|before|else|choose|choosing|pick|picking|hunt|search|choice|decision|compan(?:y|ies)(?:'s)?|employers?|firms?|jobs?|apply|work)\b/gu;
 /** A statement about this company, a first choice, or how the search goes. */
 const NOT_THE_CHOICE =
-  /\b(?:you|your|yours)\b|\b(?:first|second|third) choice\b|\b(?:applied|applying|interview|offers?|deadline|advice|hard(?:est)?|difficult|tiring|worr|so far|stage|round|learned|started|began|also|too|as well|could|if i)\b/u;
+  /\b(?:you|your|yours)\b|\b(?:first|second|third) choice\b|\b(?:applied|applying|interview|offers?|deadline|advice|hard(?:est)?|difficult|tiring|worr|so far|stage|round|learned|started|began|also|too|as well|could|if i|talked|asked|read|went|visited|met|found|got|used|tried|taught|worked|prepar[a-z]+)\b/u;
 
 /** What is left of a sentence on the choice of companies, without the words for choosing and weighing. */
 function leftOver(text: string): string | null {
