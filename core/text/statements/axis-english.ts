@@ -110,20 +110,26 @@ const CHOICE = new RegExp(
   `\\b(?:${CHOOSE} (?:on )?${COMPANY}|(?:choice|selection) of (?:${COMPANY})|my (?:job[- ](?:search|hunt(?:ing)?)|choice(?! of (?!compan|employ|a |an |firm|job|work))|decision(?! (?:to|of)))|apply(?:ing)? only where|(?:want|wish|look(?:ing)?|ask(?:ing)?|condition|requirement|must|thing)(?: [a-z]+){0,3} (?:from|for|in|of) (?:${COMPANY})|(?:a|the|any) (?:company|employer|firm)'s (?=.*\\b(?:to|for) me\\b))`,
   'u',
 );
+/** A company in general, and what can only be meant of choosing one. */
+const ANY_COMPANY =
+  /\b(?:an?|any|every|each|all|which|potential|ideal|future|next) (?:compan|employer|firm)|\b(?:companies|employers|firms)\b|\bjob[- ](?:search|hunt)|\bbefore (?:i apply|applying)|\bcompany choice\b|\bmy decision\b/u;
+const CHOOSES =
+  /\bhangs? on\b|\bbuil[dt] (?:[a-z]+ ){0,4}around\b|\b(?:filter|sift|screen|sort|shortlist)\b|\b(?:rule|rules|cross) (?:out|off)\b|\bweighs? (?:more|most|heav)|\bno (?:other )?(?:factor|thing|point|condition)\b|\b(?:won't|can't|cannot|not|never) (?:give up|do without|compromise)\b|\bdeal-?breaker|\bmake[- ]or[- ]break\b|\bdefined by\b|\bquestion i (?:put|ask)\b|\bmy (?:acid |litmus )?test\b|\bboils? down\b|\bcomes? down\b|\brevolves?\b|\bmy ideal (?:company|employer|firm)\b|\bcompany choice:|\btie-?breaker\b|\btips the (?:balance|scales?)\b/u;
 /** Words that say by themselves that something weighs in a choice. */
 const WORDS =
-  /\b(?:criteri(?:on|a)|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)(?: on| upon)?|guid(?:e|es|ed|ing)(?: by)?|driv(?:e|es|en)(?: by)?|depend(?:s|ed)?(?: on)?|rest(?:s|ed)?(?: on)?|hinge(?:s|d)?(?: on)?|turns on|decisive|decid(?:e|es|ed|ing)|determin(?:e|es|ed)|settles?|essentials?|crucial|vital|a must|must-haves?|conditions?|requirements?|principles?|rules?|core|heart|key|tops?|first(?: of all)?|foremost|most|outweighs?|counts?|matters?|important|importance|priorit(?:y|ies)|prioriti[sz]e|highest|be-all|end-all|everything(?: else)?|anything(?: else)?|reasons?|factors?|weight|thing|single|one|only|main|absolute|primary|number|list|point|namely|about|all|rank|think of|want|look(?:ing)? for|if there's|what|according to|refuse to consider|consider|set|go for|ask(?: for)?|expect|need|have|has|having|insist on)\b/gu;
+  /\b(?:criteri(?:on|a)|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)(?: on| upon)?|guid(?:e|es|ed|ing)(?: by)?|driv(?:e|es|en)(?: by)?|depend(?:s|ed)?(?: on)?|rest(?:s|ed)?(?: on)?|hinge(?:s|d)?(?: on)?|turns on|decisive|decid(?:e|es|ed|ing)|determin(?:e|es|ed)|settles?|essentials?|crucial|vital|a must|must-haves?|conditions?|requirements?|principles?|rules?|core|heart|key|tops?|first(?: of all)?|foremost|most|outweighs?|counts?|matters?|important|importance|priorit(?:y|ies)|prioriti[sz]e|highest|be-all|end-all|everything(?: else)?|anything(?: else)?|reasons?|factors?|weight|thing|single|one|only|main|absolute|primary|number|list|point|namely|about|all|rank|think of|want|look(?:ing)? for|if there's|what|according to|refuse to consider|consider|set|go for|ask(?: for)?|expect|need|have|has|having|insist on|hangs?|hang on|buil[dt]|around|filter|sift|screen|sort|shortlist|rule out|cross off|weighs?|no|won't|give up|do without|compromise|deal-?breaker|defined|ideal|question|put|test|boils? down|comes? down|revolves?|factor|applying|whole)\b/gu;
 const DECISIVE =
   /\b(?:criteri|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)\b|guid(?:e|es|ed)\b|driv(?:e|es|en)\b|depends?|rests?\b|hinges?|decisive|decid|determin|settles|essential|crucial|vital|a must|must-have|condition|requirement|principle|rule\b|core|heart|key\b|tops\b|first\b|foremost|most\b|outweigh|counts\b|matters\b|important|priorit|highest|be-all|everything|anything|only\b|one thing|(?:main|first|number one|biggest) reason|is (?:all )?about)/u;
 const SMALL =
   /\b(?:i|i'm|i'd|i'll|me|my|mine|myself|is|are|was|were|be|am|the|a|an|that|this|it|its|it's|which|who|where|when|how|for|to|of|in|by|with|at|from|and|or|so|would|will|whether|does|do|any|every|above|than|more|before|else|choose|choosing|pick|picking|hunt|search|choice|decision|compan(?:y|ies)(?:'s)?|employers?|firms?|jobs?|apply|work)\b/gu;
 /** A statement about this company, a first choice, or how the search goes. */
 const NOT_THE_CHOICE =
-  /\b(?:you|your|yours)\b|\b(?:first|second|third) choice\b|\b(?:applied|applying|interview|offers?|deadline|advice|hard(?:est)?|difficult|tiring|worr|so far|stage|round|learned|started|began|also|too|as well|could|if i|talked|asked|read|went|visited|met|found|got|used|tried|taught|worked|prepar[a-z]+)\b/u;
+  /\b(?:you|your|yours)\b|\b(?:first|second|third) choice\b|\b(?:applied|interview|offers?|deadline|advice|hard(?:est)?|difficult|tiring|worr|so far|stage|round|learned|started|began|also|too|as well|could|if i|talked|asked|read|went|visited|met|found|got|used|tried|taught|worked|prepar[a-z]+)\b/u;
 
 /** What is left of a sentence on the choice of companies, without the words for choosing and weighing. */
 function leftOver(text: string): string | null {
-  if (!CHOICE.test(text) || !DECISIVE.test(text) || !/\b(?:i|i'm|i'd|i'll|me|my)\b/u.test(text)) return null;
+  const plain = (CHOICE.test(text) && DECISIVE.test(text)) || (ANY_COMPANY.test(text) && CHOOSES.test(text));
+  if (!plain || !/\b(?:i|i'm|i'd|i'll|me|my)\b/u.test(text)) return null;
   if (NOT_THE_CHOICE.test(text) || ELSEWHERE.test(text)) return null;
   const bare = text.replace(REPORT, ' ').replace(STRONG, ' ').replace(WEAK, ' ').replace(SCOPED, ' ');
   const left = clean(

@@ -16,7 +16,7 @@ const JA_ANY = /どの(?:会社|企業)(?:で|に)も/u;
 
 /** What a choice rests on, as a noun. The first are said of little else. */
 const NOUN =
-  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|着眼点|拠り所|こだわり|第一(?:位|優先)?)';
+  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|こだわり|第一(?:位|優先)?)';
 const WEIGHING =
   '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|こだわ|求め|見て|見る|気にする|気にして|(?:決め手|基準|軸|材料|条件|物差し|中心|根底|根っこ|土台)に|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
 /** The same, said with a verb: what I hold most dear. */
@@ -28,7 +28,7 @@ const LEAD =
 
 /** "The criterion is …", "criterion: …", "as the criterion, …". */
 const TOPIC =
-  '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は|を(?:一言|ひとこと)で(?:言|表)[^、。]{0,6}、|を[^、。]{0,6}挙げ(?:るなら|ると|るとすれば|れば)、)';
+  '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は|を[^、。]{0,6}(?:言|表|挙げ|申し|話し|述べ|答え)[^、。]{0,6}(?:と|ば|なら)、)';
 const JA_RIGHT = new RegExp(
   `^(.*?)(${NOUN}|${WEIGHED})(?:の(?:一位|1位|一番|第一位|筆頭|トップ)|で一番なの)?${TOPIC}、?\\s?(.+)$`,
   'u',
@@ -69,7 +69,7 @@ const JA_THAT_NEXT = new RegExp(
   `^[\\s「]*(?:そして|私は|私にとって|、)*${THAT}(?:が|は|を|で|に)、?(?:${FRAME}{0,16}(?:${NOUN}|${WEIGHED})${JA_HELD}|${FRAME}{0,16}(?:選[んびぶ]|決め(?!手)|判断|見て))|^\\s*(?:これ|それ)?が?${SEARCH}の(?:一番の|最大の|第一の|絶対の)?${NOUN}です`,
   'u',
 );
-const JA_THAT_END = new RegExp(`(?:[、。]|^)(?:私は)?${THAT}(?:が|は|を|で|に|を見)?$`, 'u');
+const JA_THAT_END = new RegExp(`(?:[、。]|^)(?:私は|まず|真っ先に)?${THAT}(?:が|は|を|で|に|を見)?$`, 'u');
 const JA_THAT = new RegExp(`^[^、]{0,4}${THAT}[^、]{0,6}$|^(?:それ|これ)が(?:かな|叶|でき)`, 'u');
 
 /** Told of another choice than that of a company. */
@@ -98,9 +98,12 @@ const JA_OF_OTHERS =
   /^[ぶんでいる]{0,4}(?:の[はもが]|べき|わけ|つもりは|こと(?:は|が)(?:な|でき)|だけが|学生|人(?!柄)|友人|友達|仲間|方(?:が|も|は)|同級生|先輩|時代)/u;
 const JA_NO = /^[^、。]{0,6}(?:ません|ない|ず(?:$|に|、))/u;
 
+const JA_IN_SEARCH = new RegExp(`^${SEARCH}(?:では|で|において|の際は)、?`, 'u');
+
 function clean(value: string): string {
   return value
     .replace(/^[\s、,:「」]+|^(?:私は|私が|僕は|自分は|まず|一番|最も|何よりも?)、?/u, '')
+    .replace(JA_IN_SEARCH, '')
     .replace(/^(?:一つ|1つ|ひとつ|シンプル)(?:だけ)?で(?:す|あり)?[、。]\s?/u, '')
     .replace(/(?<=こと|どうか|さ|点)(?:で|であり|ですが|だが)、.*$/u, '')
     .replace(
@@ -173,7 +176,7 @@ function leftOf(text: string): string | null {
 }
 
 const JA_WORTH =
-  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てま]/u;
+  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てま]|望|期待|前提|根|中心|すべて|全て|一点|一番|次第|鍵|勝る/u;
 
 /** What does not count in the choice: pay is not among my criteria. */
 const JA_REFUSED = new RegExp(
@@ -190,7 +193,7 @@ export interface Wish {
 
 /** Says that something weighs in the choice, by whatever word. */
 const JA_WEIGHT =
-  /軸|基準|決め手|条件|ポイント|大?前提|根っこ|根底|根幹|土台|中心|物差し|ものさし|尺度|指針|材料|観点|視点|重視|優先(?:順位)?|こだわ|大切|大事|肝心|重要|譲れ|外せ|欠かせ|重んじ|重きを|重く見|鍵|カギ|要|第一|一点|次第|一番に(?:考え|見|置)|すべて|全て|尽き|理由(?=は一つ)|望む|求め|掲げ|頭に置|念頭/gu;
+  /軸|基準|決め手|条件|ポイント|大?前提|根っこ|根底|根幹|土台|中心|物差し|ものさし|尺度|指針|材料|観点|視点|目線|に勝る(?:もの|条件|要素)は?|重視|優先(?:順位)?|こだわ|大切|大事|肝心|重要|譲れ|外せ|欠かせ|重んじ|重きを|重く見|鍵|カギ|要|第一|一点|次第|一番に(?:考え|見|置)|すべて|全て|尽き|理由(?=は一つ)|望む|求め|掲げ|頭に置|念頭/gu;
 const JA_VERBS =
   /選(?:ぼう|んで|び|ぶ|定)|決め(?:て|ま|よう|る)|判断し|考えて|受けて|受ける|入社先|絞|探して|見て|見る|据え|置い|聞かれ/gu;
 const JA_SEARCHES = new RegExp(
@@ -198,7 +201,11 @@ const JA_SEARCHES = new RegExp(
   'gu',
 );
 const JA_SMALL =
-  /私|自分|僕|一番|いちばん|最も|もっとも|最大|何より|最終的|一つ|ひとつ|だけ|のみ|しか|かどうか|という|ということ|について|において|における|として|にとって|一言|言う|言えば|言いますと|絶対|です|ます|ました|でした|います|おります|思い|ところ|こと|もの|点|して|する|とき|際|うえ|上で|[、。「」]/gu;
+  /私(?!生活)|自分|僕|一番|いちばん|最も|もっとも|最大|何より|最終的|一つ|ひとつ|だけ|のみ|しか|かどうか|という|ということ|について|において|における|として|にとって|一言|言う|言えば|言いますと|絶対|です|ます|ました|でした|います|おります|思い|ところ|こと|もの|点|して|する|とき|際|うえ|上で|[、。「」]/gu;
+/** Particles that have lost the word they belong to. */
+const JA_LOOSE =
+  /(?<=^|\s)[のはがをにでともへ]{1,3}(?=\s|$|[\p{Script=Han}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Katakana}さ])[のはがをにでともへ]{1,2}(?=\s|$)/gu;
+
 /** Speaks about the axis, or sets a thing beside another. */
 const JA_ABOUT =
   /(?:軸|基準|条件|ポイント)(?:を(?!一言|ひとこと)|に(?:も|は)?(?:合|沿|照ら|当て|ぴった|近)|と(?:も)?(?:合|重な|一致|ずれ|違)|が(?:決|な|ぶれ|変|あ|定|見|二|三|複)|も|の(?:一つ|1つ|ひとつ))|もう一つ|も(?:大切|大事|重視|見|気|考|重要)|べき|ません(?!$)|ない(?=です|と(?:思|考|感))|(?:大切|重要|大事)(?:さ|性)|通して|通じて|選ぶ(?:の|こと)[はもが]|大変|苦労|悩ん|迷|力を入れ|理由で|企業研究|自己分析|役立|だけで(?:は|も)|と思います?が|説明会|インターン|だった|でした|聞か|言われ/u;
@@ -216,8 +223,8 @@ function leftOver(text: string): string | null {
   if (JA_ABOUT.test(text) || JA_PAST_HEAD.test(text) || JA_OPEN.test(text)) return null;
   if (elsewhere(text) || JA_OF_OTHERS.test(text.slice(text.search(/選ぶ|選んで/u) + 2))) return null;
   const rest = text.replace(JA_SEARCHES, ' ').replace(JA_WEIGHT, ' ').replace(JA_VERBS, ' ');
-  const bare = rest.replace(JA_SMALL, ' ').replace(/\s+/gu, ' ').trim();
-  return /[\p{Script=Han}\p{Script=Katakana}]/u.test(bare) ? bare : null;
+  const bare = rest.replace(JA_SMALL, ' ').replace(JA_LOOSE, ' ').replace(/\s+/gu, ' ').trim();
+  return /[\p{Script=Han}\p{Script=Katakana}]|[ぁ-ん]{4}/u.test(bare) ? bare : null;
 }
 
 /** Reads by what a Japanese sentence says companies are chosen, as it is written, and what it says does not count. */
