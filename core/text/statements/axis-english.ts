@@ -124,7 +124,7 @@ const SMALL =
   /\b(?:i|i'm|i'd|i'll|me|my|mine|myself|is|are|was|were|be|am|the|a|an|that|this|it|its|it's|which|who|where|when|how|for|to|of|in|by|with|at|from|and|or|so|would|will|whether|does|do|any|every|above|than|more|before|else|choose|choosing|pick|picking|hunt|search|choice|decision|compan(?:y|ies)(?:'s)?|employers?|firms?|jobs?|apply|work)\b/gu;
 /** A statement about this company, a first choice, or how the search goes. */
 const NOT_THE_CHOICE =
-  /\b(?:you|your|yours)\b|\b(?:first|second|third) choice\b|\b(?:applied|interview|offers?|deadline|advice|hard(?:est)?|difficult|tiring|worr|so far|stage|round|learned|started|began|also|too|as well|could|if i|talked|asked|read|went|visited|met|found|got|used|tried|taught|worked|prepar[a-z]+)\b/u;
+  /\b(?:you|your|yours)\b|\b(?:first|second|third) choice\b|\b(?:applied|interview|offers\b|an offer|job offer|deadline|advice|hard(?:est)?|difficult|tiring|worr|so far|stage|round|learned|started|began|also|too|as well|could|if i|talked|asked|read|went|visited|met|found|got|used|tried|taught|worked|prepar[a-z]+)\b/u;
 
 /** What is left of a sentence on the choice of companies, without the words for choosing and weighing. */
 function leftOver(text: string): string | null {
