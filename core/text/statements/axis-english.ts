@@ -56,6 +56,7 @@ const ABOUT_WORK =
 /** The weighing is the speaker's own. */
 const ABOUT_ME =
   /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
+const SPEAKER = /\b(?:i|i'm|i'd|i'll|me|my)\b/u;
 const LABEL = /^[^:.,]{3,40}:\s/u;
 
 const REPORT =
@@ -112,7 +113,7 @@ const CHOICE = new RegExp(
 );
 /** A company in general, and what can only be meant of choosing one. */
 const ANY_COMPANY =
-  /\b(?:an?|any|every|each|all|which|potential|ideal|future|next) (?:compan|employer|firm)|\b(?:companies|employers|firms)\b|\bjob[- ](?:search|hunt)|\bbefore (?:i apply|applying)|\bcompany choice\b|\bmy decision\b/u;
+  /\b(?:an?|any|every|each|all|which|potential|ideal|future|next) (?:compan|employer|firm)|\b(?:companies|employers|firms)\b|\bjob[- ](?:search|hunt)|\bbefore (?:i apply|applying)|\bcompany choice\b|\bchoice of compan|\bmy decision\b/u;
 const CHOOSES =
   /\bhangs? on\b|\bbuil[dt] (?:[a-z]+ ){0,4}around\b|\b(?:filter|sift|screen|sort|shortlist)\b|\b(?:rule|rules|cross) (?:out|off)\b|\bweighs? (?:more|most|heav)|\bno (?:other )?(?:factor|thing|point|condition)\b|\b(?:won't|can't|cannot|not|never) (?:give up|do without|compromise)\b|\bdeal-?breaker|\bmake[- ]or[- ]break\b|\bdefined by\b|\bquestion i (?:put|ask)\b|\bmy (?:acid |litmus )?test\b|\bboils? down\b|\bcomes? down\b|\brevolves?\b|\bmy ideal (?:company|employer|firm)\b|\bcompany choice:|\btie-?breaker\b|\btips the (?:balance|scales?)\b/u;
 /** Words that say by themselves that something weighs in a choice. */
@@ -129,7 +130,7 @@ const NOT_THE_CHOICE =
 /** What is left of a sentence on the choice of companies, without the words for choosing and weighing. */
 function leftOver(text: string): string | null {
   const plain = (CHOICE.test(text) && DECISIVE.test(text)) || (ANY_COMPANY.test(text) && CHOOSES.test(text));
-  if (!plain || !/\b(?:i|i'm|i'd|i'll|me|my)\b/u.test(text)) return null;
+  if (!plain || !(LABEL.test(text) || SPEAKER.test(text))) return null;
   if (NOT_THE_CHOICE.test(text) || ELSEWHERE.test(text)) return null;
   const bare = text.replace(REPORT, ' ').replace(STRONG, ' ').replace(WEAK, ' ').replace(SCOPED, ' ');
   const left = clean(
