@@ -45,7 +45,7 @@ const EN_LONG_AGO =
 const EN_UNSAID =
   /\bnot un(?:willing|able|happy|interested|open|likely|decided|comfortable)\b|(?:\bnot|n't|\bnever) (?:say|mean|claim|deny|think|believe)\b[^.;]*\b(?:not|isn't|aren't|don't|wouldn't|won't|can't|cannot)\b/u;
 const EN_IF =
-  /^(?!if (?:there's|there is|i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion)))(?:if|suppose|unless)\b|(?<!\beven )\bif (?!i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion))(?:i|you|it|my|the)\b|\bwould have (?!to\b)/u;
+  /^(?!if (?:there(?:'s| is) (?:one|a single) thing|i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion)))(?:if|suppose|unless)\b|(?<!\beven )\bif (?!i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion))(?:i|you|it|my|the)\b|\bwould have (?!to\b)/u;
 
 /** What is left of a folded sentence; a conditional one says at most which company would be chosen. */
 interface Present {

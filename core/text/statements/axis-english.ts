@@ -41,7 +41,7 @@ const WEIGHING = [
   `(?:is|are|was|were) what (?:really )?(?:counts?|matter(?:s|ed)?|counted)`,
   `i(?:'m| am|'d| would)? (?:put|place|give|attach|set)(?: the)?(?: most| greatest| highest| top| biggest)? (?:weight|importance|value|emphasis|priority) (?:on|to)`,
   `(?:matter(?:s|ed)?|counts?|counted|weighs?)(?: the)? most|(?:matters?|mattered|counts?) more(?: to me)?(?: than (?:anything|everything)(?: else)?)?`,
-  `(?:comes?|came|is|put) first|(?:comes?|came) before everything(?: else)?|(?:is|are|means?) everything`,
+  `(?:comes?|came|is|put) first|(?:comes?|came) before (?:everything|all|anything)(?: else)?|(?:is|are|means?) everything`,
   `(?:and )?(?:that |which )?(?:decides?|decided|settles?|settled)(?: it| that)?(?= for me)`,
   `(?:it )?(?:all )?comes down to|what i(?:'m| am) (?:after|choosing for|looking for)`,
   `(?:and )?nothing(?: else)? (?:matters|mattered|counts|counted) (?:more|as much)(?: to me)?(?: than)?`,
@@ -68,7 +68,7 @@ const FILLER =
 
 /** Chosen by, or said of, someone or something else. */
 const OF_OTHERS =
-  /\b(?:your|their|his|her|our|its|people's|(?!that|it|what|there|here)[a-z]+'s) (?:own )?(?:compan(?:y|ies)'?s? )?(?:(?:main|top|first|key|most important|only) )*(?:criteri|ax[ie]s|priorit|standard|yardstick|condition|selection)|\byour (?:company|firm)'s\b|\b(?:many|some|most|other) (?:students|people|graduates|candidates)\b|\bone of (?:the|my)\b|\bin hiring\b|\b(?:part-time|university|college|seminar|internship|my club|laboratory|my lab|high school|voluntary|volunteer work|shop i)\b/u;
+  /\b(?:your|their|his|her|our|its|people's|(?!that|it|what|there|here)[a-z]+'s) (?:own )?(?:compan(?:y|ies)'?s? )?(?:(?:main|top|first|key|most important|only) )*(?:criteri|ax[ie]s|priorit|standard|yardstick|condition|selection)|\byour (?:company|firm)'s\b|\b(?:many|some|most|other) (?:students|people|graduates|candidates)\b|\bone of (?:the|my)\b|\bin hiring\b|in (?:my thesis|my paper|the survey)\b|\bi (?:learned|learnt|found|reali[sz]ed) that\b|\b(?:part-time|university|college|seminar|internship|my club|laboratory|my lab|high school|voluntary|volunteer work|shop i)\b/u;
 const ELSEWHERE =
   /\b(?:lesson|learned|learnt|our project|the project|in projects?|experiment|thesis|(?:our|the) customers?|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
 const NEGATED =
@@ -91,6 +91,7 @@ const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
 
 function clean(value: string): string {
   return value
+    .replace(/^if (?:there's|there is|i had to|you ask(?:ed)?)[^,]*,\s*(?:it would be|it's|it is|'s)?/u, '')
     .replace(REPORT, ' ')
     .replace(FILLER, ' ')
     .replace(/^.*\bnamely\b|,? (?:even if|even though|however) .*$/gu, '')

@@ -4,8 +4,8 @@ import { splitSentences } from '../clauses.ts';
 const COMPANY =
   '(?:会社|企業|就職先|応募先|志望先|志望企業|志望する会社|勤め先|勤務先|入社先|受ける先|受験先|職場|仕事|業界|職業|働き先|働く場|働く場所|進路|選考先|受ける会社|受ける企業)';
 const CHOOSING =
-  '(?:選ぶ|選んで(?:いる|いく)?|選択する|選定する|決める|見る|見ている|探す|比べる|比較する|評価する|判断する|検討する|絞る|絞り込む)';
-const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|働くうえ|働く上)`;
+  '(?:選(?:ぶ|んで(?:いる|いく|きた)?|ぼう|び)|選択(?:する)?|選定(?:する)?|決め(?:る|て|よう)?|見る|見ている|探(?:す|し(?:て)?)|比べ(?:る|て)?|比較(?:する)?|評価する|判断する|検討する|絞(?:る|り込む|って)?)';
+const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|どの(?:会社|企業)[にを][^、。]{0,8}か|働くうえ|働く上)`;
 const JA_SEARCH = new RegExp(SEARCH, 'u');
 /** A company as what is chosen. */
 const JA_CHOSEN = new RegExp(
@@ -16,7 +16,7 @@ const JA_ANY = /どの(?:会社|企業)(?:で|に)も/u;
 
 /** What a choice rests on, as a noun. The first are said of little else. */
 const NOUN =
-  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|こだわり|第一(?:位|優先)?)';
+  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|要因|要素|こだわり|第一(?:位|優先)?)';
 const WEIGHING =
   '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|こだわ|求め|見て|見る|気にする|気にして|(?:決め手|基準|軸|材料|条件|物差し|中心|根底|根っこ|土台)に|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
 /** The same, said with a verb: what I hold most dear. */
@@ -66,7 +66,12 @@ const JA_ASKED_ONLY =
 /** "That is my criterion." */
 const THAT = '(?:それ|これ|ここ|そこ|この(?:点|一点|こと|条件)|その(?:点|一点|こと|条件))(?:こそ|だけ|のみ)?';
 const JA_THAT_NEXT = new RegExp(
-  `^[\\s「]*(?:そして|私は|私にとって|、)*${THAT}(?:が|は|を|で|に)、?(?:${FRAME}{0,16}(?:${NOUN}|${WEIGHED})${JA_HELD}|${FRAME}{0,16}(?:選[んびぶ]|決め(?!手)|判断|見て))|^\\s*(?:これ|それ)?が?${SEARCH}の(?:一番の|最大の|第一の|絶対の)?${NOUN}です`,
+  `^[\\s「]*(?:そして|私は|私にとって|、)*${THAT}(?:が|は|を|で|に)、?(?:${FRAME}{0,16}(?:${NOUN}|${WEIGHED})${JA_HELD}|${FRAME}{0,16}(?:選[んびぶ]|決め(?!手)|判断|見て))|^\\s*(?:これ|それ)?が?${SEARCH}の(?:一番の|最大の|第一の|絶対の)?${NOUN}です|^\\s*(?:${SEARCH}の|私の)?${NOUN}は、?${THAT}(?:です|だ)`,
+  'u',
+);
+/** Nothing else is looked at. */
+const JA_NOTHING_ELSE = new RegExp(
+  `^(.+?)(?:しか|だけを|のみを)、?${FRAME}{0,16}(?:見て|見ま|考え|重視|気に|選)`,
   'u',
 );
 const JA_THAT_END = new RegExp(`(?:[、。]|^)(?:私は|まず|真っ先に)?${THAT}(?:が|は|を|で|に|を見)?$`, 'u');
@@ -84,6 +89,11 @@ const JA_TOLD_BY =
 /** How one goes about it, no wish. */
 const JA_METHOD =
   /(?:聞く|調べる|運ぶ|訪ねる|訪問する|参加する|比べる|確かめる|相談する|準備する|怠らない|焦らない|考える|話す)こと(?:です|だ)?$/u;
+/** What was weighed in a search that still goes on. */
+const JA_WEIGHED_THEN = new RegExp(
+  `^(?!.*(?:ころ|頃|当時|当初|以前|昔|最初)).*${SEARCH}.*(?:重視|大切に|大事に|基準に|軸に|決め手に)した(?:の|こと|点)$`,
+  'u',
+);
 const JA_PAST_HEAD =
   /(?:ころ|頃|当時|当初|以前|昔|最初)(?:の|は|、)|(?:だった|した|していた)(?:の|こと|点)$/u;
 const JA_OPEN =
@@ -131,7 +141,8 @@ function rightOf(text: string): string | null {
   const [, lead, cue, value] = JA_RIGHT.exec(text) ?? [];
   if (lead === undefined || cue === undefined || value === undefined) return null;
   const head = lead + cue;
-  if (JA_PAST_HEAD.test(head) || /(?:もう一つ|他|ほか|次)の?$/u.test(lead)) return null;
+  if ((JA_PAST_HEAD.test(head) && !JA_WEIGHED_THEN.test(head)) || /(?:もう一つ|他|ほか|次)の?$/u.test(lead))
+    return null;
   if (JA_SEARCH.test(head)) return value;
   const own = head.replace(JA_ADDRESSED, '');
   return JA_BARE_LEAD.test(own) && !elsewhere(own) ? value : null;
@@ -171,12 +182,14 @@ function leftOf(text: string): string | null {
     if (company && (!verb.startsWith('見') || /か(?:どうか)?(?:で|、|に)|目で|観点で|点で/u.test(chosen[0])))
       return chosen[1];
   }
+  const sole = JA_NOTHING_ELSE.exec(text)?.[1];
+  if (sole !== undefined && JA_SEARCH.test(text)) return sole;
   const kind = JA_KIND.exec(text)?.[1];
   return kind ?? null;
 }
 
 const JA_WORTH =
-  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てま]|望|期待|前提|根|中心|すべて|全て|一点|一番|次第|鍵|勝る/u;
+  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てまる]|望|期待|前提|根|中心|すべて|全て|一点|一番|次第|鍵|勝る/u;
 
 /** What does not count in the choice: pay is not among my criteria. */
 const JA_REFUSED = new RegExp(
@@ -208,7 +221,7 @@ const JA_LOOSE =
 
 /** Speaks about the axis, or sets a thing beside another. */
 const JA_ABOUT =
-  /(?:軸|基準|条件|ポイント)(?:を(?!一言|ひとこと)|に(?:も|は)?(?:合|沿|照ら|当て|ぴった|近)|と(?:も)?(?:合|重な|一致|ずれ|違)|が(?:決|な|ぶれ|変|あ|定|見|二|三|複)|も|の(?:一つ|1つ|ひとつ))|もう一つ|も(?:大切|大事|重視|見|気|考|重要)|べき|ません(?!$)|ない(?=です|と(?:思|考|感))|(?:大切|重要|大事)(?:さ|性)|通して|通じて|選ぶ(?:の|こと)[はもが]|大変|苦労|悩ん|迷|力を入れ|理由で|企業研究|自己分析|役立|だけで(?:は|も)|と思います?が|説明会|インターン|だった|でした|聞か|言われ/u;
+  /(?:軸|基準|条件|ポイント)(?:を(?!一言|ひとこと)|に(?:も|は)?(?:合|沿|照ら|当て|ぴった|近)|と(?:も)?(?:合|重な|一致|ずれ|違)|が(?:決|な|ぶれ|変|あ|定|見|二|三|複)|も|の(?:一つ|1つ|ひとつ))|もう一つ|も(?:大切|大事|重視|見|気|考|重要)|べき|(?<!しか[^、。]{0,12})ません(?!。?$)|ない(?=です|と(?:思|考|感))|(?:大切|重要|大事)(?:さ|性)|通して|通じて|選ぶ(?:の|こと)[はもが]|大変|苦労|悩ん|迷|力を入れ|理由で|企業研究|自己分析|役立|だけで(?:は|も)|と思います?が|説明会|インターン|だった|でした|聞か|言われ/u;
 
 const JA_DOMAIN_ALONE = new RegExp(`^(?:私の|私は|、)*(?:${SEARCH}|${COMPANY})$`, 'u');
 
