@@ -21,7 +21,7 @@ const CHOOSING = [
   `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:narrow(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|go(?:ing)?|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
   `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:whichever|whatever|any) (?:company|firm|employer|offer|job)`,
   `(?:(?:is|lies|stands|are|was) )?at the (?:core|heart|cent(?:er|re)) of my (?:job (?:search|hunt(?:ing)?)|choice)`,
-  `(?:when|whenever) i ${CHOOSE} ${COMPANY},? i (?:first )?(?:look at|look for|check|ask(?: myself)?|go by|think about|pay attention to|see)(?: first| most)?`,
+  `(?:when|whenever|in|while) (?:i )?${CHOOSE} ${COMPANY},? i (?:first )?(?:look at|look for|check|ask(?: myself)?|go by|think about|pay attention to|see)\\b(?: first| most)?`,
   `the best (?:company|employer|firm|job)(?: for me)? is(?: the one)?(?: where| that| which)?`,
   `(?:is|are|was|were) (?:how|what) i(?:'m| am|'d)? (?:${CHOOSE}|go by)(?: whether)?(?: ${COMPANY})?(?: is right for me)?(?: (?:for|by|on))?`,
   `(?:the )?reason (?:that |why )?i(?:'d| would)? ${CHOOSE} ${COMPANY}(?: over another)?`,
@@ -56,6 +56,8 @@ const ABOUT_WORK =
 /** The weighing is the speaker's own. */
 const ABOUT_ME =
   /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
+/** May be said of life as a whole: being open matters most to me. */
+const OF_ANYTHING = /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b/u;
 const SPEAKER = /\b(?:i|i'm|i'd|i'll|me|my)\b/u;
 const LABEL = /^[^:.,]{3,40}:\s/u;
 
@@ -64,7 +66,7 @@ const REPORT =
 const ASKED =
   /^.*\basked\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|look(?:ed)? for|priorit|important)[^,]*,\s(?:and )?(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
 const FILLER =
-  /\b(?:it's|it is|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
+  /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
 
 /** Chosen by, or said of, someone or something else. */
 const OF_OTHERS =
@@ -77,7 +79,7 @@ const PAST = /\b(?:was|were|had been|chose|picked|mattered|valued|cared|looked)\
 const REPORTED =
   /\b(?:said|told|answered|replied|explained|wrote|mentioned|let (?:them|her|him) know|stated|noted|added|gave|named|listed|put)\b/u;
 const UNSAID =
-  /^(?:not\b|(?:the )?same|still|clear|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
+  /^(?:not\b|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
 const THAT_NEXT = new RegExp(
   `^\\s*(?:and |so )?(?:that|this|it)(?:'s| is| was)? (?:[a-z]+ )?(?:${CRITERION}|${RANKED}|what i (?:choose|go by|look for)|how i (?:choose|decide)|what decides|decides|the (?:only|one) (?:thing|point))`,
   'u',
@@ -156,7 +158,13 @@ function without(text: string): string | null {
       weak = true;
       return ' ';
     });
-  if (!strong && !(weak && (ABOUT_WORK.test(text) || (ABOUT_ME.test(text) && !ELSEWHERE.test(text)))))
+  if (
+    !strong &&
+    !(
+      weak &&
+      (ABOUT_WORK.test(text) || (ABOUT_ME.test(text) && !ELSEWHERE.test(text) && !OF_ANYTHING.test(text)))
+    )
+  )
     return null;
   return clean(bare.replace(SCOPED, ' '));
 }

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   abroad:
     /駐在|赴任|海外|グローバル|世界|国際|語学|英語|異文化|国境|外国|abroad|overseas|global|international|\bworld|cultures|languages?\b|foreign|countries|\benglish\b/u,
   helping:
-    /恩返し|社会|世の中|公共|課題|使命|人の役|人の為|人のため|人のた|誰か|役に立|役立|支え|支援|貢献|助け|救|困っ|笑顔|喜|幸せ|感謝|力にな|寄り添|暮らし|生活|人生|人々|社会課題|命|目の前|ためにな|サポート|help|support|contribut|useful|of use|people's li|everyday li|daily li|lives\b|society|social|public|do(?:ing)? good|good for|smile|joy|happ|pleas|grateful|thank|difference|next generation|serv/u,
+    /恩返し|社会(?:貢献|課題|の課題|の役|のため|的|に(?:役|貢献))|世の中|公共|使命|課題(?:を|の)解決|人の役|人の為|人のため|人のた|誰か|役に立|役立|支え|支援|貢献|助け|救|困っ|笑顔|喜|幸せ|感謝|力にな|寄り添|暮らし|生活|人生|人々|社会課題|命|目の前|ためにな|サポート|help|support|contribut|useful|of use|people's li|everyday li|daily li|lives\b|society|social|public|do(?:ing)? good|good for|smile|joy|happ|pleas|grateful|thank|difference|next generation|serv/u,
   society:
     /社会|恩返し|誰か|人の役|人のため|使命|助け|救|インフラ|世の中|公共|公益|当たり前|土台|基盤|貢献|役に立|役立|人々|困っ|暮らし|生活|支え|次の世代|次世代|未来|多くの人|影響|課題|日本|まち|街|都市|災害|social|society|impact|people's li|everyday li|daily li|lives\b|contribut|help(?:s|ing)? people|useful|public|infrastructure|communit|difference|future|generation|many people|town|\bcit(?:y|ies)\b/u,
   region:
