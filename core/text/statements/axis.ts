@@ -1,174 +1,31 @@
-import { splitSentences } from '../clauses.ts';
-import { maskEnglishReport } from '../report.ts';
-import { namesWish, wishesDiffer, wishesFor } from './axis-kinds.ts';
+import { readEnglishAxis } from './axis-english.ts';
+import { readJapaneseAxis } from './axis-japanese.ts';
+import { namesWish, shareKind, wishesDiffer, wishesFor } from './axis-kinds.ts';
 import { countOppositeWishes } from './axis-opposites.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
 
-const JA_SEARCH =
-  '(?:就活|就職活動|就職先選び|就職先|就職|企業選び|会社選び|仕事選び|職場選び|業界選び|企業選択|職業選択|職業選び|(?:企業|会社|仕事|職場|業界|就職先|働く場|勤め先)を(?:選ぶ|選択する|見る|探す|決める))';
-const JA_AXIS = new RegExp(
-  `${JA_SEARCH}(?:の|で(?:の|は)?|における|に(?:おいて|あたって|あたり)|を(?:する|進める)(?:上|うえ)での?|(?:上|うえ|とき|際|とき)(?:で|に|での)?の?|を)?(?:、)?(?:私が|自分が)?(?:一番|最も|いちばん|最大|主|一貫)?(?:の|に|な|した)?(?:大切に|大事に|(?:大切|大事|重要)な|重視|重く見|重んじ|軸|基準|決め手|ポイント|条件|重んじ|譲れない|こだわ)(?:に|と|の)?(?:し(?:てい|たい)|する|して|い|りた|って)?(?:る|の|こと|もの|点|軸|基準|条件|ポイント|い)*(?:は|として(?:は)?|:|=|が|に(?!し|な))\\s?(.*)`,
-  'u',
-);
-const JA_BARE =
-  /^(?:私の|一つ目の|1つ目の|主な|私が|一番の|最大の|最も大切な)?(?:軸|(?<=の|な)(?:基準|決め手)|譲れない(?:条件|軸))(?:は|として(?:は)?|:)\s?(.*)/u;
-const JA_TURNED: readonly RegExp[] = [
-  new RegExp(
-    `${JA_SEARCH}の(?:軸|基準|決め手)(?:について|を|は何かと|は何か)[^。、]{0,6}聞かれ(?:て)?、(.*)`,
-    'u',
-  ),
-  new RegExp(
-    `^(.{2,60}?)(?:を|が)、?(?:私の|自分の|一貫して)?${JA_SEARCH}(?:の|における|で(?:の|は)?)?(?:一番の|最大の|一番|最も)?(?:軸|基準|決め手|重視|大切に|大事に)(?:に|と|です|だ|し|で)`,
-    'u',
-  ),
-  new RegExp(
-    `${JA_SEARCH}(?:で|に|では|において|(?:とき|時|際|うえ|上)(?:に|は|で|には|では)?)(?:は)?、?(.{2,60}?)(?:を|に)(?:一番|最も|何より|第一に|最|まず)?(?:に)?(?:見て(?:い|お)|見ます|軸(?:に|と)|重視|大切に|大事に|基準に|こだわ|優先)`,
-    'u',
-  ),
-  /^(.{2,60}?)(?:を|に)(?:軸|基準)(?:に|として)[^。]{0,8}(?:就活|就職活動|企業|会社|業界)/u,
-  /^(.{2,60}?)(?:を|に)(?:一番|最も|何より)?(?:重視|大切に|大事に|こだわ)[^。]{0,6}(?:企業|会社|就職先)を(?:選|探|見|決)/u,
-  /(?:軸|基準|決め手|重視|大切)[^。、]{0,16}(?:という質問|と(?:聞|問|尋)|を(?:聞|問|尋))[^、。]{0,10}、\s?([^。\0]{2,60}?)(?:だ|です)?(?:と(?:答|返|話|伝|言|述|説明|回答)|\0)/u,
-  /^((?:会社|企業|職場|仕事)の.{1,20}?)で選(?:んで(?:いま|いる|お)|び|ぶ)/u,
-  /\s{3,}、?([^、。社]{2,14}?)を(?:取り|選び|優先し)ま/u,
-  /^(.{2,40}?)で(?:会社|企業|就職先|応募先|職場)を(?:選(?:んで(?:いま|いる|お)|び|ぶ)|決め)/u,
-  /^(.{2,60}?かどうか)(?:で|を)[^。]{0,10}(?:企業|会社|就職先)を(?:選|探|見|決|判断)/u,
-];
-
-/** The question alone; what was answered follows in the next sentence. */
-const JA_ASKED = new RegExp(
-  `${JA_SEARCH}の(?:軸|基準|決め手)(?:について|を|は何かと)[^。、]{0,6}聞かれ(?:た|まし)[^、]{0,4}$`,
-  'u',
-);
-
-const COMPANY =
-  '(?:(?:a|an|my|the|any|which)\\s)?(?:(?:next|future|first|good|new)\\s)?(?:company|companies|employers?|jobs?|workplace|firms?|places? to work|where to work|where to apply|organi[sz]ations?|job search|job hunt(?:ing)?|work)';
-const IS = '(?:\\sis|\\sare|\\shas always been|:)';
-const EN_AXIS: readonly RegExp[] = [
-  `\\b(?:what|the (?:one )?things?(?: that)?) (?:i look for|matters(?: the)? most(?: to me)?|i value(?: the)? most|i value|i want(?: most)?|i need|is most important to me|i care about(?: the)? most|counts(?: the)? most(?: for me)?)(?: to me| for me)?,? (?:in|from|about|when (?:i'm |i am )?(?:choosing|picking|selecting|looking for)|when i (?:choose|pick|look for)) ${COMPANY}${IS}\\s(.*)`,
-  `\\b(?:most important|main|first|key|biggest|deciding|decisive|number one) (?:thing|factor|point|criterion|condition|consideration)(?: for me| to me)?,? (?:in|when|for|about)(?: choosing| i choose| picking| selecting| judging| looking for)? ${COMPANY}(?: for me| to me)?${IS}\\s(.*)`,
-  `\\bmy (?:main |top |key |most important |first |single |core |biggest |only |number one )?(?:criteri(?:on|a)|priorit(?:y|ies)|standard|yardstick|axis|must-haves?)(?: (?:for|in|when|is for)(?: choosing| picking| selecting| judging| i choose| looking for)? ${COMPANY})?${IS}\\s(.*)`,
-  `\\bi (?:choose|pick|judge|select|compare) ${COMPANY}(?: mainly| mostly| above all)? (?:by|on|for|based on|according to)\\s(.*)`,
-  `\\b(?:when|in|while) (?:choosing|picking|selecting|i choose|i pick|i compare|comparing|looking for|judging) ${COMPANY},? (?:i (?:mainly |mostly |above all |always |mostly |really |first )?(?:look (?:for|at)|value|prioriti[sz]e|care (?:most )?about|focus on|go by|pay attention to|want|think about)|(?:for me,? )?(?:the (?:most important|main|key) (?:thing|factor)|what (?:counts|matters|i value|i look for))(?: the)?(?: most)?(?: to me| for me)? is)\\s(.*)`,
-  `\\bin ${COMPANY},? i (?:mainly |mostly |above all |always )?(?:look for|value|want|prioriti[sz]e|care (?:most )?about)\\s(.*)`,
-  `\\bi (?:value|prioriti[sz]e|put|care (?:most )?about|look for|focus on) (.*?)(?:,? (?:first|most|the most|above all(?: else)?|above everything(?: else)?))? (?:when (?:i choose|i pick|choosing|picking|selecting|i decide)|in choosing|in) ${COMPANY}`,
-  `^(?:\\s*(?:i )?(?:said|told them|answered)(?: that)? )?(.{3,60}?) (?:matters|counts|is what matters) (?:the )?most (?:to|for) me (?:in|when|about) .*?${COMPANY}`,
-  `^(?:\\s*(?:i )?(?:said|told them|answered)(?: that)? )?(.{3,60}?) (?:is|are) my (?:main |top |first |most important )?(?:criteri(?:on|a)|priority)(?: (?:for|in|when) .*)?$`,
-  `\\bin my job (?:search|hunt),? (?:the )?(?:deciding|most important|main|decisive) (?:point|thing|factor)(?: for me)? is\\s(.*)`,
-  `\\bmy job (?:search|hunt) (?:is (?:guided by|built around|based on|about)|cent(?:re|er)s on|revolves around)\\s(.*)`,
-].map((source) => new RegExp(source, 'u'));
-/** What counted in a project or a team is no axis. */
-const EN_OTHER_MATTER =
-  /\b(?:lesson|learn(?:ed|t)|project|team(?:work)? is|research|experiment|thesis|customers? is|in (?:friends|people|life)|in (?:a|the|our|my) (?:team|club|project|research|seminar))\b/u;
-/** Words that call something what a choice rests on; the wish stands on the other side of the verb. */
-const EN_CUE =
-  /\b(?:criteri(?:on|a)|priorit(?:y|ies)|axis|yardstick|must-haves?|standard for|most important|matters? (?:the )?most|counts? (?:the )?most|thing that counts|main (?:thing|factor|point)|key (?:thing|factor|point)|deciding|decides? (?:it )?for me|what decides|(?:my|one|main|the) standard|(?:number one|main|first|key|only) condition|look for (?:most|first)|decisive|look for above all|look (?:first )?at(?: first)?|look for in (?:a|an|my)|care about (?:the )?most|one (?:point|question)|guided by|first for me)\b/u;
-const EN_VERB = /^(.*?)(?:\s(?:is|would be|was|will be)(?: that| whether)?|\sare|:|\snamely)\s(.*)$/u;
-const EN_DIRECT =
-  /\babove (?:all|everything|anything)(?: else)?,? i (?:look for|want|seek)\s(.*)|\bas my (?:main |first |top )?(?:criteri(?:on|a)|axis|priority|standard)\b[^,]*?,? i (?:named|gave|mentioned|put|said)\s(.*)|\b(?:named|gave|mentioned|called|put) (.{3,60}?) as (?:my |the |a )?(?:main |first |top |one )?(?:deciding (?:factor|point)|criterion|axis|priority|standard)\b|\bi(?:'d| would)? (?:choose|pick|select) (?:(?:companies|employers|my employer|a company) )?by\s(.*)|\bjob (?:search|hunt) is guided by\s(.*)|\bi look first at\s(.*)|^(?:.*,\s)?([^,]{3,60}?) (?:matters?|counts?) (?:the )?most (?:to|for) me\b/u;
-const EN_CHOICE =
-  /\b(?:job|compan|employer|firm|work|choos|choose|pick|select|above (?:all|every|any)|criterion)/u;
-const EN_CAREER =
-  /\b(?:job|compan|compar|employer|firm|work|choos|choice|pick|where to apply|look for|to me|for me|deciding factor|first criterion|my criterion)/u;
-/** Names no company, but what a choice of one rests on. */
-const EN_BARE =
-  /^(?:\s*(?:and |but |so )?(?:i )?(?:also )?(?:said|told (?:them|her|him)|answered|explained)(?: that)? )?(?:the most important thing (?:for|to) me|what matters most to me|what i look for|my main criterion|what counts most for me)(?:\sis|\sare|:)\s(.*)/u;
-const EN_LINKED =
-  /\b(?:criteri|priorit|axis|yardstick|standard|compan|employer|job|workplace|firm|look for|where to|places? to work|organi)/u;
-/** Says what kind of company is looked for: a wish too, but one of many. */
-const EN_LOOKING =
-  /\b(?:i'm|i am|i) (?:(?:looking|look|searching|hoping) (?:first |mainly |above all |only )?for|only (?:look at|consider|apply to|want)) (?:a |an )?((?:[a-z]+ )?(?:company|companies|employers?|firms?|workplace|organi[sz]ation|place) (?:that|where|which|with|who)\s.*)/u;
+/** What is left aside of a person, no wish: regardless of age. */
+const CIRCUMSTANCE =
+  /^(?:年齢|年次|学歴|経験|性別|国籍|文理|社歴|役職|どこ|いつ|誰|だれ|(?:my |your |their )?(?:age|gender|nationality|experience|rank|seniority|years?))(?:や.*)?$/u;
 
 /** Says only what does not count in a choice. */
 const JA_UNWEIGHTED = /求めて|問いま|重視し|こだわ|気にし|見て(?:い|お)|二の次|関係/u;
 const EN_UNWEIGHTED = /\bimportant\b|\bmatters?\b|\bmeans? little\b/u;
 
-function clean(value: string): string {
-  return value
-    .replace(/\0+/gu, '')
-    .replace(/^[^、。]{1,20}(?:ではなく|より(?:も)?)、?/u, '')
-    .replace(/^not [a-z ]{2,24}(?: but|,)\s/u, '')
-    .replace(/,? even if .*$|,? (?:and )?that (?:i|my|you|[a-z]+ (?:is|are|was))\b.*$/u, '')
-    .replace(/^[\s、,:「]+/u, '')
-    .trim();
-}
-
-function readJapanese(text: string, rest: string): Position | null {
-  if (!/選[んび]|軸|基準|決め手|大切|大事|重視|ポイント|譲れ|重んじ|条件|優先|こだわ|かどうか/u.test(text))
-    return null;
-  if (JA_ASKED.test(text)) return naming([clean(splitSentences(rest)[0]?.text ?? '')]);
-  const turned = JA_TURNED.map((pattern) => pattern.exec(text)?.[1]).find((value) => value !== undefined);
-  const value = JA_AXIS.exec(text)?.[1] ?? JA_BARE.exec(text)?.[1] ?? turned;
-  if (value === undefined) return null;
-  const several = /[二三四2-4](?:つ|点)|以下の|次の/u.test(value);
-  const full = clean(several ? `${value} ${rest}` : value);
-  if (
-    /変わ(?:って|ら)|ぶれ(?:て|ず|ない)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|まだ|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)/u.test(
-      full,
-    ) &&
-    full.length < 24
-  )
-    return null;
-  return full === '' ? null : naming([full]);
-}
-
-function readEnglish(text: string, rest: string): Position | null {
-  const bare = EN_BARE.exec(text)?.[1];
-  if (bare !== undefined) return naming([clean(bare)]);
-  const framed = readFramed(text);
-  if (framed !== null) return framed;
-  if (!EN_LINKED.test(text)) return readCued(text);
-  for (const pattern of EN_AXIS) {
-    const match = pattern.exec(text);
-    const value = match?.[1];
-    if (match === null || value === undefined || !EN_LINKED.test(text.replace(value, ''))) continue;
-    const several = /\b(?:two|three|four|several|these|the following)\b|^(?:both|as follows)/u.test(
-      value.slice(0, 40),
-    );
-    const full = clean(several ? `${value} ${text.slice(match.index + match[0].length)} ${rest}` : value);
-    if (/^(?:not|the same|still|clear|unchanged|simple)\b/u.test(full)) return null;
-    return full === '' ? null : naming([full]);
-  }
-  const looking = EN_LOOKING.exec(text)?.[1];
-  return looking === undefined ? readCued(text) : naming([clean(looking)]);
-}
-
-/** The plainest saying: the deciding thing in a choice of companies is this. */
-const EN_FRAME =
-  /^[^,;]*?\b(?:criteri(?:on|a)|priority|axis|yardstick|standard|what (?:decides|matters|counts|i look for|i value)|(?:deciding|decisive|most important|main|first|key|number one) (?:thing|factor|point|condition)|thing i (?:look (?:for|at)|care about|value))\b[^,;:]*?(?:\s(?:is|are|would be)(?: that| whether)?|:)\s(.*)$/u;
-
-function readFramed(text: string): Position | null {
-  const told = maskEnglishReport(text);
-  const match = EN_FRAME.exec(told);
-  const wish = match?.[1];
-  if (match === null || wish === undefined || EN_OTHER_MATTER.test(text)) return null;
-  const left = told.slice(0, told.length - wish.length);
-  if (!/\b(?:job|compan|employer|firm|workplace|hospital|school|studio|bank|choice|where to)/u.test(left))
-    return null;
-  if (/^(?:not|the same|still|clear|unchanged|simple)\b/u.test(wish)) return null;
-  return /\b(?:two|three|four|several|these|the following)\b/u.test(wish.slice(0, 40))
-    ? null
-    : naming([clean(wish)]);
-}
-
-/** Reads a saying of what counts in the choice by its cue, on whichever side of the verb the wish stands. */
-function readCued(text: string): Position | null {
-  if (!EN_CAREER.test(text) || EN_OTHER_MATTER.test(text)) return null;
-  const direct = EN_DIRECT.exec(text)
-    ?.slice(1)
-    .find((part) => part !== undefined && !/^(?:what|which|the thing)\b/u.test(part));
-  if (direct !== undefined && EN_CHOICE.test(text)) return naming([clean(direct)]);
-  const [, left, right] = EN_VERB.exec(maskEnglishReport(text)) ?? [];
-  if (left === undefined || right === undefined) return null;
-  if (EN_CUE.test(left)) return naming([clean(right)]);
-  return EN_CUE.test(right) && left.trim() !== '' ? naming([clean(left)]) : null;
-}
+/** What nobody should choose by. */
+const JA_OUGHT = /べき(?:では|じゃ)/u;
 
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
 export function readAxis({ text: whole, contrast, rest, japanese }: Passage): Position | null {
-  const { text, denied } = contrast;
-  const found = japanese ? readJapanese(text, rest) : readEnglish(text, rest);
-  if (found !== null) return { ...found, denied };
-  return denied.length > 0 && (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole) ? denying(denied) : null;
+  if (JA_OUGHT.test(whole)) return null;
+  const { wish, denied: refused } = japanese
+    ? readJapaneseAxis(contrast.text, rest)
+    : readEnglishAxis(contrast.text, rest);
+  const weighed =
+    wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
+  const denied = [...contrast.denied, ...refused].filter((part) => !CIRCUMSTANCE.test(part));
+  if (wish !== null) return { ...naming([wish]), denied };
+  return weighed && denied.length > 0 ? denying(denied) : null;
 }
 
 const MATERIAL =
@@ -178,7 +35,7 @@ const COMFORT = /安定|働きやす|ワークライフ|長く|安心|環境|生
 /** One names pay and holidays, and the other nothing of the kind. */
 function onlyOneMaterial(a: string, b: string): boolean {
   const bare = (one: string, other: string) =>
-    MATERIAL.test(one) && !MATERIAL.test(other) && !COMFORT.test(other);
+    MATERIAL.test(one) && !MATERIAL.test(other) && !COMFORT.test(other) && !shareKind(a, b);
   return bare(a, b) || bare(b, a);
 }
 

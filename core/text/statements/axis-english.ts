@@ -1,0 +1,190 @@
+import type { Wish } from './axis-japanese.ts';
+
+const COMPANY =
+  "(?:(?:a|an|the|my|any|which|whichever|what|one|each|every|another|only|next|future|first|new|good|right|best|between|among|different|potential) ){0,3}(?:compan(?:y|ies)|employers?|firms?|workplaces?|jobs?|offers?|places? to work|places?(?= (?:where|that))|organi[sz]ations?|where to (?:work|apply)|where i(?:'ll|'d| will| would)? (?:work|apply)|careers?|applications?)";
+const CHOOSE =
+  '(?:choos(?:e|ing)|chose|chosen|pick(?:ed|ing)?|select(?:ed|ing)?|judg(?:e|ed|ing)|rat(?:e|ed|ing)|compar(?:e|ed|ing)|evaluat(?:e|ed|ing)|assess(?:ed|ing)?|decid(?:e|ed|ing)(?: on)?|search(?:ed|ing)? for|look(?:ed|ing)? (?:for|at)|rank(?:ed|ing)?|narrow(?:ed|ing)? down|measur(?:e|ed|ing)|weigh(?:ed|ing)?|hunt(?:ing)? for)';
+/** What the choice is of: in choosing a company, of my job search. */
+const SCOPE = `(?:(?:in|for|of|to|about|when|behind)(?: the)? ?(?:my )?(?:own )?(?:choice(?: of ${COMPANY})?|choosing(?! ${COMPANY})|job[- ](?:search|hunt(?:ing)?)|search for (?:a job|work))|(?:(?:in|when|while|for|about|by|of|to)(?: it comes to| how)? )?(?:i(?:'m| am)? |i'd )?${CHOOSE} (?:${COMPANY})|(?:in|for|of|from|about|to|with|as|between) ${COMPANY})`;
+
+const RANK =
+  '(?:main|top|first|key|single|number one|no\\.? ?1|most important|biggest|greatest|highest|deciding|decisive|only|core|primary|chief|sole|overriding|ultimate|absolute|selection|central|one and only)';
+/** Calls something what a choice rests on. */
+const CRITERION = `(?:(?:(?:my|the|a|one|as) )*(?:(?:${RANK}|big|major|personal|own|very|job-hunting|job-search|job search|job hunting|career) )*(?:criteri(?:on|a)|ax(?:is|es)|yardsticks?)|(?:my )?job[- ](?:search|hunt(?:ing)?) (?:priority|condition|standard|factor|focus|principle))`;
+const RANKED = `(?:(?:my|the|as|a) )*(?:(?:my|${RANK}) )(?:(?:${RANK}|one|big|and last|own|personal) )*(?:standard|measure|priorit(?:y|ies)|(?:pre)?condition|factor|consideration|point|thing|requirement|question|concern|key|basis|must-haves?|benchmark|focus|condition|non-negotiable|selling point|reason)|the (?:standard|measure|key|basis|one (?:thing|point|question)|point)`;
+const USED = `(?: (?:that |which |on which |by which )?i(?:'m| am|'ll| will|'d| would)? (?:always )?(?:use|check|compare|look (?:at|for)|looked (?:at|for)|ask(?:ed)?(?: myself)?|care(?:d)? about|consider|apply|want|valued?|go by|${CHOOSE}|think about|judge by|decide on))?(?: first| most)?`;
+
+const ADVERBS = '(?:only |always |mainly |mostly |purely |just |solely |simply |really |actually )?';
+/** Says by its grammar what companies are chosen by. */
+const CHOOSING = [
+  `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with)|only appl(?:y|ied) to|join) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being)\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
+  `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:narrow(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|go(?:ing)?|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
+  `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:whichever|whatever|any) (?:company|firm|employer|offer|job)`,
+  `(?:(?:is|lies|stands|are|was) )?at the (?:core|heart|cent(?:er|re)) of my (?:job (?:search|hunt(?:ing)?)|choice)`,
+  `(?:when|whenever|in|while) (?:i )?${CHOOSE} ${COMPANY},? i (?:first )?(?:look at|look for|check|ask(?: myself)?|go by|think about|pay attention to|see)\\b(?: first| most)?`,
+  `the best (?:company|employer|firm|job)(?: for me)? is(?: the one)?(?: where| that| which)?`,
+  `(?:is|are|was|were) (?:how|what) i(?:'m| am|'d)? (?:${CHOOSE}|go by)(?: whether)?(?: ${COMPANY})?(?: is right for me)?(?: (?:for|by|on))?`,
+  `(?:the )?reason (?:that |why )?i(?:'d| would)? ${CHOOSE} ${COMPANY}(?: over another)?`,
+  `(?:is|are|was|were|as)? ?(?:the |my )?reason for ${CHOOSE} ${COMPANY}`,
+  `(?:makes?|made) me ${CHOOSE} ${COMPANY}`,
+  `(?:(?:is|are|was|were) )?(?:(?:what|that|which) )?(?:decides?|decided|settles?|settled|determines?) (?:${COMPANY}(?: i (?:choose|pick|join|apply to))?|my choice|the matter|my decision)(?: for me)?`,
+  `my (?:job (?:search|hunt)|choice(?: of ${COMPANY})?|decision)(?: is| was)? (?:based on|about|guided by|built around|cent(?:er|re)s on|revolves around|comes? down to|came down to|depends on|rests on)`,
+  `(?:is|are|was|were) what my (?:job (?:search|hunt)|choice) is (?:about|based on)`,
+  `that's the (?:company|one|firm) i(?:'d|'ll| will)? ${CHOOSE}`,
+  `(?:and )?(?:so )?(?:that's how i (?:choose|decide|pick|select)|i ${CHOOSE}(?: ${COMPANY})? (?:on that (?:basis|point)|that way|for that|by that))`,
+];
+/** Says only that something weighs most; of what, the sentence must say. */
+const WEIGHING = [
+  `what(?:ever)? (?:really )?(?:(?:matter(?:s|ed)|counts?|counted|weighs)(?: the)?(?: most)|decides?)`,
+  `(?:what |that |which |the (?:one )?(?:thing|point)(?: that)? )?i (?:valued?|cared? about|care(?:d)? for|want(?:ed)?|look(?:ed)? (?:for|at)|need|prioriti[sz]ed?|respect|seek|expect)(?: the)? most(?: from)?`,
+  `i care(?:d)?(?: the)? most about|i look(?:ed)? first (?:at|for)|what i (?:look for|value|want|need|care about)(?= (?:in|when|above|from)|:)|(?:is|are|was|were) what i look(?:ed)? (?:at|for) first|i prioriti[sz]ed?`,
+  `(?:is|are|was|were) what (?:really )?(?:counts?|matter(?:s|ed)?|counted)`,
+  `i(?:'m| am|'d| would)? (?:put|place|give|attach|set)(?: the)?(?: most| greatest| highest| top| biggest)? (?:weight|importance|value|emphasis|priority) (?:on|to)`,
+  `(?:matter(?:s|ed)?|counts?|counted|weighs?)(?: the)? most|(?:matters?|mattered|counts?) more(?: to me)?(?: than (?:anything|everything)(?: else)?)?`,
+  `(?:comes?|came|is|put) first|(?:comes?|came) before (?:everything|all|anything)(?: else)?|(?:is|are|means?) everything`,
+  `(?:and )?(?:that |which )?(?:decides?|decided|settles?|settled)(?: it| that)?(?= for me)`,
+  `(?:it )?(?:all )?comes down to|what i(?:'m| am) (?:after|choosing for|looking for)`,
+  `(?:and )?nothing(?: else)? (?:matters|mattered|counts|counted) (?:more|as much)(?: to me)?(?: than)?`,
+  `above (?:all|everything|anything)(?: else)?|more than anything(?: else)?|first and foremost|top of my list(?: of priorities)?|before anything else`,
+  `i (?:put|rank(?:ed)?|look(?:ed)? at|check(?:ed)?|consider(?:ed)?)(?= [^,.;]{2,40} first\\b)|is non-negotiable|i won't compromise on`,
+];
+const STRONG = new RegExp(`\\b(?:${CRITERION}${USED}|${CHOOSING.join('|')})`, 'gu');
+const WEAK = new RegExp(`\\b(?:(?:${RANKED})${USED}|${WEIGHING.join('|')})(?![a-z])`, 'gu');
+const SCOPED = new RegExp(`\\b${SCOPE}(?![a-z])`, 'gu');
+const ABOUT_WORK =
+  /\b(?:compan|employ|firms?\b|jobs?\b|career|hire|where to|apply|my choice|choosing|workplace|colleagues|co-workers|i can work)/u;
+/** The weighing is the speaker's own. */
+const ABOUT_ME =
+  /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
+/** May be said of life as a whole: being open matters most to me. */
+const OF_ANYTHING = /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b/u;
+const SPEAKER = /\b(?:i|i'm|i'd|i'll|me|my)\b/u;
+const LABEL = /^[^:.,]{3,40}:\s/u;
+
+const REPORT =
+  /\b(?:i )?(?:said|told (?:them|her|him|the [a-z]+)|answered|replied|explained|wrote|mentioned|let (?:them|her|him) know|stated|added|noted)(?: that)?\b/gu;
+const ASKED =
+  /^.*\basked\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|look(?:ed)? for|priorit|important)[^,]*,\s(?:and )?(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
+const FILLER =
+  /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
+
+/** Chosen by, or said of, someone or something else. */
+const OF_OTHERS =
+  /\b(?:your|their|his|her|our|its|people's|(?!that|it|what|there|here)[a-z]+'s) (?:own )?(?:compan(?:y|ies)'?s? )?(?:(?:main|top|first|key|most important|only) )*(?:criteri|ax[ie]s|priorit|standard|yardstick|condition|selection)|\byour (?:company|firm)'s\b|\b(?:many|some|most|other) (?:students|people|graduates|candidates)\b|\bone of (?:the|my)\b|\bin hiring\b|in (?:my thesis|my paper|the survey)\b|\bi (?:learned|learnt|found|reali[sz]ed) that\b|\b(?:part-time|university|college|seminar|internship|my club|laboratory|my lab|high school|voluntary|volunteer work|shop i)\b/u;
+const ELSEWHERE =
+  /\b(?:lesson|learned|learnt|our project|the project|in projects?|experiment|thesis|(?:our|the) customers?|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
+const NEGATED =
+  /\b(?:not|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)/u;
+const PAST = /\b(?:was|were|had been|chose|picked|mattered|valued|cared|looked)\b/u;
+const REPORTED =
+  /\b(?:said|told|answered|replied|explained|wrote|mentioned|let (?:them|her|him) know|stated|noted|added|gave|named|listed|put)\b/u;
+const UNSAID =
+  /^(?:not\b|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
+const THAT_NEXT = new RegExp(
+  `^\\s*(?:and |so )?(?:that|this|it)(?:'s| is| was)? (?:[a-z]+ )?(?:${CRITERION}|${RANKED}|what i (?:choose|go by|look for)|how i (?:choose|decide)|what decides|decides|the (?:only|one) (?:thing|point))`,
+  'u',
+);
+/** What weighs less: it counts more for me than the pay. */
+const LESS =
+  /\b(?:counts?|matters?|weighs?|means?|is (?:far |much )?(?:more )?important)(?: far| much)?(?: more)?(?: (?:to|for|with) me)? than (?!any|every|all\b|most\b)([^,.;]{2,40})/u;
+const THAT_ALONE = /^(?:that|this|it|they|which)?$/u;
+
+const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
+
+function clean(value: string): string {
+  return value
+    .replace(/^if (?:there's|there is|i had to|you ask(?:ed)?)[^,]*,\s*(?:it would be|it's|it is|'s)?/u, '')
+    .replace(REPORT, ' ')
+    .replace(FILLER, ' ')
+    .replace(/^.*\bnamely\b|,? (?:even if|even though|however) .*$/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(
+      /^(?:[\s,:;.]|\b(?:and|but|so|that|whether|is|are|was|were|on|by|for|it|be|the|a|an|than|of|to|in)\b)+/u,
+      '',
+    )
+    .replace(
+      /(?:[\s,:;.]|\b(?:and|but|so|that|is|are|was|were|the|as|it|on|by|for|than|of|to|in|first|most)\b)+$/u,
+      '',
+    )
+    .trim();
+}
+
+/** The choice of a company, named in any way. */
+const CHOICE = new RegExp(
+  `\\b(?:${CHOOSE} (?:on )?${COMPANY}|(?:choice|selection) of (?:${COMPANY})|my (?:job[- ](?:search|hunt(?:ing)?)|choice(?! of (?!compan|employ|a |an |firm|job|work))|decision(?! (?:to|of)))|apply(?:ing)? only where|(?:want|wish|look(?:ing)?|ask(?:ing)?|condition|requirement|must|thing)(?: [a-z]+){0,3} (?:from|for|in|of) (?:${COMPANY})|(?:a|the|any) (?:company|employer|firm)'s (?=.*\\b(?:to|for) me\\b))`,
+  'u',
+);
+/** A company in general, and what can only be meant of choosing one. */
+const ANY_COMPANY =
+  /\b(?:an?|any|every|each|all|which|potential|ideal|future|next) (?:compan|employer|firm)|\b(?:companies|employers|firms)\b|\bjob[- ](?:search|hunt)|\bbefore (?:i apply|applying)|\bcompany choice\b|\bchoice of compan|\bmy decision\b/u;
+const CHOOSES =
+  /\bhangs? on\b|\bbuil[dt] (?:[a-z]+ ){0,4}around\b|\b(?:filter|sift|screen|sort|shortlist)\b|\b(?:rule|rules|cross) (?:out|off)\b|\bweighs? (?:more|most|heav)|\bno (?:other )?(?:factor|thing|point|condition)\b|\b(?:won't|can't|cannot|not|never) (?:give up|do without|compromise)\b|\bdeal-?breaker|\bmake[- ]or[- ]break\b|\bdefined by\b|\bquestion i (?:put|ask)\b|\bmy (?:acid |litmus )?test\b|\bboils? down\b|\bcomes? down\b|\brevolves?\b|\bmy ideal (?:company|employer|firm)\b|\bcompany choice:|\btie-?breaker\b|\btips the (?:balance|scales?)\b/u;
+/** Words that say by themselves that something weighs in a choice. */
+const WORDS =
+  /\b(?:criteri(?:on|a)|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)(?: on| upon)?|guid(?:e|es|ed|ing)(?: by)?|driv(?:e|es|en)(?: by)?|depend(?:s|ed)?(?: on)?|rest(?:s|ed)?(?: on)?|hinge(?:s|d)?(?: on)?|turns on|decisive|decid(?:e|es|ed|ing)|determin(?:e|es|ed)|settles?|essentials?|crucial|vital|a must|must-haves?|conditions?|requirements?|principles?|rules?|core|heart|key|tops?|first(?: of all)?|foremost|most|outweighs?|counts?|matters?|important|importance|priorit(?:y|ies)|prioriti[sz]e|highest|be-all|end-all|everything(?: else)?|anything(?: else)?|reasons?|factors?|weight|thing|single|one|only|main|absolute|primary|number|list|point|namely|about|all|rank|think of|want|look(?:ing)? for|if there's|what|according to|refuse to consider|consider|set|go for|ask(?: for)?|expect|need|have|has|having|insist on|hangs?|hang on|buil[dt]|around|filter|sift|screen|sort|shortlist|rule out|cross off|weighs?|no|won't|give up|do without|compromise|deal-?breaker|defined|ideal|question|put|test|boils? down|comes? down|revolves?|factor|applying|whole)\b/gu;
+const DECISIVE =
+  /\b(?:criteri|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)\b|guid(?:e|es|ed)\b|driv(?:e|es|en)\b|depends?|rests?\b|hinges?|decisive|decid|determin|settles|essential|crucial|vital|a must|must-have|condition|requirement|principle|rule\b|core|heart|key\b|tops\b|first\b|foremost|most\b|outweigh|counts\b|matters\b|important|priorit|highest|be-all|everything|anything|only\b|one thing|(?:main|first|number one|biggest) reason|is (?:all )?about)/u;
+const SMALL =
+  /\b(?:i|i'm|i'd|i'll|me|my|mine|myself|is|are|was|were|be|am|the|a|an|that|this|it|its|it's|which|who|where|when|how|for|to|of|in|by|with|at|from|and|or|so|would|will|whether|does|do|any|every|above|than|more|before|else|choose|choosing|pick|picking|hunt|search|choice|decision|compan(?:y|ies)(?:'s)?|employers?|firms?|jobs?|apply|work)\b/gu;
+/** A statement about this company, a first choice, or how the search goes. */
+const NOT_THE_CHOICE =
+  /\b(?:you|your|yours)\b|\b(?:first|second|third) choice\b|\b(?:applied|interview|offers\b|an offer|job offer|deadline|advice|hard(?:est)?|difficult|tiring|worr|so far|stage|round|learned|started|began|also|too|as well|could|if i|talked|asked|read|went|visited|met|found|got|used|tried|taught|worked|prepar[a-z]+)\b/u;
+
+/** What is left of a sentence on the choice of companies, without the words for choosing and weighing. */
+function leftOver(text: string): string | null {
+  const plain = (CHOICE.test(text) && DECISIVE.test(text)) || (ANY_COMPANY.test(text) && CHOOSES.test(text));
+  if (!plain || !(LABEL.test(text) || SPEAKER.test(text))) return null;
+  if (NOT_THE_CHOICE.test(text) || ELSEWHERE.test(text)) return null;
+  const bare = text.replace(REPORT, ' ').replace(STRONG, ' ').replace(WEAK, ' ').replace(SCOPED, ' ');
+  const left = clean(
+    bare
+      .replace(WORDS, ' ')
+      .replace(SMALL, ' ')
+      .replace(/[^a-z' -]/gu, ' '),
+  );
+  return left.length < 3 ? null : left;
+}
+
+/** What is left of a sentence without the words that call it a criterion; null when no word does. */
+function without(text: string): string | null {
+  let strong = LABEL.test(text) && (text.match(WEAK) ?? text.match(STRONG)) !== null;
+  let weak = false;
+  const bare = text
+    .replace(STRONG, () => {
+      strong = true;
+      return ' ';
+    })
+    .replace(WEAK, () => {
+      weak = true;
+      return ' ';
+    });
+  if (
+    !strong &&
+    !(
+      weak &&
+      (ABOUT_WORK.test(text) || (ABOUT_ME.test(text) && !ELSEWHERE.test(text) && !OF_ANYTHING.test(text)))
+    )
+  )
+    return null;
+  return clean(bare.replace(SCOPED, ' '));
+}
+
+/** Reads by what an English sentence says companies are chosen, as it is written but for the words that say so. */
+export function readEnglishAxis(text: string, rest: string): Wish {
+  const none: Wish = { wish: null, denied: [] };
+  if (OF_OTHERS.test(text) || NEGATED.test(text)) return none;
+  if (THAT_NEXT.test(rest)) return { wish: clean(text), denied: [] };
+  const asked = ASKED.exec(text)?.[1];
+  if (asked !== undefined) return { wish: clean(asked), denied: [] };
+  if (PAST.test(text) && !REPORTED.test(text)) return none;
+  const less = LESS.exec(text);
+  const denied = less?.[1] === undefined ? [] : [clean(less[1])];
+  const told = less === null ? text : text.replace(less[0], ' matters most to me ');
+  const [main = told] = told.split(REASON);
+  const wish = without(main) ?? without(told) ?? leftOver(told);
+  if (wish === null || THAT_ALONE.test(wish) || UNSAID.test(wish)) return { wish: null, denied };
+  const several = /\b(?:two|three|four|several|these|the following)\b|^(?:both|as follows)/u.test(
+    wish.slice(0, 40),
+  );
+  return { wish: several ? `${wish} ${rest}` : wish, denied };
+}
