@@ -80,7 +80,7 @@ const CONCEPTS: readonly Concept[] = [
     'student',
     'people',
     0.5,
-    '生徒 教え子 児童 子ども 子供 子どもたち 小学生 中学生 高校生',
+    '生徒 教え子 児童 子 子ども 子供 子どもたち 小学生 中学生 高校生',
     'student pupil child children kid',
   ),
   concept('learner', 'people', 0.5, '学生 大学生', 'undergraduate'),

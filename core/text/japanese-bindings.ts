@@ -1,4 +1,5 @@
 import type { JapaneseNumber } from './japanese-numbers.ts';
+import { COUNTER_REST } from './japanese-patterns.ts';
 import type { JapaneseWord } from './japanese-words.ts';
 import { joinToken } from './tokens.ts';
 
@@ -19,4 +20,10 @@ export function nearOf(number: JapaneseNumber, bound: JapaneseWord | undefined):
   return bound === undefined || NO_NOUN.test(bound.token) || /^(?:に|で|へ|と)/u.test(bound.particle)
     ? null
     : tokenOf(bound);
+}
+
+/** The counter a number is written with, where it tells what is counted apart; a noun that counts itself is its own. */
+export function counterOf(number: JapaneseNumber, written: string): string {
+  const rest = written.replace(COUNTER_REST, '').replace(/^の/u, '');
+  return rest === '' && number.thing !== null && /^[\d,]+$/u.test(written) ? number.thing : rest;
 }

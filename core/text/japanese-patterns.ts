@@ -16,11 +16,11 @@ export const SUPERLATIVE =
 
 /** A number of others than those told of before. */
 export const ANOTHER =
-  /別の|別に|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|(?<!が)違う|次の|前の|(?:あと|残り|残る)(?:の|は|が)?$/u;
+  /別の|別に|隣の|向かいの|よその|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|(?<!が)違う|次の|前の|(?:あと|残り|残る)(?:の|は|が)?$/u;
 
 /** A workplace the writer has left: what was so there is not what is so now. */
 export const FORMER =
-  /(?:前|以前|前々|先|元|最初|一社目)の(?:会社|職場|勤務先|勤め先|部署|店|バイト先|アルバイト先)|前職/u;
+  /(?:前|以前|前々|(?<!ト|務|ン|定)先|元|最初|一社目)の(?:会社|職場|勤務先|勤め先|部署|店|バイト先|アルバイト先)|前職/u;
 
 /** What narrows a thing to those that are so: 間違えた画像, 誤ったラベル. */
 export const ATTRIBUTE =

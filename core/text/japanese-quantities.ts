@@ -1,6 +1,7 @@
-import { lastWithNumber, type Stretch, splitJapaneseClauses } from './clauses.ts';
-import { conceptById, japaneseConcept } from './concepts.ts';
-import { nearOf, tokenOf } from './japanese-bindings.ts';
+import { lastWithNumber, type Stretch } from './clauses.ts';
+import { conceptById } from './concepts.ts';
+import { counterOf, nearOf, tokenOf } from './japanese-bindings.ts';
+import { splitTellingClauses } from './japanese-clauses.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
   ANOTHER,
@@ -9,7 +10,6 @@ import {
   BESIDE,
   COMES,
   COMPARED,
-  COUNTER_REST,
   EACH_AFTER,
   EACH_BEFORE,
   EVENTS,
@@ -27,14 +27,14 @@ import {
   VERB_HEADS,
 } from './japanese-patterns.ts';
 import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
-import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
+import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords, namesNothing } from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Per, Quantity } from './quantity.ts';
 import { baseOf } from './tokens.ts';
 
 /** Leaves out words that name nothing by themselves (記録, 結果), so that what they belong to stands beside the number. */
 function withoutNothing(word: string): string {
-  return japaneseConcept(word)?.id === 'result' ? '' : word;
+  return namesNothing(word) ? '' : word;
 }
 
 function topicWords(words: readonly JapaneseWord[], masked: string): JapaneseWord[] {
@@ -53,7 +53,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
   const last = lastWithNumber(sentences);
   sentences.slice(0, last + 1).forEach((stretch, at) => {
     const sentence = readSentence(stretch.text, stretch.start);
-    const clauses = splitJapaneseClauses({ text: stretch.text, start: 0 });
+    const clauses = splitTellingClauses(sentence.text, sentence.numbers);
     let sentenceTopics: JapaneseWord[] = [];
     let carriedPeriods: FoundPeriod[] = [];
     let movedPer: Per | null = null;
@@ -231,12 +231,14 @@ function readQuantity(
     if (narrows && (NARROWING.test(word.token) || SOME_PEOPLE.test(text.slice(word.start, word.end))))
       narrowing.push(word.token);
     if (
-      (isScope(word.token) && !BESIDE.test(word.particle)) ||
+      (isScope(word.token) &&
+        !BESIDE.test(word.particle) &&
+        !(/^(?:で[すしあ]|だ)/u.test(word.particle) && conceptById(word.token) === null)) ||
       narrows ||
       (timed && conceptById(word.token) === null && /^(?:に|で|へ)/u.test(word.particle)) ||
       (word.particle === 'として' && conceptById(word.token)?.kind === 'activity') ||
       (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) &&
-        !/^(?:手|力|足|声|目|全部)$/u.test(word.token) &&
+        !/^(?:手|力|足|声|目|全部|一人|独学|自分|自力|単独|独自|共同|最高|全員)$/u.test(word.token) &&
         conceptById(word.token)?.kind !== 'role')
     )
       scopes.push(token);
@@ -298,8 +300,9 @@ function readQuantity(
     const such = ATTRIBUTE.exec(text.slice(clause.start, linked.start));
     if (such !== null) narrowing.push('such');
   }
-  if (FORMER.test(before)) narrowing.push('former');
-  else if (ANOTHER.test(before)) narrowing.push('other');
+  const closely = before.slice(before.lastIndexOf('、', before.length - 2) + 1);
+  if (FORMER.test(closely)) narrowing.push('former');
+  else if (ANOTHER.test(closely)) narrowing.push('other');
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
   if (EACH_BEFORE.test(before) || /^ずつ/u.test(after)) narrowing.push('each');
@@ -391,7 +394,7 @@ function readQuantity(
     heads: [...new Set(heads)],
     near: nearOf(number, bound),
     verbs: [],
-    counter: text.slice(number.start, number.end).replace(COUNTER_REST, ''),
+    counter: counterOf(number, text.slice(number.start, number.end)),
     group,
     scopes: [...new Set(scopes)],
     context: [...new Set(context)],

@@ -44,7 +44,8 @@ const UNITS: Record<string, JapaneseUnit> = {
   点: unit('points'),
   位: unit('rank'),
   級: unit('grade'),
-  段: unit('grade', 1, '段'),
+  /** A master's grades go up from the first, those below them down to it: 2級, 1級, 初段, 二段. */
+  段: unit('grade', -1),
   km: unit('distance', 1000),
   キロ: unit('distance', 1000),
   m: unit('distance'),

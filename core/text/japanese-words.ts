@@ -12,12 +12,16 @@ export interface JapaneseWord {
   particle: string;
 }
 
+/** Nouns written in kana, which would be passed over as endings otherwise. */
+const KANA_NOUNS =
+  'おにぎり|おもちゃ|おむすび|おみこし|うちわ|うどん|うなぎ|いちご|りんご|みかん|ぶどう|すいか|たまねぎ|じゃがいも|さつまいも|きのこ|しいたけ|きゅうり|たい焼き|たこ焼き|焼きそば|焼き鳥|かき氷|わたあめ|たけのこ|ひまわり|あさがお|めだか|かぶとむし|ねこ|いぬ|うさぎ|にわとり|ひよこ|ごみ|くじ|かるた|けん玉|のぼり|ちらし|しおり|はがき|ぬいぐるみ|ろうそく|てんぷら|せんべい|まんじゅう|だんご|そろばん|めがね|さかな|おでん|ふとん|きもの|ゆかた|はちみつ|ほたる|わかめ|こんぶ|まぐろ|おやつ';
+
 const WORD = new RegExp(
-  `(?:${MIXED_SPELLINGS.join('|')}|\\p{Script=Han}(?:(?![をはがのにもでと])[ぁ-ん]){1,2}\\p{Script=Han}[しりみきちいけげれせめべえ](?=[をはがのにもで、]|数|量|率)|[\\p{Script=Han}々ヶ]|[\\p{Script=Katakana}ー]|[a-z][a-z0-9.+#&-]{0,30}){1,12}`,
+  `(?:${MIXED_SPELLINGS.join('|')}|(?<=^|[はがをにのでとやもただるい、\\0\\s])(?:${KANA_NOUNS})|\\p{Script=Han}(?:(?![をはがのにもでと])[ぁ-ん]){1,2}\\p{Script=Han}[しりみきちいけげれせめべえ](?=[をはがのにもで、]|数|量|率)|[\\p{Script=Han}々ヶ]|[\\p{Script=Katakana}ー]|[a-z][a-z0-9.+#&-]{0,30}){1,12}`,
   'gu',
 );
 const PARTICLE =
-  /^(?:には|では|とは|へは|からは|として|について|において|での|への|からの|との|という|は|が|を|に|で|の|と|も|へ|や|から|まで|し|す|さ|数|:|\s*)/u;
+  /^(?:です|でし(?=[たょ])|である|だ(?=[。と、]|った|$)|には|では|とは|へは|からは|として|について|において|での|への|からの|との|という|は|が|を|に|で(?!し[たょ]|す|あ[りっる])|の|と|も|へ|や|から|まで|し|す|さ|数|:|\s*)/u;
 /** What politeness or number adds to a person's name before the particle. */
 const PERSON_ENDING = /^(?:さん|さま|たち)/u;
 const OKURIGANA =
@@ -26,6 +30,16 @@ const NOUN_FOLLOWS =
   /^(?:[はがをにのもへ]|で(?!き)|と(?![りしさせっ])|や(?![さしすせら])|から|まで|$|[^\p{Script=Hiragana}])/u;
 const QUANTIFIER_PREFIX =
   /^(?:毎日|毎週|毎月|毎年|月間|年間|週間|合計|総|全|各|同|約|計|延べ|平均|当|本)(?=.{2})/u;
+
+/** Nouns that only name the measure a number is given in: 総額は85万円, 記録は3時間, 段位は二段. */
+const MEASURES: ReadonlySet<string> = new Set(
+  '総額 合計額 金額 額 お金 金 タイム 順位 最終順位 段位 段 級位 等級 距離 総距離 全長 長さ 高さ 重さ 数字 数値 人数 総人数 個数 枚数 冊数 件数 回数 本数 台数 部数 頻度 自己ベスト 自己記録 自己最高 最高記録 ベスト 総計 累計 通算 面積 規模 歴 年数'.split(' '),
+);
+
+/** Says whether a word names nothing by itself (記録, 総額), so that what it belongs to is what is counted. */
+export function namesNothing(word: string): boolean {
+  return MEASURES.has(word) || isNothing(word);
+}
 
 function isNothing(word: string): boolean {
   return japaneseConcept(word)?.id === 'result';
@@ -62,6 +76,7 @@ function reduce(compound: string): { token: string; prefixes: string[] } | null 
   let word = compound.replace(QUANTIFIER_PREFIX, '');
   for (;;) {
     const whole = japaneseConcept(word);
+    if (MEASURES.has(word)) return null;
     if (whole !== null) return whole.id === 'result' ? null : { token: whole.id, prefixes: [] };
     let cut = 1;
     while (cut < word.length && !isHead(word, cut)) cut += 1;
@@ -89,7 +104,7 @@ function reduce(compound: string): { token: string; prefixes: string[] } | null 
 
 /** Points in time that name nothing counted: 半年後には26kg. */
 const TIME_WORD =
-  /^(?:一日|一晩|一年|一週間|半年|半月|半日|数年|数日|数週|翌年|翌月|翌週|翌日|翌朝|当時|当日|前日|前年)(?:後|間|前)?$/u;
+  /^(?:毎[朝晩日夜週月年回度]|一日|一晩|一年|一週間|半年|半月|半日|数年|数日|数週|翌年|翌月|翌週|翌日|翌朝|当時|当日|前日|前年)(?:後|間|前)?$/u;
 
 /** The verb that tells a share apart: 辞める割合. */
 const VERB_BEFORE = /(?:^|[はがをにのでとも、\0])(\p{Script=Han}{0,3}[ぁ-ん]{1,5}[るたい])$/u;
@@ -106,7 +121,7 @@ export function japaneseWords(clause: string): JapaneseWord[] {
     if (/^[週月年日時分]$/u.test(match[0]) || TIME_WORD.test(match[0])) continue;
     const reduced = reduce(match[0]);
     if (reduced === null) continue;
-    const particle = PARTICLE.exec(clause.slice(end, end + 6).replace(PERSON_ENDING, ''))?.[0] ?? '';
+    const particle = PARTICLE.exec(clause.slice(end, end + 8).replace(PERSON_ENDING, ''))?.[0] ?? '';
     if (reduced.token === 'share-of' && reduced.prefixes.length === 0) {
       const verb = VERB_BEFORE.exec(clause.slice(0, match.index))?.[1];
       if (verb !== undefined) reduced.prefixes.push(verb);

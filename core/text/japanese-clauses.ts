@@ -1,0 +1,29 @@
+import { type Stretch, splitJapaneseClauses } from './clauses.ts';
+
+/** What is only set before what is told of it: 最初の試合は、30点差で負けた. */
+const SET_BEFORE = /(?:は|に|[はもが]?(?:とき|時|ころ|頃)に?は?)[、,]$/u;
+const OPENS = /[（(]$/u;
+
+/**
+ * Splits a Japanese sentence into the clauses in which a number is told: a topic or a time set off by a comma
+ * belongs to the clause it introduces, and what stands in brackets behind a number to that number.
+ */
+export function splitTellingClauses(
+  text: string,
+  numbers: readonly { start: number; end: number }[],
+): Stretch[] {
+  const told: Stretch[] = [];
+  const counts = ({ text: clause, start }: Stretch) =>
+    numbers.some((number) => number.start >= start && number.start < start + clause.length);
+  for (const clause of splitJapaneseClauses({ text, start: 0 })) {
+    const last = told.at(-1);
+    const joined =
+      last !== undefined &&
+      last.start + last.text.length === clause.start &&
+      ((!counts(last) && SET_BEFORE.test(last.text)) ||
+        (counts(last) && OPENS.test(last.text) && !counts(clause)));
+    if (joined) told[told.length - 1] = { text: last.text + clause.text, start: last.start };
+    else told.push(clause);
+  }
+  return told;
+}
