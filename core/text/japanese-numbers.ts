@@ -16,7 +16,7 @@ export interface JapaneseNumber {
 }
 
 const NUMBER = new RegExp(
-  `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(?<=[年月日分割]|時間|週間)(${JAPANESE_NUMERAL})(分(?!の)|か月|ヶ月|秒)間?|(?<=秒)(\\d{1,2})(?![\\d人名回件個]))?間?`,
+  `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(?<=[年月日分割]|時間|週間)(${JAPANESE_NUMERAL})(分(?!の[\\d一二三四五六七八九十])|か月|ヶ月|秒)間?|(?<=秒)(\\d{1,2})(?![\\d人名回件個]))?間?`,
   'gu',
 );
 /** A noun that counts itself: 512検体, 48館. */

@@ -16,7 +16,23 @@ export const SUPERLATIVE =
 
 /** A number of others than those told of before. */
 export const ANOTHER =
-  /別の|別に|隣の|向かいの|よその|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|(?<!が)違う|次の|前の|(?:あと|残り|残る)(?:の|は|が)?$/u;
+  /別に|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|(?<!が)違う|次の|前の|(?:あと|残り|残る)(?:の|は|が)?$/u;
+
+/** A number of what stands beside it: it never tells of the same. */
+export const APART = /別の|隣の|向かいの|よその|もう一方の|もう片方の/u;
+
+/** A number of what came since then, and not of all there was. */
+export const SINCE = /(?:大学に入って|入学して|入部して|入社して|引退して|社会に出て)から(?:は|の)?/u;
+
+/** Sheets that were handed out have not all come back. */
+export const SENT = /^[をにへ]?(?:配[りっ布]|送[りっ付]|依頼|お願い|発送)/u;
+
+/** What falls to one person: 1人500円. */
+export const EACH_PERSON = /(?:1|一)人(?:あたり|当たり|につき|分|ずつ|平均)?(?:の|に|が|は)?(?:平均|約)?\s?$/u;
+
+/** What is run or swum against time, and a time told as exactly as there: it is a result, and no limit kept. */
+export const RACE = /^race:|marathon$/u;
+export const EXACT_TIME = /時間\d+分|分\d+秒/u;
 
 /** A workplace the writer has left: what was so there is not what is so now. */
 export const FORMER =
@@ -44,6 +60,8 @@ export const VERB_HEADS: readonly [RegExp, string][] = [
   [/回答|答え/u, 'survey'],
   [/入部|新入/u, 'new-member'],
   [/来店/u, 'customer'],
+  [/^(?:もの(?:方々?|人々?)?)?(?:の方々?)?が(?:訪れ|お越し|足を運|集まって?く)/u, 'visitor'],
+  [/^(?:もの(?:方々?|人々?)?)?(?:に|が)(?:使[わっい]|利用|愛用)/u, 'app-user'],
   [/応募/u, 'applicant'],
   [/フォロ/u, 'follower'],
   [/^(?:もの(?:方々?)?|の方々?)?(?:から(?:の)?(?:ご)?|が)(?:支援|応援|寄付|寄附)/u, 'support'],
@@ -59,7 +77,7 @@ export const EACH_BEFORE =
 
 /** The number after a first stretch of time is not the one reached in all. */
 export const FIRST_OF =
-  /(?:最初|はじめ|初め)の[\d一二三四五六七八九十半]+(?:か月|ヶ月|カ月|週間|日間?|年間?|回)/u;
+  /(?:最初|はじめ|初め)の(?:$|[\d一二三四五六七八九十半]+(?:か月|ヶ月|カ月|週間|日間?|年間?|回))/u;
 
 /** Some of the people there are: 小学生の参加者. */
 export const SOME_PEOPLE = /^(?:小学生|中学生|高校生|児童|園児|大人|親子|高齢者|主婦)$/u;
@@ -77,7 +95,7 @@ export const ONE_IN_ALL =
 
 /** Several places are counted together. */
 export const SUM_OF =
-  /(?:店舗?|校|チーム|部署|拠点|クラス|班|グループ|会場)(?:を|で|全部を)?(?:合わせ|合計)|[\p{Script=Han}\p{Script=Katakana}ー]、[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:で|の)(?:計|合計|合わせて)\s?$/u;
+  /(?:店舗?|校|チーム|部署|拠点|クラス|班|グループ|会場)(?:を|で|全部を)?(?:合わせ|合計)|[\p{Script=Han}\p{Script=Katakana}ー]と[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:を|で)(?:合わせ|合計|足)|[\p{Script=Han}\p{Script=Katakana}ー]、[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:で|の)(?:計|合計|合わせて)\s?$/u;
 
 /** Whoever comes to a concert or a shop is counted coming in. */
 export const COMES: ReadonlySet<string> = new Set(['customer', 'visitor', 'participant']);

@@ -1,10 +1,11 @@
 import { lastWithNumber, type Stretch } from './clauses.ts';
-import { conceptById } from './concepts.ts';
+import { conceptById, weightOf } from './concepts.ts';
 import { counterOf, nearOf, tokenOf } from './japanese-bindings.ts';
 import { splitTellingClauses } from './japanese-clauses.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
   ANOTHER,
+  APART,
   ASKED,
   ATTRIBUTE,
   BESIDE,
@@ -12,14 +13,19 @@ import {
   COMPARED,
   EACH_AFTER,
   EACH_BEFORE,
+  EACH_PERSON,
   EVENTS,
   FILLER,
   FIRST_OF,
   FORMER,
   NARROWING,
   ONE_IN_ALL,
+  EXACT_TIME,
   OTHER_PERSON,
+  RACE,
   SOME_PEOPLE,
+  SENT,
+  SINCE,
   SUCH_PEOPLE,
   SUM_OF,
   SUPERLATIVE,
@@ -182,7 +188,10 @@ function readQuantity(
   const strongAfter =
     !adjacent &&
     following !== null &&
-    (behind !== '' || (number.dimension === 'person' ? isGroup(following.token) : linked === null)) &&
+    (behind !== '' ||
+      (number.dimension === 'person'
+        ? isGroup(following.token) || following.token === '家族'
+        : linked === null)) &&
     conceptById(following.token)?.kind !== 'role';
   if (strongAfter && following !== null) {
     addHead(following);
@@ -212,6 +221,8 @@ function readQuantity(
       taken.add(word);
     }
   }
+  if (number.dimension === 'points' && heads.every((head) => baseOf(head) === 'score'))
+    for (const word of around.topics) if (conceptById(word.token)?.kind === 'exam') heads.push(tokenOf(word));
   const bound = [...taken].find((word) => conceptById(word.token)?.kind !== 'exam');
   const tail = text.slice(number.end, number.end + 10);
   if (number.dimension === 'person' || counted) {
@@ -256,6 +267,12 @@ function readQuantity(
         conceptById(word.token)?.kind !== 'role'
       )
         heads.push(tokenOf(word));
+  if (timed)
+    for (const { name } of around.periods) if (name.startsWith('race:')) heads.push(name);
+  if (heads.length === 0 && number.dimension !== 'person')
+    for (const word of words)
+      if (weightOf(word.token) >= 1 || around.topics.length === 0)
+        if (conceptById(word.token)?.kind !== 'role') heads.push(tokenOf(word));
   if (heads.length === 0) {
     if (timed && scopes.some((scope) => conceptById(baseOf(scope))?.kind === 'place')) heads.push('stay');
     for (const word of around.topics) {
@@ -302,9 +319,14 @@ function readQuantity(
   }
   const closely = before.slice(before.lastIndexOf('、', before.length - 2) + 1);
   if (FORMER.test(closely)) narrowing.push('former');
+  else if (APART.test(closely)) narrowing.push('apart');
   else if (ANOTHER.test(closely)) narrowing.push('other');
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
+  if (SINCE.test(closely)) narrowing.push('since');
+  if (/上位の?$/u.test(before)) narrowing.push('top');
+  if (heads.includes('survey') && SENT.test(tail)) narrowing.push('sent');
+  if (number.dimension !== 'person' && EACH_PERSON.test(before)) narrowing.push('each');
   if (EACH_BEFORE.test(before) || /^ずつ/u.test(after)) narrowing.push('each');
   if (heads.includes('siblings')) narrowing.push('counting-me');
   if (SUM_OF.test(text.slice(0, number.start))) narrowing.push('sum');
@@ -373,8 +395,10 @@ function readQuantity(
     whole
   )
     role = 'part';
+  const raced = timed && (heads.some((head) => RACE.test(head)) || EXACT_TIME.test(text.slice(number.start, number.end)));
+  if (raced && role === 'within') role = 'plain';
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
-  if (role === 'plain' && dimension !== 'change' && !timed && stage === 'stage:start') role = 'from';
+  if (role === 'plain' && dimension !== 'change' && (!timed || raced) && stage === 'stage:start') role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
   if (role === 'part' && stage !== undefined) narrowing.push(stage);
 

@@ -119,7 +119,7 @@ export function roleOf(
   if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))
     return { role: 'goal', direction: null };
   if (number.dimension === 'grade' || number.dimension === 'points' || number.dimension === 'rank') {
-    if (STUDYING.test(after.slice(0, 12)) && !/取得|合格|取り/u.test(after.slice(0, 8)))
+    if (STUDYING.test(after.slice(0, 12).replace(/[（(].*/u, '')) && !/取得|合格|取り/u.test(after.slice(0, 8)))
       return { role: 'goal', direction: null };
   }
   if (/^(?:から|より)/u.test(after) && next !== undefined && next.dimension === number.dimension) {

@@ -120,8 +120,13 @@ export function japaneseWords(clause: string): JapaneseWord[] {
     if (!known && (OKURIGANA.test(rest) || (single && !NOUN_FOLLOWS.test(rest)))) continue;
     if (/^[週月年日時分]$/u.test(match[0]) || TIME_WORD.test(match[0])) continue;
     const reduced = reduce(match[0]);
-    if (reduced === null) continue;
     const particle = PARTICLE.exec(clause.slice(end, end + 8).replace(PERSON_ENDING, ''))?.[0] ?? '';
+    if (reduced === null) {
+      const owner = words.at(-1);
+      if (owner?.particle === 'の' && owner.end + 1 === match.index && namesNothing(match[0]))
+        words[words.length - 1] = { ...owner, end, particle };
+      continue;
+    }
     if (reduced.token === 'share-of' && reduced.prefixes.length === 0) {
       const verb = VERB_BEFORE.exec(clause.slice(0, match.index))?.[1];
       if (verb !== undefined) reduced.prefixes.push(verb);
