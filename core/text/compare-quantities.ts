@@ -95,6 +95,8 @@ function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [st
     a.near !== null &&
     b.near !== null &&
     !sameToken(a.near, b.near) &&
+    !a.near.endsWith(b.near) &&
+    !b.near.endsWith(a.near) &&
     pairs.every(([one]) => one === a.counter || one === 'book')
   );
 }

@@ -135,6 +135,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('gpa', 'exam', 1, 'gpa', 'gpa grade-point'),
   concept('eiken', 'exam', 1, '英検 実用英語技能検定', 'eiken'),
   concept('bookkeeping', 'exam', 1, '簿記 日商簿記 簿記検定', 'bookkeeping'),
+  concept('deviation', 'exam', 1, '偏差値', ''),
   concept('score', 'exam', 0.25, '点数 スコア 得点 成績 試験 テスト', 'score mark'),
   concept(
     'contest',

@@ -43,6 +43,12 @@ function withoutNothing(word: string): string {
   return namesNothing(word) ? '' : word;
 }
 
+/** The periods of a clause, or those named before it; a race is run at a time. */
+function periodsOf(own: readonly FoundPeriod[], carried: readonly FoundPeriod[]): readonly FoundPeriod[] {
+  if (own.some(({ name }) => !name.startsWith('race:'))) return own;
+  return [...own, ...carried.filter(({ name }) => !/^(?:stage|race):/u.test(name))];
+}
+
 function topicWords(words: readonly JapaneseWord[], masked: string): JapaneseWord[] {
   return words.filter(
     (word) =>
@@ -81,10 +87,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
           sentenceScopes: [...sentenceScopes],
           topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
           background: [...background],
-          periods:
-            clausePeriods.length > 0
-              ? ownPeriods(sentence.numbers, index, clausePeriods)
-              : carriedPeriods.filter((period) => !period.name.startsWith('stage:')),
+          periods: periodsOf(ownPeriods(sentence.numbers, index, clausePeriods), carriedPeriods),
         });
         if (made === null) return;
         const per = made.per ?? (made.role === 'to' ? movedPer : null);
@@ -191,7 +194,7 @@ function readQuantity(
     (behind !== '' ||
       (number.dimension === 'person'
         ? isGroup(following.token) || following.token === '家族'
-        : linked === null)) &&
+        : linked === null && !/^[しさ]/u.test(following.particle))) &&
     conceptById(following.token)?.kind !== 'role';
   if (strongAfter && following !== null) {
     addHead(following);
@@ -244,12 +247,13 @@ function readQuantity(
     if (
       (isScope(word.token) &&
         !BESIDE.test(word.particle) &&
+        !word.particle.startsWith('から') &&
         !(/^(?:で[すしあ]|だ)/u.test(word.particle) && conceptById(word.token) === null)) ||
       narrows ||
       (timed && conceptById(word.token) === null && /^(?:に|で|へ)/u.test(word.particle)) ||
       (word.particle === 'として' && conceptById(word.token)?.kind === 'activity') ||
       (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) &&
-        !/^(?:手|力|足|声|目|全部|一人|独学|自分|自力|単独|独自|共同|最高|全員)$/u.test(word.token) &&
+        !/^(?:手|力|足|声|目|全部|一人|独学|自分|自力|単独|独自|共同|最高|全員|学業|勉強)$/u.test(word.token) &&
         conceptById(word.token)?.kind !== 'role')
     )
       scopes.push(token);
@@ -267,8 +271,10 @@ function readQuantity(
         conceptById(word.token)?.kind !== 'role'
       )
         heads.push(tokenOf(word));
-  if (timed)
-    for (const { name } of around.periods) if (name.startsWith('race:')) heads.push(name);
+  if (timed) heads.push(...around.periods.map(({ name }) => name).filter((name) => name.startsWith('race:')));
+  if (timed) heads.push(...scopes.filter((scope) => RACE.test(scope)));
+  if (number.dimension === 'rank')
+    heads.push(...scopes.filter((scope) => conceptById(baseOf(scope))?.kind === 'event'));
   if (heads.length === 0 && number.dimension !== 'person')
     for (const word of words)
       if (weightOf(word.token) >= 1 || around.topics.length === 0)

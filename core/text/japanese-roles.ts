@@ -35,6 +35,8 @@ const GOAL =
   /目標|目指|ノルマ|定員|予定(?!表|[をがにの])|計画して|見込|想定|予想|つもり|必要が|上限|たい(?:です|と|。|$)|挑戦中|勉強中|もし|たとえば|例えば|仮に/u;
 const STUDYING = /勉強|学習中|目指|挑戦|受験|対策|勉強中|検討|予定/u;
 const PART_LINK = /(?<!(?:学生|若い|今|在学|早い|小さい|幼い)の?)うち(?!に)|の中で|の中の|中、?$|の中に|内訳/u;
+/** A whole everybody knows: how many of it is a count of its own. */
+const KNOWN_WHOLE = /(?:都道府県|百名山|世界遺産|国立公園)(?:のうち|の中で|中)、?\s?$/u;
 /** How terse notes write a movement: 4割→9割. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/u;
 const ARROW_ONLY = /^\s?(?:→|⇒|->|=>)\s?(?:約|およそ)?$/u;
@@ -89,6 +91,7 @@ export function roleOf(
   const up = UP.exec(verb)?.index ?? 99;
   const down = DOWN.exec(verb)?.index ?? 99;
   const direction = up === down ? null : up < down ? 'up' : 'down';
+  if (KNOWN_WHOLE.test(before.slice(-12))) return { role: 'plain', direction: null };
   if (previous !== undefined && number.dimension !== 'rank') {
     const between = text.slice(previous.end, number.start);
     if (between.length <= 24 && PART_LINK.test(between) && !/[。]|.{4}の中で、/u.test(between))

@@ -68,6 +68,7 @@ const NO_CLUB = /(?:全|一|内|外|学|本|幹|支)部$|^(?:上|下|細|軍|大
 
 function isHead(word: string, cut: number): boolean {
   const rest = word.slice(cut);
+  if (rest.length > 1 && MEASURES.has(rest)) return true;
   if (japaneseConcept(rest) === null) return false;
   return rest.length > 1 || (SHORT_HEADS.has(rest) && !NO_CLUB.test(word));
 }
@@ -90,7 +91,7 @@ function reduce(compound: string): { token: string; prefixes: string[] } | null 
       return { token: word, prefixes: [] };
     }
     const prefix = word.slice(0, cut);
-    if (isNothing(word.slice(cut))) {
+    if (namesNothing(word.slice(cut))) {
       word = prefix;
       continue;
     }
@@ -104,7 +105,7 @@ function reduce(compound: string): { token: string; prefixes: string[] } | null 
 
 /** Points in time that name nothing counted: 半年後には26kg. */
 const TIME_WORD =
-  /^(?:毎[朝晩日夜週月年回度]|一日|一晩|一年|一週間|半年|半月|半日|数年|数日|数週|翌年|翌月|翌週|翌日|翌朝|当時|当日|前日|前年)(?:後|間|前)?$/u;
+  /^(?:今年度?|途中|毎[朝晩日夜週月年回度]|一日|一晩|一年|一週間|半年|半月|半日|数年|数日|数週|翌年|翌月|翌週|翌日|翌朝|当時|当日|前日|前年)(?:後|間|前)?$/u;
 
 /** The verb that tells a share apart: 辞める割合. */
 const VERB_BEFORE = /(?:^|[はがをにのでとも、\0])(\p{Script=Han}{0,3}[ぁ-ん]{1,5}[るたい])$/u;

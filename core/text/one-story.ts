@@ -21,8 +21,9 @@ const STANDING: ReadonlySet<Role> = new Set(['plain', 'part', 'companion']);
 const AMONG = /の(?:うち|中で)[^、。\d]{0,12}[ただるい](?:の|もの|人|方)[はが]/u;
 
 function rolesMeet(a: Quantity, b: Quantity): boolean {
-  const standing = ({ role, dimension }: Quantity) =>
-    STANDING.has(role) || (role === 'within' && (dimension === 'time' || dimension === 'clock'));
+  const standing = ({ role, direction, dimension }: Quantity) =>
+    STANDING.has(role) ||
+    (role === 'to' && direction === null) || (role === 'within' && (dimension === 'time' || dimension === 'clock'));
   if ((a.role === 'part') !== (b.role === 'part') && AMONG.test((a.role === 'part' ? a : b).quote))
     return false;
   return a.role === b.role || (standing(a) && standing(b));
@@ -53,9 +54,20 @@ function placesClash(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** Each sentence names what stands beside the other's number (支援総額は85万円, クラウドファンディングで130万円の支援). */
+function namesEither(a: Quantity, b: Quantity): boolean {
+  return (
+    isJapanese(a.quote) &&
+    a.near !== null &&
+    b.near !== null &&
+    tells(b.quote, baseOf(a.near)) &&
+    tells(a.quote, baseOf(b.near))
+  );
+}
+
 /** Says whether two sentences tell of the same thing in so many words that their numbers must be one. */
 export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
-  if (!rolesMeet(a, b) || Math.min(a.low, b.low) <= 1 || !shareSet(named(a), named(b))) return false;
+  if (!rolesMeet(a, b) || (a.dimension !== 'grade' && Math.min(a.low, b.low) <= 1) || !shareSet(named(a), named(b))) return false;
   if (isTime(a) && ratio(a.high, b.high) > FAR_FOR_ONE_STAY) return false;
   const narrowed = (quantity: Quantity, other: Quantity) =>
     quantity.narrowing.filter(
@@ -74,7 +86,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (!shareSet(narrowed(a, b), narrowed(b, a)) || periodsClash(a.periods, b.periods)) return false;
   if (a.dimension !== b.dimension || !perMeets(a, b)) return false;
   if (a.dimension === 'thing' && (a.counter ?? '') !== (b.counter ?? '')) return false;
-  if (a.near !== null && b.near !== null && !sameToken(a.near, b.near)) return false;
+  if (a.near !== null && b.near !== null && !sameToken(a.near, b.near) && !namesEither(a, b)) return false;
   const bonus = a.near !== null && b.near !== null && weightOf(baseOf(a.near)) >= 0.5 ? 0.5 : 0;
   if (a.near !== null && b.near === null && COUNTS.has(a.dimension) && !tells(b.quote, baseOf(a.near)))
     return false;
@@ -100,6 +112,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (shared === 0) return false;
   return (
     shared + bonus + headed >= enough ||
+    (enough <= 2 && isJapanese(a.quote) && (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
     (enough <= 2 && !isTime(a) && (shared >= 1 || (shared > 0 && headed > 0)) && coverage >= 0.8)
   );
 }
