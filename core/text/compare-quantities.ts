@@ -167,11 +167,17 @@ function headsMeet(a: Quantity, b: Quantity): boolean {
   return among(a.heads, b.heads) || among(a.heads, b.context) || among(b.heads, a.context);
 }
 
+/** What there was the first time is a part of all there was: 公開初日は8千回再生された. */
+function firstOfAll(a: Quantity, b: Quantity): boolean {
+  const first = ({ periods }: Quantity) => periods.includes('turn:first');
+  return (COUNTS.has(a.dimension) || a.dimension === 'occurrence') && first(a) !== first(b);
+}
+
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
   if (!shareSet(a.narrowing, b.narrowing) || !headsMeet(a, b)) return false;
-  if (periodsClash(a.periods, b.periods)) return false;
+  if (periodsClash(a.periods, b.periods) || firstOfAll(a, b)) return false;
   if (scopesClash(a, b) || groupsClash(a, b) || groupsClash(b, a)) return false;
   if (namesClash([...a.heads, ...a.scopes.map(plainToken)], [...b.heads, ...b.scopes.map(plainToken)]))
     return false;

@@ -191,6 +191,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('work', 'activity', 0.5, '働い 働き 働く 勤務 勤め 勤続', 'work'),
   concept('research', 'activity', 0.5, '研究', 'research'),
   concept('preparation', 'activity', 0.5, '準備', 'prepare preparation'),
+  concept('climb', 'activity', 0.5, '登っ 登り 登山 登頂 登る', ''),
   concept('run', 'activity', 0.5, '走っ 走り 走る 走行 走破 ランニング ジョギング 完走', ''),
   concept('commute', 'activity', 1, '通学 片道 通学時間', ''),
   concept('half-marathon', 'event', 1, 'ハーフマラソン', ''),

@@ -24,6 +24,9 @@ export const APART = /別の|隣の|向かいの|よその|もう一方の|も�
 /** A number of what came since then, and not of all there was. */
 export const SINCE = /(?:大学に入って|入学して|入部して|入社して|引退して|社会に出て)から(?:は|の)?/u;
 
+/** The days or times on which something was not done. */
+export const NOT_DONE = /休みなのは|休みは|休んだのは|欠席は|遅刻は|休講は/u;
+
 /** Sheets that were handed out have not all come back. */
 export const SENT = /^[をにへ]?(?:配[りっ布]|送[りっ付]|依頼|お願い|発送)/u;
 

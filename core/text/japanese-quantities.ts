@@ -21,6 +21,7 @@ import {
   NARROWING,
   ONE_IN_ALL,
   EXACT_TIME,
+  NOT_DONE,
   OTHER_PERSON,
   RACE,
   SOME_PEOPLE,
@@ -316,7 +317,7 @@ function readQuantity(
   const person = OTHER_PERSON.exec(text.slice(0, number.start));
   if (
     person?.[1] !== undefined &&
-    !(nearest !== null && linked === nearest && text.slice(nearest.start, nearest.end) === person[1])
+    !(number.dimension === 'person' && nearest !== null && linked === nearest && text.slice(nearest.start, nearest.end) === person[1])
   )
     narrowing.push(`who:${person[1]}`);
   if (linked !== null && taken.has(linked)) {
@@ -329,6 +330,7 @@ function readQuantity(
   else if (ANOTHER.test(closely)) narrowing.push('other');
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
+  if (NOT_DONE.test(before)) narrowing.push('off');
   if (SINCE.test(closely)) narrowing.push('since');
   if (/上位の?$/u.test(before)) narrowing.push('top');
   if (heads.includes('survey') && SENT.test(tail)) narrowing.push('sent');
@@ -404,7 +406,7 @@ function readQuantity(
   const raced = timed && (heads.some((head) => RACE.test(head)) || EXACT_TIME.test(text.slice(number.start, number.end)));
   if (raced && role === 'within') role = 'plain';
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
-  if (role === 'plain' && dimension !== 'change' && (!timed || raced) && stage === 'stage:start') role = 'from';
+  if (role === 'plain' && dimension !== 'change' && (!timed || raced || dimension === 'clock') && stage === 'stage:start') role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
   if (role === 'part' && stage !== undefined) narrowing.push(stage);
 

@@ -6,7 +6,7 @@ import { groupsClash, named, namesClash, periodsClash, shareSet } from './quanti
 import { COUNTS, compareValues, isTime, perMeets, ratio, sameDimension } from './quantity-values.ts';
 import { englishPlaces, japanesePlaces } from './statements/places.ts';
 import { baseOf, sameToken } from './tokens.ts';
-import { tells, toldAlike } from './told-alike.ts';
+import { tells, tellsPart, toldAlike } from './told-alike.ts';
 
 /** Both sentences speak of the last, or the best. */
 const AT_AN_END = /最後の|最初の|最も|一番|\b(?:last|final|first|highest|best|biggest|longest)\b/u;
@@ -60,8 +60,8 @@ function namesEither(a: Quantity, b: Quantity): boolean {
     isJapanese(a.quote) &&
     a.near !== null &&
     b.near !== null &&
-    tells(b.quote, baseOf(a.near)) &&
-    tells(a.quote, baseOf(b.near))
+    (tells(b.quote, baseOf(a.near)) || tellsPart(b.quote, baseOf(a.near))) &&
+    (tells(a.quote, baseOf(b.near)) || tellsPart(a.quote, baseOf(b.near)))
   );
 }
 
@@ -112,7 +112,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (shared === 0) return false;
   return (
     shared + bonus + headed >= enough ||
-    (enough <= 2 && isJapanese(a.quote) && (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
+    (enough <= 2 && isJapanese(a.quote) && (a.role === 'part') === (b.role === 'part') && (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
     (enough <= 2 && !isTime(a) && (shared >= 1 || (shared > 0 && headed > 0)) && coverage >= 0.8)
   );
 }
