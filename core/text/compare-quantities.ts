@@ -170,6 +170,8 @@ function headsMeet(a: Quantity, b: Quantity): boolean {
 /** What there was the first time is a part of all there was: 公開初日は8千回再生された. */
 function firstOfAll(a: Quantity, b: Quantity): boolean {
   const first = ({ periods }: Quantity) => periods.includes('turn:first');
+  const previous = ({ periods }: Quantity) => periods.includes('turn:previous');
+  if (previous(a) !== previous(b)) return true;
   return (COUNTS.has(a.dimension) || a.dimension === 'occurrence') && first(a) !== first(b);
 }
 

@@ -43,7 +43,12 @@ const FRACTION = new RegExp(`(${JAPANESE_NUMERAL})分の(${JAPANESE_NUMERAL})`, 
 const FIRST_GRADE = /(?<!最|当)初段(?!階)/gu;
 /** Which try it was that went well: 3回目の受験で合格した. */
 const NTH_TRY = new RegExp(
-  `(${JAPANESE_NUMERAL})(?:回目|度目)(?=(?:の(?:受験|挑戦|試験|チャレンジ|トライ|応募|実験|検定))?(?:で|にして|に)[^、。]{0,8}(?:合格|受か|成功|取得|突破|通[っりる]|取[れっり]|取り))`,
+  `(${JAPANESE_NUMERAL})(?:回目|度目)(?=(?:の(?:受験|挑戦|試験|チャレンジ|トライ|応募|実験|検定))?(?:で|にして|に)[^、。]{0,8}(?:合格|受か|成功|取得|突破|通[っりる]|取[れっり]|取り)|(?:になり|となり|です|でし|を迎え|だ(?:[。と]|$)))`,
+  'gu',
+);
+/** What is counted is the topic, and the number stands alone: 訪れた県は18です. */
+const TOPIC_COUNT = new RegExp(
+  `(国|県|都道府県|市町村|店舗?|会社|企業|大学|学校|団体|種類|施設|作品|山)(?:の数)?は(?:全部で|合計|計|約)?(\\d[\\d,]*)(?=です|でし|だ(?:[。とっ]|$)|に(?:なり|のぼ|達|及)|、|。|$)`,
   'gu',
 );
 /** Some of so many: 47都道府県のうち23を回った. */
@@ -108,6 +113,10 @@ const NOT_BEFORE: Record<string, RegExp> = {
   章: /^程/u,
   周: /^[年囲辺期知]/u,
   口: /^[頭コ調実]/u,
+  反: /^[対省応映発射復転則]/u,
+  脚: /^[本光色]/u,
+  島: /^[民内根]/u,
+  枠: /^[組内]/u,
   球: /^[場技団児]/u,
   園: /^[児長芸庭内]/u,
   駅: /^[伝員前長]/u,
@@ -312,6 +321,13 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
       if (value !== null && thing !== '')
         add(found(text, end - (digits?.length ?? 0), end, value, value, countedThing(thing)));
     }
+  for (const match of text.matchAll(TOPIC_COUNT)) {
+    const [whole, noun, digits] = match;
+    const value = readJapaneseNumeral(digits ?? '');
+    const end = match.index + whole.length;
+    if (value !== null && value > 1)
+      add(found(text, end - (digits?.length ?? 0), end, value, value, countedThing(noun ?? '')));
+  }
   const ranged = text.replace(CLOSE_PAIR, '$1~$2');
   for (const match of ranged.matchAll(NUMBER)) add(readNumber(ranged, match));
   if (/\d/u.test(text))

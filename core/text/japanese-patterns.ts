@@ -4,11 +4,11 @@ export const EVENTS =
 
 /** Words that narrow a thing to some of its kind. */
 export const NARROWING =
-  /^(?:新入?|新規|女子|女性|男子|男性|外国人|留学生|初心者|経験者|常連|若手|ベテラン|正社員|一部|上級生|下級生|同期|別|他|平日|休日|週末|土日|夜間|朝|昼|深夜|主要|担当|当日|初年|追加|新商品|一年生|個人|月間?|年間?)$/u;
+  /^(?:新入?|新規|女子|女性|男子|男性|外国人|留学生|初心者|経験者|常連|若手|ベテラン|正社員|一部|上級生|下級生|同期|別|他|平日|休日|週末|土日|夜間|朝|昼|深夜|主要|担当|当日|初年|追加|新商品|一年生|個人|月間?|年間?|広報|会計|渉外|装飾|総務|庶務|音響|照明|衣装)$/u;
 
 /** Whose number it is when it is not the writer's. */
 export const OTHER_PERSON =
-  /(?:^|、)(?:[^、。]{0,16}[るただいの]|その|ある|前の|同じ|[^、。]{1,6}の)?(友人|友達|同級生|同期|クラスメート|クラスメイト|ルームメイト|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|(?:同業の?)?[a-z]社|業界|日本|世界|全国平均|平均)(?:の[\p{Script=Han}\p{Script=Katakana}ー]{1,5}(?:さん|君|くん|氏))?(?:は|が|も|の(?=toeic|スコア|点数|成績|記録))(?!\d+(?!m|メートル|\d))/u;
+  /(?:^|、)(?:[^、。]{0,16}[るただいの]|その|ある|前の|同じ|[^、。]{1,6}の)?(友人|友達|同級生|同期|クラスメート|クラスメイト|ルームメイト|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|(?:同業の?)?[a-z]社|業界|日本|世界|全国平均|平均)(?:の[\p{Script=Han}\p{Script=Katakana}ー]{1,5}(?:さん|君|くん|氏))?(?:は|が|も|の(?=toeic|スコア|点数|成績|記録|[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:会社|店|職場|チーム|部|サークル|ゼミ|クラス|大学|学校|班|研究室|学科|バイト先|勤務先|グループ)(?:の[\p{Script=Han}\p{Script=Katakana}ー]{1,6})?[はがも]))(?!\d+(?!m|メートル|\d))/u;
 
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
@@ -24,8 +24,14 @@ export const APART = /別の|隣の|向かいの|よその|もう一方の|も�
 /** A number of what came since then, and not of all there was. */
 export const SINCE = /(?:大学に入って|入学して|入部して|入社して|引退して|社会に出て)から(?:は|の)?/u;
 
+/** What the speaker alone did of what all did: チケットは私が45枚売った. */
+export const MINE = /(?:私|自分|僕|俺)(?:が|だけで|一人で|個人で|個人が)(?:は|も)?(?:約)?\s?$/u;
+
+/** People who were asked or visited, told before their number: 電話した企業は35社. */
+export const ASKED_BEFORE = /(?:聞い|取材し|訪ね|訪れ|訪問し|電話し|インタビューし|ヒアリングし|調査し)た[^、。\d]{0,8}$/u;
+
 /** The days or times on which something was not done. */
-export const NOT_DONE = /休みなのは|休みは|休んだのは|欠席は|遅刻は|休講は/u;
+export const NOT_DONE = /休みなのは|休みは|休んだのは[^、。\d]{0,3}(?:週|月)|欠席は|遅刻は|休講は/u;
 
 /** Sheets that were handed out have not all come back. */
 export const SENT = /^[をにへ]?(?:配[りっ布]|送[りっ付]|依頼|お願い|発送)/u;

@@ -7,6 +7,7 @@ import {
   ANOTHER,
   APART,
   ASKED,
+  ASKED_BEFORE,
   ATTRIBUTE,
   BESIDE,
   COMES,
@@ -18,6 +19,7 @@ import {
   FILLER,
   FIRST_OF,
   FORMER,
+  MINE,
   NARROWING,
   ONE_IN_ALL,
   EXACT_TIME,
@@ -233,7 +235,7 @@ function readQuantity(
     for (const [pattern, head] of VERB_HEADS)
       if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
   }
-  if (ASKED.test(tail)) context.push('ask');
+  if (ASKED.test(tail) || (counted && ASKED_BEFORE.test(before))) context.push('ask');
   words.forEach((word, position) => {
     if (taken.has(word)) return;
     const token = tokenOf(word);
@@ -330,6 +332,7 @@ function readQuantity(
   else if (ANOTHER.test(closely)) narrowing.push('other');
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
+  if (counted && MINE.test(before)) narrowing.push('mine');
   if (NOT_DONE.test(before)) narrowing.push('off');
   if (SINCE.test(closely)) narrowing.push('since');
   if (/上位の?$/u.test(before)) narrowing.push('top');

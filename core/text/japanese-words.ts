@@ -105,7 +105,7 @@ function reduce(compound: string): { token: string; prefixes: string[] } | null 
 
 /** Points in time that name nothing counted: 半年後には26kg. */
 const TIME_WORD =
-  /^(?:今年度?|途中|毎[朝晩日夜週月年回度]|一日|一晩|一年|一週間|半年|半月|半日|数年|数日|数週|翌年|翌月|翌週|翌日|翌朝|当時|当日|前日|前年)(?:後|間|前)?$/u;
+  /^(?:今年度?|途中|連続|累計|(?:前年|前月|昨年|対前年)(?:同[月期])?比|来年|毎[朝晩日夜週月年回度]|一日|一晩|一年|一週間|半年|半月|半日|数年|数日|数週|翌年|翌月|翌週|翌日|翌朝|当時|当日|前日|前年)(?:後|間|前)?$/u;
 
 /** The verb that tells a share apart: 辞める割合. */
 const VERB_BEFORE = /(?:^|[はがをにのでとも、\0])(\p{Script=Han}{0,3}[ぁ-ん]{1,5}[るたい])$/u;

@@ -56,13 +56,21 @@ function placesClash(a: Quantity, b: Quantity): boolean {
 
 /** Each sentence names what stands beside the other's number (支援総額は85万円, クラウドファンディングで130万円の支援). */
 function namesEither(a: Quantity, b: Quantity): boolean {
+  const light = ({ near }: Quantity) => near !== null && weightOf(baseOf(near)) < 1;
   return (
     isJapanese(a.quote) &&
     a.near !== null &&
     b.near !== null &&
-    (tells(b.quote, baseOf(a.near)) || tellsPart(b.quote, baseOf(a.near))) &&
-    (tells(a.quote, baseOf(b.near)) || tellsPart(a.quote, baseOf(b.near)))
+    !(light(a) && light(b)) &&
+    (light(a) || tells(b.quote, baseOf(a.near)) || tellsPart(b.quote, baseOf(a.near))) &&
+    (light(b) || tells(a.quote, baseOf(b.near)) || tellsPart(a.quote, baseOf(b.near)))
   );
+}
+
+/** A sentence names what the other counts, where that is named at all. */
+function headsTold(one: Quantity, other: Quantity): boolean {
+  const names = one.heads.map(baseOf).filter((head) => weightOf(head) >= 1 && head !== one.counter);
+  return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
 }
 
 /** Says whether two sentences tell of the same thing in so many words that their numbers must be one. */
@@ -112,7 +120,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (shared === 0) return false;
   return (
     shared + bonus + headed >= enough ||
-    (enough <= 2 && isJapanese(a.quote) && (a.role === 'part') === (b.role === 'part') && (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
+    (enough <= 2 && isJapanese(a.quote) && (a.role === 'part') === (b.role === 'part') && headsTold(a, b) && headsTold(b, a) && (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
     (enough <= 2 && !isTime(a) && (shared >= 1 || (shared > 0 && headed > 0)) && coverage >= 0.8)
   );
 }
