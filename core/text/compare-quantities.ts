@@ -44,6 +44,17 @@ function sharesScope(a: Quantity, b: Quantity): boolean {
 const CONTACT =
   /^(?:interview|survey|ask|visit|talk|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|sat|sit|調査|取材|訪問)$/u;
 
+/** Those in one's charge are some of those there are: 患者を8人受け持った, 病棟には42人いた. */
+const IN_CHARGE = /^(?:teach|charge)$/u;
+const THERE_ARE = /[人名](?:ほど|以上)?[がも]?(?:い(?:る|た|ます|まし)|在籍|入院|通って|暮ら|住[んみ])/u;
+
+function inChargeOf(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== 'person' || b.dimension !== 'person') return false;
+  const [some, all] = a.low < b.low ? [a, b] : [b, a];
+  const charged = ({ context }: Quantity) => context.some((word) => IN_CHARGE.test(baseOf(word)));
+  return charged(some) && !charged(all) && THERE_ARE.test(all.quote);
+}
+
 /** Counts this far apart (4 riders and 1,400) are some and all, not two answers to one question. */
 const FAR_APART = 0.9;
 const FEW = 30;
@@ -101,6 +112,15 @@ function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [st
   );
 }
 
+/** What a number is bound to is named by the other too, where people or things are counted (水槽11個, 水槽の魚60匹). */
+function boundWithin(one: Quantity, other: Quantity): boolean {
+  const { near } = one;
+  if (near === null || one.dimension !== 'thing') return true;
+  return [...other.heads, ...other.scopes, ...other.context].some((word) =>
+    sameToken(near, plainToken(word)),
+  );
+}
+
 /** Weighs the words both quantities stand among; null when what is counted is not the same. */
 function sharedMeaning(a: Quantity, b: Quantity): number | null {
   const headPairs: [string, string][] = [];
@@ -141,7 +161,7 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     quantity.heads.every(
       (head) => weightOf(baseOf(head)) <= 0.5 || conceptById(baseOf(head))?.kind === 'role',
     );
-  if (crossed && (weakHeads(a) || weakHeads(b))) return total;
+  if (crossed && ((weakHeads(a) && boundWithin(a, b)) || (weakHeads(b) && boundWithin(b, a)))) return total;
   return crossed && total >= 2 && !COUNTS.has(a.dimension) ? total - 0.5 : null;
 }
 
@@ -167,12 +187,16 @@ function headsMeet(a: Quantity, b: Quantity): boolean {
   return among(a.heads, b.heads) || among(a.heads, b.context) || among(b.heads, a.context);
 }
 
+/** What adds up from one time to the next. */
+const SUMS: ReadonlySet<string> = new Set(['occurrence', 'distance', 'yen']);
+const ONE_TURN = /^turn:(?:first|one|\d+)$/u;
+
 /** What there was the first time is a part of all there was: 公開初日は8千回再生された. */
 function firstOfAll(a: Quantity, b: Quantity): boolean {
-  const first = ({ periods }: Quantity) => periods.includes('turn:first');
+  const first = ({ periods }: Quantity) => periods.some((period) => ONE_TURN.test(period));
   const previous = ({ periods }: Quantity) => periods.includes('turn:previous');
   if (previous(a) !== previous(b)) return true;
-  return (COUNTS.has(a.dimension) || a.dimension === 'occurrence') && first(a) !== first(b);
+  return (COUNTS.has(a.dimension) || SUMS.has(a.dimension)) && first(a) !== first(b);
 }
 
 /** Says whether two quantities count the same thing in the same place, time and sense. */
@@ -218,7 +242,7 @@ export function compareQuantities(
   b: Quantity,
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
-  if (someOfAll(a, b)) return 'incomparable';
+  if (someOfAll(a, b) || inChargeOf(a, b)) return 'incomparable';
   if (townsClash(a, b)) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {
@@ -226,7 +250,9 @@ export function compareQuantities(
     const yearly = (quantity: Quantity) => (quantity.low * 365) / (quantity.per ?? 365);
     return ratio(yearly(a), yearly(b)) <= 0.1 ? 'same' : 'incomparable';
   }
-  return comparePositions(a, b);
+  const compared = comparePositions(a, b);
+  const took = isTime(a) && (a.role === 'within') !== (b.role === 'within');
+  return compared === 'incomparable' && took && toldOfOneThing(a, b, enough) ? compareValues(a, b) : compared;
 }
 
 /** Says whether two numbers can be one statement of the same thing, with the same value. */

@@ -12,7 +12,7 @@ export const OTHER_PERSON =
 
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
-  /忙しい日|多い日|繁忙期|最大|最小|最長|最短|最も|もっとも|いちばん|一番(?!目)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;
+  /忙しい日|多い日|繁忙期|最大|最小|最長|最短|最も|もっとも|いちばん|一番(?!目|上|下)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;
 
 /** A number of others than those told of before. */
 export const ANOTHER =
@@ -28,7 +28,8 @@ export const SINCE = /(?:大学に入って|入学して|入部して|入社し�
 export const MINE = /(?:私|自分|僕|俺)(?:が|だけで|一人で|個人で|個人が)(?:は|も)?(?:約)?\s?$/u;
 
 /** People who were asked or visited, told before their number: 電話した企業は35社. */
-export const ASKED_BEFORE = /(?:聞い|取材し|訪ね|訪れ|訪問し|電話し|インタビューし|ヒアリングし|調査し)た[^、。\d]{0,8}$/u;
+export const ASKED_BEFORE =
+  /(?:聞い|取材し|訪ね|訪れ|訪問し|電話し|インタビューし|ヒアリングし|調査し|声を(?:か|掛)け|お願いし|誘っ)た[^、。\d]{0,8}$/u;
 
 /** The days or times on which something was not done. */
 export const NOT_DONE = /休みなのは|休みは|休んだのは[^、。\d]{0,3}(?:週|月)|欠席は|遅刻は|休講は/u;
@@ -37,7 +38,8 @@ export const NOT_DONE = /休みなのは|休みは|休んだのは[^、。\d]{0,
 export const SENT = /^[をにへ]?(?:配[りっ布]|送[りっ付]|依頼|お願い|発送)/u;
 
 /** What falls to one person: 1人500円. */
-export const EACH_PERSON = /(?:1|一)人(?:あたり|当たり|につき|分|ずつ|平均)?(?:の|に|が|は)?(?:平均|約)?\s?$/u;
+export const EACH_PERSON =
+  /(?:1|一)人(?:あたり|当たり|につき|分|ずつ|平均)?(?:の|に|が|は)?(?:平均|約)?\s?$/u;
 
 /** What is run or swum against time, and a time told as exactly as there: it is a result, and no limit kept. */
 export const RACE = /^race:|marathon$/u;

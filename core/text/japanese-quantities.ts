@@ -16,19 +16,19 @@ import {
   EACH_BEFORE,
   EACH_PERSON,
   EVENTS,
+  EXACT_TIME,
   FILLER,
   FIRST_OF,
   FORMER,
   MINE,
   NARROWING,
-  ONE_IN_ALL,
-  EXACT_TIME,
   NOT_DONE,
+  ONE_IN_ALL,
   OTHER_PERSON,
   RACE,
-  SOME_PEOPLE,
   SENT,
   SINCE,
+  SOME_PEOPLE,
   SUCH_PEOPLE,
   SUM_OF,
   SUPERLATIVE,
@@ -36,7 +36,14 @@ import {
   VERB_HEADS,
 } from './japanese-patterns.ts';
 import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
-import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords, namesNothing } from './japanese-words.ts';
+import {
+  impliedGroup,
+  isGroup,
+  isScope,
+  type JapaneseWord,
+  japaneseWords,
+  namesNothing,
+} from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Per, Quantity } from './quantity.ts';
 import { baseOf } from './tokens.ts';
@@ -235,7 +242,8 @@ function readQuantity(
     for (const [pattern, head] of VERB_HEADS)
       if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
   }
-  if (ASKED.test(tail) || (counted && ASKED_BEFORE.test(before))) context.push('ask');
+  if (ASKED.test(tail) || ((counted || number.dimension === 'person') && ASKED_BEFORE.test(before)))
+    context.push('ask');
   words.forEach((word, position) => {
     if (taken.has(word)) return;
     const token = tokenOf(word);
@@ -256,7 +264,9 @@ function readQuantity(
       (timed && conceptById(word.token) === null && /^(?:に|で|へ)/u.test(word.particle)) ||
       (word.particle === 'として' && conceptById(word.token)?.kind === 'activity') ||
       (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) &&
-        !/^(?:手|力|足|声|目|全部|一人|独学|自分|自力|単独|独自|共同|最高|全員|学業|勉強)$/u.test(word.token) &&
+        !/^(?:手|力|足|声|目|全部|一人|独学|自分|自力|単独|独自|共同|最高|全員|学業|勉強)$/u.test(
+          word.token,
+        ) &&
         conceptById(word.token)?.kind !== 'role')
     )
       scopes.push(token);
@@ -319,7 +329,12 @@ function readQuantity(
   const person = OTHER_PERSON.exec(text.slice(0, number.start));
   if (
     person?.[1] !== undefined &&
-    !(number.dimension === 'person' && nearest !== null && linked === nearest && text.slice(nearest.start, nearest.end) === person[1])
+    !(
+      number.dimension === 'person' &&
+      nearest !== null &&
+      linked === nearest &&
+      text.slice(nearest.start, nearest.end) === person[1]
+    )
   )
     narrowing.push(`who:${person[1]}`);
   if (linked !== null && taken.has(linked)) {
@@ -333,6 +348,7 @@ function readQuantity(
   if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
     narrowing.push('extreme');
   if (counted && MINE.test(before)) narrowing.push('mine');
+  if (words.some(({ prefixes }) => prefixes.includes('予備'))) narrowing.push('予備');
   if (NOT_DONE.test(before)) narrowing.push('off');
   if (SINCE.test(closely)) narrowing.push('since');
   if (/上位の?$/u.test(before)) narrowing.push('top');
@@ -406,10 +422,17 @@ function readQuantity(
     whole
   )
     role = 'part';
-  const raced = timed && (heads.some((head) => RACE.test(head)) || EXACT_TIME.test(text.slice(number.start, number.end)));
+  const raced =
+    timed && (heads.some((head) => RACE.test(head)) || EXACT_TIME.test(text.slice(number.start, number.end)));
   if (raced && role === 'within') role = 'plain';
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
-  if (role === 'plain' && dimension !== 'change' && (!timed || raced || dimension === 'clock') && stage === 'stage:start') role = 'from';
+  if (
+    role === 'plain' &&
+    dimension !== 'change' &&
+    (!timed || raced || dimension === 'clock') &&
+    stage === 'stage:start'
+  )
+    role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
   if (role === 'part' && stage !== undefined) narrowing.push(stage);
 

@@ -23,7 +23,8 @@ const AMONG = /の(?:うち|中で)[^、。\d]{0,12}[ただるい](?:の|もの|
 function rolesMeet(a: Quantity, b: Quantity): boolean {
   const standing = ({ role, direction, dimension }: Quantity) =>
     STANDING.has(role) ||
-    (role === 'to' && direction === null) || (role === 'within' && (dimension === 'time' || dimension === 'clock'));
+    (role === 'to' && direction === null) ||
+    (role === 'within' && (dimension === 'time' || dimension === 'clock'));
   if ((a.role === 'part') !== (b.role === 'part') && AMONG.test((a.role === 'part' ? a : b).quote))
     return false;
   return a.role === b.role || (standing(a) && standing(b));
@@ -75,7 +76,12 @@ function headsTold(one: Quantity, other: Quantity): boolean {
 
 /** Says whether two sentences tell of the same thing in so many words that their numbers must be one. */
 export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
-  if (!rolesMeet(a, b) || (a.dimension !== 'grade' && Math.min(a.low, b.low) <= 1) || !shareSet(named(a), named(b))) return false;
+  if (
+    !rolesMeet(a, b) ||
+    (a.dimension !== 'grade' && Math.min(a.low, b.low) <= 1) ||
+    !shareSet(named(a), named(b))
+  )
+    return false;
   if (isTime(a) && ratio(a.high, b.high) > FAR_FOR_ONE_STAY) return false;
   const narrowed = (quantity: Quantity, other: Quantity) =>
     quantity.narrowing.filter(
@@ -113,14 +119,23 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     !doneOtherwise &&
     a.heads.some(
       (head) =>
-        head !== 'stay' && weightOf(baseOf(head)) >= 0.5 && b.heads.some((other) => sameToken(head, other)),
+        head !== 'stay' &&
+        head !== a.counter &&
+        weightOf(baseOf(head)) >= 0.5 &&
+        b.heads.some((other) => sameToken(head, other)),
     )
       ? 0.5
       : 0;
   if (shared === 0) return false;
   return (
     shared + bonus + headed >= enough ||
-    (enough <= 2 && isJapanese(a.quote) && (a.role === 'part') === (b.role === 'part') && headsTold(a, b) && headsTold(b, a) && (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
+    (enough <= 2 &&
+      isJapanese(a.quote) &&
+      (a.role === 'part') === (b.role === 'part') &&
+      headsTold(a, b) &&
+      headsTold(b, a) &&
+      a.narrowing.includes('other') === b.narrowing.includes('other') &&
+      (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
     (enough <= 2 && !isTime(a) && (shared >= 1 || (shared > 0 && headed > 0)) && coverage >= 0.8)
   );
 }

@@ -14,7 +14,10 @@ const SPOKEN =
   /^(?:話|答|聞|言|伝|思|考|説明|語|述|人|日|月|年|回|中|約|目|際|方|後|前|間|時|分|今|何|一|二|三|十|百|千|万|一番|最|入|出|行|来|見|使|作|持|続|始|務|経|得|感|知)$/u;
 
 /** A number with its counter. */
-const COUNTED = new RegExp(`[\\d,.]*[\\d一二三四五六七八九十百千万](?:${JAPANESE_UNIT}(?=\\p{Script=Han}))?`, 'gu');
+const COUNTED = new RegExp(
+  `[\\d,.]*[\\d一二三四五六七八九十百千万](?:${JAPANESE_UNIT}(?=\\p{Script=Han}))?`,
+  'gu',
+);
 
 /** What a verb means that is known by one of its forms (走り切る, 走った), or its stem. */
 function verbOf(stem: string): string {
