@@ -2,36 +2,20 @@ import { lastWithNumber, type Stretch } from './clauses.ts';
 import { conceptById, weightOf } from './concepts.ts';
 import { counterOf, nearOf, tokenOf } from './japanese-bindings.ts';
 import { splitTellingClauses } from './japanese-clauses.ts';
+import { movedBy } from './japanese-movements.ts';
+import { narrowingOf } from './japanese-narrowing.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
-  ANOTHER,
-  APART,
   ASKED,
   ASKED_BEFORE,
-  ATTRIBUTE,
   BESIDE,
-  COMES,
-  COMPARED,
   EACH_AFTER,
-  EACH_BEFORE,
-  EACH_PERSON,
-  EVENTS,
   EXACT_TIME,
   FILLER,
-  FIRST_OF,
-  FORMER,
-  MINE,
   NARROWING,
-  NOT_DONE,
   ONE_IN_ALL,
-  OTHER_PERSON,
   RACE,
-  SENT,
-  SINCE,
   SOME_PEOPLE,
-  SUCH_PEOPLE,
-  SUM_OF,
-  SUPERLATIVE,
   TALKED_ABOUT,
   VERB_HEADS,
 } from './japanese-patterns.ts';
@@ -326,50 +310,17 @@ function readQuantity(
 
   for (const word of around.sentenceTopics) if (!scopes.includes(tokenOf(word))) context.push(tokenOf(word));
 
-  const person = OTHER_PERSON.exec(text.slice(0, number.start));
-  if (
-    person?.[1] !== undefined &&
-    !(
-      number.dimension === 'person' &&
-      nearest !== null &&
-      linked === nearest &&
-      text.slice(nearest.start, nearest.end) === person[1]
-    )
-  )
-    narrowing.push(`who:${person[1]}`);
-  if (linked !== null && taken.has(linked)) {
-    const such = ATTRIBUTE.exec(text.slice(clause.start, linked.start));
-    if (such !== null) narrowing.push('such');
-  }
-  const closely = before.slice(before.lastIndexOf('、', before.length - 2) + 1);
-  if (FORMER.test(closely)) narrowing.push('former');
-  else if (APART.test(closely)) narrowing.push('apart');
-  else if (ANOTHER.test(closely)) narrowing.push('other');
-  if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
-    narrowing.push('extreme');
-  if (counted && MINE.test(before)) narrowing.push('mine');
-  if (words.some(({ prefixes }) => prefixes.includes('予備'))) narrowing.push('予備');
-  if (NOT_DONE.test(before)) narrowing.push('off');
-  if (SINCE.test(closely)) narrowing.push('since');
-  if (/上位の?$/u.test(before)) narrowing.push('top');
-  if (heads.includes('survey') && SENT.test(tail)) narrowing.push('sent');
-  if (number.dimension !== 'person' && EACH_PERSON.test(before)) narrowing.push('each');
-  if (EACH_BEFORE.test(before) || /^ずつ/u.test(after)) narrowing.push('each');
-  if (heads.includes('siblings')) narrowing.push('counting-me');
-  if (SUM_OF.test(text.slice(0, number.start))) narrowing.push('sum');
-  if (FIRST_OF.test(text.slice(0, number.start))) narrowing.push('first');
-  if (number.dimension === 'person') {
-    if (SUCH_PEOPLE.test(before)) narrowing.push('such');
-    const event = EVENTS.exec(tail);
-    const came = heads.some((head) => COMES.has(head)) && /^入[っり]/u.test(event?.[0] ?? '');
-    if (
-      event !== null &&
-      !came &&
-      !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) &&
-      !heads.includes('new-member')
-    )
-      narrowing.push(`event:${event[0]}`);
-  }
+  narrowing.push(
+    ...narrowingOf({
+      text,
+      clause,
+      number,
+      words,
+      heads,
+      linked,
+      bound: linked !== null && taken.has(linked),
+    }),
+  );
 
   let { role, direction } = roleOf(sentence, number, index, clause);
   let { dimension, low, high } = number;
@@ -382,31 +333,11 @@ function readQuantity(
   ) {
     role = 'part';
   }
-  if (dimension === 'share') {
-    const ratio = COMPARED.exec(before);
-    const reduced = role === 'delta' && direction !== null;
-    if (reduced) {
-      [low, high] = direction === 'up' ? [1 + low / 100, 1 + high / 100] : [1 - high / 100, 1 - low / 100];
-      dimension = 'change';
-      role = 'plain';
-    } else if (ratio !== null && low >= 60) {
-      [low, high] = [low / 100, high / 100];
-      dimension = 'change';
-    } else if (
-      role === 'to' &&
-      /半分|分の/u.test(text.slice(number.start, number.end)) &&
-      !/から/u.test(before)
-    ) {
-      [low, high] = [low / 100, high / 100];
-      dimension = 'change';
-      role = 'plain';
-      direction = low < 1 ? 'down' : direction;
-    }
-  }
-  if (dimension === 'change') {
-    role = role === 'goal' ? 'goal' : 'plain';
-    direction = low > 1 ? 'up' : low < 1 ? 'down' : direction;
-  }
+  ({ dimension, low, high, role, direction } = movedBy(
+    { dimension, low, high, role, direction },
+    before,
+    text.slice(number.start, number.end),
+  ));
   const per =
     perOf(
       masked.slice(clause.start, number.start) + text.slice(number.start, number.end),
