@@ -150,7 +150,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('briefing', 'event', 1, '説明会 新歓説明会', 'briefing'),
   concept('workshop', 'event', 1, 'ワークショップ', 'workshop'),
   concept('camp', 'event', 1, '合宿', 'camp'),
-  concept('concert', 'event', 1, '演奏会 コンサート ライブ 定期演奏会', 'concert gig'),
+  concept('concert', 'event', 1, '演奏会 コンサート ライブ', 'concert gig'),
   concept('meeting', 'event', 0.75, '会議 ミーティング 打ち合わせ', 'meeting'),
   concept('club', 'group', 0.5, '部 部活 部活動 クラブ', 'club society'),
   concept('circle', 'group', 0.5, 'サークル', 'circle'),

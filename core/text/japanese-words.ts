@@ -109,6 +109,9 @@ function reduce(compound: string): { token: string; prefixes: string[] } | null 
 const TIME_WORD =
   /^(?:今年度?|途中|連続|累計|(?:前年|前月|昨年|対前年)(?:同[月期])?比|来年|毎[朝晩日夜週月年回度]|一日|一晩|一年|一週間|半年|半月|半日|数年|数日|数週|翌年|翌月|翌週|翌日|翌朝|当時|当日|前日|前年)(?:後|間|前)?$/u;
 
+/** What one event of the year is called by: 夏のコンサート. */
+const SEASON = /^(?:春|夏|秋|冬|クリスマス|新春|卒業|新入生)$/u;
+
 /** The verb that tells a share apart: 辞める割合. */
 const VERB_BEFORE = /(?:^|[はがをにのでとも、\0])(\p{Script=Han}{0,3}[ぁ-ん]{1,5}[るたい])$/u;
 
@@ -134,6 +137,14 @@ export function japaneseWords(clause: string): JapaneseWord[] {
       const verb = VERB_BEFORE.exec(clause.slice(0, match.index))?.[1];
       if (verb !== undefined) reduced.prefixes.push(verb);
     }
+    const season = words.at(-1);
+    const seasonal =
+      season?.particle === 'の' &&
+      season.end + 1 === match.index &&
+      SEASON.test(season.token) &&
+      conceptById(reduced.token)?.kind === 'event';
+    if (seasonal) reduced.prefixes.push(season.token);
+    if (seasonal) words.pop();
     words.push({ ...reduced, start: match.index, end, particle });
   }
   return words;
