@@ -48,6 +48,18 @@ const CONTACT =
 const IN_CHARGE = /^(?:teach|charge)$/u;
 const THERE_ARE = /[人名](?:ほど|以上)?[がも]?(?:い(?:る|た|ます|まし)|在籍|入院|通って|暮ら|住[んみ])/u;
 
+/** How many there are somewhere: 町内には高齢者宅が90軒あります. */
+const ALL_THERE_ARE =
+  /には?[^、。\d]{1,14}[がは](?:約|およそ)?[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在)/u;
+const MERELY_THERE =
+  /[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在|住|在籍|です|でし|で[、あ]|だ|。|$)/u;
+
+/** What was done to some is no count of all there are: 高齢者宅を25軒回った. */
+function someOfThose(a: Quantity, b: Quantity): boolean {
+  const [some, all] = a.low < b.low ? [a, b] : [b, a];
+  return COUNTS.has(a.dimension) && ALL_THERE_ARE.test(all.quote) && !MERELY_THERE.test(some.quote);
+}
+
 function inChargeOf(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== 'person' || b.dimension !== 'person') return false;
   const [some, all] = a.low < b.low ? [a, b] : [b, a];
@@ -100,6 +112,9 @@ function counterOnly(a: Quantity, b: Quantity, pairs: readonly (readonly [string
   return pairs.every(([one]) => one === 'book') && a.heads.length !== b.heads.length;
 }
 
+/** What a counter counts, under another name than its own. */
+const COUNTER_THINGS = /^(?:book|文字|箇所|国|部数|品|軒|言語)$/u;
+
 /** Only the counter is shared, and each number is bound to another noun: 論文は2万字, 要旨は800字. */
 function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
   return (
@@ -108,7 +123,7 @@ function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [st
     !sameToken(a.near, b.near) &&
     !a.near.endsWith(b.near) &&
     !b.near.endsWith(a.near) &&
-    pairs.every(([one]) => one === a.counter || one === 'book')
+    pairs.every(([one]) => one === a.counter || COUNTER_THINGS.test(one))
   );
 }
 
@@ -242,7 +257,7 @@ export function compareQuantities(
   b: Quantity,
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
-  if (someOfAll(a, b) || inChargeOf(a, b)) return 'incomparable';
+  if (someOfAll(a, b) || someOfThose(a, b) || inChargeOf(a, b)) return 'incomparable';
   if (townsClash(a, b)) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {

@@ -194,6 +194,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('climb', 'activity', 0.5, '登っ 登り 登山 登頂 登る', ''),
   concept('run', 'activity', 0.5, '走っ 走り 走る 走行 走破 ランニング ジョギング 完走', ''),
   concept('commute', 'activity', 1, '通学 片道 通学時間', ''),
+  concept('ekiden', 'event', 1, '駅伝 駅伝大会', ''),
   concept('half-marathon', 'event', 1, 'ハーフマラソン', ''),
   concept('marathon', 'event', 1, 'マラソン フルマラソン', 'marathon'),
   concept('your-company', 'group', 0.5, '御社 貴社 御行 貴行', ''),

@@ -2,6 +2,8 @@ import { type Stretch, splitJapaneseClauses } from './clauses.ts';
 
 /** What is only set before what is told of it: 最初の試合は、30点差で負けた. */
 const SET_BEFORE = /(?:は|に|[はもが]?(?:とき|時|ころ|頃)に?は?)[、,]$/u;
+/** A number with nothing to count yet: 毎日50分、オンライン英会話を受けている. */
+const BARE = /^(?:毎[日朝晩週月年]|週に?|月に?|年に?|1日に?)\s?[\d,.]+[^\d、はがをのにで]{1,3}、$/u;
 const OPENS = /[（(]$/u;
 
 /**
@@ -21,6 +23,7 @@ export function splitTellingClauses(
       last !== undefined &&
       last.start + last.text.length === clause.start &&
       ((!counts(last) && SET_BEFORE.test(last.text)) ||
+        (counts(last) && BARE.test(last.text)) ||
         (counts(last) && OPENS.test(last.text) && !counts(clause)));
     if (joined) told[told.length - 1] = { text: last.text + clause.text, start: last.start };
     else told.push(clause);

@@ -5,6 +5,7 @@ import {
   APART,
   ATTRIBUTE,
   COMES,
+  DONE_TO,
   EACH_BEFORE,
   EACH_PERSON,
   EVENTS,
@@ -13,6 +14,7 @@ import {
   MINE,
   NOT_DONE,
   OTHER_PERSON,
+  PLACE_OF,
   SENT,
   SINCE,
   SUCH_PEOPLE,
@@ -42,6 +44,9 @@ function ownerOf({ text, number, linked }: Told): string | null {
   return counted ? null : owner;
 }
 
+/** The verb of those who did it: 会った人は11人. */
+const VERB_OF_SUCH = /(\p{Script=Han}+)\p{Script=Hiragana}{1,4}(?:方々?|人たち|人)[はがも]\D*$/u;
+
 /** What happened to the people counted, or what they did. */
 function eventOf(heads: readonly string[], tail: string): string | null {
   const event = EVENTS.exec(tail)?.[0];
@@ -69,9 +74,15 @@ export function narrowingOf(told: Told): string[] {
       : ANOTHER.test(closely)
         ? 'other'
         : null;
+  const place = number.dimension === 'rank' ? PLACE_OF.exec(before)?.[0] : undefined;
+  const done =
+    told.bound && linked !== null ? DONE_TO.exec(text.slice(clause.start, linked.start))?.[1] : undefined;
   const marks: readonly [boolean, string][] = [
     [owner !== null, `who:${owner}`],
-    [such || (people && SUCH_PEOPLE.test(before)), 'such'],
+    [such && (people || number.dimension === 'thing' || number.dimension === 'occurrence'), 'such'],
+    [people && SUCH_PEOPLE.test(before), VERB_OF_SUCH.exec(before)?.[1] ?? 'such'],
+    [done !== undefined, done ?? ''],
+    [place !== undefined, place ?? ''],
     [apart !== null, apart ?? ''],
     [number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)), 'extreme'],
     [(number.dimension === 'thing' || number.dimension === 'occurrence') && MINE.test(before), 'mine'],

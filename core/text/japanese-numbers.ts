@@ -48,7 +48,7 @@ const NTH_TRY = new RegExp(
 );
 /** What is counted is the topic, and the number stands alone: 訪れた県は18です. */
 const TOPIC_COUNT =
-  /(国|県|都道府県|市町村|店舗?|会社|企業|大学|学校|団体|種類|施設|作品|山)(?:の数)?は(?:全部で|合計|計|約)?(\d[\d,]*)(?=です|でし|だ(?:[。とっ]|$)|に(?:なり|のぼ|達|及)|、|。|$)/gu;
+  /(国|県|都道府県|市町村|店舗?|会社|企業|大学|学校|団体|種類|施設|作品|山|ゴール|単位|科目)(?:の数)?は(?:全部で|合計|計|約)?(\d[\d,]*)(?=です|でし|だ(?:[。とっ]|$)|に(?:なり|のぼ|達|及)|、|。|$)/gu;
 /** Some of so many: 47都道府県のうち23を回った. */
 const BARE_PART = new RegExp(
   `${JAPANESE_NUMERAL}((?:の)?[\\p{Script=Han}\\p{Script=Katakana}ー]{1,6})(?:のうち|の中で|中)、?(${JAPANESE_NUMERAL})(?=[をにがはで、。]|$)`,

@@ -32,7 +32,8 @@ export const ASKED_BEFORE =
   /(?:聞い|取材し|訪ね|訪れ|訪問し|電話し|インタビューし|ヒアリングし|調査し|声を(?:か|掛)け|お願いし|誘っ)た[^、。\d]{0,8}$/u;
 
 /** The days or times on which something was not done. */
-export const NOT_DONE = /休みなのは|休みは|休んだのは[^、。\d]{0,3}(?:週|月)|欠席は|遅刻は|休講は/u;
+export const NOT_DONE =
+  /(?<![夏冬春昼長期])休み(?:なの)?は|休んだのは[^、。\d]{0,3}(?:週|月)|欠席は|遅刻は|休講は/u;
 
 /** Sheets that were handed out have not all come back. */
 export const SENT = /^[をにへ]?(?:配[りっ布]|送[りっ付]|依頼|お願い|発送)/u;
@@ -51,7 +52,14 @@ export const FORMER =
 
 /** What narrows a thing to those that are so: 間違えた画像, 誤ったラベル. */
 export const ATTRIBUTE =
-  /(?:間違[えっ]|誤っ|失敗し|壊れ|汚れ|破れ|残っ|余っ|遅れ|欠け|抜け|外れ|落ち|断[らっ]れ?|選[んば]れ?)[ただ]$/u;
+  /(?:間違[えっ]|誤っ|失敗し|壊れ|汚れ|破れ|残っ|余っ|遅れ|欠け|抜け|外れ|落ち|断[らっ]れ?|選[んば]れ?)[ただ]$|必要な$|(?:残|余|枯|割|死|売れ残|生き残|成功|合格|当選|完成|効果が?の?あ|効果の?が?出|受か|入賞)[っれしん]?て?い?[ただる]$/u;
+
+/** What narrows a thing to those to which it was done: 採用された新メニュー. */
+export const DONE_TO = /(\p{Script=Han}{1,4})(?:[らまわかさたなば]れ|され)(?:た|る|ている|ていた)$/u;
+
+/** Which of several places it is: 区間9位, チーム順位は4位. */
+export const PLACE_OF =
+  /予選|準決勝|(?<!準)決勝|本選|団体(?!の)|個人(?!情)|総合|区間|チームの?(?:順位|成績|総合)|学年|学科|新人戦|男子|女子|ダブルス|シングルス/u;
 
 /** One place, one sheet, one visit: what is said of each, and no count of them. */
 export const EACH_AFTER = /^(?:の(?!み)|あたり|当たり|につき|ごと|[^、。]{1,6}のに)/u;
@@ -84,7 +92,7 @@ export const VERB_HEADS: readonly [RegExp, string][] = [
 
 /** What is said of every one: 1回の募金額, 1クラス20人. */
 export const EACH_BEFORE =
-  /毎回|いつも|1回(?:に|の|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ|(?<![\d.,])1(?:クラス|組|班|チーム|グループ|店舗|店|校|部屋|コース|コマ|試合|公演|件)(?:に|は|あたり)?(?:平均|約|およそ)?\s?$/u;
+  /毎回|いつも|(?<!\d)1(?:時間|分間?)(?:に|で|あたり)(?:約|およそ|平均)?\s?$|1回(?:に|の|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ|(?<![\d.,])1(?:クラス|組|班|チーム|グループ|店舗|店|校|部屋|コース|コマ|試合|公演|件)(?:に|は|あたり)?(?:平均|約|およそ)?\s?$/u;
 
 /** The number after a first stretch of time is not the one reached in all. */
 export const FIRST_OF =

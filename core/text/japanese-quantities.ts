@@ -145,7 +145,7 @@ function readQuantity(
   if (number.dimension === 'thing' && /つ$/u.test(text.slice(number.start, number.end))) {
     if (following === null || TALKED_ABOUT.test(text.slice(following.start, following.end))) return null;
   }
-  if (number.dimension === 'points' && number.low < 10) {
+  if (number.dimension === 'points' && number.low < 10 && Number.isInteger(number.low)) {
     if (!words.some((word) => conceptById(word.token)?.kind === 'exam')) return null;
   }
   if (number.dimension === 'rank' && /[^0-9]/u.test(text.slice(number.start, number.end)) === false)

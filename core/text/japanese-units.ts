@@ -158,6 +158,8 @@ const UNITS: Record<string, JapaneseUnit> = {
   園: unit('thing', 1, '園'),
   駅: unit('thing', 1, '駅'),
   敗: unit('thing', 1, '敗'),
+  連勝: unit('thing', 1, '連勝'),
+  連覇: unit('thing', 1, '連覇'),
   打点: unit('thing', 1, '打点'),
   安打: unit('thing', 1, '安打'),
   本塁打: unit('thing', 1, '本塁打'),

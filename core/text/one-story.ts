@@ -55,9 +55,38 @@ function placesClash(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** Work of any kind is done wherever it is done: 学童保育に週3日通う, 学童保育のアルバイトは週5日. */
+const WORKING: ReadonlySet<string> = new Set(['part-time', 'volunteering']);
+
+function isLight(word: string): boolean {
+  return weightOf(word) < 1 || WORKING.has(word);
+}
+
+/** Those who belong to it are not those who came: 団体は38名, 団体のイベントに210名. */
+function peopleClash(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== 'person' || !isJapanese(a.quote)) return false;
+  const people = ({ heads }: Quantity) => heads.filter((head) => MEMBERS.has(head) || GUESTS.has(head));
+  const [mine, theirs] = [people(a), people(b)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    mine.some((one) => MEMBERS.has(one)) !== theirs.some((one) => MEMBERS.has(one))
+  );
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(['member', 'staff', 'regular-staff']);
+const GUESTS: ReadonlySet<string> = new Set([
+  'participant',
+  'visitor',
+  'customer',
+  'follower',
+  'survey',
+  'applicant',
+]);
+
 /** Each sentence names what stands beside the other's number (支援総額は85万円, クラウドファンディングで130万円の支援). */
 function namesEither(a: Quantity, b: Quantity): boolean {
-  const light = ({ near }: Quantity) => near !== null && weightOf(baseOf(near)) < 1;
+  const light = ({ near }: Quantity) => near !== null && isLight(baseOf(near));
   return (
     isJapanese(a.quote) &&
     a.near !== null &&
@@ -70,7 +99,7 @@ function namesEither(a: Quantity, b: Quantity): boolean {
 
 /** A sentence names what the other counts, where that is named at all. */
 function headsTold(one: Quantity, other: Quantity): boolean {
-  const names = one.heads.map(baseOf).filter((head) => weightOf(head) >= 1 && head !== one.counter);
+  const names = one.heads.map(baseOf).filter((head) => !isLight(head) && head !== one.counter);
   return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
 }
 
@@ -106,7 +135,8 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     return false;
   if (b.near !== null && a.near === null && COUNTS.has(a.dimension) && !tells(a.quote, baseOf(b.near)))
     return false;
-  if (groupsClash(a, b) || groupsClash(b, a) || placesClash(a, b) || townsClash(a, b)) return false;
+  if (groupsClash(a, b) || groupsClash(b, a) || peopleClash(a, b) || placesClash(a, b) || townsClash(a, b))
+    return false;
   const names = ({ heads, scopes }: Quantity) => [
     ...heads,
     ...scopes.filter((scope) => !scope.startsWith('~')),
