@@ -1,4 +1,5 @@
 import { conceptById, weightOf } from './concepts.ts';
+import { isJapanese } from './normalise.ts';
 import { toldOfOneThing, townsClash } from './one-story.ts';
 import type { Quantity } from './quantity.ts';
 import {
@@ -107,6 +108,14 @@ function countersDiffer(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** A thing with a counter of its own is no person: 留学生は10か国から, 留学生は35人. */
+function countedOtherwise(a: Quantity, b: Quantity): boolean {
+  const [thing] = a.dimension === 'thing' ? [a] : [b];
+  return COUNTERS_OF_THINGS.test(thing.counter ?? '');
+}
+
+const COUNTERS_OF_THINGS = /^(?:か国|カ国|社|校|団体|本|台|冊|枚|曲|チーム)$/u;
+
 /** Only the counter is shared, and one of the two names what is counted: 帳簿7冊, 350冊. */
 function counterOnly(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
   return pairs.every(([one]) => one === 'book') && a.heads.length !== b.heads.length;
@@ -157,7 +166,7 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
   if (headPairs.length > 0) {
     if (counterOnly(a, b, headPairs) && total <= 1) return null;
     if (counterOfOthers(a, b, headPairs)) return null;
-    if (a.dimension !== b.dimension && !countsAlike(a, b)) return null;
+    if (a.dimension !== b.dimension && (!countsAlike(a, b) || countedOtherwise(a, b))) return null;
     const onlyPeople = headPairs.every(
       ([one, other]) => baseOf(one) === 'people' && baseOf(other) === 'people',
     );
@@ -214,6 +223,16 @@ function firstOfAll(a: Quantity, b: Quantity): boolean {
   return (COUNTS.has(a.dimension) || SUMS.has(a.dimension)) && first(a) !== first(b);
 }
 
+/** What was collected and what was given away of it are two counts. */
+function doneOtherwise(a: Quantity, b: Quantity): boolean {
+  return (
+    isJapanese(a.quote) &&
+    a.verbs.length > 0 &&
+    b.verbs.length > 0 &&
+    !a.verbs.some((verb) => b.verbs.includes(verb))
+  );
+}
+
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
@@ -257,7 +276,7 @@ export function compareQuantities(
   b: Quantity,
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
-  if (someOfAll(a, b) || someOfThose(a, b) || inChargeOf(a, b)) return 'incomparable';
+  if (doneOtherwise(a, b) || someOfAll(a, b) || someOfThose(a, b) || inChargeOf(a, b)) return 'incomparable';
   if (townsClash(a, b)) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {
@@ -266,7 +285,9 @@ export function compareQuantities(
     return ratio(yearly(a), yearly(b)) <= 0.1 ? 'same' : 'incomparable';
   }
   const compared = comparePositions(a, b);
-  const took = isTime(a) && (a.role === 'within') !== (b.role === 'within');
+  const took =
+    (isTime(a) && (a.role === 'within') !== (b.role === 'within')) ||
+    (a.dimension === 'share' && isJapanese(a.quote) && (a.role === 'part') !== (b.role === 'part'));
   return compared === 'incomparable' && took && toldOfOneThing(a, b, enough) ? compareValues(a, b) : compared;
 }
 

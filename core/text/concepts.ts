@@ -45,7 +45,7 @@ const CONCEPTS: readonly Concept[] = [
     'participant',
     'people',
     1,
-    '参加者 参加 参加人数 出場者 受講者 受講生 受講 来てくれた',
+    '参加者 参加 参加人数 出場者 受講者 受講生 受講 来てくれた 出席 出席者',
     'participant attendee attendance attend',
   ),
   concept(

@@ -1,5 +1,6 @@
 import { lastWithNumber, type Stretch } from './clauses.ts';
 import { conceptById, weightOf } from './concepts.ts';
+import { actOf } from './japanese-acts.ts';
 import { counterOf, nearOf, tokenOf } from './japanese-bindings.ts';
 import { splitTellingClauses } from './japanese-clauses.ts';
 import { movedBy } from './japanese-movements.ts';
@@ -22,6 +23,7 @@ import {
 import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
 import {
   impliedGroup,
+  isEvent,
   isGroup,
   isScope,
   type JapaneseWord,
@@ -164,7 +166,7 @@ function readQuantity(
       heads.push('member');
       group ??= token;
       scopes.push(token);
-    } else if (number.dimension === 'person' && conceptById(word.token)?.kind === 'event') {
+    } else if (number.dimension === 'person' && isEvent(word.token)) {
       if (!VERB_HEADS.some(([pattern]) => pattern.test(text.slice(number.end, number.end + 10))))
         heads.push('participant', 'visitor');
       scopes.push(token);
@@ -184,6 +186,7 @@ function readQuantity(
     !isScope(linked.token);
   const strongAfter =
     !adjacent &&
+    number.dimension !== 'grade' &&
     following !== null &&
     (behind !== '' ||
       (number.dimension === 'person'
@@ -269,7 +272,6 @@ function readQuantity(
       )
         heads.push(tokenOf(word));
   if (timed) heads.push(...around.periods.map(({ name }) => name).filter((name) => name.startsWith('race:')));
-  if (timed) heads.push(...scopes.filter((scope) => RACE.test(scope)));
   if (number.dimension === 'rank')
     heads.push(...scopes.filter((scope) => conceptById(baseOf(scope))?.kind === 'event'));
   if (heads.length === 0 && number.dimension !== 'person')
@@ -297,6 +299,7 @@ function readQuantity(
   if (scopes.length === 0) scopes.push(...around.sentenceScopes);
   if (scopes.length === 0)
     for (const word of around.topics) if (isScope(word.token)) scopes.push(tokenOf(word));
+  if (timed) heads.push(...scopes.filter((scope) => RACE.test(scope)));
   if (timed && heads.length === 0 && scopes.length > 0) heads.push('stay');
   if (number.dimension === 'rank' && heads.length === 0)
     heads.push(
@@ -382,7 +385,7 @@ function readQuantity(
       .map((period) => period.name),
     heads: [...new Set(heads)],
     near: nearOf(number, bound),
-    verbs: [],
+    verbs: counted ? actOf(before, after) : [],
     counter: counterOf(number, text.slice(number.start, number.end)),
     group,
     scopes: [...new Set(scopes)],

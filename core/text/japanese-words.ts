@@ -123,7 +123,12 @@ export function japaneseWords(clause: string): JapaneseWord[] {
     const rest = clause.slice(end, end + 4);
     const single = match[0].length === 1;
     const known = japaneseConcept(match[0]) !== null;
-    if (!known && (OKURIGANA.test(rest) || (single && !NOUN_FOLLOWS.test(rest)))) continue;
+    if (!known && (OKURIGANA.test(rest) || (single && !NOUN_FOLLOWS.test(rest)))) {
+      const verb = japaneseConcept(match[0].slice(0, 2));
+      if (match[0].length > 2 && verb !== null && /^.[ぁ-ん]/u.test(match[0]))
+        words.push({ token: verb.id, prefixes: [], start: match.index, end, particle: '' });
+      continue;
+    }
     if (/^[週月年日時分]$/u.test(match[0]) || TIME_WORD.test(match[0])) continue;
     const reduced = reduce(match[0]);
     const particle = PARTICLE.exec(clause.slice(end, end + 8).replace(PERSON_ENDING, ''))?.[0] ?? '';
@@ -174,9 +179,19 @@ export function isScope(token: string): boolean {
   return PLACE_ENDING.test(token);
 }
 
+const GATHERING =
+  /(?:運動|発表|説明|大|展示|講演|研修|勉強|交流|報告|展覧|音楽|祝賀|同窓|見学|相談|上映|品評|忘年|新年|歓迎|体験|セミナー|朗読|試写|試食|写生)会$|(?:式典|卒業式|入学式)$/u;
+
+/** Says whether a token is something people come to. */
+export function isEvent(token: string): boolean {
+  return conceptById(token)?.kind === 'event' || GATHERING.test(token);
+}
+
 /** Says whether a token is a group whose size is its number of members. */
 export function isGroup(token: string): boolean {
   const known = conceptById(token);
   if (known !== null) return known.kind === 'group';
-  return token !== '全部' && /(?:部|会|団|隊|サークル|ゼミ|チーム|クラブ)$/u.test(token);
+  return (
+    token !== '全部' && !GATHERING.test(token) && /(?:部|会|団|隊|サークル|ゼミ|チーム|クラブ)$/u.test(token)
+  );
 }

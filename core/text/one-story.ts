@@ -84,6 +84,13 @@ const GUESTS: ReadonlySet<string> = new Set([
   'applicant',
 ]);
 
+/** Two parts of one whole, each told of something else: 予算の30%を広告に, 20%を会場費に. */
+function partsClash(a: Quantity, b: Quantity): boolean {
+  if (a.role !== 'part' || b.role !== 'part' || !isJapanese(a.quote)) return false;
+  const both = a.context.length > 0 && b.context.length > 0;
+  return both && !a.context.some((one) => b.context.some((other) => sameToken(one, other)));
+}
+
 /** Each sentence names what stands beside the other's number (支援総額は85万円, クラウドファンディングで130万円の支援). */
 function namesEither(a: Quantity, b: Quantity): boolean {
   const light = ({ near }: Quantity) => near !== null && isLight(baseOf(near));
@@ -99,7 +106,9 @@ function namesEither(a: Quantity, b: Quantity): boolean {
 
 /** A sentence names what the other counts, where that is named at all. */
 function headsTold(one: Quantity, other: Quantity): boolean {
-  const names = one.heads.map(baseOf).filter((head) => !isLight(head) && head !== one.counter);
+  const names = one.heads
+    .map(baseOf)
+    .filter((head) => (isTime(one) || !isLight(head)) && head !== one.counter);
   return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
 }
 
@@ -127,7 +136,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   const others = a.narrowing.length !== b.narrowing.length;
   if (others && Math.abs(a.low - b.low) <= 1) return false;
   if (!shareSet(narrowed(a, b), narrowed(b, a)) || periodsClash(a.periods, b.periods)) return false;
-  if (a.dimension !== b.dimension || !perMeets(a, b)) return false;
+  if (a.dimension !== b.dimension || !perMeets(a, b) || partsClash(a, b)) return false;
   if (a.dimension === 'thing' && (a.counter ?? '') !== (b.counter ?? '')) return false;
   if (a.near !== null && b.near !== null && !sameToken(a.near, b.near) && !namesEither(a, b)) return false;
   const bonus = a.near !== null && b.near !== null && weightOf(baseOf(a.near)) >= 0.5 ? 0.5 : 0;

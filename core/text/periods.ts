@@ -21,8 +21,9 @@ const JAPANESE: readonly PeriodPattern[] = [
     name: (match) => `race:${match[1] ?? ''}`,
   },
   {
-    pattern: /(\d{2,5})(?:m|メートル)(?=[^\d、。]{1,10}\d{1,3}(?:分|秒)(?!で(?:き|終わ)))/gu,
-    name: (match) => `race:${match[1] ?? ''}`,
+    pattern:
+      /(\d{1,5}(?:km|キロ)?)(?:m|メートル)?(?<=[mル]|キロ)(?=[^\d、。]{1,10}\d{1,3}(?:分|秒)(?!で(?:き|終わ)))/gu,
+    name: (match) => `race:${(match[1] ?? '').replace('キロ', 'km')}`,
   },
   {
     pattern:
