@@ -192,7 +192,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('research', 'activity', 0.5, '研究', 'research'),
   concept('preparation', 'activity', 0.5, '準備', 'prepare preparation'),
   concept('climb', 'activity', 0.5, '登っ 登り 登山 登頂 登る', ''),
-  concept('run', 'activity', 0.5, '走っ 走り 走る 走行 走破 ランニング ジョギング 完走', ''),
+  concept('run', 'activity', 0.5, '走っ 走り 走る 走行 走破 ランニング ジョギング', ''),
   concept('commute', 'activity', 1, '通学 片道 通学時間', ''),
   concept('ekiden', 'event', 1, '駅伝 駅伝大会', ''),
   concept('half-marathon', 'event', 1, 'ハーフマラソン', ''),

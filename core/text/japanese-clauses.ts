@@ -4,6 +4,8 @@ import { type Stretch, splitJapaneseClauses } from './clauses.ts';
 const SET_BEFORE = /(?:は|に|[はもが]?(?:とき|時|ころ|頃)に?は?)[、,]$/u;
 /** A number with nothing to count yet: 毎日50分、オンライン英会話を受けている. */
 const BARE = /^(?:毎[日朝晩週月年]|週に?|月に?|年に?|1日に?)\s?[\d,.]+[^\d、はがをのにで]{1,3}、$/u;
+/** A date on paper is no time the speaker counts by. */
+const DATED = /\d{4}年/u;
 const OPENS = /[（(]$/u;
 
 /**
@@ -24,7 +26,7 @@ export function splitTellingClauses(
       last.start + last.text.length === clause.start &&
       ((!counts(last) && SET_BEFORE.test(last.text)) ||
         (counts(last) && BARE.test(last.text)) ||
-        (counts(last) && OPENS.test(last.text) && !counts(clause)));
+        (counts(last) && OPENS.test(last.text) && !counts(clause) && !DATED.test(clause.text)));
     if (joined) told[told.length - 1] = { text: last.text + clause.text, start: last.start };
     else told.push(clause);
   }

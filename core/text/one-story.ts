@@ -112,6 +112,11 @@ function headsTold(one: Quantity, other: Quantity): boolean {
   return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
 }
 
+/** The time to prepare for something is not the time it took. */
+function prepares({ heads }: Quantity): boolean {
+  return heads.some((head) => baseOf(head) === 'preparation');
+}
+
 /** Says whether two sentences tell of the same thing in so many words that their numbers must be one. */
 export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
   if (
@@ -121,6 +126,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   )
     return false;
   if (isTime(a) && ratio(a.high, b.high) > FAR_FOR_ONE_STAY) return false;
+  if (isTime(a) && prepares(a) !== prepares(b)) return false;
   const narrowed = (quantity: Quantity, other: Quantity) =>
     quantity.narrowing.filter(
       (word) =>
