@@ -90,6 +90,7 @@ export function narrowingOf(told: Told): string[] {
     [(number.dimension === 'time' || number.dimension === 'occurrence') && NOT_DONE.test(before), 'off'],
     [/往復/u.test(text.slice(clause.start, end)) && number.dimension === 'clock', 'return'],
     [SINCE.test(closely), 'since'],
+    [number.dimension === 'weight' && /耐え|荷重|上限/u.test(text.slice(clause.start, end)), 'load'],
     [/上位の?$/u.test(before), 'top'],
     [heads.includes('survey') && SENT.test(tail), 'sent'],
     [
