@@ -1,5 +1,6 @@
 import { conceptById, weightOf } from './concepts.ts';
 import { isScope } from './japanese-words.ts';
+import { isJapanese } from './normalise.ts';
 import { toldOfOneThing, townsClash } from './one-story.ts';
 import type { Quantity } from './quantity.ts';
 import {
@@ -44,6 +45,29 @@ function sharesScope(a: Quantity, b: Quantity): boolean {
 /** Who was asked or met are some of those there are: twelve users interviewed, 300 users in all. */
 const CONTACT =
   /^(?:interview|survey|ask|visit|talk|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|sat|sit|調査|取材|訪問)$/u;
+
+/** Those in one's charge are some of those there are: 患者を8人受け持った, 病棟には42人いた. */
+const IN_CHARGE = /^(?:teach|charge)$/u;
+const THERE_ARE = /[人名](?:ほど|以上)?[がも]?(?:い(?:る|た|ます|まし)|在籍|入院|通って|暮ら|住[んみ])/u;
+
+/** How many there are somewhere: 町内には高齢者宅が90軒あります. */
+const ALL_THERE_ARE =
+  /には?[^、。\d]{1,14}[がは](?:約|およそ)?[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在)/u;
+const MERELY_THERE =
+  /[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在|住|在籍|です|でし|で[、あ]|だ|。|$)/u;
+
+/** What was done to some is no count of all there are: 高齢者宅を25軒回った. */
+function someOfThose(a: Quantity, b: Quantity): boolean {
+  const [some, all] = a.low < b.low ? [a, b] : [b, a];
+  return COUNTS.has(a.dimension) && ALL_THERE_ARE.test(all.quote) && !MERELY_THERE.test(some.quote);
+}
+
+function inChargeOf(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== 'person' || b.dimension !== 'person') return false;
+  const [some, all] = a.low < b.low ? [a, b] : [b, a];
+  const charged = ({ context }: Quantity) => context.some((word) => IN_CHARGE.test(baseOf(word)));
+  return charged(some) && !charged(all) && THERE_ARE.test(all.quote);
+}
 
 /** Counts this far apart (4 riders and 1,400) are some and all, not two answers to one question. */
 const FAR_APART = 0.9;
@@ -121,10 +145,21 @@ function countersDiffer(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** A thing with a counter of its own is no person: 留学生は10か国から, 留学生は35人. */
+function countedOtherwise(a: Quantity, b: Quantity): boolean {
+  const [thing] = a.dimension === 'thing' ? [a] : [b];
+  return COUNTERS_OF_THINGS.test(thing.counter ?? '');
+}
+
+const COUNTERS_OF_THINGS = /^(?:か国|カ国|社|校|団体|本|台|冊|枚|曲|チーム)$/u;
+
 /** Only the counter is shared, and one of the two names what is counted: 帳簿7冊, 350冊. */
 function counterOnly(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
   return pairs.every(([one]) => one === 'book') && a.heads.length !== b.heads.length;
 }
+
+/** What a counter counts, under another name than its own. */
+const COUNTER_THINGS = /^(?:book|文字|箇所|国|部数|品|軒|言語)$/u;
 
 /** Only the counter is shared, and each number is bound to another noun: 論文は2万字, 要旨は800字. */
 function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
@@ -132,7 +167,18 @@ function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [st
     a.near !== null &&
     b.near !== null &&
     !sameToken(a.near, b.near) &&
-    pairs.every(([one]) => one === a.counter || one === 'book')
+    !a.near.endsWith(b.near) &&
+    !b.near.endsWith(a.near) &&
+    pairs.every(([one]) => one === a.counter || COUNTER_THINGS.test(one))
+  );
+}
+
+/** What a number is bound to is named by the other too, where people or things are counted (水槽11個, 水槽の魚60匹). */
+function boundWithin(one: Quantity, other: Quantity): boolean {
+  const { near } = one;
+  if (near === null || one.dimension !== 'thing') return true;
+  return [...other.heads, ...other.scopes, ...other.context].some((word) =>
+    sameToken(near, plainToken(word)),
   );
 }
 
@@ -171,7 +217,7 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     if (isTime(a) && ofOtherObjects(a, b, headPairs)) return null;
     if (counterOnly(a, b, headPairs) && total <= 1) return null;
     if (counterOfOthers(a, b, headPairs)) return null;
-    if (a.dimension !== b.dimension && !countsAlike(a, b)) return null;
+    if (a.dimension !== b.dimension && (!countsAlike(a, b) || countedOtherwise(a, b))) return null;
     const onlyPeople = headPairs.every(
       ([one, other]) => baseOf(one) === 'people' && baseOf(other) === 'people',
     );
@@ -191,7 +237,7 @@ function sharedMeaning(a: Quantity, b: Quantity): number | null {
     quantity.heads.every(
       (head) => weightOf(baseOf(head)) <= 0.5 || conceptById(baseOf(head))?.kind === 'role',
     );
-  if (crossed && (weakHeads(a) || weakHeads(b))) return total;
+  if (crossed && ((weakHeads(a) && boundWithin(a, b)) || (weakHeads(b) && boundWithin(b, a)))) return total;
   return crossed && total >= 2 && !COUNTS.has(a.dimension) ? total - 0.5 : null;
 }
 
@@ -224,11 +270,33 @@ function sharesFullName(a: Quantity, b: Quantity): boolean {
   return a.heads.some((head) => /^[a-z+]+>[a-z]+$/u.test(head) && b.heads.includes(head));
 }
 
+/** What adds up from one time to the next. */
+const SUMS: ReadonlySet<string> = new Set(['occurrence', 'distance', 'yen']);
+const ONE_TURN = /^turn:(?:first|one|\d+)$/u;
+
+/** What there was the first time is a part of all there was: 公開初日は8千回再生された. */
+function firstOfAll(a: Quantity, b: Quantity): boolean {
+  const first = ({ periods }: Quantity) => periods.some((period) => ONE_TURN.test(period));
+  const previous = ({ periods }: Quantity) => periods.includes('turn:previous');
+  if (previous(a) !== previous(b)) return true;
+  return (COUNTS.has(a.dimension) || SUMS.has(a.dimension)) && first(a) !== first(b);
+}
+
+/** What was collected and what was given away of it are two counts. */
+function doneOtherwise(a: Quantity, b: Quantity): boolean {
+  return (
+    isJapanese(a.quote) &&
+    a.verbs.length > 0 &&
+    b.verbs.length > 0 &&
+    !a.verbs.some((verb) => b.verbs.includes(verb))
+  );
+}
+
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
   if (!narrowingMeets(a, b) || !headsMeet(a, b)) return false;
-  if (periodsClash(a.periods, b.periods)) return false;
+  if (periodsClash(a.periods, b.periods) || firstOfAll(a, b)) return false;
   if (scopesClash(a, b) || groupsClash(a, b) || groupsClash(b, a)) return false;
   if (namesClash([...a.heads, ...a.scopes.map(plainToken)], [...b.heads, ...b.scopes.map(plainToken)]))
     return false;
@@ -275,7 +343,7 @@ export function compareQuantities(
   b: Quantity,
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
-  if (someOfAll(a, b)) return 'incomparable';
+  if (doneOtherwise(a, b) || someOfAll(a, b) || someOfThose(a, b) || inChargeOf(a, b)) return 'incomparable';
   if (townsClash(a, b)) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {
@@ -284,12 +352,12 @@ export function compareQuantities(
     return ratio(yearly(a), yearly(b)) <= 0.1 ? 'same' : 'incomparable';
   }
   const relation = comparePositions(a, b);
-  const partly = relation === 'incomparable' && (a.role === 'part') !== (b.role === 'part');
-  const timely = isTime(a) && new Set([a.role, b.role, 'plain', 'within']).size === 2;
-  const still = relation === 'incomparable' && timely;
-  return (still || (partly && (doneAlike(a, b) || sharesBeyondHead(a, b)))) && toldOfOneThing(a, b, enough)
-    ? compareValues(a, b)
-    : relation;
+  if (relation !== 'incomparable') return relation;
+  const took = isTime(a) && (a.role === 'within') !== (b.role === 'within');
+  const partly = (a.role === 'part') !== (b.role === 'part');
+  const ofShare = a.dimension === 'share' && isJapanese(a.quote);
+  const alike = took || (partly && (ofShare || doneAlike(a, b) || sharesBeyondHead(a, b)));
+  return alike && toldOfOneThing(a, b, enough) ? compareValues(a, b) : relation;
 }
 
 /** Says whether two numbers can be one statement of the same thing, with the same value. */

@@ -16,29 +16,44 @@ export interface JapaneseNumber {
 }
 
 const NUMBER = new RegExp(
-  `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(${JAPANESE_NUMERAL})(分(?!の)|か月|ヶ月|秒)間?)?間?`,
+  `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(?<=[年月日分割]|時間|週間)(${JAPANESE_NUMERAL})(分(?!の[\\d一二三四五六七八九十])|か月|ヶ月|秒)間?|(?<=秒)(\\d{1,2})(?![\\d人名回件個]))?間?`,
   'gu',
 );
 /** A noun that counts itself: 512検体, 48館. */
 const COUNTED_NOUN = new RegExp(
-  `(${JAPANESE_NUMERAL})([\\p{Script=Han}]{1,3}|[\\p{Script=Katakana}ー]{2,6})(?=[はがをにのでともや、。うあ\\0\\s]|まで|から|ほど|以上|$)`,
+  `(${JAPANESE_NUMERAL})([\\p{Script=Han}]{1,4}|[\\p{Script=Katakana}ー]{2,6})(?=[はがをにのでともや、。うあ\\0\\s]|まで|から|ほど|以上|$)`,
   'gu',
 );
 /** 25の大学: the noun follows with の. */
 const NOUN_OF_COUNT = new RegExp(
-  `(${JAPANESE_NUMERAL})の(大学|会社|企業|団体|国|店舗|学校|地域|部署|作品|国と地域)(?=[はがをにのでと、。])`,
+  `(${JAPANESE_NUMERAL})の(大学|会社|企業|団体|都道府県|市町村|国|店舗|学校|地域|部署|作品|国と地域)(?=[はがをにのでと、。])`,
   'gu',
 );
 const NO_COUNTER =
-  /^(?:[週か年月日時分秒号番期丁条版代歳才階次世紀限円目前後半点度台中内外以人名]|位置|年生|年次|回生|学期|学年|世紀|丁目|番目|号室|号館|次試験|次面接|次選考|次募集|年度|年代|年制|年卒|年春|年秋|年夏|年冬|日目|日間|人前|人分|歳児|分野|年目|年前|年後|人組|人部屋|か年|カ年|ヶ年)|[目前後]$/u;
+  /^(?:[週か年月日時分秒号番期丁条版代歳才階次世紀限円目前後半点度台中内外以人名]|位置|年生|年次|回生|学期|学年|世紀|丁目|番目|号室|号館|次試験|次面接|次選考|次募集|年度|年代|年制|年卒|年春|年秋|年夏|年冬|日目|日間|人前|人分|歳児|分野|年目|年前|年後|人組|人部屋|か年|カ年|ヶ年|[上下増減差]|[\p{Script=Han}]{1,3}(?:前後?|後|目|内|以内|以上|以下|未満|連続|連覇|限定|単位))|[目前後]$/u;
 /** How long something has gone on, told by its year: 今年で7年目です. */
 const NTH_YEAR = new RegExp(
-  `(?<=[\\0今れ春夏秋冬]で(?:もう|ちょうど|早くも)?)(${JAPANESE_NUMERAL})年目(?=で|だ|に|を|、|。|と|$)`,
+  `(?<=[\\0今年れ春夏秋冬]で(?:もう|ちょうど|早くも)?)(${JAPANESE_NUMERAL})年目(?=で|だ|に|を|、|。|と|$)`,
   'gu',
 );
 const CLOSE_PAIR =
   /(?<![\d.])(\d)[、・](\d)(?=\s?(?:人|名|回|年|か月|ヶ月|件|個|社|時間|日|週|冊|本|点|割))/gu;
 const FRACTION = new RegExp(`(${JAPANESE_NUMERAL})分の(${JAPANESE_NUMERAL})`, 'gu');
+/** The lowest grade of a master. */
+const FIRST_GRADE = /(?<!最|当)初段(?!階)/gu;
+/** Which try it was that went well: 3回目の受験で合格した. */
+const NTH_TRY = new RegExp(
+  `(${JAPANESE_NUMERAL})(?:回目|度目)(?=(?:の(?:受験|挑戦|試験|チャレンジ|トライ|応募|実験|検定))?(?:で|にして|に)[^、。]{0,8}(?:合格|受か|成功|取得|突破|通[っりる]|取[れっり]|取り)|(?:になり|となり|です|でし|を迎え|だ(?:[。と]|$)))`,
+  'gu',
+);
+/** What is counted is the topic, and the number stands alone: 訪れた県は18です. */
+const TOPIC_COUNT =
+  /(国|県|都道府県|市町村|店舗?|会社|企業|大学|学校|団体|種類|施設|作品|山|ゴール|単位|科目)(?:の数)?は(?:全部で|合計|計|約)?(\d[\d,]*)(?=です|でし|だ(?:[。とっ]|$)|に(?:なり|のぼ|達|及)|、|。|$)/gu;
+/** Some of so many: 47都道府県のうち23を回った. */
+const BARE_PART = new RegExp(
+  `${JAPANESE_NUMERAL}((?:の)?[\\p{Script=Han}\\p{Script=Katakana}ー]{1,6})(?:のうち|の中で|中)、?(${JAPANESE_NUMERAL})(?=[をにがはで、。]|$)`,
+  'gu',
+);
 const HALF_SPAN = /半年間?|半日|半月(?!板)/gu;
 const HALF = /半分|半数|半減|倍増|半額/gu;
 const FIRST_PLACE =
@@ -52,7 +67,7 @@ const LEVEL = /(?:日本語能力試験|jlpt)(?:の|で|は|:|\s)?n([1-5])(?!\d)
 const NOT_BEFORE: Record<string, RegExp> = {
   分: /^(?:の[\d一二三四五六七八九十]|野|類|析|担|子|け|解|散|岐|布|業)/u,
   人: /^(?:生|気|材|事|間|格|脈|類|一人|ひとり|前(?!後)|称)/u,
-  名: /^(?:前|称|刺|簿)/u,
+  名: /^(?:前|称|刺|簿|山|物|人|作|所|店|品|曲|産|場|門|城|湯)/u,
   本: /^(?:気|当|日|社|部|音|質|番|化|柱)/u,
   社: /^(?:会|員|長|内)/u,
   店: /^(?:長|員|頭)/u,
@@ -88,6 +103,30 @@ const NOT_BEFORE: Record<string, RegExp> = {
   台: /^(?:本|頭|無|風)/u,
   m: /^[a-z]/u,
   ミリ: /^(?:リットル|グラム|秒|バール|波)/u,
+  作: /^(?:業|品|成|[っりるろ]|物|文|者|戦|曲)/u,
+  句: /^(?:読|会|集|点)/u,
+  首: /^(?:都|相|席|位|長|脳|輪|回)/u,
+  基: /^(?:本|準|礎|づ|板|金)/u,
+  巻: /^[きいく頭]/u,
+  章: /^程/u,
+  周: /^[年囲辺期知]/u,
+  口: /^[頭コ調実]/u,
+  反: /^[対省応映発射復転則]/u,
+  脚: /^[本光色]/u,
+  島: /^[民内根]/u,
+  枠: /^[組内]/u,
+  球: /^[場技団児]/u,
+  園: /^[児長芸庭内]/u,
+  駅: /^[伝員前長]/u,
+  県: /^[立内外庁民代予大]/u,
+  班: /^[長員]/u,
+  家庭: /^教/u,
+  品種: /^改/u,
+  拠点: /^長/u,
+  クラス: /^[メ担]/u,
+  施設: /^[長内]/u,
+  字: /^[幕体数]/u,
+  敗: /^[退者]/u,
   席: /^巻/u,
   室: /^内/u,
   語: /^(?:り|る)/u,
@@ -102,6 +141,8 @@ const KEEP_ONE = /^一(?:年間?|か月|ヶ月|週間|位|級|割|時間|日間)
 const AFTERWORDS =
   /^(?:\s?(?:以上|を超え(?:る|て|ました|た)?|を上回|超え?|強(?!い|く|み)|余り|あまり|以下|以内|未満|弱(?!い|く|み|点)|近く|足らず|を下回|ほど|程度|くらい|ぐらい|前後|ちょうど))+/u;
 const ABOUT_BEFORE = /(?:約|およそ|おおよそ|だいたい|大体|ほぼ|概ね|おおむね|ざっと|大よそ)\s?$/u;
+/** Several, and no name of a count (参加者数). */
+const VAGUE_COUNT = /[^数]$|(?:^|[^\p{Script=Han}\p{Script=Katakana}ー])数$|[複多少無]数$/u;
 const VAGUE_BEFORE = /(?:数|何|幾|第|no\.?|[a-z](?:-)?)$/u;
 
 function bounds(
@@ -132,8 +173,8 @@ function found(
   return {
     start: start - about.length,
     end: end + words.length,
-    low: range.low * unit.factor,
-    high: range.high * unit.factor,
+    low: Math.min(range.low * unit.factor, range.high * unit.factor),
+    high: Math.max(range.low * unit.factor, range.high * unit.factor),
     approximate: range.approximate || about !== '',
     dimension: unit.dimension,
     thing: unit.thing ?? null,
@@ -145,8 +186,14 @@ function isTime(unit: JapaneseUnit): boolean {
   return unit.dimension === 'time' || unit.dimension === 'clock';
 }
 
+/** A noun that stands for its own counter; a counter said of it counts alike. */
+function countedThing(noun: string): JapaneseUnit {
+  const unit = japaneseUnit(noun);
+  return unit !== null && unit.dimension === 'thing' ? unit : { dimension: 'thing', factor: 1, thing: noun };
+}
+
 function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null {
-  const [whole, grade, first, second, unitName, half, extra, extraUnit] = match;
+  const [whole, grade, first, second, unitName, half, extra, extraUnit, fraction] = match;
   if (first === undefined || unitName === undefined) return null;
   const start = match.index;
   let end = start + whole.length;
@@ -156,13 +203,7 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
     VAGUE_BEFORE.test(before) &&
     !/(?:toeic|gpa|dl|sns)$/u.test(text.slice(Math.max(0, start - 5), start))
   ) {
-    if (
-      !/部員数|人数|者数|回数|件数|会員数|員数|ー数|総数|個数|日数|年数|点数|社数|数は|数$/u.test(
-        text.slice(Math.max(0, start - 4), start),
-      ) ||
-      /(?<![員人者回件ー総個日年点社])数$/u.test(before)
-    )
-      return null;
+    if (VAGUE_COUNT.test(before)) return null;
   }
   if (
     /^[〇一二三四五六七八九十百千]/u.test(first) &&
@@ -192,6 +233,7 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
       more += size / 10;
     } else end = start + whole.length - extra.length - (extraUnit?.length ?? 0);
   }
+  if (fraction !== undefined) more += Number(`0.${fraction}`);
   if (grade !== undefined) more += 0.5;
   return found(text, start, end, value + more, top + more, unit);
 }
@@ -203,6 +245,8 @@ const PLAIN_GRADE: JapaneseUnit = { dimension: 'grade', factor: 1 };
 const PLAIN_SHARE: JapaneseUnit = { dimension: 'share', factor: 1 };
 const PLAIN_CHANGE: JapaneseUnit = { dimension: 'change', factor: 1 };
 const PLAIN_RANK: JapaneseUnit = { dimension: 'rank', factor: 1 };
+const DAN: JapaneseUnit = { dimension: 'grade', factor: -1 };
+const NTH: JapaneseUnit = { dimension: 'occurrence', factor: 1, thing: '挑戦' };
 const HOURS_IN_MONTH: JapaneseUnit = { dimension: 'time', factor: 730 };
 
 const PLACES: Record<string, number> = {
@@ -257,6 +301,31 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
       if (place !== null)
         add(found(text, match.index, match.index + match[0].length, place, place, PLAIN_RANK));
     }
+  if (text.includes('初段'))
+    for (const match of text.matchAll(FIRST_GRADE))
+      add(found(text, match.index, match.index + match[0].length, 1, 1, DAN));
+  if (text.includes('目'))
+    for (const match of text.matchAll(NTH_TRY)) {
+      const value = readJapaneseNumeral(match[1] ?? '');
+      const end = match.index + match[0].length;
+      if (value !== null) add(found(text, match.index, end, value, value, NTH));
+    }
+  if (/うち|中/u.test(text))
+    for (const match of text.matchAll(BARE_PART)) {
+      const [whole, noun, digits] = match;
+      const value = readJapaneseNumeral(digits ?? '');
+      const end = match.index + whole.length;
+      const thing = noun?.replace(/^の/u, '') ?? '';
+      if (value !== null && thing !== '')
+        add(found(text, end - (digits?.length ?? 0), end, value, value, countedThing(thing)));
+    }
+  for (const match of text.matchAll(TOPIC_COUNT)) {
+    const [whole, noun, digits] = match;
+    const value = readJapaneseNumeral(digits ?? '');
+    const end = match.index + whole.length;
+    if (value !== null && value > 1)
+      add(found(text, end - (digits?.length ?? 0), end, value, value, countedThing(noun ?? '')));
+  }
   const ranged = text.replace(CLOSE_PAIR, '$1~$2');
   for (const match of ranged.matchAll(NUMBER)) add(readNumber(ranged, match));
   if (/\d/u.test(text))
@@ -267,13 +336,7 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
       if (VAGUE_BEFORE.test(ranged.slice(Math.max(0, match.index - 3), match.index))) continue;
       const value = readJapaneseNumeral(digits);
       if (value === null || value < 2) continue;
-      add(
-        found(ranged, match.index, match.index + whole.length, value, value, {
-          dimension: 'thing',
-          factor: 1,
-          thing: noun,
-        }),
-      );
+      add(found(ranged, match.index, match.index + whole.length, value, value, countedThing(noun)));
     }
   for (const match of text.matchAll(LEVEL)) {
     const end = match.index + match[0].length;

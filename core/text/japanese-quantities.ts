@@ -1,40 +1,48 @@
-import { lastWithNumber, type Stretch, splitJapaneseClauses } from './clauses.ts';
-import { conceptById, japaneseConcept } from './concepts.ts';
-import { nearOf, tokenOf } from './japanese-bindings.ts';
+import { lastWithNumber, type Stretch } from './clauses.ts';
+import { conceptById, weightOf } from './concepts.ts';
+import { actOf } from './japanese-acts.ts';
+import { counterOf, nearOf, tokenOf } from './japanese-bindings.ts';
+import { splitTellingClauses } from './japanese-clauses.ts';
+import { movedBy } from './japanese-movements.ts';
+import { narrowingOf } from './japanese-narrowing.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
-  ANOTHER,
   ASKED,
-  ATTRIBUTE,
+  ASKED_BEFORE,
   BESIDE,
-  COMES,
-  COMPARED,
-  COUNTER_REST,
   EACH_AFTER,
-  EACH_BEFORE,
-  EVENTS,
+  EXACT_TIME,
   FILLER,
-  FIRST_OF,
-  FORMER,
   NARROWING,
   ONE_IN_ALL,
-  OTHER_PERSON,
+  RACE,
   SOME_PEOPLE,
-  SUCH_PEOPLE,
-  SUM_OF,
-  SUPERLATIVE,
   TALKED_ABOUT,
   VERB_HEADS,
 } from './japanese-patterns.ts';
 import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
-import { impliedGroup, isGroup, isScope, type JapaneseWord, japaneseWords } from './japanese-words.ts';
+import {
+  impliedGroup,
+  isEvent,
+  isGroup,
+  isScope,
+  type JapaneseWord,
+  japaneseWords,
+  namesNothing,
+} from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Per, Quantity } from './quantity.ts';
 import { baseOf } from './tokens.ts';
 
 /** Leaves out words that name nothing by themselves (記録, 結果), so that what they belong to stands beside the number. */
 function withoutNothing(word: string): string {
-  return japaneseConcept(word)?.id === 'result' ? '' : word;
+  return namesNothing(word) ? '' : word;
+}
+
+/** The periods of a clause, or those named before it; a race is run at a time. */
+function periodsOf(own: readonly FoundPeriod[], carried: readonly FoundPeriod[]): readonly FoundPeriod[] {
+  if (own.some(({ name }) => !name.startsWith('race:'))) return own;
+  return [...own, ...carried.filter(({ name }) => !/^(?:stage|race):/u.test(name))];
 }
 
 function topicWords(words: readonly JapaneseWord[], masked: string): JapaneseWord[] {
@@ -53,7 +61,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
   const last = lastWithNumber(sentences);
   sentences.slice(0, last + 1).forEach((stretch, at) => {
     const sentence = readSentence(stretch.text, stretch.start);
-    const clauses = splitJapaneseClauses({ text: stretch.text, start: 0 });
+    const clauses = splitTellingClauses(sentence.text, sentence.numbers);
     let sentenceTopics: JapaneseWord[] = [];
     let carriedPeriods: FoundPeriod[] = [];
     let movedPer: Per | null = null;
@@ -75,10 +83,7 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
           sentenceScopes: [...sentenceScopes],
           topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
           background: [...background],
-          periods:
-            clausePeriods.length > 0
-              ? ownPeriods(sentence.numbers, index, clausePeriods)
-              : carriedPeriods.filter((period) => !period.name.startsWith('stage:')),
+          periods: periodsOf(ownPeriods(sentence.numbers, index, clausePeriods), carriedPeriods),
         });
         if (made === null) return;
         const per = made.per ?? (made.role === 'to' ? movedPer : null);
@@ -142,7 +147,7 @@ function readQuantity(
   if (number.dimension === 'thing' && /つ$/u.test(text.slice(number.start, number.end))) {
     if (following === null || TALKED_ABOUT.test(text.slice(following.start, following.end))) return null;
   }
-  if (number.dimension === 'points' && number.low < 10) {
+  if (number.dimension === 'points' && number.low < 10 && Number.isInteger(number.low)) {
     if (!words.some((word) => conceptById(word.token)?.kind === 'exam')) return null;
   }
   if (number.dimension === 'rank' && /[^0-9]/u.test(text.slice(number.start, number.end)) === false)
@@ -161,7 +166,7 @@ function readQuantity(
       heads.push('member');
       group ??= token;
       scopes.push(token);
-    } else if (number.dimension === 'person' && conceptById(word.token)?.kind === 'event') {
+    } else if (number.dimension === 'person' && isEvent(word.token)) {
       if (!VERB_HEADS.some(([pattern]) => pattern.test(text.slice(number.end, number.end + 10))))
         heads.push('participant', 'visitor');
       scopes.push(token);
@@ -181,8 +186,12 @@ function readQuantity(
     !isScope(linked.token);
   const strongAfter =
     !adjacent &&
+    number.dimension !== 'grade' &&
     following !== null &&
-    (behind !== '' || (number.dimension === 'person' ? isGroup(following.token) : linked === null)) &&
+    (behind !== '' ||
+      (number.dimension === 'person'
+        ? isGroup(following.token) || following.token === '家族'
+        : linked === null && !/^[しさ]/u.test(following.particle))) &&
     conceptById(following.token)?.kind !== 'role';
   if (strongAfter && following !== null) {
     addHead(following);
@@ -212,13 +221,16 @@ function readQuantity(
       taken.add(word);
     }
   }
+  if (number.dimension === 'points' && heads.every((head) => baseOf(head) === 'score'))
+    for (const word of around.topics) if (conceptById(word.token)?.kind === 'exam') heads.push(tokenOf(word));
   const bound = [...taken].find((word) => conceptById(word.token)?.kind !== 'exam');
   const tail = text.slice(number.end, number.end + 10);
   if (number.dimension === 'person' || counted) {
     for (const [pattern, head] of VERB_HEADS)
       if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
   }
-  if (ASKED.test(tail)) context.push('ask');
+  if (ASKED.test(tail) || ((counted || number.dimension === 'person') && ASKED_BEFORE.test(before)))
+    context.push('ask');
   words.forEach((word, position) => {
     if (taken.has(word)) return;
     const token = tokenOf(word);
@@ -231,12 +243,17 @@ function readQuantity(
     if (narrows && (NARROWING.test(word.token) || SOME_PEOPLE.test(text.slice(word.start, word.end))))
       narrowing.push(word.token);
     if (
-      (isScope(word.token) && !BESIDE.test(word.particle)) ||
+      (isScope(word.token) &&
+        !BESIDE.test(word.particle) &&
+        !word.particle.startsWith('から') &&
+        !(/^(?:で[すしあ]|だ)/u.test(word.particle) && conceptById(word.token) === null)) ||
       narrows ||
       (timed && conceptById(word.token) === null && /^(?:に|で|へ)/u.test(word.particle)) ||
       (word.particle === 'として' && conceptById(word.token)?.kind === 'activity') ||
       (/^(?:では|で(?!す|き|し|あ|も))/u.test(word.particle) &&
-        !/^(?:手|力|足|声|目|全部)$/u.test(word.token) &&
+        !/^(?:手|力|足|声|目|全部|一人|独学|自分|自力|単独|独自|共同|最高|全員|学業|勉強)$/u.test(
+          word.token,
+        ) &&
         conceptById(word.token)?.kind !== 'role')
     )
       scopes.push(token);
@@ -254,6 +271,13 @@ function readQuantity(
         conceptById(word.token)?.kind !== 'role'
       )
         heads.push(tokenOf(word));
+  if (timed) heads.push(...around.periods.map(({ name }) => name).filter((name) => name.startsWith('race:')));
+  if (number.dimension === 'rank')
+    heads.push(...scopes.filter((scope) => conceptById(baseOf(scope))?.kind === 'event'));
+  if (heads.length === 0 && number.dimension !== 'person')
+    for (const word of words)
+      if (weightOf(word.token) >= 1 || around.topics.length === 0)
+        if (conceptById(word.token)?.kind !== 'role') heads.push(tokenOf(word));
   if (heads.length === 0) {
     if (timed && scopes.some((scope) => conceptById(baseOf(scope))?.kind === 'place')) heads.push('stay');
     for (const word of around.topics) {
@@ -275,6 +299,7 @@ function readQuantity(
   if (scopes.length === 0) scopes.push(...around.sentenceScopes);
   if (scopes.length === 0)
     for (const word of around.topics) if (isScope(word.token)) scopes.push(tokenOf(word));
+  if (timed) heads.push(...scopes.filter((scope) => RACE.test(scope)));
   if (timed && heads.length === 0 && scopes.length > 0) heads.push('stay');
   if (number.dimension === 'rank' && heads.length === 0)
     heads.push(
@@ -288,36 +313,17 @@ function readQuantity(
 
   for (const word of around.sentenceTopics) if (!scopes.includes(tokenOf(word))) context.push(tokenOf(word));
 
-  const person = OTHER_PERSON.exec(text.slice(0, number.start));
-  if (
-    person?.[1] !== undefined &&
-    !(nearest !== null && linked === nearest && text.slice(nearest.start, nearest.end) === person[1])
-  )
-    narrowing.push(`who:${person[1]}`);
-  if (linked !== null && taken.has(linked)) {
-    const such = ATTRIBUTE.exec(text.slice(clause.start, linked.start));
-    if (such !== null) narrowing.push('such');
-  }
-  if (FORMER.test(before)) narrowing.push('former');
-  else if (ANOTHER.test(before)) narrowing.push('other');
-  if (number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)))
-    narrowing.push('extreme');
-  if (EACH_BEFORE.test(before) || /^ずつ/u.test(after)) narrowing.push('each');
-  if (heads.includes('siblings')) narrowing.push('counting-me');
-  if (SUM_OF.test(text.slice(0, number.start))) narrowing.push('sum');
-  if (FIRST_OF.test(text.slice(0, number.start))) narrowing.push('first');
-  if (number.dimension === 'person') {
-    if (SUCH_PEOPLE.test(before)) narrowing.push('such');
-    const event = EVENTS.exec(tail);
-    const came = heads.some((head) => COMES.has(head)) && /^入[っり]/u.test(event?.[0] ?? '');
-    if (
-      event !== null &&
-      !came &&
-      !/^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) &&
-      !heads.includes('new-member')
-    )
-      narrowing.push(`event:${event[0]}`);
-  }
+  narrowing.push(
+    ...narrowingOf({
+      text,
+      clause,
+      number,
+      words,
+      heads,
+      linked,
+      bound: linked !== null && taken.has(linked),
+    }),
+  );
 
   let { role, direction } = roleOf(sentence, number, index, clause);
   let { dimension, low, high } = number;
@@ -330,31 +336,11 @@ function readQuantity(
   ) {
     role = 'part';
   }
-  if (dimension === 'share') {
-    const ratio = COMPARED.exec(before);
-    const reduced = role === 'delta' && direction !== null;
-    if (reduced) {
-      [low, high] = direction === 'up' ? [1 + low / 100, 1 + high / 100] : [1 - high / 100, 1 - low / 100];
-      dimension = 'change';
-      role = 'plain';
-    } else if (ratio !== null && low >= 60) {
-      [low, high] = [low / 100, high / 100];
-      dimension = 'change';
-    } else if (
-      role === 'to' &&
-      /半分|分の/u.test(text.slice(number.start, number.end)) &&
-      !/から/u.test(before)
-    ) {
-      [low, high] = [low / 100, high / 100];
-      dimension = 'change';
-      role = 'plain';
-      direction = low < 1 ? 'down' : direction;
-    }
-  }
-  if (dimension === 'change') {
-    role = role === 'goal' ? 'goal' : 'plain';
-    direction = low > 1 ? 'up' : low < 1 ? 'down' : direction;
-  }
+  ({ dimension, low, high, role, direction } = movedBy(
+    { dimension, low, high, role, direction },
+    before,
+    text.slice(number.start, number.end),
+  ));
   const per =
     perOf(
       masked.slice(clause.start, number.start) + text.slice(number.start, number.end),
@@ -370,8 +356,17 @@ function readQuantity(
     whole
   )
     role = 'part';
+  const raced =
+    timed && (heads.some((head) => RACE.test(head)) || EXACT_TIME.test(text.slice(number.start, number.end)));
+  if (raced && role === 'within') role = 'plain';
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
-  if (role === 'plain' && dimension !== 'change' && !timed && stage === 'stage:start') role = 'from';
+  if (
+    role === 'plain' &&
+    dimension !== 'change' &&
+    (!timed || raced || dimension === 'clock') &&
+    stage === 'stage:start'
+  )
+    role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
   if (role === 'part' && stage !== undefined) narrowing.push(stage);
 
@@ -390,8 +385,8 @@ function readQuantity(
       .map((period) => period.name),
     heads: [...new Set(heads)],
     near: nearOf(number, bound),
-    verbs: [],
-    counter: text.slice(number.start, number.end).replace(COUNTER_REST, ''),
+    verbs: counted ? actOf(before, after) : [],
+    counter: counterOf(number, text.slice(number.start, number.end)),
     group,
     scopes: [...new Set(scopes)],
     context: [...new Set(context)],

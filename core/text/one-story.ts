@@ -6,7 +6,7 @@ import { groupsClash, named, namesClash, periodsClash, shareSet } from './quanti
 import { COUNTS, compareValues, isTime, perMeets, ratio, sameDimension } from './quantity-values.ts';
 import { englishPlaces, japanesePlaces } from './statements/places.ts';
 import { baseOf, sameToken } from './tokens.ts';
-import { tells, toldAlike } from './told-alike.ts';
+import { tells, tellsPart, toldAlike } from './told-alike.ts';
 
 /** Both sentences speak of the last, or the best. */
 const AT_AN_END = /最後の|最初の|最も|一番|\b(?:last|final|first|highest|best|biggest|longest|the most)\b/u;
@@ -21,8 +21,10 @@ const STANDING: ReadonlySet<Role> = new Set(['plain', 'part', 'companion']);
 const AMONG = /の(?:うち|中で)[^、。\d]{0,12}[ただるい](?:の|もの|人|方)[はが]/u;
 
 function rolesMeet(a: Quantity, b: Quantity): boolean {
-  const standing = ({ role, dimension }: Quantity) =>
-    STANDING.has(role) || (role === 'within' && (dimension === 'time' || dimension === 'clock'));
+  const standing = ({ role, direction, dimension }: Quantity) =>
+    STANDING.has(role) ||
+    (role === 'to' && direction === null) ||
+    (role === 'within' && (dimension === 'time' || dimension === 'clock'));
   if ((a.role === 'part') !== (b.role === 'part') && AMONG.test((a.role === 'part' ? a : b).quote))
     return false;
   return a.role === b.role || (standing(a) && standing(b));
@@ -53,10 +55,78 @@ function placesClash(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** Work of any kind is done wherever it is done: 学童保育に週3日通う, 学童保育のアルバイトは週5日. */
+const WORKING: ReadonlySet<string> = new Set(['part-time', 'volunteering']);
+
+function isLight(word: string): boolean {
+  return weightOf(word) < 1 || WORKING.has(word);
+}
+
+/** Those who belong to it are not those who came: 団体は38名, 団体のイベントに210名. */
+function peopleClash(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== 'person' || !isJapanese(a.quote)) return false;
+  const people = ({ heads }: Quantity) => heads.filter((head) => MEMBERS.has(head) || GUESTS.has(head));
+  const [mine, theirs] = [people(a), people(b)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    mine.some((one) => MEMBERS.has(one)) !== theirs.some((one) => MEMBERS.has(one))
+  );
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(['member', 'staff', 'regular-staff']);
+const GUESTS: ReadonlySet<string> = new Set([
+  'participant',
+  'visitor',
+  'customer',
+  'follower',
+  'survey',
+  'applicant',
+]);
+
+/** Two parts of one whole, each told of something else: 予算の30%を広告に, 20%を会場費に. */
+function partsClash(a: Quantity, b: Quantity): boolean {
+  if (a.role !== 'part' || b.role !== 'part' || !isJapanese(a.quote)) return false;
+  const both = a.context.length > 0 && b.context.length > 0;
+  return both && !a.context.some((one) => b.context.some((other) => sameToken(one, other)));
+}
+
+/** Each sentence names what stands beside the other's number (支援総額は85万円, クラウドファンディングで130万円の支援). */
+function namesEither(a: Quantity, b: Quantity): boolean {
+  const light = ({ near }: Quantity) => near !== null && isLight(baseOf(near));
+  return (
+    isJapanese(a.quote) &&
+    a.near !== null &&
+    b.near !== null &&
+    !(light(a) && light(b)) &&
+    (light(a) || tells(b.quote, baseOf(a.near)) || tellsPart(b.quote, baseOf(a.near))) &&
+    (light(b) || tells(a.quote, baseOf(b.near)) || tellsPart(a.quote, baseOf(b.near)))
+  );
+}
+
+/** A sentence names what the other counts, where that is named at all. */
+function headsTold(one: Quantity, other: Quantity): boolean {
+  const names = one.heads
+    .map(baseOf)
+    .filter((head) => (isTime(one) || !isLight(head)) && head !== one.counter);
+  return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
+}
+
+/** The time to prepare for something is not the time it took. */
+function prepares({ heads }: Quantity): boolean {
+  return heads.some((head) => baseOf(head) === 'preparation');
+}
+
 /** Says whether two sentences tell of the same thing in so many words that their numbers must be one. */
 export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
-  if (!rolesMeet(a, b) || Math.min(a.low, b.low) <= 1 || !shareSet(named(a), named(b))) return false;
+  if (
+    !rolesMeet(a, b) ||
+    (a.dimension !== 'grade' && Math.min(a.low, b.low) <= 1) ||
+    !shareSet(named(a), named(b))
+  )
+    return false;
   if (isTime(a) && ratio(a.high, b.high) > FAR_FOR_ONE_STAY) return false;
+  if (isTime(a) && prepares(a) !== prepares(b)) return false;
   const narrowed = (quantity: Quantity, other: Quantity) =>
     quantity.narrowing.filter(
       (word) =>
@@ -72,15 +142,16 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   const others = a.narrowing.length !== b.narrowing.length;
   if (others && Math.abs(a.low - b.low) <= 1) return false;
   if (!shareSet(narrowed(a, b), narrowed(b, a)) || periodsClash(a.periods, b.periods)) return false;
-  if (a.dimension !== b.dimension || !perMeets(a, b)) return false;
+  if (a.dimension !== b.dimension || !perMeets(a, b) || partsClash(a, b)) return false;
   if (a.dimension === 'thing' && (a.counter ?? '') !== (b.counter ?? '')) return false;
-  if (a.near !== null && b.near !== null && !sameToken(a.near, b.near)) return false;
+  if (a.near !== null && b.near !== null && !sameToken(a.near, b.near) && !namesEither(a, b)) return false;
   const bonus = a.near !== null && b.near !== null && weightOf(baseOf(a.near)) >= 0.5 ? 0.5 : 0;
   if (a.near !== null && b.near === null && COUNTS.has(a.dimension) && !tells(b.quote, baseOf(a.near)))
     return false;
   if (b.near !== null && a.near === null && COUNTS.has(a.dimension) && !tells(a.quote, baseOf(b.near)))
     return false;
-  if (groupsClash(a, b) || groupsClash(b, a) || placesClash(a, b) || townsClash(a, b)) return false;
+  if (groupsClash(a, b) || groupsClash(b, a) || peopleClash(a, b) || placesClash(a, b) || townsClash(a, b))
+    return false;
   const names = ({ heads, scopes }: Quantity) => [
     ...heads,
     ...scopes.filter((scope) => !scope.startsWith('~')),
@@ -93,13 +164,23 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     !doneOtherwise &&
     a.heads.some(
       (head) =>
-        head !== 'stay' && weightOf(baseOf(head)) >= 0.5 && b.heads.some((other) => sameToken(head, other)),
+        head !== 'stay' &&
+        head !== a.counter &&
+        weightOf(baseOf(head)) >= 0.5 &&
+        b.heads.some((other) => sameToken(head, other)),
     )
       ? 0.5
       : 0;
   if (shared === 0) return false;
   return (
     shared + bonus + headed >= enough ||
+    (enough <= 2 &&
+      isJapanese(a.quote) &&
+      (a.role === 'part') === (b.role === 'part') &&
+      headsTold(a, b) &&
+      headsTold(b, a) &&
+      a.narrowing.includes('other') === b.narrowing.includes('other') &&
+      (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
     (enough <= 2 && !isTime(a) && (shared >= 1 || (shared > 0 && headed > 0)) && coverage >= 0.8)
   );
 }

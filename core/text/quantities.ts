@@ -6,7 +6,8 @@ import { findJapaneseQuantities } from './japanese-quantities.ts';
 import { isJapanese } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
 
-const JAPANESE_SIGNS = /[\d０-９一二三四五六七八九十百千]|半[年分数減日]|倍増|優勝|グランプリ|[金銀銅]賞/u;
+const JAPANESE_SIGNS =
+  /[\d０-９一二三四五六七八九十百千]|半[年分数減日]|倍増|優勝|グランプリ|[金銀銅]賞|初段/u;
 const ENGLISH_SIGNS =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|halv\w+|third|quarter|twice|once|doubl\w+|tripl\w+|quadrupl\w+|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|year|month|week|hour|one day|won|champion\w*|runner)\b/iu;
 

@@ -30,14 +30,16 @@ export function scopesClash(a: Quantity, b: Quantity): boolean {
 
 /** Two names of one kind clash when each is narrowed in its own way: サッカー部 and 茶道部. */
 export function namesClash(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((one) =>
-    b.some(
-      (other) =>
-        baseOf(one) === baseOf(other) &&
-        prefixesOf(one).length > 0 &&
-        prefixesOf(other).length > 0 &&
-        !sameToken(one, other),
-    ),
+  return a.some(
+    (one) =>
+      !b.some((other) => prefixesOf(other).length > 0 && sameToken(one, other)) &&
+      b.some(
+        (other) =>
+          baseOf(one) === baseOf(other) &&
+          prefixesOf(one).length > 0 &&
+          prefixesOf(other).length > 0 &&
+          !sameToken(one, other),
+      ),
   );
 }
 

@@ -32,6 +32,11 @@ export function sameDimension(a: Quantity, b: Quantity): boolean {
   return sameMeasure(a.dimension, b.dimension);
 }
 
+/** A time told in two units (3時間28分) is told as exactly as a race is. */
+function toTheMinute({ counter }: Quantity): boolean {
+  return counter === '時間分' || counter === '分秒';
+}
+
 /** Compares values only: about is right within 15 %, and what lies in between is not held against anyone. */
 export function compareValues(a: Quantity, b: Quantity): QuantityRelation {
   if (a.low <= b.high && b.low <= a.high) return 'same';
@@ -42,6 +47,7 @@ export function compareValues(a: Quantity, b: Quantity): QuantityRelation {
   const timed = a.heads.includes('record') && b.heads.includes('record');
   if (a.dimension === 'clock' && (timed || Math.max(a.high, b.high) < RACE))
     return apart <= 0.02 ? 'same' : 'different';
+  if (toTheMinute(a) && toTheMinute(b)) return apart <= 0.02 ? 'same' : 'different';
   if (isTime(a)) return apart <= 0.02 ? 'same' : apart <= 0.1 ? 'incomparable' : 'different';
   if (a.dimension === 'change') {
     const moved = ratio(a.low - 1, b.low - 1);

@@ -45,6 +45,11 @@ function sameWord(a: string, b: string): boolean {
   return starts || !LEVEL.test(longer.slice(0, -shorter.length));
 }
 
+/** A shop of another kind (書店) is no café. */
+function isShop(one: string, other: string): boolean {
+  return one.endsWith('>shop') && SHOPS.has(baseOf(other));
+}
+
 function sharesWord(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => b.some((other) => sameWord(one, other)));
 }
@@ -55,6 +60,7 @@ export function sameToken(a: string, b: string): boolean {
   if (!sameWord(baseOf(a), baseOf(b))) return false;
   const first = prefixesOf(a);
   const second = prefixesOf(b);
+  if (isShop(a, b) || isShop(b, a)) return false;
   if (first.length === 0 || second.length === 0)
     return ![...first, ...second].some((prefix) => LEVEL.test(prefix));
   return sharesWord(first, second);

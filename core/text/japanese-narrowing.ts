@@ -1,0 +1,108 @@
+import type { Stretch } from './clauses.ts';
+import type { JapaneseNumber } from './japanese-numbers.ts';
+import {
+  ANOTHER,
+  APART,
+  ATTRIBUTE,
+  COMES,
+  DONE_TO,
+  EACH_BEFORE,
+  EACH_PERSON,
+  EVENTS,
+  FIRST_OF,
+  FORMER,
+  MINE,
+  NOT_DONE,
+  OTHER_PERSON,
+  PLACE_OF,
+  SENT,
+  SINCE,
+  SUCH_PEOPLE,
+  SUM_OF,
+  SUPERLATIVE,
+} from './japanese-patterns.ts';
+import type { JapaneseWord } from './japanese-words.ts';
+
+/** A number in its clause, with the word it is linked to and what it was found to count. */
+interface Told {
+  text: string;
+  clause: Stretch;
+  number: JapaneseNumber;
+  words: readonly JapaneseWord[];
+  heads: readonly string[];
+  linked: JapaneseWord | null;
+  /** Whether the linked word is what is counted. */
+  bound: boolean;
+}
+
+/** Whose number it is when it is not the writer's; a person who is counted owns none. */
+function ownerOf({ text, number, linked }: Told): string | null {
+  const owner = OTHER_PERSON.exec(text.slice(0, number.start))?.[1];
+  if (owner === undefined) return null;
+  const counted =
+    number.dimension === 'person' && linked !== null && text.slice(linked.start, linked.end) === owner;
+  return counted ? null : owner;
+}
+
+/** The verb of those who did it: 会った人は11人. */
+const VERB_OF_SUCH = /(\p{Script=Han}+)\p{Script=Hiragana}{1,4}(?:方々?|人たち|人)[はがも]\D*$/u;
+
+/** What happened to the people counted, or what they did. */
+function eventOf(heads: readonly string[], tail: string): string | null {
+  const event = EVENTS.exec(tail)?.[0];
+  if (event === undefined || heads.includes('new-member')) return null;
+  if (/^入[っり]/u.test(event) && heads.some((head) => COMES.has(head))) return null;
+  return /^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) ? null : event;
+}
+
+/** Finds what sets a number apart from others of its kind: whose it is, which of them are counted, since when. */
+export function narrowingOf(told: Told): string[] {
+  const { text, clause, number, words, heads, linked } = told;
+  const end = clause.start + clause.text.length;
+  const before = text.slice(clause.start, number.start);
+  const tail = text.slice(number.end, number.end + 10);
+  const sofar = text.slice(0, number.start);
+  const closely = before.slice(before.lastIndexOf('、', before.length - 2) + 1);
+  const people = number.dimension === 'person';
+  const owner = ownerOf(told);
+  const event = people ? eventOf(heads, tail) : null;
+  const such = told.bound && linked !== null && ATTRIBUTE.test(text.slice(clause.start, linked.start));
+  const apart = FORMER.test(closely)
+    ? 'former'
+    : APART.test(closely)
+      ? 'apart'
+      : ANOTHER.test(closely)
+        ? 'other'
+        : null;
+  const place = number.dimension === 'rank' ? PLACE_OF.exec(before)?.[0] : undefined;
+  const done =
+    told.bound && linked !== null ? DONE_TO.exec(text.slice(clause.start, linked.start))?.[1] : undefined;
+  const marks: readonly [boolean, string][] = [
+    [owner !== null, `who:${owner}`],
+    [such && (people || number.dimension === 'thing' || number.dimension === 'occurrence'), 'such'],
+    [people && SUCH_PEOPLE.test(before), VERB_OF_SUCH.exec(before)?.[1] ?? 'such'],
+    [done !== undefined, done ?? ''],
+    [place !== undefined, place ?? ''],
+    [apart !== null, apart ?? ''],
+    [number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)), 'extreme'],
+    [(number.dimension === 'thing' || number.dimension === 'occurrence') && MINE.test(before), 'mine'],
+    [words.some(({ prefixes }) => prefixes.includes('予備')), '予備'],
+    [(number.dimension === 'time' || number.dimension === 'occurrence') && NOT_DONE.test(before), 'off'],
+    [/往復/u.test(text.slice(clause.start, end)) && number.dimension === 'clock', 'return'],
+    [SINCE.test(closely), 'since'],
+    [number.dimension === 'weight' && /耐え|荷重|上限/u.test(text.slice(clause.start, end)), 'load'],
+    [/上位の?$/u.test(before), 'top'],
+    [heads.includes('survey') && SENT.test(tail), 'sent'],
+    [
+      (!people && EACH_PERSON.test(before)) ||
+        EACH_BEFORE.test(before) ||
+        /^ずつ/u.test(text.slice(number.end)),
+      'each',
+    ],
+    [heads.includes('siblings'), 'counting-me'],
+    [SUM_OF.test(sofar), 'sum'],
+    [FIRST_OF.test(sofar), 'first'],
+    [event !== null, `event:${event}`],
+  ];
+  return marks.filter(([holds]) => holds).map(([, mark]) => mark);
+}
