@@ -1,44 +1,8 @@
 import { ENGLISH_NUMERAL, readEnglishNumeral } from '../numerals.ts';
 import { industriesIn, sameIndustry } from './industries.ts';
-import { denying, naming, type Passage, type Position } from './statement.ts';
-
-/** A value for a search that keeps to no industry. */
-const WIDE = 'wide';
-
-const JA_NONE =
-  /(?:選考|面接)[^、。]{0,4}(?:進んで|受けて)(?:い|お)?(?:ない|ません|りません)|(?:他[社院校園行庁]|(?:ほか|他)の(?:会社|企業|ところ|選考))(?:は|も)[^、。]{0,4}(?:すべて|全て|全部|全滅)[^、。]{0,6}(?:落ち|不合格|お見送り|だめ|駄目)|(?:選考中の?|受けている|応募している|進んでいる)(?:会社|企業|ところ)は(?:ほか|他)に(?:は)?(?:な[くい]|ありません)|どこ(?:に)?も(?:出して|応募して|受けて|出願して|エントリーして)(?:い|お)(?:ない|ません|りません)|(?:受けて|応募して|進んで)(?:いる|おります?)(?:の|ところ|会社|企業)は[^。、]{0,6}(?:一|1)社もな|(?:他[社院校園行庁])[^。、]{0,8}(?:全部|すべて|全て)お?断り|(?:選考|応募|併願)状況\s?[:：]\s?(?:なし|無し|ない|該当なし)|(?:他[社院校園行庁]|他の(?:会社|企業|業界)|ほかの(?:会社|企業)|同業他社|他|ほか|御社(?:以外|のほか))(?:の選考|への応募|の面接)?(?:は|も|に|を|には|で)?、?(?:これまで|まだ|今は)?[^。、]{0,14}(?:受けて(?:い|お|は)?(?:い|お)?(?:ない|ません|らず|りません)|応募(?:して(?:い|お)(?:ない|ません|らず|りません)|はしていません|は(?:ない|ありません))|(?:選考|応募|予定|会社|企業|ところ|面接|併願)(?:は|も)?(?:ない|ありません|ござい|一つも|1つも)|考えて(?:い|お)(?:ない|ません|りません)|受ける(?:予定|つもり)[はも](?:ない|ありません)|エントリー(?:は)?して(?:い|お)(?:ない|ません|りません)|受けません|受けたこと[がは](?:ない|ありません)|見て(?:い|お)(?:ない|ません|りません)|辞退し)|併願(?:先)?は?(?:して(?:い|お)(?:ない|ません|りません|らず)|せず|(?:特に)?(?:ない|なし|ありません|ございません))/u;
-const JA_SINGLE =
-  /(?:応募した|受けた|エントリーした|受験した)のは御社(?:だけ|のみ|1社|一社)|(?:受けて(?:い|お)|応募して(?:い|お)|選考(?:を受けて|に進んで|中)?|志望して(?:い|お)|エントリーして)[^。]{0,8}(?:のは)?[^。]{0,4}御社(?:だけ|のみ|1社|一社)|(?<!のは)御社(?:だけ|のみ|1社のみ|一社のみ|1社だけ|一社だけ|一本|1本|1社|一社)(?:を|に|で|しか)?(?:絞|見て|受け|応募|選考|志望|です|だ|に|\0|、|$)|御社しか(?:受け|応募|見て|考え)|専願|単願/u;
-const JA_SOME =
-  /(?:応募|選考)中|(?:いくつか|複数|数社)の?(?:会社|企業)?の?(?:選考|面接)を?[^。]{0,8}(?:受け|進|並行)|[\d一二三四五六]+社(?:に|へ)応募し|(?:同業|他に|ほかに|銀行)?(?:を|で)?(?:[\d一二三四五六七八九十数]+)(?:社|行)(?:ほど|くらい|程度)?(?:の|で|を|は|が|に|、|(?=受け))[^。]{0,10}(?:選考|面接|内定|エントリー|受け|応募)[^。]{0,4}(?:進|控|受け|残|いただ|もら|出て|して|て(?:い|お))|(?:他[社院校園行庁]|他の(?:会社|企業)|ほかの(?:会社|企業)|同業他社|同業|競合|他に|ほかに|併願|選考状況)[^。]{0,30}?(?:受けて(?:い|お)(?:ます|り|る)|受けました|受ける予定|選考(?:が|を|は|中|に|も)?(?:進|受け|控|参加|中|待|残)|応募して(?:い|お)(?:ます|り|る)|応募しました|面接(?:を|が|に|も)?(?:控|進|受け|予定|待|残|[^。、]{0,8}(?:あります|ある))|内定|内々定|エントリーして(?:い|お)|最終(?:面接|選考)|進んで(?:い|お)|社(?:を)?(?:ほど)?受け|社(?:です|だ|ほど|\0|$|あり|の選考|と))|併願(?:している|しており|して(?:い|お)|先は|先が)[^。]{0,20}(?:社|メーカー|商社|銀行|企業|会社)|(?:も|など)(?:並行して|あわせて)?(?:受けて|応募して)(?:い|お)/u;
-/** Other companies by what they do: 印刷会社と広告会社の選考を受けて. */
-const JA_OTHERS_SELECT =
-  /(?<!御|貴|当)(?:会社|企業|メーカー|商社|銀行|業界|\p{Script=Han}{2}社)の(?:選考|面接|採用試験)[をもが]?[^。、]{0,6}(?:受けて(?:い|お)(?:ます|る|り)|進んで(?:い|お)(?:ます|る|り)|控え)/u;
-const JA_THIS = /(?:御社|こちら|この会社)(?!以外|のほか)/u;
-const JA_MENTION =
-  /絞|面接|内定|内々定|他[社院校園行庁]|他の(?:会社|企業)|ほか(?:の|に)|併願|選考|受けて(?:い|お)|受けま|応募|御社(?:だけ|のみ|1社|一社|以外|しか|一本|1本)|専願|単願|業界|見て(?:い|お)|志望|就職活動|就活|エントリー/u;
-const JA_ACTION =
-  /受け|選考|応募|エントリー|面接|内定|内々定|志望|専願|単願|進んで|併願|見て|絞|視野|幅広|中心|就職活動|就活/u;
-const JA_HARD =
-  /以外は?(?:受けて|応募して|見て|考えて)(?:い|お)?(?:な|ま|ら|り)|だけ|のみ|絞(?:って|り|った)|しか|一本|限定|に限|(?:受けて|応募して|志望して)(?:いる|おります?)(?:会社|企業|業界)?の?は|いずれも|すべて|全て|の(?:ほか|他)に(?:は)?(?:ありません|ない|ございません)/u;
-const JA_SOFT = /中心|メイン|主に/u;
-const JA_WIDE =
-  /(?:業界|業種|職種と業界)(?:は|を|も)?(?:特に)?(?:絞(?:ら|って(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら)|(?:幅広[くい]|様々な|さまざまな|いろいろな|色々な|多くの)(?:業界|業種)|(?:業界|業種)[^。]{0,8}幅広/u;
-/** Ways besides companies: an examination for public service, graduate school. */
-const JA_WAYS: readonly (readonly [string, RegExp])[] = [
-  ['way:public', /公務員|教員採用|(?:職員|自治体|警察官?|消防|[都県市区])の?採用試験|県庁|市役所/u],
-  ['way:study', /大学院|院試|進学/u],
-  ['way:founding', /起業/u],
-];
-const JA_WAY_NO =
-  /(?:つもり|予定|考え)は(?:ない|ありません|ございません)|(?:受け|受験し|併願し|目指し|進学し|起業し)(?:ません|ない)|(?:考えて|受けて|目指して|併願して)(?:い|お)?(?:ない|ません|りません)/u;
-const JA_WAY_YES =
-  /出願して(?:い|お)?(?:ます|る)|出願し(?:ました|た)|(?:受け|受験|進学|起業)する?(?:つもり|予定)(?!は(?:な|あり))|(?:も|を)(?:並行して|あわせて|同時に)?(?:併願|受験|受け|目指)(?:して|し|ます|る|て)|考えて(?:い|お)(?:ます|り|る)|勉強も/u;
-const JA_OFFER = /内々?定|採用通知|採用の(?:声|連絡)/u;
-const JA_NO_OFFER =
-  /(?:内定|内々定)(?:は|も|が|を)?[^。、]{0,8}(?:ない|なく|ありません|ございません|いただいて(?:い|お)(?:ない|ません|りません|らず)|もらって(?:い|お)(?:ない|ません)|(?:得|持っ)て(?:い|お)(?:ない|ません|りません)|出て(?:い|お)(?:ない|ません|りません)|ゼロ|0)/u;
-const JA_HAS_OFFER =
-  /(?:内定|内々定)(?:は|も|が|を|先)?[^。、]{0,10}(?:いただいて(?:い|お)(?:ます|ました|り|る)|いただきました|もらって(?:い|お)(?:ます|り|る)|もらいました|もらった|いただいた|(?:得|持っ)て(?:い|お)(?:ます|り|る)|得ました|出て(?:い|お)(?:ます|り|る)|あります|承諾)|[\d一二三四五]社(?:から|の|で)[^。、]{0,6}(?:内定|内々定)/u;
+import { readJapaneseSearch } from './japanese-search.ts';
+import { ANOTHER, OWN, positionOf, SOLE, WIDE } from './search.ts';
+import { naming, type Passage, type Position } from './statement.ts';
 
 function stanceOf(none: boolean, some: boolean): string | null {
   return none ? 'none' : some ? 'some' : null;
@@ -55,55 +19,10 @@ const EN_WAY_NO = /\bnot\b|n't\b|\bnever\b|\bno\b/u;
 const EN_WAY_YES = /\b(?:sat|sit|sitting|taken|take|taking|applied|apply|applying|preparing|also)\b/u;
 
 /** Reads whether another way than a company is taken or not. */
-function readWay(text: string, japanese: boolean): string[] {
-  const way = (japanese ? JA_WAYS : EN_WAYS).find(([, sign]) => sign.test(text))?.[0];
+function readWay(text: string): string[] {
+  const way = EN_WAYS.find(([, sign]) => sign.test(text))?.[0];
   if (way === undefined) return [];
-  const [no, yes] = japanese ? [JA_WAY_NO, JA_WAY_YES] : [EN_WAY_NO, EN_WAY_YES];
-  return no.test(text) ? [`${way}:no`] : yes.test(text) ? [`${way}:yes`] : [];
-}
-
-function readJapanese(text: string, told: string): Position | null {
-  const way = readWay(text, true);
-  if (way.length > 0) return naming(way);
-  if (!JA_MENTION.test(text) || !JA_ACTION.test(text) || /インターン/u.test(text)) return null;
-  if (/と比べ|に比べ|にはない|と違|との違い/u.test(text) && !/受けて|選考が|応募/u.test(text)) return null;
-  if (/職種(?:は|を)|配属|希望職|ゼミ|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
-    return null;
-  const offer = JA_OFFER.test(text);
-  const noOffer = offer && JA_NO_OFFER.test(text);
-  const hasOffer = offer && !noOffer && JA_HAS_OFFER.test(text);
-  const named = industriesIn(told, true);
-  const listed =
-    /受けているのは(?!御社)|(?:併願先|他社|ほか|他に)(?:は|では|に(?:は)?)/u.test(text) && named.length > 0;
-  const none = !offer && !listed && (JA_NONE.test(text) || (named.length === 0 && JA_SINGLE.test(text)));
-  const some =
-    !none &&
-    !noOffer &&
-    (hasOffer || JA_SOME.test(text) || (JA_OTHERS_SELECT.test(text) && !JA_THIS.test(text)));
-  const looking =
-    /業界|業種|受けて|受けま|選考|応募|見て(?:い|お)|中心|絞|併願|就活を|就職活動を|だけを?志望|のみを?志望/u.test(
-      text,
-    );
-  const industries = looking ? (JA_WIDE.test(text) ? [WIDE] : named) : [];
-  const hard =
-    named.length > 0 &&
-    looking &&
-    JA_HARD.test(text) &&
-    !/御社(?:だけ|のみ|一社|1社)/u.test(text) &&
-    !JA_SOFT.test(text) &&
-    !JA_WIDE.test(text) &&
-    !/だけでなく|だけではな|のみならず|に限らず/u.test(text);
-  const offers = noOffer ? ['offer:none'] : hasOffer ? ['offer:some'] : [];
-  const stance = stanceOf(none, some);
-  const telling =
-    industries.includes(WIDE) ||
-    hard ||
-    (named.length > 0 &&
-      looking &&
-      (JA_SOFT.test(text) ||
-        /も(?:受けて|見て|視野|志望|応募|検討|並行)|(?:を|業界に)(?:受けて|応募)/u.test(text)));
-  if (stance === null && offers.length === 0 && !telling) return null;
-  return naming([...(none ? [] : industries), ...offers], hard, stance);
+  return EN_WAY_NO.test(text) ? [`${way}:no`] : EN_WAY_YES.test(text) ? [`${way}:yes`] : [];
 }
 
 const EN_NONE =
@@ -212,7 +131,7 @@ function readEnglish(text: string, written: string): Position | null {
       text,
     );
   const wide = EN_WIDE.test(text) && search;
-  const ways = text.split(/[,;]|\band\b/u).flatMap((clause) => readWay(clause, false));
+  const ways = text.split(/[,;]|\band\b/u).flatMap((clause) => readWay(clause));
   const named = (search && !wide ? namedIndustries(text) : []).filter(
     (industry) => industry !== 'public' || !ways.includes('way:public:no'),
   );
@@ -237,41 +156,33 @@ function readEnglish(text: string, written: string): Position | null {
 }
 
 /** Reads whether a sentence says that other companies are applied to, in which industries, and whether there are offers. */
-export function readOtherCompanies({ text, contrast, japanese }: Passage, written: string): Position | null {
-  const refusing = /(?:受けて|応募して|見て|考えて)(?:は)?(?:い|お)?(?:な|ま|ら|り)|受けず|応募せず/u.test(
-    text,
-  );
-  const denied = refusing ? contrast.denied.flatMap((part) => industriesIn(part, japanese)) : [];
-  if (!japanese) return readEnglish(text, written);
-  const found = readJapanese(text, refusing ? contrast.text : text);
-  const refused = denied.filter((industry) => found?.values.includes(industry) !== true);
-  if (refused.length === 0) return found;
-  return { ...(found ?? denying([])), denied: refused };
+export function readOtherCompanies({ text, japanese }: Passage, written: string): Position | null {
+  return japanese ? positionOf(readJapaneseSearch(text)) : readEnglish(text, written);
 }
 
 function industries(positions: readonly Position[]): string[] {
   return positions
     .flatMap((position) => position.values)
-    .filter((value) => !/^(?:offer|way|count):|^all-along$/u.test(value));
+    .filter((value) => !/^(?:offer|way|count):|^all-along$|^sole$/u.test(value));
 }
 
 /** One text keeps to industries, and the other is in one outside them. */
 function leaves(bound: readonly Position[], free: readonly Position[]): boolean {
   if (!bound.some((position) => position.only)) return false;
-  const kept = industries(bound);
+  const kept = industries(bound.filter((position) => position.only));
   const others = industries(free);
-  return (
-    kept.length > 0 &&
-    !kept.includes(WIDE) &&
-    others.some((other) => !kept.some((one) => sameIndustry(one, other)))
-  );
+  if (kept.length === 0 || kept.includes(WIDE)) return false;
+  if (kept.includes(OWN)) return others.includes(WIDE) || others.includes(ANOTHER);
+  return others.some((other) => other !== OWN && !kept.some((one) => sameIndustry(one, other)));
 }
 
 function waysDiffer(a: readonly Position[], b: readonly Position[]): boolean {
   const ways = (positions: readonly Position[]) => new Set(positions.flatMap((position) => position.values));
   const [mine, theirs] = [ways(a), ways(b)];
-  return JA_WAYS.some(
-    ([way]) =>
+  if (mine.has(SOLE) && theirs.has('way:public:yes')) return true;
+  if (theirs.has(SOLE) && mine.has('way:public:yes')) return true;
+  return ['way:public', 'way:study', 'way:founding'].some(
+    (way) =>
       (mine.has(`${way}:yes`) &&
         !mine.has(`${way}:no`) &&
         theirs.has(`${way}:no`) &&
