@@ -1,13 +1,13 @@
 import { industriesIn } from './industries.ts';
-import { ANOTHER, NOTHING, OWN, type Search, SOLE, together, WIDE } from './search.ts';
+import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, WIDE, youAlone } from './search.ts';
 import { japaneseMarks } from './search-marks.ts';
 
 /** What may hold the words of this topic without being about it: influence is received too, and products are others'. */
 const BESIDE_THE_POINT =
-  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)?[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
+  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
 /** Ways of saying that there is more than this. */
 const MORE =
-  /(?:だけ|のみ|ばかり)(?:で(?:は|も)?|じゃ)(?:な[くい]|ありません|ございません)(?:て)?|のみならず|に(?:限ら|とどまら|こだわら)ず|を問わず/gu;
+  /(?:だけ|のみ|ばかり)(?:で(?:は|も)?|じゃ)(?:な[くい]|ありません|ございません)(?:て)?|のみならず|に(?:限ら|とどまら|こだわら)ず|(?<!業[界種]|職種)を問わず/gu;
 /** The end of a report, in words of its own: …と返した. */
 const REPORTED =
   /」?(?:と|旨を|(?:という)?ことを)(?:正直に|素直に|はっきり)?[^、。と]{0,8}(?:返し|返答|答え|話し|伝え|言っ|言い|述べ|説明|申し|回答|打ち明け|明かし|報告|念を押)[^、。]*$/u;
@@ -15,7 +15,7 @@ const REPORTED =
 const ASKED =
   /(?:聞か|聞き|尋ねら|問わ|質問さ|確認さ|伺わ)れ(?:て、?|、|た[^、]{0,6}、|ました[^、]{0,3}、)|(?:質問|問い(?:かけ)?|お尋ね)に(?:対し(?:て)?|は)?、?/u;
 const CLAUSE_END =
-  /(?<=[てでしり]|おらず|せず|[かれけわいたま]ず|なく|ない|ません|ます|です|[たる]|[うくすつむる](?:ので|ため|から)|ので|ため|から|けど|けれど|けれども|ものの|ながら|(?:です|ます|せん|した|[たるい])が|[きみちえけれめび])、|(?<=(?:です|ます|せん|した|いる|おる)(?:が|けれども?|けど|ものの|ので))(?!、)|[。；;]/u;
+  /(?<=[てでしり]|ずに|おらず|せず|[かれけわいたま]ず|なく|ない|ません|ます|です|[たる]|[うくすつむる](?:ので|ため|から)|ので|ため|から|けど|けれど|けれども|ものの|ながら|(?:です|ます|せん|した|[たるい])が|[きみちえけれめび])、|(?<=(?:です|ます|せん|した|いる|おる)(?:が|けれども?|けど|ものの|ので))(?!、)|[。；;]/u;
 
 const OTHERS =
   /他(?:[社院校園行庁]|企業|の|に(?!も多)|へ|は|も)|ほか|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|どこ(?:の会社)?(?:に|へ)?も|もう(?:一|1|二|2)社|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と並行|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
@@ -38,7 +38,7 @@ const LOOKING = /志望|見て(?:い|お)|見ま|見ない|絞|しぼ|検討|考
 const WEIGHING = /検討|考えて|見て(?:い|お)|眼中|視野/u;
 const SEARCHED = /会社|企業|応募先|選考|ところ|予定|受け|併願|書類|面接|他に?は?$/u;
 const NO =
-  /(?:な(?:い|く|かっ|し(?!と?て))|ません|(?<![まはれ]|[必い])ず(?![か-つれ])(?:に)?|ゼロ|皆無|(?<!\d)0(?:社|件)?)[^、。]{0,9}$/u;
+  /(?:な(?:い|く|かっ|し(?!と?て))|ません|(?<![まはれ]|[必い])ず(?:に)?(?=、|$)|ゼロ|皆無|(?<!\d)0(?:社|件)?)(?![^、。]*(?:受け|応募|進[んめ]|選考|出し))[^、。]{0,9}$/u;
 /** Ends that look like a no and are none. */
 const NO_NO =
   /(?:問題|間違い|違い|少|危|足り|支障|もったい|かもしれ|くだら|つまら|しかた|仕方)な[いく]|かもしれません|とは限り/u;
@@ -104,7 +104,9 @@ function readFields(clause: string, no: boolean): Search {
   const fields = fieldsIn(clause);
   if (WIDE_SEARCH.test(clause) && !STUDIED.test(clause)) return { ...NOTHING, industries: [...fields, WIDE] };
   if (OTHER_FIELDS.test(clause)) {
-    if (no) return { ...NOTHING, industries: fields.length > 0 ? fields : [OWN], only: true };
+    if (no && KEEPS_TO.test(clause))
+      return { ...NOTHING, industries: fields.length > 0 ? fields : [OWN], only: true };
+    if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
     return { ...NOTHING, industries: [...fields, ANOTHER] };
   }
   if (fields.length === 0 || MOSTLY.test(clause)) return { ...NOTHING, industries: no ? [] : fields };
@@ -116,6 +118,11 @@ function readFields(clause: string, no: boolean): Search {
   return { ...NOTHING, industries: beside ? [...fields, ANOTHER] : fields };
 }
 
+/** Whether a sentence keeps to a field, so that what else there is means other fields. */
+function keepsToField(sentence: string): boolean {
+  return !YOU_ALONE.test(sentence) && KEEPS_TO.test(sentence) && fieldsIn(sentence).length > 0;
+}
+
 /** Whether a clause says that there are other companies, or none. */
 function stanceOf(clause: string, sentence: string, no: boolean, fields: Search): Search['stance'] {
   const act = ACT.test(clause);
@@ -123,7 +130,8 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   const scoped = fields.industries.length + fields.denied.length > 0;
   if (YOU_ALONE.test(clause) && !YOU_ALONE_ACTS.test(clause)) {
     const limits = /しか/u.test(clause) ? no : !no;
-    if (limits && !scoped && (act || (ACT.test(sentence) && ALONE_FIRST.test(clause)))) return 'none';
+    if (scoped) return null;
+    if (limits && (act || (ACT.test(sentence) && ALONE_FIRST.test(clause)))) return 'none';
   }
   if (SWORN.test(clause) && !no && !scoped) return 'none';
   if (others && CLOSED.test(clause))
@@ -131,6 +139,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   if (CLOSED.test(clause)) return null;
   if (no) {
     if (!others || OTHER_FIELDS.test(clause) || fields.only) return null;
+    if (/^(?:ほか|他)(?:に|は)/u.test(clause) && keepsToField(sentence)) return null;
     if (scoped && !/他社|御社(?:以外|の他)/u.test(clause)) return null;
     const meant = act || WEIGHING.test(clause) || (ACT.test(sentence) && SEARCHED.test(clause));
     return meant || /(?:ほか|他)に(?:は)?(?:も)?(?:な|あ|ご)/u.test(clause) ? 'none' : null;
@@ -156,13 +165,20 @@ function readClause(clause: string, sentence: string): Search {
   const marks = japaneseMarks(clause, no);
   const way = marks.some((mark) => mark.startsWith('way:'));
   const company = way ? clause.replace(/公務員(?:試験)?|市役所|県庁|大学院(?:の入試|入試)?/gu, '') : clause;
-  const about = ACT.test(company) || LOOKING.test(company) || (ACT.test(sentence) && KEEPS_TO.test(company));
+  const about =
+    ACT.test(company) ||
+    LOOKING.test(company) ||
+    (ACT.test(sentence) && (KEEPS_TO.test(company) || KEEPS_ALL.test(company)));
   const fields =
     about && (no || !UNREAL.test(company)) ? readFields(company.replace(OWN_FIELD, ''), no) : NOTHING;
   const own = way && !OTHERS.test(company) ? null : stanceOf(company, sentence, no, fields);
   const stance = own ?? (marks.includes('offer:some') ? 'some' : null);
-  const sole = stance === 'none' && YOU_ALONE.test(clause) ? [SOLE] : [];
-  return { ...fields, stance, marks: [...marks, ...sole] };
+  const alone = YOU_ALONE.test(clause) && !YOU_ALONE_ACTS.test(clause);
+  const beside = alone || (OTHERS.test(clause) && !OTHER_FIELDS.test(clause)) ? fieldsIn(company) : [];
+  const sole = stance === 'none' && alone ? [SOLE] : [];
+  const within = ACT.test(company) && (alone || no || stance === 'some') ? beside : [];
+  const others = within.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
+  return { ...(alone ? NOTHING : fields), stance, marks: [...marks, ...sole, ...others] };
 }
 
 function readLabel(text: string): Search | null {
@@ -183,7 +199,10 @@ function readLabel(text: string): Search | null {
 
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
-  if (/業界|以外(?:も|に)見/u.test(question)) return null;
+  if (/業[界種]|分野|以外(?:も|に)見/u.test(question)) {
+    const fields = isNo(answer) ? [] : fieldsIn(answer);
+    return fields.length === 0 ? null : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) };
+  }
   if (!/他|ほか|併願|以外|どこを|状況|よそ/u.test(question)) return null;
   if (NONE_TOLD.test(answer) || /^[「\s]*受けて(?:は)?(?:い|お)?(?:な|ま|り)/u.test(answer))
     return isNo(answer) || !/受けて|いま|おりま|ありま|ございま/u.test(answer)

@@ -163,13 +163,14 @@ export function readOtherCompanies({ text, japanese }: Passage, written: string)
 function industries(positions: readonly Position[]): string[] {
   return positions
     .flatMap((position) => position.values)
-    .filter((value) => !/^(?:offer|way|count):|^all-along$|^sole$/u.test(value));
+    .filter((value) => !/^(?:offer|way|count|other|no-other):|^all-along$|^sole$/u.test(value));
 }
 
 /** One text keeps to industries, and the other is in one outside them. */
 function leaves(bound: readonly Position[], free: readonly Position[]): boolean {
   if (!bound.some((position) => position.only)) return false;
-  const kept = industries(bound.filter((position) => position.only));
+  const all = industries(bound.filter((position) => position.only));
+  const kept = all.some((one) => one !== OWN) ? all.filter((one) => one !== OWN) : all;
   const others = industries(free);
   if (kept.length === 0 || kept.includes(WIDE)) return false;
   if (kept.includes(OWN)) return others.includes(WIDE) || others.includes(ANOTHER);
@@ -192,6 +193,16 @@ function waysDiffer(a: readonly Position[], b: readonly Position[]): boolean {
         theirs.has(`${way}:yes`) &&
         !theirs.has(`${way}:no`)),
   );
+}
+
+/** One text has other companies in a field in which the other has only the company spoken to. */
+function fieldsDiffer(a: readonly Position[], b: readonly Position[]): boolean {
+  const marks = (positions: readonly Position[]) => positions.flatMap(({ values }) => values);
+  const against = (one: readonly string[], other: readonly string[]) =>
+    one.some(
+      (mark) => mark.startsWith('no-') && !one.includes(mark.slice(3)) && other.includes(mark.slice(3)),
+    );
+  return against(marks(a), marks(b)) || against(marks(b), marks(a));
 }
 
 /** Numbers of one act disagree when one of the texts tells that it has been so all along. */
@@ -225,6 +236,12 @@ export function otherCompaniesDisagree(a: readonly Position[], b: readonly Posit
       .flatMap(({ denied }) => denied)
       .some((industry) => industries(other).includes(industry) && !industries(one).includes(industry));
   return (
-    refuses(a, b) || refuses(b, a) || leaves(a, b) || leaves(b, a) || waysDiffer(a, b) || countsDiffer(a, b)
+    refuses(a, b) ||
+    refuses(b, a) ||
+    leaves(a, b) ||
+    leaves(b, a) ||
+    waysDiffer(a, b) ||
+    fieldsDiffer(a, b) ||
+    countsDiffer(a, b)
   );
 }

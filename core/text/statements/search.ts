@@ -9,6 +9,11 @@ export const OWN = 'own';
 /** A mark for an application to the company spoken to and to nobody else, of whatever kind. */
 export const SOLE = 'sole';
 
+/** A mark for other companies than the one spoken to within a field. */
+export const besideYou = (field: string) => `other:${field}`;
+/** A mark for no other company than the one spoken to within a field. */
+export const youAlone = (field: string) => `no-other:${field}`;
+
 /** What one clause, or a sentence, says of a search for work besides the company spoken to. */
 export interface Search {
   stance: 'none' | 'some' | null;
