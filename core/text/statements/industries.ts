@@ -7,7 +7,7 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
   [
     'it',
     'it|ソフトウェア|システム開発|sier|web業界|ネット業界',
-    'tech|it (?:compan(?:y|ies)|firms?|industry|sector|services?|consultanc(?:y|ies)|business|jobs?)|in it(?=[.,;]|$| only| and)|software|internet',
+    'infotech|tech|it (?:compan(?:y|ies)|firms?|industry|sector|services?|consultanc(?:y|ies)|business|jobs?)|in it(?=[.,;]|$| only| and)|software|internet',
     '',
   ],
   ['telecom', '通信', 'telecoms?|telecommunications', 'it'],

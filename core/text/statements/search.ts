@@ -35,6 +35,9 @@ export function together(parts: readonly Search[]): Search {
   const industries = new Set(
     parts.filter((part) => !only || part.only || part.stance === 'some').flatMap((part) => part.industries),
   );
+  const elsewhere = parts.flatMap((part) => (part.only ? [] : part.industries));
+  if (industries.size === 1 && industries.has(OWN))
+    for (const industry of elsewhere) if (industry !== ANOTHER && industry !== WIDE) industries.add(industry);
   if (industries.size > 1) industries.delete(OWN);
   return {
     stance: parts.findLast(({ stance }) => stance !== null)?.stance ?? null,
