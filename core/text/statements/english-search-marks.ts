@@ -7,7 +7,7 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'way:study',
-    /\bgraduate school\b|\b(?:master's|doctora(?:l|te)|phd)\b(?=[^.]*\b(?:apply|applied|stay|go on|continue|start))/u,
+    /\bgraduate school\b|\b(?:master's|doctora(?:l|te)|phd)\b(?=[^.]*\b(?:apply|applied|stay|go on|continue|start|further study))|\bappl(?:y|ied|ying) [a-z ]{0,12}(?:master's|doctora(?:l|te)|phd)\b/u,
   ],
 ];
 const WAY_YES =

@@ -5,6 +5,8 @@ import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, WIDE, yo
 const YOU =
   '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one|company|application|firm|position|job|place|employer)|here|theirs|their company|them)';
 
+const words = (pattern: string) => new RegExp(pattern, 'u');
+
 /** Short forms written out, so that each word is read in one form. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b/gu, 'can not'],
@@ -27,6 +29,11 @@ const BESIDE_YOU = new RegExp(
 );
 /** Those that are joined to you are others only where they follow: both you and a rival. */
 const NOT_BESIDE = /^and /u;
+/** Keeping to what was named, at the end: food makers and no one else. */
+const NO_ONE_ELSE = /,? \band (?:(?:with|to|at|in) )?(?:no one|nobody|nothing|nowhere|none) else\b/gu;
+/** What is left out or added, named first: outside of food makers, … */
+const OUT_FIRST =
+  /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
 /** Other companies that are only compared with. */
 const COMPARED =
   /\b(?:unlike|compared (?:with|to)|(?:more|better|rather|less|different|differ[a-z]*) (?:than|from)|as opposed to|instead of) (?:any |all |those of |the )*others?(?: [a-z]+)?|\bother [a-z]+'s? (?:products?|services?)\b|\bof (?:those of )?other companies\b/gu;
@@ -34,16 +41,16 @@ const COMPARED =
 const ASKED =
   /^.*?\b(?:asked?|question|wanted to know|wondered)\b[^,]*?(?:,|(?= and i (?:said|answered|replied|told)\b))/u;
 const ANSWERING =
-  /^(?: and)? ?i (?:had )?(?:said|answered|replied|told [a-z]+|mentioned|explained|named|listed)\b(?: that)?/u;
+  /^(?:and )?i (?:had )?(?:said|answered|replied|told [a-z]+|mentioned|explained|named|listed)\b(?: that)?/u;
 const CLAUSE_END =
   /[;:.—–]|,(?!\d)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
 
 const KIND =
-  'compan(?:y|ies)|firms?|employers?|makers?|manufacturers?|banks?|insurers?|retailers?|chains?|stations?|studios?|agenc(?:y|ies)|airlines?|groups?|publishers?|suppliers?|operators?|builders?|hospitals?|clinics?|brewer(?:y|ies)|dair(?:y|ies)|museums?|consultanc(?:y|ies)|newspapers?|houses?|start-?ups?|organi[sz]ations?|industr(?:y|ies)|brokers?|distributors?|labs?|ports?|lines?|developers?|hotels?|supermarkets?|stores?|shipbuilders?|institutes?|associations?|foundations?|cooperatives?|providers?|producers?|contractors?|wholesalers?';
+  'compan(?:y|ies)|firms?|employers?|makers?|manufacturers?|banks?|insurers?|retailers?|chains?|stations?|studios?|agenc(?:y|ies)|airlines?|groups?|publishers?|suppliers?|operators?|builders?|hospitals?|clinics?|brewer(?:y|ies)|dair(?:y|ies)|museums?|consultanc(?:y|ies)|newspapers?|houses?|start-?ups?|organi[sz]ations?|industr(?:y|ies)|brokers?|distributors?|labs?|ports?|lines?|developers?|hotels?|supermarkets?|stores?|shipbuilders?|institutes?|associations?|foundations?|cooperatives?|providers?|producers?|contractors?|wholesalers?|offices?|librar(?:y|ies)|galler(?:y|ies)|centres?|centers?|foundations?|ngos?|theatres?|farms?|schools|cooperatives?';
 const MANY =
-  'an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
+  'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry forms?|irons|cvs?|company's|firm's|employer's|options?)\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?)\\b`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry forms?|irons|cvs?|company's|firm's|employer's|options?)\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -52,15 +59,24 @@ const COMPANY = new RegExp(
 );
 /** What one is at with whoever stands behind: applying to, in the second round at. */
 const AT_WORK = new RegExp(
-  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|rounds? (?:with|at|of)|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by) (?:${MANY}) (?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
+  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|rounds? (?:with|at|of)|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
   'u',
 );
+/** Applied to as well, whoever it is. */
+const ALSO_AT = words(
+  `\\b(?:also|as well|too)\\b.*\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))|\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))[a-z ]{2,40} (?:too|as well)\\b`,
+);
+const ONE_OF =
+  /\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider)/u;
+/** More than one selection, of whoever it is. */
+const SELECTIONS =
+  /\b(?:two|three|four|five|six|several|many|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|process(?:es)?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exams?|tests?|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursuing|pursue|going for|trying for|tried for|in talks|talks with|talking to|openings?|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|job|jobs|looking at)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|process(?:es)?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exams?|tests?|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursuing|pursue|going for|trying for|tried for|in talks|talks with|talking to|openings?|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|job|jobs|look(?:ing|ed)? at|seeing)\b/u;
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|on my list|exam|considering|sitting)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|on my list|exam|considering|sitting|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
   /\b(?:industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
@@ -72,20 +88,21 @@ const UNREAL =
 const PAST =
   /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bturned down\b|\brejected\b|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b/u;
 const PEOPLE =
-  /\b(?:friends?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|students|customers|people|members)\b(?! (?:told|asked|said))/u;
+  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|students|customers|people|members)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
   /\binterview(?:ed|ing|s)? (?:with )?(?:[a-z]+ ){0,2}(?:people|customers|users|farmers|owners|students|residents|members|patients|staff|shop|presidents)/u;
 const INTERVIEW_STORY = /\binterviewed (?:an?|two|three|four|five|six|\d+|several|many) /u;
 /** A verb of what another company does for its people. */
+const NONE_LEFT =
+  /^\s*"?no (?:other|further) (?:companies|applications|firms|interviews)(?: (?:at|for) (?:the moment|present|now)| so far| right now|"|\s)*$/u;
 const THEY_DO =
   /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me))/u;
 const CLOSED =
   /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|stopped|finished|quit)\b/u;
 const CLOSED_ALL = /\b(?:all|every|everything|everywhere|the rest|the others|applying|interviewing|other)\b/u;
 
-const words = (pattern: string) => new RegExp(pattern, 'u');
 const ALONE = words(
-  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b${YOU}(?: [a-z]+)? (?:is|are|was|were) (?:currently |still )?(?:the|my) (?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
+  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were) (?:currently |still )?(?:the|my) (?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(
@@ -100,6 +117,7 @@ const OUT_OF =
   /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
 const OTHER_FIELDS =
   /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
+const ONE_FIELD = /\b(?:one|a single|the only|the one) (?:industry|sector|field)\b/u;
 const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
 const WIDE_SEARCH =
   /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b/u;
@@ -126,7 +144,12 @@ function plain(text: string, written: string): string {
   return long
     .replace(MORE, 'besides')
     .replace(COMPARED, ' ')
-    .replace(BESIDE_YOU, (beside) => (NOT_BESIDE.test(beside) ? beside : ' elsewhere '));
+    .replace(/é/gu, 'e')
+    .replace(/\bnothing but\b/gu, 'only')
+    .replace(/(?<=\b(?:any|no) (?:[a-z]+ )?[a-z]+ )but (?!i\b)/gu, 'except ')
+    .replace(NO_ONE_ELSE, ' alone')
+    .replace(BESIDE_YOU, (beside) => (NOT_BESIDE.test(beside) ? beside : ' elsewhere '))
+    .replace(OUT_FIRST, '$1 ');
 }
 
 function fieldsIn(text: string): string[] {
@@ -147,11 +170,13 @@ function readFields(clause: string, no: boolean): Search {
     if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
     return { ...NOTHING, industries: [...fields, ANOTHER] };
   }
-  if (fields.length === 0) return NOTHING;
+  if (fields.length === 0)
+    return ONE_FIELD.test(clause) && !no ? { ...NOTHING, industries: [OWN], only: true } : NOTHING;
   const keeps = KEEPS_TO.test(clause) && !MOSTLY.test(clause);
   if (no && (OUT_OF.test(clause) || keeps)) return { ...NOTHING, industries: fields, only: true };
   if (no) return OTHERS.test(clause) ? NOTHING : { ...NOTHING, denied: fields };
-  return { ...NOTHING, industries: fields, only: keeps && !/\bbesides\b/u.test(clause) };
+  const more = /\bbesides\b/u.test(clause);
+  return { ...NOTHING, industries: more ? [...fields, ANOTHER] : fields, only: keeps && !more };
 }
 
 function stanceOf(clause: string, sentence: string, no: boolean, fields: Search): Search['stance'] {
@@ -159,6 +184,8 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   const others = OTHERS.test(clause);
   const named = fields.industries.length + fields.denied.length > 0;
   if (CLOSED.test(clause)) return !no && CLOSED_ALL.test(clause) && !named ? 'none' : null;
+  if (ONE_OF.test(clause)) return 'some';
+  if (NONE_LEFT.test(clause)) return 'none';
   if (ALONE.test(clause) && !no && STRONG.test(clause)) return named ? null : 'none';
   if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
   if (no) {
@@ -176,7 +203,9 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
     !/\binterview|\bround\b|\btest|\bselection|\bwaiting|\boffer|\bcandidate/u.test(clause)
   )
     return null;
-  return COMPANY.test(clause) ||
+  return ALSO_AT.test(clause) ||
+    SELECTIONS.test(clause) ||
+    COMPANY.test(clause) ||
     AT_WORK.test(clause) ||
     (fields.industries.length > 0 && /\b(?:also|too|as well)\b/u.test(clause))
     ? 'some'
@@ -189,7 +218,12 @@ function readClause(clause: string, sentence: string): Search {
   const no = NO.test(clause) && !NO_NO.test(clause);
   const marks = englishMarks(clause, no, sentence);
   const public_ = marks.some((mark) => mark.startsWith('way:'));
-  const about = ACT.test(clause) || LOOKING.test(clause) || (STRONG.test(sentence) && KEEPS_TO.test(clause));
+  const short = clause.trim().split(' ').length <= 3;
+  const about =
+    ACT.test(clause) ||
+    LOOKING.test(clause) ||
+    ((STRONG.test(sentence) || LOOKING.test(sentence)) &&
+      (short || KEEPS_TO.test(clause) || OUT_OF.test(clause) || /\b(?:also|too|as well)\b/u.test(clause)));
   const fields = about && (no || !UNREAL.test(clause)) ? readFields(clause, no) : NOTHING;
   const alone = ALONE.test(clause) && !no;
   const own = public_ && !OTHERS.test(clause) ? null : stanceOf(clause, sentence, no, fields);
@@ -198,7 +232,8 @@ function readClause(clause: string, sentence: string): Search {
   const beside =
     OTHERS.test(clause) && !OTHER_FIELDS.test(clause) && ACT.test(clause) ? fieldsIn(clause) : [];
   const within = no || stance === 'some' ? beside : [];
-  const others = within.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
+  const scoped = alone ? fieldsIn(clause) : within;
+  const others = scoped.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
   const shown = public_
     ? { ...fields, industries: fields.industries.filter((one) => one !== 'public') }
     : fields;
@@ -211,7 +246,7 @@ function clausesOf(text: string): string[] {
 
 function readLabel(text: string): Search | null {
   const [, label = '', told = ''] = LABEL.exec(text) ?? [];
-  if (/\bi\b/u.test(label)) return null;
+  if (/^\s*i\b/u.test(label)) return null;
   if (LABEL_FIELD.test(label) && !/\bcompan|\bfirm/u.test(label)) {
     const only = /\b(?:only|exclusively|no others?|just|solely|nothing else)\b/u.test(told);
     const fields = fieldsIn(`${told} industry`);
@@ -230,6 +265,7 @@ function readAnswer(question: string, answer: string): Search | null {
     const fields = NO.test(answer) ? [] : fieldsIn(answer);
     return fields.length === 0 ? null : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) };
   }
+  if (/\boffers?\b/u.test(question) && NO.test(answer)) return { ...NOTHING, marks: ['offer:none'] };
   if (!/\bother|\belse|\banywhere|\bbesides|\banother/u.test(question)) return null;
   if (NONE_TOLD.test(answer)) return { ...NOTHING, stance: 'none' };
   if (NO.test(answer)) return null;
@@ -238,7 +274,7 @@ function readAnswer(question: string, answer: string): Search | null {
 
 /** Reads what a folded English sentence says of companies besides the one spoken to. */
 export function readEnglishSearch(text: string, written: string): Search {
-  if (!ACT.test(text) && !LOOKING.test(text) && !OTHERS.test(text)) return NOTHING;
+  if (!ACT.test(text) && !CLOSED.test(text) && !LOOKING.test(text) && !OTHERS.test(text)) return NOTHING;
   if (/\?"?\s*$/u.test(text)) return NOTHING;
   const told = plain(text, written);
   const label = readLabel(told);

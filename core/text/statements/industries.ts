@@ -13,7 +13,12 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
   ['telecom', '通信', 'telecoms?|telecommunications', 'it'],
   ['games', 'ゲーム', 'game studios?|games?|gaming', 'it'],
   ['maker', 'メーカー|製造業', 'manufacturing|manufacturers?|makers?', ''],
-  ['food', '食品|飲料|製菓', 'food|drinks?|beverages?', 'maker'],
+  [
+    'food',
+    '食品|飲料|製菓|菓子|酒造|ビール|乳業|調味料|醤油|製パン|水産',
+    'food|drinks?|beverages?|brewer(?:y|ies)|dair(?:y|ies)|confectioner(?:s|y)|seafood',
+    'maker',
+  ],
   ['chemical', '化学|素材', 'chemicals?|materials', 'maker'],
   ['pharma', '製薬|医薬', 'pharma(?:ceuticals?)?', 'maker'],
   ['car', '自動車', 'automotive|cars?|car makers?', 'maker'],
@@ -32,7 +37,7 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
   [
     'media',
     '出版|マスコミ|テレビ|新聞|放送|メディア',
-    'media|publish(?:ing|ers?)|broadcasters?|newspapers?',
+    'media|publish(?:ing|ers?)|broadcast(?:ers?|ing)|newspapers?|tv|television',
     '',
   ],
   ['education', '教育|学習塾', 'education', ''],
