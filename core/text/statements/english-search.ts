@@ -36,7 +36,7 @@ const OUT_FIRST =
   /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
 /** Other companies that are only compared with. */
 const COMPARED =
-  /\b(?:unlike|compared (?:with|to)|(?:more|better|rather|less|different|differ[a-z]*) (?:than|from)|as opposed to|instead of) (?:any |all |those of |the )*others?(?: [a-z]+)?|\bother [a-z]+'s? (?:products?|services?)\b|\bof (?:those of )?other companies\b/gu;
+  /\b(?:unlike|compared (?:with|to)|(?:more|better|rather|less|different|differ[a-z]*) (?:than|from)|as opposed to|instead of) (?:any |all |those of |the )*others?(?: [a-z]+)?|\bother [a-z]+'s? (?:products?|services?)\b|\bthose of other companies\b/gu;
 
 const ASKED =
   /^.*?\b(?:asked?|question|wanted to know|wondered)\b[^,]*?(?:,|(?= and i (?:said|answered|replied|told)\b))/u;
@@ -50,7 +50,7 @@ const KIND =
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry forms?|irons|cvs?|company's|firm's|employer's|options?)\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry forms?|irons|cvs?|company's|firm's|employer's|options?)\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -74,13 +74,13 @@ const SELECTIONS =
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|process(?:es)?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exams?|tests?|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursuing|pursue|going for|trying for|tried for|in talks|talks with|talking to|openings?|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|job|jobs|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|process(?:es)?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exam(?:ination)?s?|tests?|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursuing|pursue|going for|trying for|tried for|in talks|talks with|talking to|openings?|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|job|jobs|look(?:ing|ed)? at|seeing)\b/u;
 const STRONG =
   /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|on my list|exam|considering|sitting|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
   /\b(?:industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
-  /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
+  /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*(?:have|had|am|was|hold) |^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
 const NO = /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled)\b/u;
 const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
@@ -95,6 +95,7 @@ const INTERVIEW_STORY = /\binterviewed (?:an?|two|three|four|five|six|\d+|severa
 /** A verb of what another company does for its people. */
 const NONE_LEFT =
   /^\s*"?no (?:other|further) (?:companies|applications|firms|interviews)(?: (?:at|for) (?:the moment|present|now)| so far| right now|"|\s)*$/u;
+const OFFERS_ONLY = /\bother (?:job )?offers?\b|\boffers? from\b/u;
 const THEY_DO =
   /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me))/u;
 const CLOSED =
@@ -112,7 +113,7 @@ const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
 const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
 
 const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|narrow(?:ed|ing)?|stick(?:ing)?|kept|keep(?:ing)?|100 percent|purely|all in|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|one industry|to one|stay in)\b/u;
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|narrow(?:ed|ing)?|stick(?:ing)?|kept|keep(?:ing)?|100 percent|purely|all in|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|one industry|to one (?:industry|sector|field)|stay in)\b/u;
 const OUT_OF =
   /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
 const OTHER_FIELDS =
@@ -144,11 +145,17 @@ function plain(text: string, written: string): string {
   return long
     .replace(MORE, 'besides')
     .replace(COMPARED, ' ')
+    .replace(/\byou should know\b/gu, ' ')
     .replace(/é/gu, 'e')
     .replace(/\bnothing but\b/gu, 'only')
-    .replace(/(?<=\b(?:any|no) (?:[a-z]+ )?[a-z]+ )but (?!i\b)/gu, 'except ')
+    .replace(
+      /(?<=\b(?:any|no) (?:[a-z]+ )?[a-z]+ )but (?!i\b|an? |one |two |three |some |other )/gu,
+      'except ',
+    )
     .replace(NO_ONE_ELSE, ' alone')
-    .replace(BESIDE_YOU, (beside) => (NOT_BESIDE.test(beside) ? beside : ' elsewhere '))
+    .replace(BESIDE_YOU, (beside: string, at: number) =>
+      NOT_BESIDE.test(beside) ? beside : beside.endsWith(',') && at > 0 ? ' elsewhere,' : ' elsewhere ',
+    )
     .replace(OUT_FIRST, '$1 ');
 }
 
@@ -182,18 +189,20 @@ function readFields(clause: string, no: boolean): Search {
 function stanceOf(clause: string, sentence: string, no: boolean, fields: Search): Search['stance'] {
   const act = ACT.test(clause);
   const others = OTHERS.test(clause);
-  const named = fields.industries.length + fields.denied.length > 0;
+  const named = fieldsIn(clause).length > 0;
   if (CLOSED.test(clause)) return !no && CLOSED_ALL.test(clause) && !named ? 'none' : null;
   if (ONE_OF.test(clause)) return 'some';
   if (NONE_LEFT.test(clause)) return 'none';
   if (ALONE.test(clause) && !no && STRONG.test(clause)) return named ? null : 'none';
   if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
   if (no) {
+    if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview)/u.test(clause)) return null;
     if (!others || fields.only || named || OTHER_FIELDS.test(clause)) return null;
     if (THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
   }
-  if (!act || UNREAL.test(clause) || fields.only) return null;
+  if (!act || UNREAL.test(clause) || (fields.only && !others)) return null;
+  if (/\bprivate (?:sector|companies)\b/u.test(clause)) return null;
   if (others && !/\bany(?:where|one)?\b|\bevery\b/u.test(clause)) return 'some';
   if (FORMER.test(clause)) return 'some';
   if (YOU_MEANT.test(clause) && !/\b(?:also|too|as well|both|and)\b/u.test(clause)) return null;

@@ -127,7 +127,7 @@ function keepsToField(sentence: string): boolean {
 function stanceOf(clause: string, sentence: string, no: boolean, fields: Search): Search['stance'] {
   const act = ACT.test(clause);
   const others = OTHERS.test(clause);
-  const scoped = fields.industries.length + fields.denied.length > 0;
+  const scoped = fieldsIn(clause).length > 0;
   if (YOU_ALONE.test(clause) && !YOU_ALONE_ACTS.test(clause)) {
     const limits = /しか/u.test(clause) ? no : !no;
     if (scoped) return null;
