@@ -66,7 +66,7 @@ const STUDIED = /調べ|研究|知り|学び|学んで|見学|説明を聞/u;
 
 /** Other things that are applied for or gone through. */
 const NO_JOB =
-  /インターン|バイト|コンテスト|コンクール|大会|奨学金|製品|商品|ゼミ|留学|toeic|資格|検定|補助金|助成|研究室|サークル|仕事体験|講座|大学受験|大学入試|と比べ|に比べ/u;
+  /インターン|バイト|コンテスト|コンクール|大会|奨学金|製品|商品|ゼミ|留学|toeic|資格|検定|補助金|助成|研究室|サークル|部員|部長|ボランティア|仕事体験|講座|大学受験|大学入試|と比べ|に比べ/u;
 const JUST_HEARD = /説明会|見学会|セミナー/u;
 const LONG_AGO = /去年|昨年|一昨年|前職|高校|中学|以前|^(?!.*内定).*受けた(?:とき|際|時)/u;
 const UNREAL =
@@ -134,6 +134,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
     if (limits && (act || (ACT.test(sentence) && ALONE_FIRST.test(clause)))) return 'none';
   }
   if (SWORN.test(clause) && !no && !scoped) return 'none';
+  if (CLOSED.test(clause) && UNREAL.test(clause)) return null;
   if (others && CLOSED.test(clause))
     return CLOSED_ALL.test(clause) || /他社は辞退/u.test(clause) ? 'none' : null;
   if (CLOSED.test(clause)) return null;
@@ -169,10 +170,13 @@ function readClause(clause: string, sentence: string): Search {
     ACT.test(company) ||
     LOOKING.test(company) ||
     (ACT.test(sentence) && (KEEPS_TO.test(company) || KEEPS_ALL.test(company)));
+  const offered = marks.includes('offer:some');
   const fields =
-    about && (no || !UNREAL.test(company)) ? readFields(company.replace(OWN_FIELD, ''), no) : NOTHING;
+    (about || offered) && (no || !UNREAL.test(company))
+      ? readFields(company.replace(OWN_FIELD, ''), no)
+      : NOTHING;
   const own = way && !OTHERS.test(company) ? null : stanceOf(company, sentence, no, fields);
-  const stance = own ?? (marks.includes('offer:some') ? 'some' : null);
+  const stance = own ?? (offered ? 'some' : null);
   const alone = YOU_ALONE.test(clause) && !YOU_ALONE_ACTS.test(clause);
   const beside = alone || (OTHERS.test(clause) && !OTHER_FIELDS.test(clause)) ? fieldsIn(company) : [];
   const sole = stance === 'none' && alone ? [SOLE] : [];
