@@ -24,7 +24,7 @@ const MORE =
   /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limited|restricted|confined|stopping|(?:the|my) (?:only|sole)(?: one| company)?)\b/gu;
 /** Beside the one spoken to. */
 const BESIDE_YOU = new RegExp(
-  `\\b(?:besides|apart from|in addition to|other than|aside from|on top of|alongside|along with|beside|as well as|except(?: for)?|(?<=\\b(?:one|nobody|anyone|anybody|nowhere|anywhere|none|nothing|company|firm|employer) )but|than|beyond|outside(?: of)?|excluding|not counting|at the same time as|not only|including|both|and) (?:with |to |at )?${YOU}(?: too)?(?: [a-z]+ [a-z]+ming)?\\b,?`,
+  `\\b(?:besides|apart from|in addition to|other than|aside from|on top of|alongside|along with|beside|as well as|except(?: for)?|(?<=\\b(?:one|nobody|anyone|anybody|nowhere|anywhere|none|nothing|company|firm|employer) )but|(?<=\\b(?:other [a-z]+|other|else) )than|beyond|outside(?: of)?|excluding|not counting|at the same time as|not only|including|both|and) (?:with |to |at )?${YOU}(?: too)?(?: [a-z]+ [a-z]+ming)?\\b,?`,
   'gu',
 );
 /** Those that are joined to you are others only where they follow: both you and a rival. */
@@ -74,7 +74,7 @@ const SELECTIONS =
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exam(?:ination)?s?|tests?|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|trying for|tried for|in talks|talks with|talking to|openings?|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|job|jobs|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|trying for|tried for|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
 const STRONG =
   /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|considering|sitting|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
@@ -86,7 +86,8 @@ const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
   /\b(?:would|could|might|may|should|if|unless|want to|hope to|plan to|intend to|going to apply|told to|advised)\b/u;
 const PAST =
-  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bturned down\b|\brejected\b|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b/u;
+  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bturned down\b|\brejected\b|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b/u;
+const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 const PEOPLE =
   /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|students|customers|people|members)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
@@ -97,12 +98,14 @@ const NONE_LEFT =
   /^\s*"?no (?:other|further) (?:companies|applications|firms|interviews)(?: (?:at|for) (?:the moment|present|now)| so far| right now|"|\s)*$/u;
 const NONE_THERE =
   /\bthere (?:is|are|was|were) (?:no|not any) other (?:compan(?:y|ies)|employers?|firms?|applications?)(?!.*\b(?:that|which|who|whose|like|where|with|offering|in)\b(?! (?:i|the picture|my)\b))/u;
-const OFFERS_ONLY = /\bother (?:job )?offers?\b|\boffers? from\b/u;
+const RANKED = /\b(?:ahead|above|higher|more|rather|better|prefer|top)\b/u;
+const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
   /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me))/u;
 const CLOSED =
-  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|stopped|finished|quit)\b/u;
-const CLOSED_ALL = /\b(?:all|every|everything|everywhere|the rest|the others|applying|interviewing|other)\b/u;
+  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
+const CLOSED_ALL =
+  /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
 
 const ALONE = words(
   `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were) (?:currently |still )?(?:the|my) (?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
@@ -120,21 +123,21 @@ const OUT_OF =
   /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
 const OTHER_FIELDS =
   /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
-const ONE_FIELD = /\b(?:one|a single|the only|the one) (?:industry|sector|field)\b/u;
+const ONE_FIELD = /\b(?:one|a single|the only|the one) (?:industry|sector)\b/u;
 const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
 const WIDE_SEARCH =
   /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b/u;
 const FIELD =
   /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;
 const NO_FIELD =
-  /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or)$/u;
+  /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|pick|picking|want|think)$/u;
 
 const LABEL = /^\s*([a-z ,/&()'-]{3,60}?)\s*(?::|\s[–-])\s*(.+)$/u;
 const LABEL_OTHERS =
   /\bother\b|\belsewhere\b|\balso\b|\bparallel\b|\bconcurrent\b|\bfurther\b|\bmy applications\b/u;
 const LABEL_SEARCH =
   /\bappl|\bcompan|\bfirm|\bemployer|\bselection|\binterview|\bprocess|\belsewhere|\bprogress|\bunder way/u;
-const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b|\bfields?\b/u;
+const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
   /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
 const FORM_OVER =
@@ -199,9 +202,10 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   if (ALONE.test(clause) && !no && STRONG.test(clause)) return named ? null : 'none';
   if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
   if (no) {
-    if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview)/u.test(clause)) return null;
+    if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview|selection|process|running)/u.test(clause))
+      return null;
     if (!others || fields.only || named || OTHER_FIELDS.test(clause)) return null;
-    if (THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
+    if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
   }
   if (!act || UNREAL.test(clause) || (fields.only && !others)) return null;
@@ -287,7 +291,7 @@ function readAnswer(question: string, answer: string): Search | null {
 /** Reads what a folded English sentence says of companies besides the one spoken to. */
 export function readEnglishSearch(text: string, written: string): Search {
   if (!ACT.test(text) && !CLOSED.test(text) && !LOOKING.test(text) && !OTHERS.test(text)) return NOTHING;
-  if (/\?"?\s*$/u.test(text)) return NOTHING;
+  if (/\?"?\s*$/u.test(text) || (STUDY.test(text) && !/\bappl/u.test(text))) return NOTHING;
   const told = plain(text, written);
   const label = readLabel(told);
   if (label !== null) return label;

@@ -4,7 +4,7 @@ import { japaneseMarks } from './search-marks.ts';
 
 /** What may hold the words of this topic without being about it: influence is received too, and products are others'. */
 const BESIDE_THE_POINT =
-  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
+  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|[^、。]{1,12}より(?:も|は)?|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
 /** Ways of saying that there is more than this. */
 const MORE =
   /(?:だけ|のみ|ばかり)(?:で(?:は|も)?|じゃ)(?:な[くい]|ありません|ございません)(?:て)?|のみならず|に(?:限ら|とどまら|こだわら)ず|(?<!業[界種]|職種)を問わず/gu;
@@ -32,7 +32,7 @@ const YOU =
   /御社(?!以外|のほか|の他|に加え|と並行|と同時|とは別|を含|を入れ|さん以外|だけ|のみ|しか|[一1]|単|専)/u;
 
 const ACT =
-  /受け(?=[てるまたずなよにら、。]|$)|受験|応募|エントリー|選考|面接|併願|出願|掛け持ち|持ち駒|(?:書類|履歴書|es|シート)[^、。]{0,6}(?:出|送|提出)|出して|出しま|送って|結果[^、。]{0,4}待|最終(?=です|の|まで)|活動|就活|進んで(?:い|お)|進めて(?:い|お)/u;
+  /受け(?=[てるまたずなよにら、。]|$)|受験|応募|エントリー|選考|面接|併願|出願|掛け持ち|持ち駒|(?:書類|履歴書|es|シート)[^、。]{0,6}(?:出|送|提出)|(?:に(?:は|も)?|どこも)(?:出して|出しま|送って)|結果[^、。]{0,4}待|最終(?=です|の|まで)|就職活動|就活|(?:一本|専願|絞って|だけ|のみ)[^、]{0,3}活動|進んで(?:い|お)|進めて(?:い|お)/u;
 /** What shows which field is looked at, without an application yet. */
 const LOOKING = /志望|見て(?:い|お)|見ま|見ない|絞|しぼ|検討|考えて|考え(?:ま|ず)|視野|関心|興味|業界/u;
 const WEIGHING = /検討|考えて|見て(?:い|お)|眼中|視野/u;
@@ -56,8 +56,7 @@ const OWN_FIELD = /(?:志望|第一志望|本命|希望|この)の?(?:会社|企
 const MANY =
   /(?<![第御])(?:[二三四五六七八九十]|(?<!\d)[2-9]|\d{2})(?:社|行|つの(?:会社|企業))|(?:複数|いくつか|いくつも|何社|数社|何行)/u;
 /** A field named by the words before its company, where the list has no name for it. */
-const FIELD =
-  /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:業界|メーカー|の?(?:運営)?会社|企業|業(?=も|を|に))/gu;
+const FIELD = /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:業界|メーカー|の?(?:運営)?会社|企業)/gu;
 const NO_FIELD =
   /志望|希望|応募|併願|受験|大手|有名|優良|中小|外資|日系|上場|別|異|選考|複数|関連|特定|一般|民間|株式|現在|本命|新興|地元|地方|内定|候補|検討|関係|自社|御社|貴社|競合|同業|他|一つ|業界|本|進行|対象|今|各|両|元/u;
 const WIDE_SEARCH =
@@ -66,13 +65,14 @@ const STUDIED = /調べ|研究|知り|学び|学んで|見学|説明を聞/u;
 
 /** Other things that are applied for or gone through. */
 const NO_JOB =
-  /インターン|バイト|コンテスト|コンクール|大会|奨学金|製品|商品|ゼミ|留学|toeic|資格|検定|補助金|助成|研究室|サークル|部員|部長|ボランティア|仕事体験|講座|大学受験|大学入試|と比べ|に比べ/u;
+  /インターン|バイト|コンテスト|コンクール|大会|奨学金|製品|商品|ゼミ|留学|toeic|資格|検定|補助金|助成|研究室|サークル|部員|部長|ボランティア|仕事体験|講座|軸|決め手|大学受験|大学入試|と比べ|に比べ/u;
 const JUST_HEARD = /説明会|見学会|セミナー/u;
-const LONG_AGO = /去年|昨年|一昨年|前職|高校|中学|以前|^(?!.*内定).*受けた(?:とき|際|時)/u;
+const LONG_AGO =
+  /去年|昨年|一昨年|前職|高校|中学|以前|志望でした|志望して(?:い|お)(?:た|りました|ました)|^(?!.*内定).*受けた(?:とき|際|時)/u;
 const UNREAL =
   /たい(?:と|です|。|$)|かもしれ|べき|(?:ほう|方)がい|たら|れば|なら(?=、|ば)|場合|よう(?:に|と)(?:言|勧|すす)|ことを勧/u;
 const OTHER_PEOPLE =
-  /(?:^|[、。「])(?:[^、。「]{1,8}の)?(?:友人|友達|先輩|後輩|同期|父|母|両親|兄|弟|姉|妹|彼|彼女|仲間|みんな|皆|周り|周囲|学生|人|お客様|顧客|生徒|ルームメイト)(?:たち|達|ら)?(?:の(?:多く|中に))?(?:は|が|も)/u;
+  /(?:^|[、。「])(?:[^、。「]{1,16}[のるたい])?(?:友人|友達|先輩|後輩|同期|父|母|両親|兄|弟|姉|妹|彼|彼女|仲間|みんな|皆|周り|周囲|学生|人|お客様|顧客|生徒|ルームメイト)(?:たち|達|ら)?(?:の(?:多く|中に))?(?:は|が|も)/u;
 const MYSELF = /(?:私|自分|僕|わたし|当方)(?:自身)?(?:は|が|も|の)/u;
 const CLOSED =
   /辞退|全滅|不合格|不採用|お?断り|お?見送り|落ち(?:た|て|ま)|落選|だめ(?:でした|だった)|終了|終わ/u;
@@ -165,16 +165,14 @@ function readClause(clause: string, sentence: string): Search {
   const no = isNo(clause);
   const marks = japaneseMarks(clause, no);
   const way = marks.some((mark) => mark.startsWith('way:'));
-  const company = way ? clause.replace(/公務員(?:試験)?|市役所|県庁|大学院(?:の入試|入試)?/gu, '') : clause;
+  const named = clause.replace(OWN_FIELD, '');
+  const company = way ? named.replace(/公務員(?:試験)?|市役所|県庁|大学院(?:の入試|入試)?/gu, '') : named;
   const about =
     ACT.test(company) ||
-    LOOKING.test(company) ||
+    (LOOKING.test(clause) && !YOU.test(company)) ||
     (ACT.test(sentence) && (KEEPS_TO.test(company) || KEEPS_ALL.test(company)));
   const offered = marks.includes('offer:some');
-  const fields =
-    (about || offered) && (no || !UNREAL.test(company))
-      ? readFields(company.replace(OWN_FIELD, ''), no)
-      : NOTHING;
+  const fields = (about || offered) && (no || !UNREAL.test(company)) ? readFields(company, no) : NOTHING;
   const own = way && !OTHERS.test(company) ? null : stanceOf(company, sentence, no, fields);
   const stance = own ?? (offered ? 'some' : null);
   const alone = YOU_ALONE.test(clause) && !YOU_ALONE_ACTS.test(clause);
@@ -231,7 +229,7 @@ function clausesOf(text: string): string[] {
 
 /** Reads what a folded Japanese sentence says of companies besides the one spoken to; null when it is about something else. */
 export function readJapaneseSearch(text: string): Search {
-  if (/職種(?:は|を)|配属|希望職|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
+  if (/職種(?:は|を|[:\s])|配属|希望職|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
     return NOTHING;
   if (/[?？]」?$/u.test(text.trim())) return NOTHING;
   const told = text

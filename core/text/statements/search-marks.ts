@@ -4,7 +4,7 @@ const JA_WAYS: readonly (readonly [string, RegExp])[] = [
     'way:public',
     /公務員|教員採用|(?:職員|自治体|警察官?|消防|[都県市区])の?採用試験|県庁|市役所|(?<=[都県市区])の試験/u,
   ],
-  ['way:study', /大学院|院試|進学/u],
+  ['way:study', /^(?!.*(?:修了|を機に|大学院生)).*(?:大学院|院試|(?<!大学)進学)/u],
   ['way:founding', /起業/u],
 ];
 const JA_WAY_ACT =
