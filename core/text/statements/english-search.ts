@@ -59,7 +59,7 @@ const COMPANY = new RegExp(
 );
 /** What one is at with whoever stands behind: applying to, in the second round at. */
 const AT_WORK = new RegExp(
-  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|rounds? (?:with|at|of)|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
+  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
   'u',
 );
 /** Applied to as well, whoever it is. */
@@ -74,7 +74,7 @@ const SELECTIONS =
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|trying for|tried for|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|trying for|tried for|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
 const STRONG =
   /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|considering|sitting|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
@@ -118,7 +118,7 @@ const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
 const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
 
 const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|kept|keep(?:ing)?|100 percent|purely|all in|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|one industry|to one (?:industry|sector|field)|stay in)\b/u;
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|kept|keep(?:ing)?|100 percent|purely|all in|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay in)\b/u;
 const OUT_OF =
   /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
 const OTHER_FIELDS =
@@ -216,7 +216,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   if (
     !STRONG.test(clause) &&
     !AT_WORK.test(clause) &&
-    !/\binterview|\bround\b|\btest|\bselection|\bwaiting|\boffer|\bcandidate/u.test(clause)
+    !/\binterview|\bround\b|\bstages?\b|\btest|\bselection|\bwaiting|\boffer|\bcandidate/u.test(clause)
   )
     return null;
   return ALSO_AT.test(clause) ||
