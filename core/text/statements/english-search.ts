@@ -88,6 +88,9 @@ const UNREAL =
 const PAST =
   /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bturned down\b|\brejected\b|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
+/** A sentence without any of these is about something else. */
+const MENTION =
+  /\b(?:appl|interview|offer|process|selection|running|candidate|consider|consideration|cv|r[eé]sum|entry form|exam|test|job|shortlist|pursu|trying|going for|talk|opening|contacted|irons|progress|under way|pending|round|stage|hear|waiting|list|look|seeing|industr|sector|field|search|target|narrow|stick|compan|firm|employer|withdr|pulled|dropped|declin|turn|reject|civil service|graduate school|city office|only|just)/u;
 const PEOPLE =
   /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|students|customers|people|members)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
@@ -290,7 +293,7 @@ function readAnswer(question: string, answer: string): Search | null {
 
 /** Reads what a folded English sentence says of companies besides the one spoken to. */
 export function readEnglishSearch(text: string, written: string): Search {
-  if (!ACT.test(text) && !CLOSED.test(text) && !LOOKING.test(text) && !OTHERS.test(text)) return NOTHING;
+  if (!MENTION.test(text)) return NOTHING;
   if (/\?"?\s*$/u.test(text) || (STUDY.test(text) && !/\bappl/u.test(text))) return NOTHING;
   const told = plain(text, written);
   const label = readLabel(told);

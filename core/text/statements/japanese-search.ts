@@ -2,6 +2,9 @@ import { industriesIn } from './industries.ts';
 import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, WIDE, youAlone } from './search.ts';
 import { japaneseMarks } from './search-marks.ts';
 
+/** A sentence without any of these is about something else. */
+const MENTION =
+  /他[社院校園行庁の]|ほか|受け|受験|応募|エントリー|選考|面接|内定|内々定|採用|併願|出願|掛け持ち|持ち駒|専願|単願|書類|履歴書|シート|出して|結果|就職活動|就活|業[界種]|志望|進学|院試|公務員|県庁|市役所|起業|見て|絞|(?:だけ|のみ|一本|一択)(?:です|だ|で)/u;
 /** What may hold the words of this topic without being about it: influence is received too, and products are others'. */
 const BESIDE_THE_POINT =
   /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|[^、。]{1,12}より(?:も|は)?|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
@@ -231,7 +234,7 @@ function clausesOf(text: string): string[] {
 export function readJapaneseSearch(text: string): Search {
   if (/職種(?:は|を|[:\s])|配属|希望職|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
     return NOTHING;
-  if (/[?？]」?$/u.test(text.trim())) return NOTHING;
+  if (!MENTION.test(text) || /[?？]」?$/u.test(text.trim())) return NOTHING;
   const told = text
     .replaceAll('\0', '')
     .replace(REPORTED, '')
