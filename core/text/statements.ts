@@ -19,13 +19,17 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め|大切|重視|重き|尺度|差し|求め|第一|見ます|就活|就職先|こだわ|企業に|目線|勝る|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め|大切|重視|重き|尺度|差し|求め|第一|見ます|就活|就職先|こだわ|企業に|目線|勝る|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)|決め手|受け[たずなよるに]|受験|限定|エントリー|書類|履歴書|持ち駒|掛け持ち|よそ|他(?:に|は|へ|も)|別の(?:会社|企業)|結果を?待/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
-const JA_ANSWER_AFTER_QUESTION = /(?:聞かれ|問われ|尋ねられ)(?:て|、|た(?:が|ので|とき|時|際|、))/u;
+const JA_ANSWER_AFTER_QUESTION =
+  /(?:他社|併願|ほか|応募|受けて|以外)[^「」]*」という(?:質問|問い)に|(?:聞かれ|問われ|尋ねられ)(?:て|、|た(?:が|ので|とき|時|際|、))/u;
 const JA_OTHERS =
-  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|に|から|の(?!介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|を見て)、)/u;
+  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|に(?![^、。]{0,12}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|から|の(?!紹介|勧め|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|を見て)、)/u;
+/** What the speaker does, after what somebody else does: 友人は…が、私は…. */
+const JA_BUT_ME =
+  /^[^。]*(?:が|けれど|けど|一方で?|中|て|し)、?(?=(?:私|自分|僕|わたし|わたくし)(?:自身)?は)/u;
 const JA_PAST =
   /その(?:時|とき)は|当時は|(?:一次|前回)の(?:頃|ころ|時|とき)は|以前|当初|かつて|昔|もともと|元々|(?:最初|はじめ|初め)は[^。]*(?:た|でした)(?:が|けれど|けど|もの|[、。\0\s]|$)|一時(?:期)?は|までは[^。、]{0,16}[てで]いた|(?:していた|迷っていた|悩んでいた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
 const JA_UNSAID =
@@ -34,7 +38,7 @@ const JA_IF =
   /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!降|後|から|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な)ければ/u;
 const EN_QUESTION =
   /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
-const EN_ANSWER_AFTER_QUESTION = /\b(?:and|but|,) i (?:said|answered|replied|told)\b/u;
+const EN_ANSWER_AFTER_QUESTION = /\b(?:and|but|,) i (?:said|answered|replied|told|named|mentioned|listed)\b/u;
 const EN_OTHERS =
   /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
@@ -54,7 +58,8 @@ interface Present {
 }
 
 /** Takes out of a folded sentence what is not the speaker's present position; null when nothing is left. */
-function present(text: string, japanese: boolean): Present | null {
+function present(sentence: string, japanese: boolean): Present | null {
+  const text = japanese && JA_OTHERS.test(sentence) ? sentence.replace(JA_BUT_ME, '') : sentence;
   if (japanese) {
     if (JA_QUESTION.test(text) && !JA_ANSWER_AFTER_QUESTION.test(text)) return null;
     if (JA_OTHERS.test(text) || JA_UNSAID.test(text)) return null;

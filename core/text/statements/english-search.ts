@@ -1,0 +1,312 @@
+import { englishMarks, readEnglishCount } from './english-search-marks.ts';
+import { industriesIn } from './industries.ts';
+import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, WIDE, youAlone } from './search.ts';
+
+const YOU =
+  '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one|company|application|firm|position|job|place|employer)|here|theirs|their company|them)';
+
+const words = (pattern: string) => new RegExp(pattern, 'u');
+
+/** Short forms written out, so that each word is read in one form. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/gu, 'can not'],
+  [/\bwon't\b/gu, 'will not'],
+  [/n't\b/gu, ' not'],
+  [/\b(i)'m\b/gu, '$1 am'],
+  [/'ve\b/gu, ' have'],
+  [/'re\b/gu, ' are'],
+  [/'ll\b/gu, ' will'],
+  [/\b(i|they|we|he|she)'d\b/gu, '$1 had'],
+  [/\b(it|that|there|here|who|what|one)'s\b/gu, '$1 is'],
+];
+/** Ways of saying that there is more than this. */
+const MORE =
+  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limited|restricted|confined|stopping|(?:the|my) (?:only|sole)(?: one| company)?)\b/gu;
+/** Beside the one spoken to. */
+const BESIDE_YOU = new RegExp(
+  `\\b(?:besides|apart from|in addition to|other than|aside from|on top of|alongside|along with|beside|as well as|except(?: for)?|(?<=\\b(?:one|nobody|anyone|anybody|nowhere|anywhere|none|nothing|company|firm|employer) )but|(?<=\\b(?:other [a-z]+|other|else) )than|beyond|outside(?: of)?|excluding|not counting|at the same time as|not only|including|both|and) (?:with |to |at )?${YOU}(?: too)?(?: [a-z]+ [a-z]+ming)?\\b,?`,
+  'gu',
+);
+/** Those that are joined to you are others only where they follow: both you and a rival. */
+const NOT_BESIDE = /^and /u;
+/** Keeping to what was named, at the end: food makers and no one else. */
+const NO_ONE_ELSE = /,? \band (?:(?:with|to|at|in) )?(?:no one|nobody|nothing|nowhere|none) else\b/gu;
+/** What is left out or added, named first: outside of food makers, … */
+const OUT_FIRST =
+  /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
+/** Other companies that are only compared with. */
+const COMPARED =
+  /\b(?:unlike|compared (?:with|to)|(?:more|better|rather|less|different|differ[a-z]*) (?:than|from)|as opposed to|instead of) (?:any |all |those of |the )*others?(?: [a-z]+)?|\bother [a-z]+'s? (?:products?|services?)\b|\bthose of other companies\b/gu;
+
+const ASKED =
+  /^.*?\b(?:asked?|question|wanted to know|wondered)\b[^,]*?(?:,|(?= and i (?:said|answered|replied|told)\b))/u;
+const ANSWERING =
+  /^(?:and )?i (?:had )?(?:said|answered|replied|told [a-z]+|mentioned|explained|named|listed)\b(?: that)?/u;
+const CLAUSE_END =
+  /[;:.—–]|,(?!\d)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
+
+const KIND =
+  'compan(?:y|ies)|firms?|employers?|makers?|manufacturers?|banks?|insurers?|retailers?|chains?|stations?|studios?|agenc(?:y|ies)|airlines?|groups?|publishers?|suppliers?|operators?|builders?|hospitals?|clinics?|brewer(?:y|ies)|dair(?:y|ies)|museums?|consultanc(?:y|ies)|newspapers?|houses?|start-?ups?|organi[sz]ations?|industr(?:y|ies)|brokers?|distributors?|labs?|ports?|lines?|developers?|hotels?|supermarkets?|stores?|shipbuilders?|institutes?|associations?|foundations?|cooperatives?|providers?|producers?|contractors?|wholesalers?|offices?|librar(?:y|ies)|galler(?:y|ies)|centres?|centers?|foundations?|ngos?|theatres?|farms?|schools|cooperatives?';
+const MANY =
+  'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
+const OTHERS = new RegExp(
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry forms?|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
+  'u',
+);
+const COMPANY = new RegExp(
+  `\\b(?:${MANY}) (?:[a-z'-]+ ){0,3}?(?:${KIND})\\b|\\b(?:to|with|at|for|from|are|include) (?:[a-z'-]+ ){0,2}?(?:${KIND})\\b`,
+  'u',
+);
+/** What one is at with whoever stands behind: applying to, in the second round at. */
+const AT_WORK = new RegExp(
+  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
+  'u',
+);
+/** Applied to as well, whoever it is. */
+const ALSO_AT = words(
+  `\\b(?:also|as well|too)\\b.*\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))|\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))[a-z ]{2,40} (?:too|as well)\\b`,
+);
+const ONE_OF =
+  /\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider)/u;
+/** More than one selection, of whoever it is. */
+const SELECTIONS =
+  /\b(?:two|three|four|five|six|several|many|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
+const FORMER =
+  /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
+const ACT =
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|trying for|tried for|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
+const STRONG =
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|considering|sitting|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
+const LOOKING =
+  /\b(?:industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
+const FIRST_PERSON =
+  /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*(?:have|had|am|was|hold) |^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
+const NO = /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled)\b/u;
+const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
+const UNREAL =
+  /\b(?:would|could|might|may|should|if|unless|want to|hope to|plan to|intend to|going to apply|told to|advised)\b/u;
+const PAST =
+  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bturned down\b|\brejected\b|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b/u;
+const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
+/** A sentence without any of these is about something else. */
+const MENTION =
+  /\b(?:appl|interview|offer|process|selection|running|candidate|consider|consideration|cv|r[eé]sum|entry form|exam|test|job|shortlist|pursu|trying|going for|talk|opening|contacted|irons|progress|under way|pending|round|stage|hear|waiting|list|look|seeing|industr|sector|field|search|target|narrow|stick|compan|firm|employer|withdr|pulled|dropped|declin|turn|reject|civil service|graduate school|city office|only|just)/u;
+const PEOPLE =
+  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|students|customers|people|members)\b(?! (?:told|asked|said))/u;
+const INTERVIEWED =
+  /\binterview(?:ed|ing|s)? (?:with )?(?:[a-z]+ ){0,2}(?:people|customers|users|farmers|owners|students|residents|members|patients|staff|shop|presidents)/u;
+const INTERVIEW_STORY = /\binterviewed (?:an?|two|three|four|five|six|\d+|several|many) /u;
+/** A verb of what another company does for its people. */
+const NONE_LEFT =
+  /^\s*"?no (?:other|further) (?:companies|applications|firms|interviews)(?: (?:at|for) (?:the moment|present|now)| so far| right now|"|\s)*$/u;
+const NONE_THERE =
+  /\bthere (?:is|are|was|were) (?:no|not any) other (?:compan(?:y|ies)|employers?|firms?|applications?)(?!.*\b(?:that|which|who|whose|like|where|with|offering|in)\b(?! (?:i|the picture|my)\b))/u;
+const RANKED = /\b(?:ahead|above|higher|more|rather|better|prefer|top)\b/u;
+const OFFERS_ONLY = /\boffers?\b/u;
+const THEY_DO =
+  /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me))/u;
+const CLOSED =
+  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
+const CLOSED_ALL =
+  /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
+
+const ALONE = words(
+  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were) (?:currently |still )?(?:the|my) (?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
+);
+/** One application, told of first, and to whom after. */
+const ALONE_AFTER = words(
+  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
+);
+const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
+const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
+
+const KEEPS_TO =
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|kept|keep(?:ing)?|100 percent|purely|all in|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay in)\b/u;
+const OUT_OF =
+  /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
+const OTHER_FIELDS =
+  /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
+const ONE_FIELD = /\b(?:one|a single|the only|the one) (?:industry|sector)\b/u;
+const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
+const WIDE_SEARCH =
+  /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b/u;
+const FIELD =
+  /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;
+const NO_FIELD =
+  /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|pick|picking|want|think)$/u;
+
+const LABEL = /^\s*([a-z ,/&()'-]{3,60}?)\s*(?::|\s[–-])\s*(.+)$/u;
+const LABEL_OTHERS =
+  /\bother\b|\belsewhere\b|\balso\b|\bparallel\b|\bconcurrent\b|\bfurther\b|\bmy applications\b/u;
+const LABEL_SEARCH =
+  /\bappl|\bcompan|\bfirm|\bemployer|\bselection|\binterview|\bprocess|\belsewhere|\bprogress|\bunder way/u;
+const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
+const NONE_TOLD =
+  /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
+const FORM_OVER =
+  /^not\b|\b(?:withdr[ae]wn?|rejected|declined|finished|closed|ended|over|turned (?:me )?down)\b/u;
+
+function plain(text: string, written: string): string {
+  const it =
+    /\bIT\b/u.test(written) && !/\bit\b/u.test(written) ? text.replace(/\bit\b/gu, 'infotech') : text;
+  const long = SHORT.reduce((left, [short, full]) => left.replace(short, full), it);
+  return long
+    .replace(MORE, 'besides')
+    .replace(COMPARED, ' ')
+    .replace(/\byou should know\b/gu, ' ')
+    .replace(/é/gu, 'e')
+    .replace(/\bnothing but\b/gu, 'only')
+    .replace(/\b(?:anything|anyone|anybody) but (?!you)/gu, 'any except ')
+    .replace(
+      /(?<=\b(?:any|no) (?:[a-z]+ )?[a-z]+ )but (?!i\b|an? |one |two |three |some |other )/gu,
+      'except ',
+    )
+    .replace(NO_ONE_ELSE, ' alone')
+    .replace(BESIDE_YOU, (beside: string, at: number) =>
+      NOT_BESIDE.test(beside) ? beside : beside.endsWith(',') && at > 0 ? ' elsewhere,' : ' elsewhere ',
+    )
+    .replace(OUT_FIRST, '$1 ');
+}
+
+function fieldsIn(text: string): string[] {
+  const own = [...text.matchAll(FIELD)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => !NO_FIELD.test(name) && industriesIn(name, false).length === 0);
+  const listed = industriesIn(text, false).filter(
+    (one) => one !== 'same' && (one !== 'maker' || own.length === 0),
+  );
+  return [...listed, ...own];
+}
+
+function readFields(clause: string, no: boolean): Search {
+  const fields = fieldsIn(clause);
+  if (WIDE_SEARCH.test(clause) && !no) return { ...NOTHING, industries: [...fields, WIDE] };
+  if (OTHER_FIELDS.test(clause)) {
+    if (no && OUT_OF.test(clause) && fields.length > 0) return { ...NOTHING, industries: fields, only: true };
+    if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
+    return { ...NOTHING, industries: [...fields, ANOTHER] };
+  }
+  if (fields.length === 0)
+    return ONE_FIELD.test(clause) && !no ? { ...NOTHING, industries: [OWN], only: true } : NOTHING;
+  const keeps = KEEPS_TO.test(clause) && !MOSTLY.test(clause);
+  if (no && (OUT_OF.test(clause) || keeps)) return { ...NOTHING, industries: fields, only: true };
+  if (no) return OTHERS.test(clause) ? NOTHING : { ...NOTHING, denied: fields };
+  const more = /\bbesides\b/u.test(clause);
+  return { ...NOTHING, industries: more ? [...fields, ANOTHER] : fields, only: keeps && !more };
+}
+
+function stanceOf(clause: string, sentence: string, no: boolean, fields: Search): Search['stance'] {
+  const act = ACT.test(clause);
+  const others = OTHERS.test(clause);
+  const named = fieldsIn(clause).length > 0;
+  if (CLOSED.test(clause)) return !no && CLOSED_ALL.test(clause) && !named ? 'none' : null;
+  if (ONE_OF.test(clause)) return 'some';
+  if (NONE_LEFT.test(clause) || NONE_THERE.test(clause)) return 'none';
+  if (ALONE.test(clause) && !no && STRONG.test(clause)) return named ? null : 'none';
+  if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
+  if (no) {
+    if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview|selection|process|running)/u.test(clause))
+      return null;
+    if (!others || fields.only || named || OTHER_FIELDS.test(clause)) return null;
+    if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
+    return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
+  }
+  if (!act || UNREAL.test(clause) || (fields.only && !others)) return null;
+  if (/\bprivate (?:sector|companies)\b/u.test(clause)) return null;
+  if (others && !/\bany(?:where|one)?\b|\bevery\b/u.test(clause)) return 'some';
+  if (FORMER.test(clause)) return 'some';
+  if (YOU_MEANT.test(clause) && !/\b(?:also|too|as well|both|and)\b/u.test(clause)) return null;
+  if (
+    !STRONG.test(clause) &&
+    !AT_WORK.test(clause) &&
+    !/\binterview|\bround\b|\bstages?\b|\btest|\bselection|\bwaiting|\boffer|\bcandidate/u.test(clause)
+  )
+    return null;
+  return ALSO_AT.test(clause) ||
+    SELECTIONS.test(clause) ||
+    COMPANY.test(clause) ||
+    AT_WORK.test(clause) ||
+    (fields.industries.length > 0 && /\b(?:also|too|as well)\b/u.test(clause))
+    ? 'some'
+    : null;
+}
+
+function readClause(clause: string, sentence: string): Search {
+  if (PAST.test(clause) || INTERVIEWED.test(clause) || INTERVIEW_STORY.test(clause)) return NOTHING;
+  if (PEOPLE.test(clause) && !/\bi (?:am|have|had|was|applied)\b/u.test(clause)) return NOTHING;
+  const no = NO.test(clause) && !NO_NO.test(clause);
+  const marks = englishMarks(clause, no, sentence);
+  const public_ = marks.some((mark) => mark.startsWith('way:'));
+  const short = clause.trim().split(' ').length <= 3;
+  const about =
+    ACT.test(clause) ||
+    LOOKING.test(clause) ||
+    ((STRONG.test(sentence) || LOOKING.test(sentence)) &&
+      (short || KEEPS_TO.test(clause) || OUT_OF.test(clause) || /\b(?:also|too|as well)\b/u.test(clause)));
+  const fields = about && (no || !UNREAL.test(clause)) ? readFields(clause, no) : NOTHING;
+  const alone = ALONE.test(clause) && !no;
+  const own = public_ && !OTHERS.test(clause) ? null : stanceOf(clause, sentence, no, fields);
+  const stance = own ?? (marks.includes('offer:some') ? 'some' : null);
+  const sole = stance === 'none' && alone ? [SOLE] : [];
+  const beside =
+    OTHERS.test(clause) && !OTHER_FIELDS.test(clause) && ACT.test(clause) ? fieldsIn(clause) : [];
+  const within = no || stance === 'some' ? beside : [];
+  const scoped = alone ? fieldsIn(clause) : within;
+  const others = scoped.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
+  const shown = public_
+    ? { ...fields, industries: fields.industries.filter((one) => one !== 'public') }
+    : fields;
+  return { ...(alone ? NOTHING : shown), stance, marks: [...marks, ...sole, ...others] };
+}
+
+function clausesOf(text: string): string[] {
+  return text.split(CLAUSE_END).filter((clause) => clause.trim() !== '');
+}
+
+function readLabel(text: string): Search | null {
+  const [, label = '', told = ''] = LABEL.exec(text) ?? [];
+  if (/^\s*i\b/u.test(label)) return null;
+  if (LABEL_FIELD.test(label) && !/\bcompan|\bfirm/u.test(label)) {
+    const only = /\b(?:only|exclusively|no others?|just|solely|nothing else)\b/u.test(told);
+    const fields = fieldsIn(`${told} industry`);
+    const another = /\bother\b/u.test(label) ? [ANOTHER] : [];
+    return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
+  }
+  if (!LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
+  if (NONE_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
+  if (FORM_OVER.test(told)) return NOTHING;
+  return { ...NOTHING, stance: 'some', industries: fieldsIn(told) };
+}
+
+/** What is answered to a question about other companies or fields. */
+function readAnswer(question: string, answer: string): Search | null {
+  if (LABEL_FIELD.test(question)) {
+    const fields = NO.test(answer) ? [] : fieldsIn(answer);
+    return fields.length === 0 ? null : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) };
+  }
+  if (/\boffers?\b/u.test(question) && NO.test(answer)) return { ...NOTHING, marks: ['offer:none'] };
+  if (!/\bother|\belse|\banywhere|\bbesides|\banother/u.test(question)) return null;
+  if (NONE_TOLD.test(answer)) return { ...NOTHING, stance: 'none' };
+  if (NO.test(answer)) return null;
+  return COMPANY.test(answer) || /^"?yes\b/u.test(answer) ? { ...NOTHING, stance: 'some' } : null;
+}
+
+/** Reads what a folded English sentence says of companies besides the one spoken to. */
+export function readEnglishSearch(text: string, written: string): Search {
+  if (!MENTION.test(text)) return NOTHING;
+  if (/\?"?\s*$/u.test(text) || (STUDY.test(text) && !/\bappl/u.test(text))) return NOTHING;
+  const told = plain(text, written);
+  const label = readLabel(told);
+  if (label !== null) return label;
+  const question = ASKED.exec(told)?.[0] ?? '';
+  const answer = told.slice(question.length).trim();
+  const direct = question === '' ? null : readAnswer(question, answer.replace(ANSWERING, '').trim());
+  const after = ALONE_AFTER.test(told) && STRONG.test(told) && !NO.test(told) && fieldsIn(told).length === 0;
+  const read = together([
+    ...(direct === null ? [] : [direct]),
+    ...clausesOf(answer).map((clause) => readClause(clause, answer)),
+    ...(after ? [{ ...NOTHING, stance: 'none' as const, marks: [SOLE] }] : []),
+  ]);
+  const counts = read.stance === 'none' ? [] : readEnglishCount(text, written);
+  return { ...read, marks: [...read.marks, ...counts] };
+}

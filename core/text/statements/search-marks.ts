@@ -1,0 +1,28 @@
+/** Ways besides companies: an examination for public service, graduate school, a company of one's own. */
+const JA_WAYS: readonly (readonly [string, RegExp])[] = [
+  [
+    'way:public',
+    /公務員|教員採用|(?:職員|自治体|警察官?|消防|[都県市区])の?採用試験|県庁|市役所|(?<=[都県市区])の試験/u,
+  ],
+  ['way:study', /^(?!.*(?:修了|を機に|大学院生)).*(?:大学院|院試|(?<!大学)進学)/u],
+  ['way:founding', /起業/u],
+];
+const JA_WAY_ACT =
+  /受け|受験|併願|目指|出願|進学(?=も|を|し|する|は|です)|起業(?=も|を|し|する)|考えて|考え(?:は|ま|ず)|志望(?:して|し)|応募|準備|勉強|入試|院試|つもり|予定|並行/u;
+const JA_WAS = /(?:て|で)(?:い|おり)?ました|ていた|でいた/u;
+const JA_OFFER = /内々?定|採用通知|採用の(?:声|連絡)/u;
+const JA_OFFER_YOURS =
+  /御社(?:から|の)(?:内|採)|いただけ|もらえ|内定(?:式|者|後|承諾書)|いただき次第|(?:出|いただい|もらっ)(?:たら|てから|たとき|て(?:すぐ|入社))|次第|期限/u;
+const JA_HAS_OFFER =
+  /いただ[いき]|もら[っい]|(?:得|持っ|出|取っ)(?:て|た|ま)|持ち|出た|出ま|あり|ある|承諾|保[有持]|獲得|受け取/u;
+
+/** Reads the other ways and the offers of a Japanese clause, yes or no. */
+export function japaneseMarks(clause: string, no: boolean): string[] {
+  const ways = JA_WAYS.flatMap(([way, sign]) => {
+    if (!sign.test(clause) || !JA_WAY_ACT.test(clause)) return [];
+    return no ? [`${way}:no`] : JA_WAS.test(clause) ? [] : [`${way}:yes`];
+  });
+  if (!JA_OFFER.test(clause) || JA_OFFER_YOURS.test(clause)) return ways;
+  if (no) return [...ways, 'offer:none'];
+  return JA_HAS_OFFER.test(clause) ? [...ways, 'offer:some'] : ways;
+}
