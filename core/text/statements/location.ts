@@ -1,116 +1,6 @@
-import { englishPlaces, isBroadPlace, japanesePlaces } from './places.ts';
+import { readJapaneseLocation } from './japanese-location.ts';
+import { englishPlaces, isBroadPlace } from './places.ts';
 import { naming, type Passage, type Position } from './statement.ts';
-
-const JA_TOPIC =
-  /転勤|海外勤務|勤務地|勤務(?:でき|可|を希望|希望|し(?:たい|ます)|先|しか|のみ|に|は|も|が)|(?:で|に|では)働(?:きたい|け|く)|働く場所|赴任|駐在|配属地|勤務エリア|通いたい|(?:本社|支社|支店|工場|事業所|営業所|拠点|オフィス)(?:を|に|で|へ)(?:の)?(?:希望|志望|配属|働|行き|勤)|引っ越し|転居|異動|全国(?:どこ|勤務|転勤|各地)|どこでも|どこへでも|地元|通える|地方(?:でも|で|も|への|勤務|配属)|海外(?:で|に|での|への|も|拠点)|配属先の(?:場所|地域)|在宅|リモート|フルリモート|出社|勤務(?:のみ|に限)|エリア(?:限定|職|総合)|地域限定|住み慣れ|離れ/u;
-const JA_YES =
-  /可能|できま|できる|出来ま|問題(?:は|も)?(?:ない|あ?りません|ござい)|支障(?:は)?(?:ない|ありません)|抵抗(?:は|も|が|感は|感が|感も)?(?:ない|ありません|なく|ございません)|前向き|構いません|かまいません|構わな|かまわな|構わず|喜んで|受け入れ|大丈夫|厭わ|いとわ|対応でき|歓迎|応じられ(?:ます|る)|お受けでき(?:ます|る)|受けられ(?:ます|る)|平気|積極的|覚悟|働きたい|希望(?:し(?:ます|てい)|する|です)|したい|たいです|挑戦|こだわりは?(?:ない|ありません)|問いません|問わない|気にし(?:ない|ませ)|不安(?:は|も|が)?(?:ない|ありません)/u;
-const JA_NO =
-  /できません|できない|出来ません|出来ない|難しい|避けたい|お断り(?:し(?:たい|ます|て)|いた|せざる)|ご?辞退(?:し|いた)|避けられ|したくな|不可|困難|望みません|望んで(?:い|お)|望まない|希望しま?(?:せん|ない)|希望して(?:いな|いませ|おりませ)|考えて(?:いな|いませ|おりませ|おらず)|遠慮|厳しい|無理|控えたい|受け(?:入れ)?られ(?:ない|ません|ず|なく)|応じられ(?:ない|ません|ず)|かねま|興味(?:は|が)(?:な|あ?りませ)|(?:転勤|異動)の?(?:な|無)い|転勤なし|困ります|抵抗があ(?!りませ)|したいとは思|不安があ(?!りませ)|つもりは(?:ない|ありません)|予定は(?:ない|ありません)|対応でき(?:ない|ません|かね)|致しかね|いたしかね|苦手|嫌|離れたくな|離れられ|離れるのは/u;
-const JA_ANYWHERE =
-  /全国どこ|どこでも|どこへでも|どこ(?:へ|に)(?:異動|転勤|配属|赴任)|勤務地(?:は|に|の希望は)?[^。、]{0,10}(?:問い?ま?せ?わ?|問わ|こだわら|こだわりは|こだわりません|希望は(?:特に)?(?:ない|ありません|ござい)|特にありません|どこでも)|場所は問|勤務地の?(?:希望|こだわり)は(?:特に)?(?:ない|ありません|ございません)|全国勤務(?:が|も|は)?可|全国転勤|全国各地|国内(?:なら|であれば)?どこ|勤務地(?:に)?(?:不問|希望なし)|勤務地\s?[:は]?\s?(?:不問|希望なし|特になし|なし|問わず)/u;
-const JA_ONLY =
-  /のみ|だけ(?!でなく)|で(?:なければ|ないと|なくては)|じゃないと|以外(?:は|では|の|に)?[^。、]{0,10}(?:難|でき|考え|働け|働きた|希望し(?:ま|な))|限定|に限(?:り|って|らせ|られ(?:て|ま)|る)|離れられ|離れたくな|しか(?:考え|希望|働け|勤務|お?受け)|(?:から|を)離れ(?:る|た|て)[^。]{0,6}(?:難|でき|なく|ない|ありません)|通える(?:範囲|ところ|場所)/u;
-/** A place that is to be left: 長野を離れて. */
-const JA_LEFT = /[^、。]{1,8}を離れ(?:て|たい|、)(?![^、。]*(?:難|でき|無理|不可|ない|ません))/gu;
-const JA_BOUND = /勤務地は([^、。]{2,20}?)(?:に限ら|に限り|に限定|のみ|だけ)/u;
-/** A move that stays in the area: 市内の病院への異動. */
-const JA_NEARBY = /[県市区府都町圏]内(?:の|で|なら|での)?[^、。]{0,12}(?:異動|転勤)/u;
-/** Any move at all is refused, not only one to another home. */
-const JA_NO_MOVE = /^\s*(?:転勤|異動)(?:は|も)[^、。]{0,4}(?:でき(?:ない|ません)|不可|無理|お断り)/u;
-const JA_SKIP =
-  /大学(?:は|を|へ)|受験し|御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無|頻度|転勤族|父の転勤|親の転勤|母の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い|ない会社)/u;
-
-function readJapanese(text: string): Position | null {
-  if (
-    !JA_TOPIC.test(text) ||
-    JA_SKIP.test(text) ||
-    /(?:月|年|卒業|まで)までは|(?:当面|しばらく|最初の\d年)/u.test(text)
-  )
-    return null;
-  const values: string[] = [];
-  let only = false;
-  const clauses = text.split(/[、。]|(?<=です|ます)が|ですが|けれど|(?<=可能だ)が/u);
-  for (const clause of clauses) {
-    const no = JA_NO.test(clause);
-    const yes = !no && JA_YES.test(clause);
-    const abroad = /海外|国外/u.test(clause);
-    if (JA_NEARBY.test(clause)) {
-      if (yes) values.push('move:yes');
-      continue;
-    }
-    if (JA_NO_MOVE.test(clause)) values.push('move:no');
-    if (/転勤|引っ越し|転居|異動/u.test(clause) && !abroad) {
-      if (no) values.push('transfer:no');
-      else if (yes) values.push('transfer:yes');
-    } else if (/地方(?:勤務|配属|でも|でも?の|への|で働)/u.test(clause) && !abroad) {
-      if (no) values.push('transfer:no');
-      else if (yes) values.push('transfer:yes');
-    } else if (abroad && /赴任|駐在|勤務|転勤|働|拠点|配属|生活/u.test(clause)) {
-      if (no) values.push('abroad:no');
-      else if (yes) values.push('abroad:yes');
-    }
-    if (JA_ANYWHERE.test(clause) && !no && !/出張/u.test(text)) values.push('anywhere');
-  }
-  const moving = /転勤|引っ越し|転居|異動|海外(?:の拠点)?(?:へ|で)?の?(?:赴任|勤務)/u.exec(text);
-  if (
-    moving !== null &&
-    !JA_NEARBY.test(text) &&
-    !values.some((value) => /^(?:transfer|abroad)/u.test(value)) &&
-    (moving[0].startsWith('海外') || !/海外|国外/u.test(text))
-  ) {
-    const near = text.slice(moving.index, moving.index + 28);
-    const form =
-      /^[^。、]{0,4}(?:の)?(?:可否|対応|可能性)?\s?[:：は]\s?(不可|可|否|なし|あり|できない|できる|×|○)/u.exec(
-        near,
-      )?.[1];
-    if (form !== undefined)
-      return naming([/^(?:不可|否|なし|できない|×)/u.test(form) ? 'transfer:no' : 'transfer:yes']);
-    const about = moving[0].startsWith('海外') ? 'abroad' : 'transfer';
-    if (JA_NO.test(near)) values.push(`${about}:no`);
-    else if (JA_YES.test(near)) values.push(`${about}:yes`);
-  }
-  if (
-    /(?:エリア|地域|勤務地)限定(?:職|総合職|社員|コース|採用|の)(?!では|じゃ|でなく|より|以外)|(?:転勤|異動)(?:の)?(?:ない|なし|無し)(?:の)?(?:職|コース|働き方|会社|環境)/u.test(
-      text,
-    ) &&
-    /希望|志望|たい|応募/u.test(text)
-  )
-    values.push('transfer:no');
-  if (
-    /フルリモート|完全(?:在宅|リモート)|(?:在宅|リモート)(?:勤務|ワーク)?(?:のみ|(?:が|を|の)?(?:前提|条件|必須))|(?<!からの)出社(?:は|が)?(?:でき(?:ない|ません)|難|したくな)/u.test(
-      text,
-    )
-  )
-    values.push('remote:yes');
-  else if (
-    /毎日(?:オフィス|会社)に|(?:毎日|フル|週5日?)(?:で)?出社|リモート(?:勤務|ワーク)?(?:は|を)(?:希望(?:しな|しま|して(?:い|お)(?:な|ませ|りませ))|考えて(?:い|お)(?:な|ませ|りませ)|でき(?:ない|ません)|したくな)/u.test(
-      text,
-    )
-  )
-    values.push('remote:no');
-  const places = japanesePlaces(text);
-  if (places.length > 0 && /勤務|働き|働け|希望|転勤|地元|のみ|通える|通いたい|離れ/u.test(text)) {
-    only = JA_ONLY.test(text);
-    if (only || /希望|働きたい|勤務したい|がよい|が良い|がいい|お願いし|働ければ|通える|通いたい/u.test(text))
-      values.push(...places.map((place) => `at:${place}`));
-  }
-  const bound = JA_BOUND.exec(text)?.[1];
-  if (values.length === 0 && bound !== undefined) return naming([`at:${bound}`], true);
-  const left = text.match(JA_LEFT) ?? [];
-  const denied = clauses
-    .filter(
-      (clause) => JA_NO.test(clause) && (!JA_ONLY.test(clause) || /だけは(?:避け|嫌|行き)/u.test(clause)),
-    )
-    .flatMap((clause) => japanesePlaces(clause))
-    .map((place) => `at:${place}`)
-    .filter((place) => !values.includes(place));
-  const away = left.flatMap((part) => japanesePlaces(part)).map((place) => `at:${place}`);
-  const kept = values.filter((value) => !away.includes(value));
-  return kept.length + denied.length + away.length === 0
-    ? null
-    : { ...naming(kept, only), denied: [...denied, ...away] };
-}
 
 const EN_TOPIC =
   /\bpreferred (?:area|place|region)\b|\barea only\b|\bwhich (?:area|region|place|site)\b|\bplaces? (?:where )?i (?:most )?(?:hope|want|would like|wish) to\b|\boverseas post|\bsent (?:to|anywhere|abroad|overseas)\b|\bliv(?:e|ing) on site\b|\bassigned (?:to|in|anywhere)\b|\brelocat|\btransfer(?:red|ring|s)?\b|\bmov(?:e|ing) (?:abroad|overseas|to (?:another|a different|any|other|a new)|anywhere|away|cities|house)|\bwork(?:ing)? (?:anywhere|abroad|overseas|in any|at any)|\bany (?:office|location|city|branch)|\blocation\b|\banywhere\b|\bwhichever (?:office|city|location|branch)\b|\bposted\b|\boverseas (?:post|assign)|\bwork(?:ing)? (?:only )?(?:in|from|at|out of) [a-z]+|\bstay in\b|\bbased (?:in|at)\b|\boffice\b|\bmov(?:e|ing)\b|\bremote(?:ly)?\b|\bfrom home\b|\bon[- ]site\b|\boutside\b|\bhome ?town\b|\bwhere i (?:work|live)\b|\bpositions? (?:near|in|outside)\b|\bcommut|\bwherever\b|\babroad\b|\boverseas\b|\bplace of work\b|\bwork(?:ing)? (?:at|for) the\b|\b(?:plant|site|branch|factory)\b|\bgo(?:ing)? to\b|\bliv(?:e|ing) in\b|\bfine in\b|\b(?:stay|remain) in\b|\bno preference\b|\bany (?:airport|hotel|shop|store|site|plant)\b|\bleaving\b|\bwork only\b|\bleave\b|\bnationwide\b|\bacross the country\b|\bplaced\b|\bassigned to\b|\bstationed\b|\bposting\b|\bworkplace\b|\bheadquarters\b|\bmobil(?:e|ity)\b|\btied to\b|\bbound to\b|\bdomestic sites?\b|\b(?:area|region|location)[- ](?:limited|restricted|specific|bound)\b/u;
@@ -199,18 +89,8 @@ function readEnglish(text: string, written: string): Position | null {
 }
 
 /** Reads where a sentence is ready to work: transfers, work abroad, anywhere, named places and whether only those. */
-export function readLocation({ contrast, text, japanese }: Passage, written: string): Position | null {
-  const found = japanese ? readJapanese(text) : readEnglish(text, written);
-  if (!japanese || contrast.denied.length === 0 || found === null) return found;
-  const denied = contrast.denied
-    .filter((part) => !part.includes('離れ'))
-    .flatMap((part) => japanesePlaces(part))
-    .map((place) => `at:${place}`);
-  return {
-    ...found,
-    values: found.values.filter((value) => !denied.includes(value)),
-    denied: [...found.denied, ...denied],
-  };
+export function readLocation({ text, japanese }: Passage, written: string): Position | null {
+  return japanese ? readJapaneseLocation(text) : readEnglish(text, written);
 }
 
 function yesAndNo(a: ReadonlySet<string>, b: ReadonlySet<string>, key: string): boolean {

@@ -9,7 +9,7 @@ const PLACES: readonly (readonly [string, string, string, readonly string[]])[] 
   ],
   ['kansai', '関西|近畿|兵庫|神戸|奈良|滋賀|和歌山|姫路', 'kansai|kobe|nara', []],
   ['osaka', '大阪', 'osaka', ['kansai']],
-  ['kyoto', '京都', 'kyoto', ['kansai']],
+  ['kyoto', '(?<!東)京都', 'kyoto', ['kansai']],
   ['chubu', '中部|東海|静岡|浜松|岐阜|三重|長野|山梨', 'chubu|shizuoka|nagano', []],
   ['hokuriku', '北陸|石川|金沢|富山|福井|新潟', 'hokuriku|kanazawa|niigata', ['chubu']],
   ['nagoya', '名古屋|愛知|豊田', 'nagoya|aichi', ['chubu']],
@@ -54,6 +54,11 @@ const EN_NAMES = PLACES.map(
 /** Finds the places that a folded Japanese stretch names, with the larger places they lie in. */
 export function japanesePlaces(text: string): string[] {
   return [...new Set(JA_NAMES.flatMap(([name, ids]) => (name.test(text) ? ids : [])))];
+}
+
+/** Finds the places that a folded Japanese stretch names, without the larger ones they lie in. */
+export function placesNamed(text: string): string[] {
+  return JA_NAMES.flatMap(([name, [id]]) => (id !== undefined && name.test(text) ? [id] : []));
 }
 
 const NOT_PLACES =
