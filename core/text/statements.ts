@@ -34,7 +34,8 @@ const JA_IF =
   /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!降|後|から|必要|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な)ければ/u;
 const EN_QUESTION =
   /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
-const EN_ANSWER_AFTER_QUESTION = /\b(?:and|but|,) i (?:said|answered|replied|told)\b/u;
+const EN_ANSWER_AFTER_QUESTION =
+  /(?:\b(?:and|but)|,) i (?:said|answered|replied|told|promised|agreed)\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
 const EN_OTHERS =
   /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
@@ -130,7 +131,7 @@ function readText(text: string, own: RegExp | null): Told {
     const said = left.conditional ? null : readAffirmed(left.text, contrast, japanese);
     if (said !== null) affirmed.push({ ...said, quote });
     for (const topic of statementTopics) {
-      if (left.conditional && topic !== 'first-choice') continue;
+      if (left.conditional && topic !== 'first-choice' && topic !== 'location') continue;
       const position = READERS[topic]({ ...left, contrast, rest, japanese }, written);
       if (position !== null) statements.push({ ...position, topic, quote });
     }

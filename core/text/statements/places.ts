@@ -67,7 +67,7 @@ const NOT_PLACES =
 const BROAD =
   /^(?:england|scotland|wales|uk|britain|great britain|ireland|japan|europe|asia|africa|america|us|usa|united states|germany|france|china|india|canada|australia|midlands|north|south|east|west|home counties|yorkshire|.*(?:coast|region|valley|bay area))$/u;
 const CITY =
-  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) is where I\b|\b(?:in|to|near|around|at|only|outside|leave|from|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
+  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) is where I\b|\b(?:in|to|near|around|at|only|outside|leave|leaving|from|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
 
 /** Finds the places that an English stretch names: known ones, and words with a capital where a place stands. */
 export function englishPlaces(text: string): string[] {
@@ -77,6 +77,15 @@ export function englishPlaces(text: string): string[] {
     .map((match) => (match.slice(1).find((part) => part !== undefined) ?? '').toLowerCase())
     .filter((name) => name !== '' && !NOT_PLACES.test(name) && !EN_NAMES.some(([known]) => known.test(name)));
   return [...new Set([...known, ...named])];
+}
+
+/** Well-known towns, which need no words of place around them. */
+const CITIES =
+  /(?<!\b(?:of|Mr|Mrs|Ms|Dr)\.? )\b(?:Leeds|London|Manchester|Bristol|Glasgow|Edinburgh|Birmingham|Liverpool|Sheffield|Newcastle|Cardiff|Belfast|Dublin|Cork|Galway|Nottingham|Leicester|(?<!New )York|Cambridge|Oxford|Brighton|Southampton|Portsmouth|Plymouth|Exeter|Norwich|Aberdeen|Dundee|Swansea|Coventry|Hull|Derby|Bath|Bradford|Sunderland|Durham|Milton Keynes|Swindon|Ipswich|Luton|New York|Boston|Chicago|Seattle|San Francisco|San Diego|Los Angeles|Austin|Dallas|Houston|Denver|Atlanta|Miami|Philadelphia|Portland|Detroit|Minneapolis|Pittsburgh|Toronto|Vancouver|Montreal|Ottawa|Calgary|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Paris|Berlin|Munich|Hamburg|Amsterdam|Zurich|Hong Kong)(?![\w'])(?! (?!Office|Branch|Headquarters|Site|Plant)[A-Z][a-z])/gu;
+
+/** Finds the well-known towns that an English stretch names. */
+export function citiesNamed(text: string): string[] {
+  return [...new Set((text.match(CITIES) ?? []).map((name) => name.toLowerCase()))];
 }
 
 /** Says whether a place is a country or a part of one. */
