@@ -5,7 +5,7 @@ import type { Passage, Position } from './statement.ts';
 
 /** Reads where a sentence is ready to work: transfers, work abroad, anywhere, named places and whether only those. */
 export function readLocation({ text, japanese, conditional }: Passage, written: string): Position | null {
-  if (japanese) return conditional ? null : readJapaneseLocation(text);
+  if (japanese) return readJapaneseLocation(text, conditional);
   return readEnglishLocation(text, written, conditional);
 }
 
