@@ -7,7 +7,7 @@ type Verdict = 'yes' | 'no' | null;
 const TOPIC =
   /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|possible for me|where|wherever|whichever|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|job|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|only|uproot|it'?s? (?:has|had) to be|please|want [a-z]+$|or nothing|choice|alone)/u;
 const SKIP =
-  /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|it|them|him|her|us|early|late|work|school|behind|notes?|room|out)\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|sell(?:ing)?|internships?|interned|clubs?|stud(?:y|ied)(?:ing)? (?:abroad|overseas|in)|markets|customers|clients)\b|\bis there\b|\bwhen i was\b|\bhow often\b|\bpart-time\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b|\b(?:before|until|till|for now)\b|\b(?:in|for|during) (?:my|the) first (?:few |two |three |\d+ )?(?:years?|months?)\b|\bfrom (?:my|the) (?:second|third|fourth) year\b/u;
+  /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|it|them|him|her|us|early|late|work|school|behind|notes?|room|out)\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|sell(?:ing)?|internships?|interned|clubs?|stud(?:y|ied)(?:ing)? (?:abroad|overseas|in)|markets|customers|clients)\b|\bis there\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bwhen i was\b|\bhow often\b|\bpart-time\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b|\b(?:before|until|till|for now)\b|\b(?:in|for|during) (?:my|the) first (?:few |two |three |\d+ )?(?:years?|months?)\b|\bfrom (?:my|the) (?:second|third|fourth) year\b/u;
 /** Told of others only. */
 const OF_OTHERS = /^\s*(?:we|she|he|they|it|your company)\b(?!.*\b(?:i|me|my|i'm|i'll|i'd|i've)\b)/u;
 
@@ -54,7 +54,7 @@ function clausesOf(text: string, written: string): { clause: string; as: string 
 const FAR =
   'vietnam|thailand|indonesia|malaysia|the philippines|mexico|brazil|china|korea|taiwan|singapore|(?:southeast |east )?asia|africa|(?:latin|south) america|the middle east';
 const ABROAD = new RegExp(
-  `\\babroad\\b|\\boverseas\\b|\\bforeign (?:offices?|post|countr|branch|assignment|site|plant|factor|subsidiar)|\\binternational (?:assign|post|transfer|move|career)|\\b(?:another|other|any|different|foreign) countr|\\b(?:outside|leav(?:e|ing)|left) (?:of )?(?:japan|the uk|the country|england|britain|the us|my (?:own |home )?country)\\b|\\b(?:sent|send me|posted|stationed|assigned|transferred|branch|office|factory|offices|live|living|mov(?:e|ing)|ground)(?: out)? (?:to|in)(?: your| the)? (?:[a-z]+ )?(?:${FAR}|europe|india|the us|canada|australia|germany|france)\\b|\\b(?:${FAR})(?: or [a-z]+)? (?:office|branch|offices|factory|plant)\\b|\\bbased in (?:the us|the united states|europe|(?:southeast )?asia)\\b|\\bstationed outside\\b|\\basian (?:offices?|branch)|\\bstationed in\\b(?! (?:[a-z]+ )?office)`,
+  `\\babroad\\b|\\boverseas\\b|\\bforeign (?:offices?|post|countr|branch|assignment|site|plant|factor|subsidiar)|\\binternational (?:assign|post|transfer|move|career)|\\b(?:work|liv|post|sent|send|station|assign|job|career|mov|relocat|based|role|go|mission)[a-z]*\\b[^.;]*\\b(?:another|other|any|different|foreign) countr|\\b(?:another|other|any) countr[a-z]*\\b[^.;]*\\b(?:work|liv|job|career|post)|\\b(?:outside|leav(?:e|ing)|left) (?:of )?(?:japan|the uk|the country|england|britain|the us|my (?:own |home )?country)\\b|\\b(?:sent|send me|posted|stationed|assigned|transferred|branch|office|factory|offices|live|living|mov(?:e|ing)|ground)(?: out)? (?:to|in)(?: your| the)? (?:[a-z]+ )?(?:${FAR}|europe|india|the us|canada|australia|germany|france)\\b|\\b(?:${FAR})(?: or [a-z]+)? (?:office|branch|offices|factory|plant)\\b|\\bbased in (?:the us|the united states|europe|(?:southeast )?asia)\\b|\\bstationed outside\\b|\\basian (?:offices?|branch)|\\bstationed in\\b(?! (?:[a-z]+ )?office)`,
   'u',
 );
 const AT_HOME =
@@ -65,12 +65,14 @@ const HERE =
   /\b(?:here|put|home ?town|home (?:area|region|city|town)|at home|near home|from home|where my (?:family|parents|partner|friends|roots)|where i (?:am|live|grew up|was born|come from)|(?:my|this) (?:(?:own|home|current|local) )*(?:area|town|city|region|neighbou?rhood|prefecture)|(?:area|town|city|place|region) (?:where|in which|that) i|commut[a-z]*|(?:close to|near) (?:my|home|the)|parents' (?:home|house))\b/u;
 const ONE_PLACE =
   /\b(?:the same|one|a single) (?:city|town|place|area|region|workplace|location|office|prefecture)\b/u;
+const SETTLED =
+  /\b(?:work(?:ing)?|workplace|live|living|stay(?:ing)? (?:in|at|put)|remain|settled?|career|based|condition|office|job)\b/u;
 const LEAVES =
   /\bleav(?:e|ing) (?:(?:my|this|the) (?:[a-z]+ )?(?:area|city|region|town|home|prefecture|island|capital|countryside|family|parents|place|neighbou?rhood)|my hometown|here|home)\b|\bmov(?:e|ing) (?:away|out)\b|\bgo (?:away|far)\b|\bleav(?:e|ing)[\s.]*$/u;
 const MOVE =
   /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|if|from|is|was|would|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpost(?:ing)?s?\b(?= (?:to|outside|in|elsewhere|far|me|is|are)\b)|\b(?:another|other|different|new|distant|regional|remote|further|many|various)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar from home\b|\buproot|\bchang(?:e|ing) (?:cities|offices|branches|towns|places)\b|\boutside my\b|\b(?:send|sent|assign|assigned|reassigned|post) (?:me|anywhere)\b|\bbe(?:ing)? (?:sent|assigned|reassigned|placed)\b|\bmobil(?:e|ity)\b|\bto be moved\b|\bbeing moved\b/u;
 const NOT_MOVE =
-  /\b(?:department|team|role|division|job (?:function|type))s?\b(?!.*\b(?:cit|town|region|area|office|branch))|\bmov(?:e|ing) (?:on|forward|up|into|fast|quickly)\b/u;
+  /\b(?:department|team|role|division|job (?:function|type))s?\b(?!.*\b(?:cit|town|region|area|office|branch))|\bto another[.\s]*$|\bmov(?:e|ing) (?:on|forward|up|into|fast|quickly)\b/u;
 /** A career in one area, as companies name it. */
 const LIMITED =
   /\b(?:area|region|location)[- ](?:limited|restricted|specific|bound)\b|\bregional (?:career|track|course|employee)|\b(?:track|course|position|post|job|role|career|workplace) (?:without|with no) (?:any )?(?:transfers?|relocations?|moves|moving)\b/u;
@@ -118,7 +120,11 @@ function readMoving(clause: string, verdict: Verdict, placed: boolean): string[]
     return ['anywhere', ...(MOVE.test(clause) && verdict === 'yes' ? ['transfer:yes'] : [])];
   }
   if (LEAVES.test(clause) && verdict !== null) return [`transfer:${verdict}`];
-  if (((HERE.test(clause) && STAYS.test(clause)) || ONE_PLACE.test(clause)) && verdict === 'yes' && !placed)
+  if (
+    ((HERE.test(clause) && STAYS.test(clause)) || (ONE_PLACE.test(clause) && SETTLED.test(clause))) &&
+    verdict === 'yes' &&
+    !placed
+  )
     return ['transfer:no'];
   if (
     !placed &&
@@ -193,10 +199,11 @@ export function readEnglishLocation(text: string, written: string, conditional: 
     if (left || (verdict === 'no' && !bound)) denied.push(...places);
     else if (bound || verdict === 'yes' || /:/u.test(clause)) values.push(...places);
   }
-  const bound = BOUND.exec(text)
-    ?.slice(1)
-    .find((part) => part !== undefined);
-  if (values.length + denied.length === 0 && bound !== undefined) return naming([`at:${bound}`], true);
+  if (values.length + denied.length === 0) {
+    const [, after, before] = BOUND.exec(text) ?? [];
+    const place = after ?? before;
+    return place === undefined ? null : naming([`at:${place}`], true);
+  }
   const refused = denied.filter((place) => !values.includes(place));
   return values.length + refused.length === 0
     ? null
