@@ -19,7 +19,7 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め|大切|重視|重き|尺度|差し|求め|第一|見ます|就活|就職先|こだわ|企業に|目線|勝る|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)|決め手|受け[たずなよるに]|受験|限定|エントリー|書類|履歴書|持ち駒|掛け持ち|よそ|他(?:に|は|へ|も)|別の(?:会社|企業)|結果を?待/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め|大切|重視|重き|尺度|差し|求め|第一|見ます|就活|就職先|こだわ|企業に|目線|勝る|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)|決め手|受け[たずなよるに]|受験|限定|エントリー|書類|履歴書|持ち駒|掛け持ち|よそ|他(?:に|は|へ|も)|別の(?:会社|企業)|結果を?待|つもり|土地|場所|どこ|国内|国外|支社|外国|住[みむ]|暮ら|移[りれる]|行き(?:ます|たい)|行け|通う|でないと|でなければ|働く|営業所|離島|事業所|[らを]出[るてた]|就職|だけ|以外|生まれ育っ/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
@@ -35,10 +35,11 @@ const JA_PAST =
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな|ないと言えば嘘/u;
 const JA_IF =
-  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!降|後|から|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な)ければ/u;
+  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な)ければ/u;
 const EN_QUESTION =
   /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
-const EN_ANSWER_AFTER_QUESTION = /\b(?:and|but|,) i (?:said|answered|replied|told|named|mentioned|listed)\b/u;
+const EN_ANSWER_AFTER_QUESTION =
+  /(?:\b(?:and|but)|,) i (?:said|answered|replied|told|named|mentioned|listed|promised|agreed)\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
 const EN_OTHERS =
   /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
@@ -136,7 +137,7 @@ function readText(text: string, own: RegExp | null): Told {
     const said = left.conditional ? null : readAffirmed(left.text, contrast, japanese);
     if (said !== null) affirmed.push({ ...said, quote });
     for (const topic of statementTopics) {
-      if (left.conditional && topic !== 'first-choice') continue;
+      if (left.conditional && topic !== 'first-choice' && topic !== 'location') continue;
       const position = READERS[topic]({ ...left, contrast, rest, japanese }, written);
       if (position !== null) statements.push({ ...position, topic, quote });
     }

@@ -1,5 +1,6 @@
 import { englishWords } from '../english-words.ts';
 import type { Contrast } from './contrast.ts';
+import { placesNamed } from './places.ts';
 import type { StatementTopic } from './statement.ts';
 
 /** A wish, a plan or a condition, not a story. */
@@ -61,7 +62,7 @@ const UNBOUND =
   /に(?:こだわ|限|絞)らず|限定せず|\bnot (?:just|only|limited)\b|n't (?:just|only|limited)\b|\b(?:not|n't)\b[^.]*\b(?:outside|except|other than|(?:anything|anyone|anybody) but)\b/u;
 const JA_THING = /[\p{Script=Han}々]{2,8}|[\p{Script=Katakana}ー]{2,12}|ものづくり/gu;
 const JA_COMMON =
-  /^(?:志望|希望|第一|第二|会社|企業|仕事|勤務|勤務地|入社|就職|就活|就職活動|選考|応募|御社|貴社|御行|貴行|貴院|貴校|自分|私|本当|正直|場合|予定|可能|必要|今回|現在|将来|環境|面接|職種|配属|部署|担当|軸|基準|条件|重視|優先|最優先|説明|質問|理由|一番|最初|最後|時期|開始|活動|先方|方面|業界|業務|部門|卒業|大学|学生|社員|社会|経験|活躍|自身|以外|以上|今後|家族|事情|都合|相談|返事|返答|回答|本音|気持|予定通|全部|全員|一切|絶対|最短|日程|採用|内定|内々定|推薦|試験|受験|出願|一社|二社|何社|他社|併願|併願先|別|御院|当社|新卒|来年|来月|今年|今月|春|夏|秋|冬|半年|年内|年度|来年度|早期|第一志望|志望順位|志望度|志望先|会社選|一年目|確認|位置|宣言|明言|約束|見送|辞退|不可|無理|仕方|相談先|希望通|応募先|先頭|順位|当面|現場|一方|一点|意味|実家|両親|家庭)$/u;
+  /^(?:志望|希望|第一|第二|会社|企業|仕事|勤務|勤務地|入社|就職|就活|就職活動|選考|応募|御社|貴社|御行|貴行|貴院|貴校|自分|私|本当|正直|場合|予定|可能|必要|今回|現在|将来|環境|面接|職種|配属|部署|担当|軸|基準|条件|重視|優先|最優先|説明|質問|理由|一番|最初|最後|時期|開始|活動|先方|方面|業界|業務|部門|卒業|大学|学生|社員|社会|経験|活躍|自身|以外|以上|今後|家族|事情|都合|相談|返事|返答|回答|本音|気持|予定通|全部|全員|一切|絶対|最短|日程|採用|内定|内々定|推薦|試験|受験|出願|一社|二社|何社|他社|併願|併願先|別|御院|当社|新卒|来年|来月|今年|今月|春|夏|秋|冬|半年|年内|年度|来年度|早期|第一志望|志望順位|志望度|志望先|会社選|一年目|確認|位置|宣言|明言|約束|見送|辞退|不可|無理|仕方|相談先|希望通|応募先|先頭|順位|当面|現場|一方|一点|意味|実家|両親|家庭|(?:海外|国内|全国|地方|国外|外国)?(?:転勤|赴任|駐在|異動|転居|拠点|生活|出向|勤務)|海外|国内|全国|地方|国外|外国|日本|引|越|引越|地域|土地|住|町|街|地元|他県|県外|場所|他地域|希望勤務地|勤務希望地)$/u;
 /** What others said, in the middle of a sentence. */
 const JA_QUOTED = /「[^」]*」(?!と(?:答|話|伝|言))/gu;
 const JA_IF = /もし|仮に|場合|なら(?!な)|であれば|としたら|たら(?:、|$)|れば(?:、|$)/u;
@@ -71,7 +72,7 @@ const EN_NO =
 const EN_YES =
   /\b(?:no|not an?) (?:problem|objection|issue|trouble|doubt|preference)\b|\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) mind\b|\bnothing (?:but|except|outside|beats|matters more)\b|\bno (?:other|one)\b|\b(?:leave|leaving|lose|miss|move away)\b|\bnothing else\b|\bexcept\b|\boutside\b|\b(?:other than|apart from|besides)\b|\bnot any(?:where|one)? (?:else|other)\b|\bonly\b|\buntil\b|\bbefore\b|\bif\b|\bunless\b|\bwhether\b/u;
 const EN_COMMON = new Set(
-  'said told answer answered explained job jobs work working company companies firm employer employers position role career choice choose choosing apply applying applied application applications interview interviews offer offers start begin join team place places people person thing things year years month months week weeks time place office person reason priority criterion important most first second third really clearly simply honestly mainly main other others another long term future plan plans question part kind sort matter matters chance able ready free date day part someone something anything everything one two three four five good great best right well much many more less very still just also even soon later early earlier available process university degree study studies graduate graduation summer spring autumn winter here there now then again around away back down over under anywhere elsewhere anyone anybody besides apart none else'.split(
+  'said told answer answered explained job jobs work working company companies firm employer employers position role career choice choose choosing apply applying applied application applications interview interviews offer offers start begin join team place places people person thing things year years month months week weeks time place office person reason priority criterion important most first second third really clearly simply honestly mainly main other others another long term future plan plans question part kind sort matter matters chance able ready free date day part someone something anything everything one two three four five good great best right well much many more less very still just also even soon later early earlier available process university degree study studies graduate graduation summer spring autumn winter here there now then again around away back down over under anywhere elsewhere anyone anybody besides apart none else abroad overseas domestic foreign international country countries transfer transfers transferred transferring relocate relocation relocating region regions area areas city cities town towns hometown posting postings posted location branch offices assignment japan mobile move moves moved moving'.split(
     ' ',
   ),
 );
@@ -120,6 +121,7 @@ export function readAffirmed(
       (!compared || topic === 'desired-role' || topic === 'axis') &&
       ((topic !== 'other-companies' && topic !== 'desired-role') || !UNBOUND.test(text)),
   );
+  const placed = topics.includes('location');
   const affirmed: string[] = [];
   const denied: string[] = contrast.denied.flatMap((part) =>
     japanese ? japaneseThings(part) : englishThings(part),
@@ -137,7 +139,8 @@ export function readAffirmed(
     (no ? denied : affirmed).push(...(japanese ? japaneseThings(clause) : englishThings(clause)));
   }
   const both = new Set(affirmed.filter((thing) => denied.includes(thing)));
-  const once = (things: readonly string[]) => [...new Set(things)].filter((thing) => !both.has(thing));
+  const once = (things: readonly string[]) =>
+    [...new Set(things)].filter((thing) => !both.has(thing) && !(placed && placesNamed(thing).length > 0));
   const told = { topics: kept, affirmed: once(affirmed), denied: once(denied) };
   return told.affirmed.length + told.denied.length === 0 ? null : told;
 }

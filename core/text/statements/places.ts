@@ -9,7 +9,7 @@ const PLACES: readonly (readonly [string, string, string, readonly string[]])[] 
   ],
   ['kansai', '関西|近畿|兵庫|神戸|奈良|滋賀|和歌山|姫路', 'kansai|kobe|nara', []],
   ['osaka', '大阪', 'osaka', ['kansai']],
-  ['kyoto', '京都', 'kyoto', ['kansai']],
+  ['kyoto', '(?<!東)京都', 'kyoto', ['kansai']],
   ['chubu', '中部|東海|静岡|浜松|岐阜|三重|長野|山梨', 'chubu|shizuoka|nagano', []],
   ['hokuriku', '北陸|石川|金沢|富山|福井|新潟', 'hokuriku|kanazawa|niigata', ['chubu']],
   ['nagoya', '名古屋|愛知|豊田', 'nagoya|aichi', ['chubu']],
@@ -56,13 +56,18 @@ export function japanesePlaces(text: string): string[] {
   return [...new Set(JA_NAMES.flatMap(([name, ids]) => (name.test(text) ? ids : [])))];
 }
 
+/** Finds the places that a folded Japanese stretch names, without the larger ones they lie in. */
+export function placesNamed(text: string): string[] {
+  return JA_NAMES.flatMap(([name, [id]]) => (id !== undefined && name.test(text) ? [id] : []));
+}
+
 const NOT_PLACES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|english|japanese|hr|it|ai|ui|ux|pr|qa|r&d|sales|marketing|finance|i|i'm|i'd|monday|friday)$/u;
 /** Countries and parts of them: too large to be held against a town. */
 const BROAD =
   /^(?:england|scotland|wales|uk|britain|great britain|ireland|japan|europe|asia|africa|america|us|usa|united states|germany|france|china|india|canada|australia|midlands|north|south|east|west|home counties|yorkshire|.*(?:coast|region|valley|bay area))$/u;
 const CITY =
-  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) is where I\b|\b(?:in|to|near|around|at|only|outside|leave|from|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
+  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) is where I\b|\b(?:in|to|near|around|at|only|outside|leave|leaving|from|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
 
 /** Finds the places that an English stretch names: known ones, and words with a capital where a place stands. */
 export function englishPlaces(text: string): string[] {
@@ -72,6 +77,15 @@ export function englishPlaces(text: string): string[] {
     .map((match) => (match.slice(1).find((part) => part !== undefined) ?? '').toLowerCase())
     .filter((name) => name !== '' && !NOT_PLACES.test(name) && !EN_NAMES.some(([known]) => known.test(name)));
   return [...new Set([...known, ...named])];
+}
+
+/** Well-known towns, which need no words of place around them. */
+const CITIES =
+  /(?<!\b(?:of|Mr|Mrs|Ms|Dr)\.? )\b(?:Leeds|London|Manchester|Bristol|Glasgow|Edinburgh|Birmingham|Liverpool|Sheffield|Newcastle|Cardiff|Belfast|Dublin|Cork|Galway|Nottingham|Leicester|(?<!New )York|Cambridge|Oxford|Brighton|Southampton|Portsmouth|Plymouth|Exeter|Norwich|Aberdeen|Dundee|Swansea|Coventry|Hull|Derby|Bath|Bradford|Sunderland|Durham|Milton Keynes|Swindon|Ipswich|Luton|New York|Boston|Chicago|Seattle|San Francisco|San Diego|Los Angeles|Austin|Dallas|Houston|Denver|Atlanta|Miami|Philadelphia|Portland|Detroit|Minneapolis|Pittsburgh|Toronto|Vancouver|Montreal|Ottawa|Calgary|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Paris|Berlin|Munich|Hamburg|Amsterdam|Zurich|Hong Kong)(?![\w'])(?! (?!Office|Branch|Headquarters|Site|Plant)[A-Z][a-z])/gu;
+
+/** Finds the well-known towns that an English stretch names. */
+export function citiesNamed(text: string): string[] {
+  return [...new Set((text.match(CITIES) ?? []).map((name) => name.toLowerCase()))];
 }
 
 /** Says whether a place is a country or a part of one. */

@@ -1,0 +1,220 @@
+import { japanesePlaces, placesNamed } from './places.ts';
+import { naming, type Position } from './statement.ts';
+
+/** What is said of a thing in a clause: it is taken or wished for, or it is not. */
+type Verdict = 'yes' | 'no' | null;
+
+const TOPIC =
+  /支社|移[りるれっ]|でないと|でなければ|地方|どの[\p{Script=Han}]|離島|営業所|転勤|異動|転居|引っ?越|移住|赴任|駐在|海外|外国|国外|国内|日本(?:を|で|から|の外)|勤務|配属|働|通[いうえ]|住[みむまん]|暮ら|地元|実家|土地|地域|県外|他県|どこ|全国|各地|拠点|支店|離れ|エリア|在宅|リモート|出社|行き(?:ます|たい)|[てを]出(?:る|たく|ません)|残り|限定|だけ|のみ|一択|以外|仕事を|[らを]出[るて]|就職/u;
+const SKIP =
+  /大学(?:は|を|へ)|受験し|御社の?(?:勤務地|転勤)(?:は|が)(?:ある|あり)|有無(?!\s?:)|頻度|転勤族|[父母親]の転勤|転勤で[^、。]{0,10}(?:引っ越|転校)|アルバイト|バイト|店で働|転勤(?:は|が)(?:あり|多い)|(?:月|年|卒業|まで)までは|当面|しばらく|最初の\d年|留学し(?:たい|ます)|旅行|教えて|知りたい|伺いたい/u;
+
+/** What stands in nobody's way: no objection, no trouble. */
+const FREELY =
+  /(?:問題|支障|抵抗感?|不満|不安|異存|異論|差し支え|差し障り|心配|ためらい|迷い|こだわり|制限|制約|指定|苦|懸念|障害|不都合)(?:は|が|も|など|に(?:は)?)?(?:特に|全く|まったく|一切|何も)?(?:無[しくい]|な[しくい]|あ?りま(?:せん)|ござい|持って(?:い|お)(?:な|ませ|り)|感じ(?:な|ませ|て(?:い|お)(?:な|ませ|り)))|特に(?:無し|なし|ありません|ございません|ない)|勤務地の?希望は(?:無|な|あり|ござい)|(?:心配|躊躇|気に)(?:は|も)?し(?:て(?:い|お))?(?:な|ま|り|ら)|躊躇なく|苦に(?:は)?(?:な[らり]|し)(?:ない|ません|ず)?|苦で(?:は|も)|(?:厭|いと)[わい](?:ない|ません|ず)|(?:構|かま)[わい](?:ない|ません|ず)|こだわ(?:ら(?:ない|ず)|りません|って(?:い|お)(?:な|ませ|り|ら))|断(?:らな|りませ|る理由)|(?:嫌|無理)(?:では|じゃ)|拒(?:まな|みませ)|困(?:らな|りませ)|問(?:わな|いませ|わず)|(?:縛|しば)られ(?:ず|な|ませ)|辞さ(?:ない|ず)|選(?:びません|ばな|ばず)|不問/gu;
+/** A duty put as a negative, and likelihood: neither says no. */
+const NO_NEGATIVE =
+  /(?:転居|転勤|異動|引っ?越し?)(?:を)?せず(?:に)?|(?:離れ|変わら|動か|変え)ずに?(?=[^、。]{2})|な(?:ければ|くては)(?:な[らり]|いけ)(?:ない|ません)|(?:の|を)?可否|の?有無|不可欠/gu;
+const UNSURE =
+  /かもしれ|(?:わから|分から)(?:な|ず)|未定|検討中|決め(?:て(?:い|お)|かね)(?:な|ませ|り)|迷って/u;
+const NO =
+  /(?:[えきけげせてねべめれ]|られ)(?:ない|ません|ず(?!つ)|なく|ずに)|かね(?:る|ま|て)|たく(?:は|も)?(?:な|あり)|し(?:て(?:は)?(?:い|お)?)?(?:な[いく]|ません|らず|りません)|せず|(?:いた|致)しません|(?:[でけえきんれ]|望ん|考え|見)[てで](?:は)?(?:い(?:な|ませ)|お(?:り|ら))(?:い|ん|ません|ず)?|[まからわ](?:ない|ず)(?:$|[とでよつ。\0 ]|です|で(?:す|しょ)|こと|働)|(?:望み|行き|動き|移り|住み|変わり|なり)ません|(?:つもり|気|予定|考え|希望|意思|気持ち|自信|選択肢|対象|興味|関心|意欲|こと)(?:は|が|も|に)?(?:な[いくし]|ありません|ございません|入[らり])|(?:難し|厳し)(?!い[\p{Script=Han}\p{Script=Katakana}])|困難(?!な)|無理|不可|避け|断[りるっ]し?|辞退|退職|辞め|遠慮|控え|嫌|困[りる]|拒[みむ否]|反対|ng|[×✕]|否(?:$|[。\0 ])|(?<!で)なし|無し|苦手|(?:抵抗|不安|懸念)が(?:あ|大き|強)|容赦|勘弁|がた[いく]|難く|対象外|外して|除いて|見送|いいえ|合わな|:\s?(?:あ?りません|ございません|ない|無)|離れるのは|不安です/gu;
+/** What is taken gladly, even after a no: 知らない土地でも大丈夫. */
+const YES =
+  /でき(?:ま|る|れば)|出来(?:ま|る)|可能|可(?:$|[。\0 とだで])|[○◯]|大丈夫|平気|喜んで|歓迎|前向き|積極|受け(?:ま|る|た|入れ)|お受け|引き受け|承知|了承|承諾|同意|賛成|覚悟|楽しみ|任せ|応じ|対応|[行働け移越せ動住]け(?:ま|る)|(?:移|引っ越)[れせ](?:ま|る)|あり(?:$|[。\0 ])|はい|ok|[もがは](?:よい|いい|良い)|進んで|理解し|飛び|問題ない|快諾|視野に|わくわく|うれし|嬉し|やりがい|チャンス|成長の機会|刺激|丸を|手を挙げ/gu;
+/** Wishes and plans; after a no they are of that no: 辞退するつもり, 離れない働き方を望む. */
+const WISH =
+  /夢|目標|希望|志望|たい|たく(?!な|あ|は|も)|望|つもり|(?:行き|働き|移り|引っ越し|赴き|参り|動き|従い|残り|受け|勤め|暮らし)ます|従う|引っ越す|行く(?:$|[。\0 と])|憧れ|挑戦|(?:赴任|転勤|異動|転居)(?:いた)?します|ください|ほしい|欲しい|決めて|お願い|限[らりるっ]|条件|魅力|残る|探し|応募|一択|一本/u;
+
+/** Reads the yes or no of a clause: its last word of either kind counts; a yes before a no belongs to it. */
+function verdictOf(clause: string): Verdict {
+  const plain = clause.replace(NO_NEGATIVE, '').replace(FREELY, '○');
+  const no = [...plain.matchAll(NO)].at(-1);
+  const yes = [...plain.matchAll(YES)].at(-1);
+  if (no !== undefined && /(?<!いた|致)しか(?!な|あり|ね)/u.test(plain)) return 'yes';
+  if (no === undefined) return yes !== undefined || WISH.test(plain) ? 'yes' : null;
+  return yes !== undefined && yes.index >= no.index + no[0].length ? 'yes' : 'no';
+}
+
+const BREAK = /[、。;]|[()]|(?<=です|ます|せん|ない|[るだ])(?:が|けれども?|けど)|(?<=[るいすんだな])ので/u;
+/** A clause that is not over at its comma: a topic, a condition, or the question that is answered next. */
+const OPEN =
+  /(?:は|も|を|に|へ|(?<!つもり|のみ|だけ|希望|予定|可能|不可|無理)で|の|が|なら|たら|れば|ても|ば|について|[聞問]かれて?|(?:問わ|尋ねら|質問さ|確認さ)れて?|(?<![こそ])と|だけ|のみ)$|^\s*[\p{Script=Han}]{2,6}$/u;
+/** The words that only tell of saying it. */
+const TELLING =
+  /(?:(?:と(?:いう|の)(?:希望|考え|意思|旨|こと)|希望|旨)を[^、。と]{0,14}?(?:話し|答え|伝え|述べ|語っ|申し上げ|書い|記し|告げ|示し)|(?<=[いるうくすただんせでけむつ])と(?![^、。]*(?:思っ|考え|悩ん|感じ))[^、。と]{1,14}?|(?:だ|です|とだけ)?と(?:し|記入し|返し|答え|話し|書[いき]|伝え|述べ|回答し))(?:て(?:い|お|あ)[いるっ]*)?(?:た|ました)[。\0\s]*$/u;
+const PAST =
+  /(?<!応募(?:いた)?し|応募しまし|応募いたしまし|決め|決めまし|絞っ|絞りまし)(?:た|かった|でした)(?:から|ため)?[\0\s]*$/u;
+
+/** Splits a sentence into clauses that each have their own yes or no. */
+function clausesOf(text: string): string[] {
+  const clauses: string[] = [];
+  let open = '';
+  for (const piece of text
+    .replace(/[「」]/gu, '')
+    .replace(TELLING, '')
+    .split(BREAK)) {
+    const part = piece.replace(/[\0\s]+$/u, '');
+    if (part.trim() === '') continue;
+    if (OPEN.test(part)) open += `${part} `;
+    else {
+      clauses.push(open + part);
+      open = '';
+    }
+  }
+  if (open !== '') clauses.push(open);
+  return clauses.filter((clause) => !PAST.test(clause) && !UNSURE.test(clause));
+}
+
+const ABROAD =
+  /(?:海外|国外|外国|日本の外|他国|他の国|諸国|新興国)(?:の|へ|への|で|での|に|にある|を含む)?(?:ほう|方)?(?:も|は)?[^、。がと]{0,8}?(?:勤務|赴任|駐在|転勤|配属|出向|派遣|異動|拠点|支社|支店|工場|オフィス|事務所|現場|法人|生活|働|仕事を[しす]|暮ら|住[みむまん]|移住|行[くきけっ]|渡)|駐在|現地法人|世界(?:の|中の)?(?:どこ|各地)|世界中[をでに]|海外希望|(?:日本|国内)以外|(?:どの|どこの)国|(?:違う|異なる|他の|ほかの|別の)国|(?:日本|国内)(?:を|から)(?:離れ|出)|海外(?:は|も|へは|には|なら|だけは|を)[^、。]{0,6}(?:無理|難し|不可|困難|希望|考え|可能|大丈夫|遠慮|避け|嫌|できな|できま)|海外で(?:の)?(?:経験|活躍|キャリア)/u;
+const AT_HOME =
+  /(?:日本|国内)(?:国内)?(?:だけ|のみ|で(?:だけ|のみ|しか)|に(?:限|とど|残)|(?:に|の)?[\p{Script=Han}]{0,4}(?:だけ|のみ)|(?:勤務)?限定|勤務(?:を|が)?(?:希望|のみ))|(?:ずっと|生涯|一生|今後も|これからも|将来にわたって|定年まで)[^、。]{0,8}(?:日本|国内)で|(?:日本|国内)で[^、。]{0,6}(?:続け|していく)/u;
+const MOVE =
+  /離島|僻地|田舎|山間部|拠点を移|生活の場を|転勤|転居|引っ?越|異動|移住|赴任|(?:住む場所|勤務地|住まい|職場)(?:が|は|を)?[^、。]{0,4}(?:変わ|変え)|(?:他|別|よそ|ほか|違う|遠い|遠く|知らない|見知らぬ|新しい|各)(?:の)?(?:都道府県|県|地域|土地|町|街|場所|地方|エリア|拠点|支店|支社|営業所|工場|勤務地)|県外|他県|他地域|遠方|地方(?:勤務|配属|転勤|でも|の(?:拠点|支店|営業所|工場)|への|で働|に(?:行|配属))|全国を|(?:さまざま|様々|いろいろ|色々|いろんな)(?:な|の)?(?:地域|土地|町|街|拠点|場所)/u;
+const OTHER_MOVE =
+  /^(?!.*(?:転勤|転居|引っ?越)).*(?:部署|部門間|異動で[^、。]{0,3}(?:上司|部署|仕事|担当)|職種|ジョブ|出張|移動販売|クラス|(?:配属|会社|仕事)が変わ)/u;
+const ANYWHERE =
+  /(?:全国|日本|国内)?(?:の|なら|であれば)?どこ(?:でも(?!通用|使|活躍)|へでも|にでも|にも|へも|にいても|で(?:働|あっ)|(?:へ|に|の(?:支店|拠点|地域|土地)[^、。]{0,4})[^、。]{0,10}(?:て|で)も)|(?:どこの|どの)(?!部|仕事|職|業|班|立場)[\p{Script=Han}]{1,4}(?:に|へ|で)?(?:でも|も|[^、。]{1,8}[てで]も)|どの(?:支店|支社|地域|拠点|土地|県|勤務地|エリア|町|街|工場|営業所|店舗)|全国(?:可|勤務|転勤|型|総合職|を(?:回|対象)|(?:各地)?(?:の[^、。]{1,8}?)?(?:で|へ|に|を)[^、。]{0,8}(?:働|勤務|転勤|配属|赴任|行|移|異動|飛|経験|活躍|キャリア|仕事))|日本(?:中|全国|各地)|各地(?:の[^、。]{1,8}?)?(?:で|へ|に|を)[^、。]{0,8}(?:働|勤務|転勤|配属|赴任|行|移|異動|飛|回)|(?:勤務地|働く場所|住む場所|配属先|勤務エリア|場所|土地|地域)(?:の希望|の場所|の地域)?(?:は|を|に|も|には|:|について)?[^、。]{0,8}(?:○|任せ)|[\p{Script=Han}]{2,4}でも[\p{Script=Han}]{2,4}でも/u;
+/** Everywhere within some bounds only. */
+const BOUNDED = /[県市区府都道町圏]内|エリア内|範囲|通える/u;
+/** Bound by the kind of job: without transfers, or of one area. */
+const LIMITED =
+  /(?:転勤|異動|転居|引っ越し)(?:の|が|は|を)?(?:な[いくし]|無[いし]|伴わない|しない(?=[\p{Script=Han}])|をせず|せず)|(?:離れ|変わら|動か|変え)ずに?(?=[^、。]{2})|(?:エリア|地域|勤務地)(?:限定|社員|職|総合職)/u;
+const LIMITED_NOT = /(?:限定|社員|職|なし|ない)[^、。]{0,6}(?:では|じゃ|でなく|より|以外)/u;
+const LIMITED_ABROAD = /(?:海外勤務|海外赴任|海外転勤|駐在)(?:の|が|は)(?:な[いし]|無[いし])(?=[^、。]{2})/u;
+const HERE =
+  /地元|実家|今?(?:住んで(?:い)?る|いる)(?:家|町|街|土地|場所|地域|ところ)|今の(?:家|町|街|土地|場所|住まい|地域|ところ)|(?:同じ|一つの|ひとつの|一か所の)(?:場所|土地|町|街|勤務地|地域|ところ|拠点)|住み慣れ|生まれ育っ|この(?:町|土地|街|地域|県)|故郷|ふるさと|自宅|家から/u;
+const STAYS =
+  /(?<!いた|致)しか(?!な|ね)|だけで|のみ|残[りるっ]|とどま|留ま|(?:住み|暮らし|働き|勤め|居)続け|続けたい|腰を据え|ずっと|根を(?:張|下)|骨を埋|動かな|離れ(?:ない|ず)|通える/u;
+const LEAVES = /(?:を|から)(?:[^、。]{0,3})(?:離れ(?!ず)|出(?!身|会|席|発|向|社|張|る範囲)|移|動(?!かず))/u;
+const NEARBY = /[県市区府都町圏]内(?:の|で|なら|での)?[^、。]{0,12}(?:異動|転勤)/u;
+/** Any move at all is refused, not only one to another home. */
+const NO_MOVE = /^\s*(?:転勤|異動)(?:は|も)/u;
+
+const ONLY_WORD =
+  /のみ|だけ(?!で(?:な|は)|は(?:避|嫌|行き|遠慮))|しか|限定|に限|限ら|一択|一本|一筋|絞|必ず|すべて|他(?:は|地域)?不可/u;
+/** What lies outside a place is refused. */
+const ONLY_NO =
+  /以外|の?(?:ほか|他)(?:の|で|に|は)|の外|で(?:なければ|ないと|なくては)|じゃないと|(?:でき|働け|なら)ないなら|離れ|(?:を|から)出|(?:を|から)動/u;
+const AT_WORK =
+  /勤務|働|配属|通[いうえっ]|住[みむ]|暮ら|勤め|拠点|支店|オフィス|就職|コース|採用|エリア|離れ|出[るたら]|場所|地域|希望|仕事を|転勤|限定|一択|残|ずっと|入社|だけ(?:です)?$|(?:でないと|でなければ)[^、。]{0,4}(?:困|行|だめ)/u;
+const LABEL =
+  /(?:希望(?:の|する)?(?:勤務地|配属先|エリア|勤務先)|(?:勤務|就業)(?:可能|希望)(?:地|地域|エリア)|(?:勤務地|配属先|勤務先|働く場所)(?:の(?:第一)?希望)?)\s?(?::|は)\s?([^、。()\0]{2,14})/u;
+const NO_PLACE =
+  /[県市区府都道町圏]内$|なし|不問|全国|どこ|問|こだわ|任せ|特に|希望|あり|変わ|遠|近|同じ|大切|重要|広|海外|国内|選|決め|自由|御社|ない|ません/u;
+
+/** What one clause says of moving house for work; a named place that is refused is not all moving. */
+function readMoving(clause: string, verdict: Verdict, named: readonly string[]): string[] {
+  if (LIMITED_ABROAD.test(clause) && verdict === 'yes') return ['abroad:no'];
+  if (AT_HOME.test(clause) && !/(?:では|じゃ)な|だけでな/u.test(clause))
+    return verdict === 'no' && !/海外|国外|外国/u.test(clause) ? [] : ['abroad:no'];
+  if (ABROAD.test(clause)) return verdict === null ? [] : [`abroad:${verdict}`];
+  if (LIMITED.test(clause) && /希望|志望|たい|応募|条件|お願い|望|探し|選/u.test(clause))
+    return LIMITED_NOT.test(clause) ? [] : ['transfer:no'];
+  if (NEARBY.test(clause)) return verdict === null ? [] : [`move:${verdict}`];
+  const bounded =
+    BOUNDED.test(clause) ||
+    (named.some((place) => place !== 'home') && !/全国|でも[^、。]{2,4}でも/u.test(clause));
+  if (!bounded && ANYWHERE.test(clause.replace(FREELY, '○')) && !/出張/u.test(clause)) {
+    if (verdict === null) return /どこ|○|任せ|可/u.test(clause.replace(FREELY, '○')) ? ['anywhere'] : [];
+    return verdict === 'no' ? ['transfer:no'] : ['anywhere', ...(MOVE.test(clause) ? ['transfer:yes'] : [])];
+  }
+  if (/(?:住む場所|勤務地|職場)(?:は|が|を)?(?:変わら|変えたくな|変えられ(?:な|ず|ま))/u.test(clause))
+    return ['transfer:no'];
+  const here = HERE.test(clause) && named.every((place) => place === 'home');
+  if (here && LEAVES.test(clause)) return verdict === null ? [] : [`transfer:${verdict}`];
+  if (here && STAYS.test(clause)) return verdict === null ? [] : ['transfer:no'];
+  if (OTHER_MOVE.test(clause)) return [];
+  if (MOVE.test(clause) && verdict !== null) {
+    if (named.length > 0 && verdict === 'no') return [];
+    return [`transfer:${verdict}`, ...(verdict === 'no' && NO_MOVE.test(clause) ? ['move:no'] : [])];
+  }
+  return [];
+}
+
+interface AtPlaces {
+  values: string[];
+  only: boolean;
+  denied: string[];
+}
+
+/** The places one clause names to work at, or to say no to. */
+function readPlaces(clause: string, verdict: Verdict, framed: boolean): AtPlaces {
+  const none = { values: [], only: false, denied: [] };
+  const [away, here] = [/([^、。]{1,10})(?:では|じゃ)な(?:く(?:て)?|い)/u.exec(clause)?.[1] ?? '', clause];
+  const denied = placesNamed(away);
+  const rest = here.replace(away, '');
+  const places = japanesePlaces(rest).filter((place) => !denied.includes(place));
+  if (places.length === 0 || ABROAD.test(rest)) return { ...none, denied };
+  const leaving = LEAVES.test(rest);
+  if (leaving && verdict === 'yes') return { ...none, denied: [...denied, ...placesNamed(rest)] };
+  const only =
+    ONLY_WORD.test(rest) ||
+    (verdict === 'no' && (leaving || ONLY_NO.test(rest))) ||
+    (STAYS.test(rest) && verdict !== 'no');
+  if (only && framed) return { values: places, only, denied };
+  if (verdict === 'no')
+    return { ...none, denied: ONLY_NO.test(rest) ? denied : [...denied, ...placesNamed(rest)] };
+  if (/以外/u.test(rest) && verdict === 'yes') return { ...none, denied: [...denied, ...placesNamed(rest)] };
+  const wished =
+    /希望|た[いく]|望[みむん]|お願い|がよい|が良い|がいい|働ければ|通える|通[いう]|どこでも|つもり|決め|ほしい|欲しい|志望/u.test(
+      rest,
+    );
+  return {
+    values: verdict === 'yes' && wished && framed && !/遠い|以外/u.test(rest) ? places : [],
+    only: false,
+    denied,
+  };
+}
+
+function readRemote(text: string): string[] {
+  if (
+    /フルリモート|完全(?:在宅|リモート)|(?:在宅|リモート)(?:勤務|ワーク)?(?:のみ|(?:が|を|の)?(?:前提|条件|必須))|(?<!からの)出社(?:は|が)?(?:でき(?:ない|ません)|難|したくな)/u.test(
+      text,
+    )
+  )
+    return ['remote:yes'];
+  return /毎日(?:オフィス|会社)に|(?:毎日|フル|週5日?)(?:で)?出社|リモート(?:勤務|ワーク)?(?:は|を)(?:希望(?:しな|しま|して(?:い|お)(?:な|ませ|りませ))|考えて(?:い|お)(?:な|ませ|りませ)|でき(?:ない|ません)|したくな)/u.test(
+    text,
+  )
+    ? ['remote:no']
+    : [];
+}
+
+/** A decision that stands though its occasion is put as a condition. */
+const DECIDED =
+  /(?:断[りるっ]|辞退|退職|辞め|(?:受け|従い|行き|参り|引っ越し|赴任し|お受けし|お引き受けし)ます|喜んで|大丈夫|○|手を挙げ|入社(?:を|は)?[^、。]{0,4}(?:しな|しま|難|でき))/u;
+
+/** Reads where a folded Japanese sentence is ready to work, clause by clause. */
+export function readJapaneseLocation(text: string, conditional: boolean): Position | null {
+  if (!TOPIC.test(text) || SKIP.test(text)) return null;
+  if (conditional && !DECIDED.test(text.replace(FREELY, '○'))) return null;
+  const values: string[] = readRemote(text);
+  const denied: string[] = [];
+  let only = false;
+  const framed = AT_WORK.test(text);
+  for (const clause of clausesOf(text)) {
+    const verdict = verdictOf(clause);
+    values.push(...readMoving(clause, verdict, placesNamed(clause)));
+    if (conditional) continue;
+    const places = readPlaces(clause, verdict, framed);
+    values.push(...places.values.map((place) => `at:${place}`));
+    denied.push(...places.denied.map((place) => `at:${place}`));
+    only ||= places.only;
+  }
+  const label = LABEL.exec(text)?.[1]
+    ?.replace(/(?:のみ|だけ|限定|に限|を希望|で|支店|市|県|です).*$/u, '')
+    .trim();
+  if (values.length + denied.length === 0 && label !== undefined && label !== '' && !NO_PLACE.test(label)) {
+    const known = japanesePlaces(label);
+    return naming(
+      (known.length > 0 ? known : [label]).map((place) => `at:${place}`),
+      true,
+    );
+  }
+  const refused = denied.filter((place) => !values.includes(place));
+  return values.length + refused.length === 0
+    ? null
+    : { ...naming([...new Set(values)], only), denied: refused };
+}
