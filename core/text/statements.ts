@@ -19,11 +19,12 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)|出勤|早くて|最短|始められ|スタート|月に(?:なら|入)|月(?:と|から)/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
-const JA_ANSWER_AFTER_QUESTION = /(?:聞かれ|問われ|尋ねられ)(?:て|、|た(?:が|ので|とき|時|際|、))/u;
+const JA_ANSWER_AFTER_QUESTION =
+  /(?:聞かれ|問われ|尋ねられ)(?:て|、|た(?:が|ので|とき|時|際|、))|という(?:質問|問い)に(?:は|、)/u;
 const JA_OTHERS =
   /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|に|から|の(?!介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))/u;
 const JA_PAST =
@@ -46,7 +47,7 @@ const EN_UNSAID =
   /\bnot un(?:willing|able|happy|interested|open|likely|decided|comfortable)\b|(?:\bnot|n't|\bnever) (?:say|mean|claim|deny|think|believe)\b[^.;]*\b(?:not|isn't|aren't|don't|wouldn't|won't|can't|cannot)\b/u;
 const EN_IF = /^(?:if|suppose|unless)\b|(?<!\beven )\bif (?:i|you|it|my|the)\b|\bwould have (?!to\b)/u;
 
-/** What is left of a folded sentence; a conditional one says at most which company would be chosen. */
+/** What is left of a folded sentence; a conditional one says at most which company would be chosen, and when to start. */
 interface Present {
   text: string;
   conditional: boolean;
@@ -130,7 +131,7 @@ function readText(text: string, own: RegExp | null): Told {
     const said = left.conditional ? null : readAffirmed(left.text, contrast, japanese);
     if (said !== null) affirmed.push({ ...said, quote });
     for (const topic of statementTopics) {
-      if (left.conditional && topic !== 'first-choice') continue;
+      if (left.conditional && topic !== 'first-choice' && topic !== 'start-date') continue;
       const position = READERS[topic]({ ...left, contrast, rest, japanese }, written);
       if (position !== null) statements.push({ ...position, topic, quote });
     }

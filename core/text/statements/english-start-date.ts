@@ -1,0 +1,147 @@
+import { englishTimes } from './english-start-times.ts';
+import type { NamedTime, SaidTime } from './start-times.ts';
+
+/** What is begun or joined when it is not the company: studies, clubs, a task. */
+const ELSE =
+  '(?! (?:(?:with|by|as|out|over|off|up|looking|learning|applying|playing|studying|preparing|writing|thinking|talking|a conversation)\\b(?! (?:you|the other|soon|early|from|well|of|a)\\b)|(?:my|the|an?|our|their|his|her|each|every|some|this|another|another|university|college|school)\\b(?! (?:[a-z]+ ){0,2}?(?:job|work|role|position|post|employment|career|company|firm|team|bank|hospital|studio|office|school year|business|organi[sz]ation|day|month|year|first|beginning|start|other|spring|summer|autumn|fall|winter|april|october|[0-9]))))';
+const WILLING =
+  "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already)";
+const VERB = `(?:start|begin|join|commence|come on board|come aboard|enter (?:the|your) (?:company|firm|bank|studio|hospital|school|organi[sz]ation)|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be with you|be there|be in|get going|get started|move in|come|do it|report for (?:work|duty)|be on board)`;
+const WORK = new RegExp(
+  `\\b${WILLING} (?:${VERB})\\b${ELSE}|\\b(?:starting|joining|beginning)\\b(?= (?:in|on|from|now|at|immediately|right|straight|before|until|any|this|next|work|today|tomorrow|is|isn't|date|month|time|day|you|your|the|as|earlier|later|with|after|only|has|would|by|early|late|without))${ELSE}|\\b(?:start|entry|joining|starting|earliest|commencement|employment|arrival)(?:ing)? (?:date|month|day|time|start)\\b|\\b(?:date|time|month) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bavailab(?:le|ility)\\b|\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|now|about|only|once|when)\\b|[.,;:]|$)|\\balready free\\b|\\b(?:my|a|your|the) (?:first|earliest|soonest) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:first|earliest|soonest) (?:that )?(?:i|for me)\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b|\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\bput me to work\\b|\\b(?:an?|the|my|your|earliest|early|late|immediate|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)) (?:start|intake|entry|joining)\\b(?! (?:with|of|with))|\\bto start\\b${ELSE}|\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to wait\\b|\\bnotice and i'll start\\b|\\bbegin work\\b|\\bstart work\\b|\\bi(?:'ll| will) start\\b|\\bready (?:for work|in|from|by|on|now)\\b|\\bhave to wait\\b`,
+  'u',
+);
+const ASKED =
+  /\b(?:asked|ask)\b[^.]{0,30}\b(?:how soon|when|start(?:ing)? date|earliest|first day)\b[^.]{0,40}\bi (?:said|gave|answered|named|told|replied|wrote|put|chose)\b|\b(?:said|gave|named|wrote down|put down)\b[^.]{0,20}\bas (?:my|the) (?:earliest|start\w*|first)\b/u;
+const EVENT =
+  /\b(?:graduat\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|started|began|begins|starts|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
+const OTHERS =
+  /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
+const NO =
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|none)\b/u;
+const NO_TROUBLE =
+  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|isn't a problem|nothing (?:to stop|stops|stopping|holds?|keeps)(?: me)?|no reason not|without)\b/gu;
+const BOUND =
+  /\b(?:until|till|before|earlier than|sooner than|prior to|ahead of|up to|by) (?:the )?(?:(?:first|beginning|start|end|middle|\d+(?:st|nd|rd|th)?|early|late|next|this|following) (?:of )?(?:the )?)*$/u;
+const ONLY =
+  /\b(?:only|the (?:earliest|soonest)|at the (?:earliest|soonest)|earliest|soonest|no (?:sooner|earlier)|not (?:before|earlier|sooner|a \w+ (?:sooner|earlier))|nothing but|has to be|have to be|must be|limited to)\b/u;
+const OPEN =
+  /^(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: 20\d\d)? (?:onwards?|on\b|or (?:later|after)|at the earliest)|\b(?:from|after|as early as) (?:[a-z0-9]+ ){0,3}$/u;
+const NOT_BUT =
+  /\b(?:rather than|instead of|not|as opposed to|over|than) (?:in |on |from |the )?(?:(?:first|beginning|start) of )?$/u;
+/** "I can start in A, not in B" is denied of B alone; "not available in B" is read by its clause. */
+const BOUNDARY =
+  /[,;:()]|\.(?=\s|$)|\b(?:but|because|since|although|though|while|whereas|so(?! soon)|which|and(?! (?:no|not|only)\b))\b|(?<=[a-z0-9]) (?=(?:as|when|once|then|after) (?:i|my|soon as i)\b)/gu;
+const HARMLESS =
+  /\bif (?:you|they|that|this|it|needed|necessary|possible|the company|i(?:'m| am|'m| were| was)? (?:get|got|receive|am|given|hired|offered|accepted|selected|chosen|pass|passed))\b/gu;
+const CONDITION = /^(?:if|suppose|unless)\b|\bif (?:i|it|my|the)\b|\bwould have (?!to\b)/u;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Parts a sentence at its conjunctions, but never inside the name of a time. */
+function clausesOf(text: string, times: readonly NamedTime[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(BOUNDARY)) {
+    if (times.some((time) => time.start < match.index && match.index < time.end)) continue;
+    spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...spans, { start, end: text.length }];
+}
+
+interface Mark {
+  start: number;
+  work: boolean;
+}
+
+const WORK_ALL = new RegExp(WORK.source, 'gu');
+
+/** The words of work and of other events in a clause, outside the names of times. */
+function marksOf(clause: string, offset: number, times: readonly NamedTime[]): Mark[] {
+  const outside = (at: number) => !times.some(({ start, end }) => start <= at && at < end);
+  const works = [...clause.matchAll(WORK_ALL)].map((match) => ({ start: offset + match.index, work: true }));
+  const events = [...clause.matchAll(EVENT)].map((match) => ({ start: offset + match.index, work: false }));
+  return [...works, ...events.filter(({ start }) => outside(start))].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the nearest word before a time in its clause, or else behind it, is of work; null when there is none. */
+function nearWork(marks: readonly Mark[], time: NamedTime): boolean | null {
+  const before = marks.findLast(({ start }) => start < time.end);
+  return (before ?? marks.find(({ start }) => start >= time.end))?.work ?? null;
+}
+
+function saidOf(text: string, clause: Span, time: NamedTime): SaidTime | null {
+  const { values } = time;
+  const [value] = values;
+  const whole = text.slice(clause.start, clause.end);
+  const before = text.slice(clause.start, time.start);
+  const after = text.slice(time.end, clause.end);
+  const words = text.slice(time.start, time.end);
+  const no = NO.test(whole.replace(NO_TROUBLE, ' '));
+  const said = (yes: boolean, from = false, only = false): SaidTime => ({ values, yes, from, only });
+  switch (value) {
+    case 'before-study':
+      return no ? { ...said(true), values: ['after-study'] } : said(true);
+    case 'after-study':
+      if (/^(?:until|till)\b/u.test(words) && !no && !/\bwait\b/u.test(before)) return null;
+      return said(true);
+    case 'wait-for':
+      return no || /\bwait\b|\bbusy\b/u.test(whole) ? { ...said(true), values: ['later'] } : null;
+    case 'later':
+    case 'study-later':
+      return said(true);
+    case 'study-at-once':
+    case 'at-once':
+    case 'any':
+    case 'early':
+    case 'late':
+      return said(!(no && !/^(?:no |don't need|without|notice)/u.test(words)));
+    default:
+  }
+  if (NOT_BUT.test(before)) return said(false);
+  if (BOUND.test(before))
+    return no || /\bwait\b|\bneed until\b/u.test(before) || /\bbefore i can\b/u.test(after)
+      ? said(true, true, true)
+      : null;
+  if (/\bbefore (?:i|that)\b/u.test(after) || (ONLY.test(whole) && !NO.test(before)))
+    return said(true, true, true);
+  if (
+    no &&
+    !/\b(?:not before|not earlier|no earlier|no sooner|not sooner|not a \w+ (?:sooner|earlier))\b/u.test(
+      whole,
+    )
+  )
+    return said(false);
+  return said(true, OPEN.test(before) || OPEN.test(after));
+}
+
+/** Reads what a folded English sentence says of the times at which the person can or wants to start. */
+export function englishStart(text: string, conditional: boolean): SaidTime[] {
+  const asked = ASKED.test(text);
+  if (!asked && !WORK.test(text)) return [];
+  if (conditional && CONDITION.test(text.replace(HARMLESS, ' '))) return [];
+  const times = englishTimes(text);
+  if (times.length === 0) return [];
+  const clauses = clausesOf(text, times);
+  const hasWork = asked || clauses.some(({ start, end }) => WORK.test(text.slice(start, end)));
+  return times.flatMap((time): SaidTime[] => {
+    const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
+    if (clause === undefined) return [];
+    const words = text.slice(clause.start, clause.end);
+    if (OTHERS.test(words)) return [];
+    const near = nearWork(marksOf(words, clause.start, times), time);
+    const bare = near === null && hasWork && !/\bi (?!can|could|said|will|would)[a-z]+\b/u.test(words);
+    if (!(near ?? bare)) return [];
+    const said = saidOf(text, clause, time);
+    return said === null ? [] : [said];
+  });
+}
+
+/** The years a sentence names. */
+export function englishYears(text: string): string[] {
+  return [...text.matchAll(/\b(20\d\d)\b/gu)].map((match) => `year:${match[1] ?? ''}`);
+}
