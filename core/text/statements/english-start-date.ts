@@ -1,26 +1,51 @@
 import { englishTimes } from './english-start-times.ts';
 import type { NamedTime, SaidTime } from './start-times.ts';
 
-/** What is begun or joined when it is not the company: studies, clubs, a task. */
-const ELSE =
-  '(?! (?:(?:with|by|as|out|over|off|up|looking|learning|applying|playing|studying|preparing|writing|thinking|talking|a conversation)\\b(?! (?:you|the other|soon|early|from|well|of|a)\\b)|(?:my|the|an?|our|their|his|her|each|every|some|this|another|another|university|college|school)\\b(?! (?:[a-z]+ ){0,2}?(?:job|work|role|position|post|employment|career|company|firm|team|bank|hospital|studio|office|school year|business|organi[sz]ation|day|month|year|first|beginning|start|other|spring|summer|autumn|fall|winter|april|october|[0-9]))))';
+const NAMES =
+  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter';
+/** What may follow on starting at the company; another object is another start: a thesis, a shift, conversations. */
+const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|a (?:new|full))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|the (?:other|rest|new)|everyone)|for you|for your|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|company|firm|bank|job|new job|position|role|post|work|employment|career|hospital|studio|office|business|organi[sz]ation|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
 const WILLING =
-  "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already)";
-const VERB = `(?:start|begin|join|commence|come on board|come aboard|enter (?:the|your) (?:company|firm|bank|studio|hospital|school|organi[sz]ation)|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be with you|be there|be in|get going|get started|move in|come|do it|report for (?:work|duty)|be on board)`;
+  "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
+const VERB =
+  '(?:start|begin|join|commence|come on board|come aboard|enter|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report for (?:work|duty)|be on board)';
+/** Being at work at the company, or coming to it. */
 const WORK = new RegExp(
-  `\\b${WILLING} (?:${VERB})\\b${ELSE}|\\b(?:starting|joining|beginning)\\b(?= (?:in|on|from|now|at|immediately|right|straight|before|until|any|this|next|work|today|tomorrow|is|isn't|date|month|time|day|you|your|the|as|earlier|later|with|after|only|has|would|by|early|late|without))${ELSE}|\\b(?:start|entry|joining|starting|earliest|commencement|employment|arrival)(?:ing)? (?:date|month|day|time|start)\\b|\\b(?:date|time|month) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bavailab(?:le|ility)\\b|\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|now|about|only|once|when)\\b|[.,;:]|$)|\\balready free\\b|\\b(?:my|a|your|the) (?:first|earliest|soonest) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:first|earliest|soonest) (?:that )?(?:i|for me)\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b|\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\bput me to work\\b|\\b(?:an?|the|my|your|earliest|early|late|immediate|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)) (?:start|intake|entry|joining)\\b(?! (?:with|of|with))|\\bto start\\b${ELSE}|\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to wait\\b|\\bnotice and i'll start\\b|\\bbegin work\\b|\\bstart work\\b|\\bi(?:'ll| will) start\\b|\\bready (?:for work|in|from|by|on|now)\\b|\\bhave to wait\\b`,
+  [
+    `\\b${WILLING} ${VERB}\\b${FOLLOW}`,
+    `\\b(?:starting|joining|beginning)\\b(?! of)${FOLLOW}`,
+    '\\b(?:start|entry|joining|starting|earliest|commencement|employment|arrival|desired|preferred) (?:date|month|day|time|start)\\b',
+    '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
+    '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
+    '\\bavailab(?:le|ility)\\b|\\balready free\\b',
+    '\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|now|about|only|once|when)\\b|[.,;:]|$)',
+    '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)?\\b',
+    '\\b(?:first|earliest|soonest) (?:that )?(?:i|for me)\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
+    '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\bput me to work\\b',
+    `\\b(?:an?|the|my|your|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
+    '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
+    `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
+    "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
+    `\\bready (?:for work|in|from|by|on|now|to start${FOLLOW})|\\bput me down\\b`,
+  ].join('|'),
   'u',
 );
 const ASKED =
   /\b(?:asked|ask)\b[^.]{0,30}\b(?:how soon|when|start(?:ing)? date|earliest|first day)\b[^.]{0,40}\bi (?:said|gave|answered|named|told|replied|wrote|put|chose)\b|\b(?:said|gave|named|wrote down|put down)\b[^.]{0,20}\bas (?:my|the) (?:earliest|start\w*|first)\b/u;
 const EVENT =
-  /\b(?:graduat\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|started|began|begins|starts|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
+  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|started|began|begins|starts|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
 const OTHERS =
   /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
+/** Coming and being free for a talk only. */
+const MEETING =
+  /\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b/u;
+/** Something else than the person starts: the training would start. */
+const ITS_START =
+  /^\s*(?:the|our|their|its|this|that|these|those|all|most|every|new|each|my)(?: (?!i\b|first|earliest|soonest|start|starting|date|day|month|time)[a-z]+){1,4} (?:can|could|will|would|should|must|might)(?: not)? (?:be )?(?:start|begin|join)/u;
 const NO =
   /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|none)\b/u;
 const NO_TROUBLE =
-  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|isn't a problem|nothing (?:to stop|stops|stopping|holds?|keeps)(?: me)?|no reason not|without)\b/gu;
+  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|isn't a problem|nothing (?:to stop|stops|stopping|holds?|keeps|prevents|would stop)(?: me)?|no reason not|without)\b/gu;
 const BOUND =
   /\b(?:until|till|before|earlier than|sooner than|prior to|ahead of|up to|by) (?:the )?(?:(?:first|beginning|start|end|middle|\d+(?:st|nd|rd|th)?|early|late|next|this|following) (?:of )?(?:the )?)*$/u;
 const ONLY =
@@ -28,7 +53,7 @@ const ONLY =
 const OPEN =
   /^(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: 20\d\d)? (?:onwards?|on\b|or (?:later|after)|at the earliest)|\b(?:from|after|as early as) (?:[a-z0-9]+ ){0,3}$/u;
 const NOT_BUT =
-  /\b(?:rather than|instead of|not|as opposed to|over|than) (?:in |on |from |the )?(?:(?:first|beginning|start) of )?$/u;
+  /\b(?:rather than|instead of|not|as opposed to|over|(?<!earlier |sooner |later |before )than) (?:in |on |from |the )?(?:(?:first|beginning|start) of )?$/u;
 /** "I can start in A, not in B" is denied of B alone; "not available in B" is read by its clause. */
 const BOUNDARY =
   /[,;:()]|\.(?=\s|$)|\b(?:but|because|since|although|though|while|whereas|so(?! soon)|which|and(?! (?:no|not|only)\b))\b|(?<=[a-z0-9]) (?=(?:as|when|once|then|after) (?:i|my|soon as i)\b)/gu;
@@ -74,7 +99,7 @@ function nearWork(marks: readonly Mark[], time: NamedTime): boolean | null {
   return (before ?? marks.find(({ start }) => start >= time.end))?.work ?? null;
 }
 
-function saidOf(text: string, clause: Span, time: NamedTime): SaidTime | null {
+function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): SaidTime | null {
   const { values } = time;
   const [value] = values;
   const whole = text.slice(clause.start, clause.end);
@@ -84,16 +109,22 @@ function saidOf(text: string, clause: Span, time: NamedTime): SaidTime | null {
   const no = NO.test(whole.replace(NO_TROUBLE, ' '));
   const said = (yes: boolean, from = false, only = false): SaidTime => ({ values, yes, from, only });
   switch (value) {
+    case 'now':
+      return no ? { ...said(false), values: ['at-once'] } : null;
     case 'before-study':
       return no ? { ...said(true), values: ['after-study'] } : said(true);
     case 'after-study':
       if (/^(?:until|till)\b/u.test(words) && !no && !/\bwait\b/u.test(before)) return null;
       return said(true);
     case 'wait-for':
-      return no || /\bwait\b|\bbusy\b/u.test(whole) ? { ...said(true), values: ['later'] } : null;
+      return no || /\b(?:wait|busy|hold|keep|postpone\w*|delay\w*|put off)\b/u.test(whole)
+        ? { ...said(true), values: ['later'] }
+        : null;
     case 'later':
     case 'study-later':
       return said(true);
+    case 'this-year':
+      return no ? { ...said(true), values: ['next-year'] } : said(true);
     case 'study-at-once':
     case 'at-once':
     case 'any':
@@ -102,6 +133,7 @@ function saidOf(text: string, clause: Span, time: NamedTime): SaidTime | null {
       return said(!(no && !/^(?:no |don't need|without|notice)/u.test(words)));
     default:
   }
+  if (until) return said(true, true, true);
   if (NOT_BUT.test(before)) return said(false);
   if (BOUND.test(before))
     return no || /\bwait\b|\bneed until\b/u.test(before) || /\bbefore i can\b/u.test(after)
@@ -119,26 +151,73 @@ function saidOf(text: string, clause: Span, time: NamedTime): SaidTime | null {
   return said(true, OPEN.test(before) || OPEN.test(after));
 }
 
+/** The person does something else in this clause. */
+const DOES =
+  /\bi(?:'m|'ve)? (?!can|could|said|will|would|gave|answered|named|told|replied|wrote|put|chose|confirmed|need|have to)[a-z]+\b/u;
+/** Not until something happens that has a date: not until my contract ends next spring. */
+const UNTIL_EVENT =
+  /(?:\bnot\b|n't\b|\bcannot\b|\bwait\b|\bunable\b|\bneed\b)[^,;]*\b(?:until|till|before)\b[^,;]*$/u;
+
+/** A clause that is no more than a time belongs to the next, or else to the one before it. */
+function widened(clauses: readonly Span[], clause: Span, others: string): Span {
+  if (!/^(?: |only|from|in|on|at|until|till|before|after|by|not|and|the|of|it|is|,|\.)*$/u.test(others))
+    return clause;
+  const at = clauses.indexOf(clause);
+  const next = clauses[at + 1];
+  if (at === 0 && next !== undefined) return { start: clause.start, end: next.end };
+  const previous = clauses[at - 1];
+  return previous === undefined || /^\s*(?:from|in|on|at)\b/u.test(others)
+    ? clause
+    : { start: previous.start, end: clause.end };
+}
+
+const AFTER_THAT = /(?:\b(?:only )?(?:after|before|until) (?:that|then)\b|\bonly then\b|\bthen\b)/u;
+
+/** The end of studies or a stay, when the start is said to come after that. */
+function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
+  const rest = text.slice(clause.end);
+  if (!AFTER_THAT.test(rest) || !WORK.test(rest)) return [];
+  const [value] = time.values;
+  if (value === 'wait-for' || value === 'later') return [LATER];
+  if (
+    !/\b(?:until|till|up to|through|ends?|finish|end of)\b[^,;]*$/u.test(text.slice(clause.start, time.start))
+  )
+    return [];
+  const following = time.values.flatMap((named) =>
+    named.startsWith('month:') ? [`month:${(Number(named.slice(6)) % 12) + 1}`] : [],
+  );
+  return following.length === 0
+    ? []
+    : [{ values: [...time.values, ...following], yes: true, from: true, only: true }];
+}
+
+const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true };
+/** Not before something that has no date of its own. */
+const NOT_UNTIL =
+  /(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bimpossible\b)[^,;]*\b(?:start|begin|join|come|work|available|free)\b[^,;]*\b(?:until|till|before)\b|\b(?:need|have|want|must) (?:[a-z]+ ){0,3}?(?:until|till)\b[^;]*\b(?:start|begin|join)/u;
+
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
 export function englishStart(text: string, conditional: boolean): SaidTime[] {
   const asked = ASKED.test(text);
   if (!asked && !WORK.test(text)) return [];
   if (conditional && CONDITION.test(text.replace(HARMLESS, ' '))) return [];
   const times = englishTimes(text);
-  if (times.length === 0) return [];
   const clauses = clausesOf(text, times);
   const hasWork = asked || clauses.some(({ start, end }) => WORK.test(text.slice(start, end)));
-  return times.flatMap((time): SaidTime[] => {
+  const found = times.flatMap((time): SaidTime[] => {
     const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
     if (clause === undefined) return [];
     const words = text.slice(clause.start, clause.end);
-    if (OTHERS.test(words)) return [];
+    if (OTHERS.test(words) || MEETING.test(words) || ITS_START.test(words)) return [];
     const near = nearWork(marksOf(words, clause.start, times), time);
-    const bare = near === null && hasWork && !/\bi (?!can|could|said|will|would)[a-z]+\b/u.test(words);
-    if (!(near ?? bare)) return [];
-    const said = saidOf(text, clause, time);
+    const others = `${text.slice(clause.start, time.start)}, ${text.slice(time.end, clause.end)}`;
+    const bare = near === null && hasWork && !DOES.test(others);
+    const until = UNTIL_EVENT.test(text.slice(clause.start, time.start));
+    if (!(near ?? bare) && !until) return boundByEvent(text, time, clause);
+    const said = saidOf(text, near === null ? widened(clauses, clause, others) : clause, time, until);
     return said === null ? [] : [said];
   });
+  return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
 }
 
 /** The years a sentence names. */

@@ -57,14 +57,14 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
   },
   {
     sign: new RegExp(
-      `\\b(?:after|once|when|until|till|following|only when|as soon as|wait for|not before|earlier than) [^,;.]{0,36}?${STUDY}|\\b(?:need|have|want|going) to (?:first )?(?:graduate|finish|complete|get|hand in|submit|pass)\\b[^,;.]{0,30}?(?=first|before|,? and (?:only )?then|[,.;]|$)|${STUDY} (?:has|have|comes?|needs?|must)(?: to)? (?:be )?(?:finish\\w*|end|over|done|first|come first)`,
+      `\\b(?:after|once|when|until|till|following|only when|as soon as|wait for|not before|earlier than) [^,;.]{0,36}?${STUDY}|\\b(?:need|have|want|going|like|prefer|plan|hope) to (?:first )?(?:graduate|finish|complete|get|hand in|submit|pass)\\b[^,;.]{0,30}?(?=first|before|,? and (?:only )?then|[,.;]|$)|${STUDY} (?:has|have|comes?|needs?|must)(?: to)? (?:be )?(?:finish\\w*|end|over|done|first|come first)`,
       'gu',
     ),
     values: one('after-study'),
   },
   {
     sign: new RegExp(
-      `\\b(?:in|after|need|needed|needs|takes?|wait|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|before i|before joining|before starting|until i|away|later|left before|left until|of (?:university|classes|studies|school|study) left|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
+      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|before i|before joining|before starting|until i|away|later|left before|left until|of (?:university|classes|studies|school|study) left|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
       'gu',
     ),
     values: (match) => (/^for\b/u.test(match[0]) ? ['wait-for'] : ['later']),
@@ -101,8 +101,9 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: one('next-year'),
   },
   { sign: /\b(?:this|the current|by the end of the) (?:calendar )?year\b/gu, values: one('this-year') },
+  { sign: /\byet\b/gu, values: one('now') },
   {
-    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |till )now|(?:from|as of|starting) (?:now|today|tomorrow)(?! on\b)|(?:the )?(?:next|this|same|very same|coming) (?:week|monday|tuesday|wednesday|thursday|friday|day)|on (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|without (?:any )?(?:delay|wait|waiting|notice)|no (?:waiting|wait|notice)\b|notice (?:needed|required|period): ?(?:none|no)|days?'s? notice|at short notice|promptly|instantly|this month|as soon as (?:you|they|it suits)|the moment you|the minute you|already free|free already|no notice period|don't need any time|nothing (?:to stop|stops|stopping|holds?|keeps))\b/gu,
+    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |till )now|(?:from|as of|starting) (?:now|today|tomorrow)(?! on\b)|(?:the )?(?:next|this|same|very same|coming) (?:week|monday|tuesday|wednesday|thursday|friday|day)|on (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|without (?:any )?(?:delay|wait|waiting|notice)|no (?:waiting|wait|notice)\b|notice (?:needed|required|period): ?(?:none|no)|days?'s? notice|at short notice|promptly|instantly|this month|as soon as (?:you|they|it suits)|the moment you|the minute you|already free|free already|no notice period|don't need any time|nothing (?:to stop|stops|stopping|holds?|keeps|prevents|would stop)|no need to wait|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
     values: one('at-once'),
   },
 ];
