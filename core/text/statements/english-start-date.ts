@@ -4,11 +4,11 @@ import type { NamedTime, SaidTime } from './start-times.ts';
 const NAMES =
   'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter';
 /** What may follow on starting at the company; another object is another start: a thesis, a shift, conversations. */
-const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|a (?:new|full))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|the (?:other|rest|new)|everyone)|for you|for your|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|company|firm|bank|job|new job|position|role|post|work|employment|career|hospital|studio|office|business|organi[sz]ation|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
+const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|a (?:new|full))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
 const WILLING =
   "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
 const VERB =
-  '(?:start|begin|join|commence|come on board|come aboard|enter|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report for (?:work|duty)|be on board)';
+  '(?:start|begin|join|commence|come on board|come aboard|enter|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on board)';
 /** Being at work at the company, or coming to it. */
 const WORK = new RegExp(
   [
@@ -18,27 +18,27 @@ const WORK = new RegExp(
     '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
     '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
     '\\bavailab(?:le|ility)\\b|\\balready free\\b',
-    '\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|now|about|only|once|when)\\b|[.,;:]|$)',
-    '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)?\\b',
+    '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|now|about|only|once|when)\\b|[.,;:]|$)',
+    '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\bnothing before\\b',
     '\\b(?:first|earliest|soonest) (?:that )?(?:i|for me)\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
     '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\bput me to work\\b',
     `\\b(?:an?|the|my|your|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
     "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
-    `\\bready (?:for work|in|from|by|on|now|to start${FOLLOW})|\\bput me down\\b`,
+    `\\bready (?:for work|in|from|by|on|now|to start${FOLLOW})|\\bput me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
   ].join('|'),
   'u',
 );
 const ASKED =
   /\b(?:asked|ask)\b[^.]{0,30}\b(?:how soon|when|start(?:ing)? date|earliest|first day)\b[^.]{0,40}\bi (?:said|gave|answered|named|told|replied|wrote|put|chose)\b|\b(?:said|gave|named|wrote down|put down)\b[^.]{0,20}\bas (?:my|the) (?:earliest|start\w*|first)\b/u;
 const EVENT =
-  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|started|began|begins|starts|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
+  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|begins|starts|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
 const OTHERS =
   /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
 /** Coming and being free for a talk only. */
 const MEETING =
-  /\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b/u;
+  /\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b|\bby (?:phone|email|video)\b|\bunder pressure\b|\bin any team\b|\bmy first (?:working )?day\b.*\bwas\b/u;
 /** Something else than the person starts: the training would start. */
 const ITS_START =
   /^\s*(?:the|our|their|its|this|that|these|those|all|most|every|new|each|my)(?: (?!i\b|first|earliest|soonest|start|starting|date|day|month|time)[a-z]+){1,4} (?:can|could|will|would|should|must|might)(?: not)? (?:be )?(?:start|begin|join)/u;
@@ -153,7 +153,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
 
 /** The person does something else in this clause. */
 const DOES =
-  /\bi(?:'m|'ve)? (?!can|could|said|will|would|gave|answered|named|told|replied|wrote|put|chose|confirmed|need|have to)[a-z]+\b/u;
+  /\bi(?:'m|'ve)? (?!can|could|said|will|would|gave|answered|named|told|replied|wrote|put|chose|confirmed|asked|need|have to)[a-z]+\b/u;
 /** Not until something happens that has a date: not until my contract ends next spring. */
 const UNTIL_EVENT =
   /(?:\bnot\b|n't\b|\bcannot\b|\bwait\b|\bunable\b|\bneed\b)[^,;]*\b(?:until|till|before)\b[^,;]*$/u;
@@ -203,7 +203,6 @@ export function englishStart(text: string, conditional: boolean): SaidTime[] {
   if (conditional && CONDITION.test(text.replace(HARMLESS, ' '))) return [];
   const times = englishTimes(text);
   const clauses = clausesOf(text, times);
-  const hasWork = asked || clauses.some(({ start, end }) => WORK.test(text.slice(start, end)));
   const found = times.flatMap((time): SaidTime[] => {
     const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
     if (clause === undefined) return [];
@@ -211,7 +210,7 @@ export function englishStart(text: string, conditional: boolean): SaidTime[] {
     if (OTHERS.test(words) || MEETING.test(words) || ITS_START.test(words)) return [];
     const near = nearWork(marksOf(words, clause.start, times), time);
     const others = `${text.slice(clause.start, time.start)}, ${text.slice(time.end, clause.end)}`;
-    const bare = near === null && hasWork && !DOES.test(others);
+    const bare = near === null && !DOES.test(others);
     const until = UNTIL_EVENT.test(text.slice(clause.start, time.start));
     if (!(near ?? bare) && !until) return boundByEvent(text, time, clause);
     const said = saidOf(text, near === null ? widened(clauses, clause, others) : clause, time, until);

@@ -92,7 +92,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: one('at-once'),
   },
   {
-    sign: /\b(?:any ?time|any (?:start(?:ing)? )?(?:date|month|day)|any (?:day|month) (?:of|you)|whenever (?:you|they|it)|on whatever (?:day|date)|whatever (?:date|day|month)|no fixed date|flexible|no preference|completely open|up to you)\b/gu,
+    sign: /\b(?:any ?time|any (?:start(?:ing)? )?(?:date|month|day)|any (?:day|month) (?:of|you)|whenever (?:you|they|it)|on whatever (?:day|date)|whatever (?:date|day|month)|no fixed date|flexible(?= (?:about|on|with|as to|regarding) (?:the |my |when|start))|(?<=\b(?:date|start|month|availability|time)(?:\s?:| is| are)? (?:completely |fully |very )?)flexible)\b/gu,
     values: one('any'),
   },
   { sign: /\bnext month\b/gu, values: one('soon') },
@@ -101,9 +101,12 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: one('next-year'),
   },
   { sign: /\b(?:this|the current|by the end of the) (?:calendar )?year\b/gu, values: one('this-year') },
-  { sign: /\byet\b/gu, values: one('now') },
   {
-    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |till )now|(?:from|as of|starting) (?:now|today|tomorrow)(?! on\b)|(?:the )?(?:next|this|same|very same|coming) (?:week|monday|tuesday|wednesday|thursday|friday|day)|on (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|without (?:any )?(?:delay|wait|waiting|notice)|no (?:waiting|wait|notice)\b|notice (?:needed|required|period): ?(?:none|no)|days?'s? notice|at short notice|promptly|instantly|this month|as soon as (?:you|they|it suits)|the moment you|the minute you|already free|free already|no notice period|don't need any time|nothing (?:to stop|stops|stopping|holds?|keeps|prevents|would stop)|no need to wait|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
+    sign: /(?<=\b(?:start|join|begin|work|ready|free|available|come) )yet\b|\byet(?= (?:start|join|begin|work|be free|be available)\b)/gu,
+    values: one('now'),
+  },
+  {
+    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now|today|tomorrow)(?! on\b)|(?:the )?(?:next|this|same|very same|coming) (?:week|monday|tuesday|wednesday|thursday|friday|day)|on (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|without (?:any )?(?:delay|wait|waiting|notice)|no (?:waiting|wait|notice)\b|notice (?:needed|required|period): ?(?:none|no)|days?'s? notice|at short notice|promptly|instantly|this month|as soon as (?:you|they|it suits)|the moment you|the minute you|already free|free already|no notice period|don't need any time|nothing (?:to stop|stops|stopping|holds?|keeps|prevents|would stop)|no need to wait|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
     values: one('at-once'),
   },
 ];

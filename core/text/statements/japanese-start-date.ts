@@ -3,20 +3,21 @@ import type { NamedTime, SaidTime } from './start-times.ts';
 
 /** Being at work at the company, or coming to it; not what follows an entry (入社後), nor a story of one (入社した). */
 const WORK =
-  '入社(?!後|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|働(?:け|き(?:始|はじ|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始|開始|就|入|かか)|職に就|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
+  '入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|働(?:け|き(?:始|はじ|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始|開始|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|させ|の?時期|は)|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
 /** Coming and starting said in common words, right after the time: 四月から来られます. */
 const COMING =
   '(?:スタート|始められ|始めたい|始めます|始めさせ|開始でき|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|行け|行きたい|参れ|参り|間に合|合流|加わ|お世話にな)';
 const SPEAKS = new RegExp(
-  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最短`,
+  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最短|開始(?:時期|日)|お世話になり`,
   'u',
 );
 /** What else has its times: studies, trips, other jobs, what the company holds. */
 const EVENT =
   '卒業|修了|卒論|論文|帰国|留学|渡航|海外|旅|休学|復学|在籍|在学|通(?:う|っ|い|学)|学生|授業|単位|学期|試験|ゼミ|部活|サークル|大会|合宿|発表|研究(?!職|開発)|アルバイト|バイト|インターン|研修|説明会|面接|内定(?:式|者)|就活|就職活動|活動|選考|引っ越|退職|辞め|契約|引き継|現職|前職|入学|入部|進学|配属|休み|終わ|終え|始ま|開かれ|開催|資格|手術|出産|結婚|プロジェクト|参加(?!でき[^。]{0,4}入社)|続(?:け|く|い|き)|取り組|におり';
 const PREDICATE = new RegExp(`(?<work>${WORK})|(?<event>${EVENT})`, 'u');
+const ABOUT_EVENT = new RegExp(`(?:${EVENT})[^、。]{0,4}(?:は|が|の?予定は|も)[^、。]{0,8}$`, 'u');
 const COMES_NEXT = new RegExp(
-  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ])*${COMING}`,
+  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ])*(?:御社[にへで])?${COMING}`,
   'u',
 );
 /** The work is what the sentence is about: 入社は, 働き始めるのは, 入社時期:. */
@@ -33,7 +34,7 @@ const TOPIC = new RegExp(
 const ELSEWHERE =
   /(?:塾|店|カフェ|喫茶|レストラン|コンビニ|書店|居酒屋|食堂|ホール|地元|実家|海外|現地)で[^、。]{0,8}働/u;
 const ASKED =
-  /いつ(?:から|頃|ごろ|なら)?[^、。]{0,12}(?:入|来|働|始|出社|勤務)[^。]{0,14}(?:聞|問|尋|確認|質問)|(?:時期|開始日|入社日|可能日|時期に?つ?い?て?)[はをが]?(?:聞|問|尋|確認|質問|訊)/u;
+  /いつ(?:から|頃|ごろ|なら)?[^、。]{0,12}(?:入|来|働|始|出社|勤務)[^。]{0,14}(?:聞|問|尋|確認|質問)|(?:時期|開始日|入社日|可能日)(?:の[^、。]{1,4})?(?:に?ついて)?[はをが]?(?:聞|問|尋|確認|質問|訊)/u;
 /** A time that is all there is to say: 10月です, 10月になります, 10月を希望. */
 const STATED =
   /^(?:[一二三十\d]{1,3}日)?(?:付|頃|ごろ|初め|初旬|上旬|中旬|下旬|半ば|なかば|末|の?頭|の(?:初め|上旬|中旬|下旬|半ば|連休明け)|いっぱい|くらい|ぐらい|ほど){0,3}(?:から|より|に|で|には|でも|にでも|以降|以後|まで|の|か|も|は|では|が|を|と|にも|しか|のみ|だけ|なら|、|する|して|させて){0,5}(?:です|でお|でしょ|でな|以外|より|だ(?!っ)|にな|とな|なら|を?希望|が?(?:よ|い)[いか]|を?(?:予定|お願い|考え|望)|お願い|と(?:答|返|話|伝|言|申|述|回答|記|説|書|して|し、|さ|、|\0)|返|限|不可|可|無理|難し|厳し|困|問題|支障|大丈夫|選|待|お待|構|かま|結構|し(?:て|か)?|でき|間に合|[(:)、。\0]|いただ|させ|$)/u;
@@ -49,7 +50,7 @@ const REFUSAL = /無理|でき(?:ない|ません|かね)|いいえ|難し|不�
 const NO_TROUBLE =
   /(?:問題|支障|差し支え|不都合|心配|異存|抵抗|不安|迷い)[^、。]{0,4}(?:な|ありま|ござい)[^、。]{0,3}|(?:構|かま)(?:い|わ)(?:ません|ない)|しかな/gu;
 const NO =
-  /でき(?:な|ま(?:せ)|ず|かね|そうにな|るわけでは)|ていただけな|難し|無理|不可|厳し|困難|だめ|ダメ|られ(?:な|ま(?:せ)|ず)|働け(?:な|ま(?:せ)|ず)|働か(?:な|ず)|入れ(?:な|ま(?:せ)|ず)|かね(?:ます|る|ま)|間に合(?:わ|いませ)|避け|(?:考え|希望し|望ん|予定し)て(?:は)?(?:い(?:な|ませ)|お(?:りませ|ら))|考え(?:はな|な)|希望し(?:な|ま(?:せ))|たくな|たくあり|つもり(?:は|が)?(?:な[いく]|ありませ)|予定(?:は|が)(?:な[いく]|ありませ)|行け(?:な|ま(?:せ)|ず)|選べ(?:な|ま(?:せ))|いたしませ|しませ|お受けでき|困り|困る|[でじ](?:は|ゃ)な|ではあり|じゃあり|でない|来(?:られ|れ)(?:な|ま(?:せ))|待って|お待ち|時期尚早|早すぎ|見送|控え|やめ|断り|断っ|いいえ/u;
+  /でき(?:な|ま(?:せ)|ず|かね|そうにな|るわけでは)|ていただけな|難し|無理|不可|厳し|困難|だめ|ダメ|られ(?:な|ま(?:せ)|ず)|働け(?:な|ま(?:せ)|ず)|働か(?:な|ず)|入れ(?:な|ま(?:せ)|ず)|かね(?:ます|る|ま)|間に合(?:わ|いませ|いそうに|えな|えませ)|避け|(?:考え|希望し|望ん|予定し)て(?:は)?(?:い(?:な|ませ)|お(?:りませ|ら))|考え(?:はな|な)|希望し(?:な|ま(?:せ))|たくな|たくあり|つもり(?:は|が)?(?:な[いく]|ありませ)|予定(?:は|が)(?:な[いく]|ありませ)|行け(?:な|ま(?:せ)|ず)|選べ(?:な|ま(?:せ))|いたしませ|しませ|お受けでき|困り|困る|[でじ](?:は|ゃ)な|ではあり|じゃあり|でない|来(?:られ|れ)(?:な|ま(?:せ))|待って|お待ち|時期尚早|早すぎ|見送|控え|やめ|断り|断っ|いいえ/u;
 const SOFT =
   '(?:[一二三十\\d]{1,3}日|付|頃|ごろ|初め|上旬|中旬|下旬|半ば|末|の?頭|の連休明け|[（(][^)）]{0,8}[)）]){0,3}';
 const UNTIL = new RegExp(
@@ -70,7 +71,7 @@ const NOT_BUT = new RegExp(
 const HARMLESS =
   /(?:内定|ご縁|採用|許可|合格|お返事|機会|御社[^、。]{0,4}に?)[^、。]{0,14}(?:れば|たら|なら)|(?:可能|よろし|宜し|差し支えな|ご?都合[^、。]{0,8}|でき|お許し|必要|手続[^、。]{0,10})(?:であれば|ければ|れば|なら)|決ま[^、。]{0,4}(?:れば|たら)|(?:早|遅)ければ/gu;
 const CONDITION =
-  /もし|仮に|としたら|(?<!降|後|から)であれば|場合(?:は|に)|(?<!な|で)ければ|(?<!れ)れば|たら(?=、|[\d一二三四五六七八九十]+月|もう)/u;
+  /もし|仮に|としたら|(?<!降|後|から|月|[春夏秋冬])であれば|場合(?:は|に)|(?<!な|で)ければ|(?<!れ)れば|たら(?=、|[\d一二三四五六七八九十]+月|もう)/u;
 const BOUNDARY =
   /[、;。,()「」:]|(?<=[ますですだた])が(?=[\p{Script=Han}\d])|(?:ので|ため(?!に)|けれども?|ものの)/gu;
 
@@ -90,7 +91,7 @@ function clausesOf(text: string): Span[] {
 }
 
 const PARTICLES_ONLY =
-  /^(?:[一二三十\d]{1,3}日)?(?:から|より|に|には|は|の|で|まで|付|頃|以降|まで(?:は)?)*$/u;
+  /^(?:[一二三十\d]{1,3}日)?(?:から|より|に|には|は|の|で|まで|付|頃|以降|になり(?:ましたら|次第)|になったら|になれば|が来たら|を迎え(?:て|たら))*$/u;
 
 /** The words after a time that say what it is the time of: to the end of its clause, or on when the clause ends with the time. */
 function tailOf(
@@ -110,7 +111,7 @@ function tailOf(
     !/^\s*(?:それ|その)/u.test(text.slice(own.end + 1)) &&
     following !== undefined &&
     !bracketed &&
-    (next === undefined || next.start >= following.end)
+    (next === undefined || next.start >= following.end || next.values[0] === 'at-once')
       ? `${rest}、${text.slice(following.start, following.end)}`
       : rest;
   if (next === undefined || next.start >= own.end) return whole;
@@ -120,7 +121,7 @@ function tailOf(
 
 const WHOLE_WORK = new RegExp(WORK, 'u');
 /** Times that say by themselves that somebody waits or is waited for. */
-const LOOSE = new Set(['later', 'delay', 'on-plan', 'any', 'study-later']);
+const LOOSE = new Set(['later', 'delay', 'on-plan', 'study-later']);
 
 /** Work as what else: after graduation in a town, as an engineer; at a shop. */
 function isElsewhere(time: NamedTime, between: string, tail: string): boolean {
@@ -131,18 +132,32 @@ function isElsewhere(time: NamedTime, between: string, tail: string): boolean {
   );
 }
 
+const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^待つ|時期|入社日/u;
+/** Words of no length, which may stand between and what they tell of: すぐに御社で働ける. */
+const VAGUE = new Set(['at-once', 'any', 'now', 'early', 'late']);
+const LITTLE =
+  /^(?:御社[でにへ]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日い]|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
+const JUST_BEFORE = /(?:入社|勤務|着任|就業|開始|入職)[^、。]{0,12}$/u;
+
 /** Whether a time is the time of a start at the company. */
 function isStart(text: string, time: NamedTime, tail: string, clause: Span, asked: boolean): boolean {
   const before = text.slice(clause.start, time.start);
+  if (/ようになりたい/u.test(tail)) return false;
   if (LOOSE.has(time.values[0] ?? '') && WHOLE_WORK.test(text))
-    return !/(?:[てで]から?|後の?|以来)$/u.test(before);
+    return (
+      /(?:いただ|もら|内定|決まっ)[^、。]{0,6}$/u.test(before) ||
+      !/(?:(?<!早く)て(?:から)?|でから|後の?|以来)$/u.test(before)
+    );
+  if (NO_WAIT.test(text.slice(time.start, time.end)) && WHOLE_WORK.test(text)) return true;
   const earlier = text.slice(0, time.start);
   const predicate = PREDICATE.exec(tail);
   const work = predicate?.groups?.work;
   const away = predicate?.groups?.event;
   if (away !== undefined && !/^(?:まで|より前|前)/u.test(tail)) return false;
   const between = predicate === null ? tail : tail.slice(0, predicate.index);
-  if (/ようになりたい/u.test(tail)) return false;
+  if (VAGUE.has(time.values[0] ?? '') && work !== undefined)
+    return LITTLE.test(between) || (JUST_BEFORE.test(before) && !/を/u.test(between));
+  if (time.values[0] === 'any' && JUST_BEFORE.test(before)) return true;
   if (work !== undefined && isElsewhere(time, between, tail)) return false;
   if (work !== undefined)
     return (
@@ -150,8 +165,7 @@ function isStart(text: string, time: NamedTime, tail: string, clause: Span, aske
       between.length < 32
     );
   if (COMES_NEXT.test(tail)) return !/(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で)は)/u.test(before) || asked;
-  if (new RegExp(`(?:${EVENT})[^、。]{0,4}(?:は|が|の?予定は|も)[^、。]{0,8}$`, 'u').test(before))
-    return false;
+  if (ABOUT_EVENT.test(before)) return false;
   if (TOPIC.test(earlier)) return true;
   if (!STATED.test(tail)) return false;
   return (
