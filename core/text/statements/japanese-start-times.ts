@@ -73,7 +73,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     sign: /(?<![青売思立今])([春夏秋冬])季?(?=(?:の|に|から|より|は|を|が|で|まで|以降|以後|入社|採用|スタート|、|でも|には|頃|ごろ|く|と|も|し|\0|。|$))|今([春夏秋冬])/gu,
     values: (match) => months(SEASONS[match[1] ?? match[2] ?? ''] ?? []),
   },
-  { sign: /年内|今年中|今年のうち/gu, values: one('this-year') },
+  { sign: /年内|今年中|今年のうち|今年(?=は|の入社|から)/gu, values: one('this-year') },
   {
     sign: /再来年|翌年|来年(?!の?(?:[\d一二三四五六七八九十春夏秋冬年]|度))|来年度/gu,
     values: one('next-year'),
