@@ -19,19 +19,19 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め|大切|重視|重き|尺度|差し|求め|第一|見ます|就活|就職先|こだわ|企業に|目線|勝る|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)|決め手|受け[たずなよるに]|受験|限定|エントリー|書類|履歴書|持ち駒|掛け持ち|よそ|他(?:に|は|へ|も)|別の(?:会社|企業)|結果を?待|つもり|土地|場所|どこ|国内|国外|支社|外国|住[みむ]|暮ら|移[りれる]|行き(?:ます|たい)|行け|通う|でないと|でなければ|働く|営業所|離島|事業所|[らを]出[るてた]|就職|だけ|以外|生まれ育っ/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め|大切|重視|重き|尺度|差し|求め|第一|見ます|就活|就職先|こだわ|企業に|目線|勝る|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)|決め手|受け[たずなよるに]|受験|限定|エントリー|書類|履歴書|持ち駒|掛け持ち|よそ|他(?:に|は|へ|も)|別の(?:会社|企業)|結果を?待|つもり|土地|場所|どこ|国内|国外|支社|外国|住[みむ]|暮ら|移[りれる]|行き(?:ます|たい)|行け|通う|でないと|でなければ|働く|営業所|離島|事業所|[らを]出[るてた]|就職|だけ|以外|生まれ育っ|働[けきくか]|出勤|早くて|最短|始められ|スタート|来られ|月に(?:なら|入)|月(?:と|から)/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
 const JA_ANSWER_AFTER_QUESTION =
-  /(?:他社|併願|ほか|応募|受けて|以外)[^「」]*」という(?:質問|問い)に|(?:聞かれ|問われ|尋ねられ)(?:て|、|た(?:が|ので|とき|時|際|、))/u;
+  /(?:他社|併願|ほか|応募|受けて|以外)[^「」]*」という(?:質問|問い)に|(?:聞かれ|問われ|尋ねられ)(?:て|、|た(?:が|ので|とき|時|際|、))|という(?:質問|問い)に(?:は|、)/u;
 const JA_OTHERS =
   /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|に(?![^、。]{0,12}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|から|の(?!紹介|勧め|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|を見て)、)/u;
 /** What the speaker does, after what somebody else does: 友人は…が、私は…. */
 const JA_BUT_ME =
   /^[^。]*(?:が|けれど|けど|一方で?|中|て|し)、?(?=(?:私|自分|僕|わたし|わたくし)(?:自身)?は)/u;
 const JA_PAST =
-  /その(?:時|とき)は|当時は|(?:一次|前回)の(?:頃|ころ|時|とき)は|以前|当初|かつて|昔|もともと|元々|(?:最初|はじめ|初め)は[^。]*(?:た|でした)(?:が|けれど|けど|もの|[、。\0\s]|$)|一時(?:期)?は|までは[^。、]{0,16}[てで]いた|(?:していた|迷っていた|悩んでいた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
+  /その(?:時|とき)は|当時は|(?:一次|前回)の(?:頃|ころ|時|とき)は|(?<!それ|[月日])以前|当初|かつて|昔|もともと|元々|(?:最初|はじめ|初め)は[^。]*(?:た|でした)(?:が|けれど|けど|もの|[、。\0\s]|$)|一時(?:期)?は|までは[^。、]{0,16}[てで]いた|(?:していた|迷っていた|悩んでいた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな|ないと言えば嘘/u;
 const JA_IF =
@@ -52,7 +52,7 @@ const EN_UNSAID =
 const EN_IF =
   /^(?!if (?:there(?:'s| is) (?:one|a single) thing|i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion)))(?:if|suppose|unless)\b|(?<!\beven )\bif (?!i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion))(?:i|you|it|my|the)\b|\bwould have (?!to\b)/u;
 
-/** What is left of a folded sentence; a conditional one says at most which company would be chosen. */
+/** What is left of a folded sentence; a conditional one says at most which company would be chosen, and when to start. */
 interface Present {
   text: string;
   conditional: boolean;
@@ -117,6 +117,9 @@ function callingYou(sentence: string, own: RegExp | null, japanese: boolean): st
   return japanese ? named.replace(YOURS, '御社') : named;
 }
 
+/** Topics on which a condition still tells something: which company would be chosen, where one would go, when one could start. */
+const TOLD_UNDER_CONDITION: ReadonlySet<StatementTopic> = new Set(['first-choice', 'location', 'start-date']);
+
 function readText(text: string, own: RegExp | null): Told {
   const japanese = isJapanese(text);
   if (japanese && !SIGNS.test(text)) return nothing;
@@ -137,7 +140,7 @@ function readText(text: string, own: RegExp | null): Told {
     const said = left.conditional ? null : readAffirmed(left.text, contrast, japanese);
     if (said !== null) affirmed.push({ ...said, quote });
     for (const topic of statementTopics) {
-      if (left.conditional && topic !== 'first-choice' && topic !== 'location') continue;
+      if (left.conditional && !TOLD_UNDER_CONDITION.has(topic)) continue;
       const position = READERS[topic]({ ...left, contrast, rest, japanese }, written);
       if (position !== null) statements.push({ ...position, topic, quote });
     }

@@ -1,0 +1,225 @@
+import { englishTimes } from './english-start-times.ts';
+import type { NamedTime, SaidTime } from './start-times.ts';
+
+const NAMES =
+  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter';
+/** What may follow on starting at the company; another object is another start: a thesis, a shift, conversations. */
+const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|a (?:new|full))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
+const WILLING =
+  "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
+const VERB =
+  '(?:start|begin|join|commence|come on board|come aboard|enter|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on board)';
+/** Being at work at the company, or coming to it. */
+const WORK = new RegExp(
+  [
+    `\\b${WILLING} ${VERB}\\b${FOLLOW}`,
+    `\\b(?:starting|joining|beginning)\\b(?! of)${FOLLOW}`,
+    '\\b(?:start|entry|joining|starting|earliest|commencement|employment|arrival|desired|preferred) (?:date|month|day|time|start)\\b',
+    '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
+    '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
+    '\\bavailab(?:le|ility)\\b|\\balready free\\b',
+    '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|now|about|only|once|when)\\b|[.,;:]|$)',
+    '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\bnothing before\\b',
+    '\\b(?:first|earliest|soonest) (?:that )?(?:i|for me)\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
+    '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\bput me to work\\b',
+    `\\b(?:an?|the|my|your|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
+    '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
+    `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
+    "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
+    `\\bready (?:for work|in|from|by|on|now|to start${FOLLOW})|\\bput me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
+  ].join('|'),
+  'u',
+);
+const ASKED =
+  /\b(?:asked|ask)\b[^.]{0,30}\b(?:how soon|when|start(?:ing)? date|earliest|first day)\b[^.]{0,40}\bi (?:said|gave|answered|named|told|replied|wrote|put|chose)\b|\b(?:said|gave|named|wrote down|put down)\b[^.]{0,20}\bas (?:my|the) (?:earliest|start\w*|first)\b/u;
+const EVENT =
+  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|(?<!availability )(?:begins|starts)|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
+const OTHERS =
+  /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
+/** Coming and being free for a talk only. */
+const MEETING =
+  /\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b|\bby (?:phone|email|video)\b|\bunder pressure\b|\bin any team\b|\bmy first (?:working )?day\b.*\bwas\b/u;
+/** Something else than the person starts: the training would start. */
+const ITS_START =
+  /^\s*(?:the|our|their|its|this|that|these|those|all|most|every|new|each|my)(?: (?!i\b|first|earliest|soonest|start|starting|date|day|month|time)[a-z]+){1,4} (?:can|could|will|would|should|must|might)(?: not)? (?:be )?(?:start|begin|join)/u;
+const NO =
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|none)\b/u;
+const NO_TROUBLE =
+  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|isn't a problem|nothing (?:to stop|stops|stopping|holds?|keeps|prevents|would stop)(?: me)?|no reason not|without)\b/gu;
+const BOUND =
+  /\b(?:until|till|before|earlier than|sooner than|prior to|ahead of|up to|by) (?:the )?(?:(?:first|beginning|start|end|middle|\d+(?:st|nd|rd|th)?|early|late|next|this|following) (?:of )?(?:the )?)*$/u;
+const ONLY =
+  /\b(?:only|the (?:earliest|soonest)|at the (?:earliest|soonest)|earliest|soonest|no (?:sooner|earlier)|not (?:before|earlier|sooner|a \w+ (?:sooner|earlier))|nothing but|has to be|have to be|must be|limited to)\b/u;
+const OPEN =
+  /^(?: \d{1,2}(?:st|nd|rd|th)?,?)?(?: 20\d\d)? (?:onwards?|on\b|or (?:later|after)|at the earliest)|\b(?:from|after|as early as) (?:[a-z0-9]+ ){0,3}$/u;
+const NOT_BUT =
+  /\b(?:rather than|instead of|not|as opposed to|over|(?<!earlier |sooner |later |before )than) (?:in |on |from |the )?(?:(?:first|beginning|start) of )?$/u;
+/** "I can start in A, not in B" is denied of B alone; "not available in B" is read by its clause. */
+const BOUNDARY =
+  /[,;:()]|\.(?=\s|$)|\b(?:but|because|since|although|though|while|whereas|so(?! soon)|which|and(?! (?:no|not|only)\b))\b|(?<=[a-z0-9]) (?=(?:as|when|once|then|after) (?:i|my|soon as i)\b)/gu;
+const HARMLESS =
+  /\bif (?:you|they|that|this|it|needed|necessary|possible|the company|i(?:'m| am|'m| were| was)? (?:get|got|receive|am|given|hired|offered|accepted|selected|chosen|pass|passed))\b/gu;
+const CONDITION = /^(?:if|suppose|unless)\b|\bif (?:i|it|my|the)\b|\bwould have (?!to\b)/u;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Parts a sentence at its conjunctions, but never inside the name of a time. */
+function clausesOf(text: string, times: readonly NamedTime[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(BOUNDARY)) {
+    if (times.some((time) => time.start < match.index && match.index < time.end)) continue;
+    spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...spans, { start, end: text.length }];
+}
+
+interface Mark {
+  start: number;
+  work: boolean;
+}
+
+const WORK_ALL = new RegExp(WORK.source, 'gu');
+
+/** The words of work and of other events in a clause, outside the names of times. */
+function marksOf(clause: string, offset: number, times: readonly NamedTime[]): Mark[] {
+  const outside = (at: number) => !times.some(({ start, end }) => start <= at && at < end);
+  const works = [...clause.matchAll(WORK_ALL)].map((match) => ({ start: offset + match.index, work: true }));
+  const events = [...clause.matchAll(EVENT)].map((match) => ({ start: offset + match.index, work: false }));
+  return [...works, ...events.filter(({ start }) => outside(start))].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the nearest word before a time in its clause, or else behind it, is of work; null when there is none. */
+function nearWork(marks: readonly Mark[], time: NamedTime): boolean | null {
+  const before = marks.findLast(({ start }) => start < time.end);
+  return (before ?? marks.find(({ start }) => start >= time.end))?.work ?? null;
+}
+
+function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): SaidTime | null {
+  const { values } = time;
+  const [value] = values;
+  const whole = text.slice(clause.start, clause.end);
+  const before = text.slice(clause.start, time.start);
+  const after = text.slice(time.end, clause.end);
+  const words = text.slice(time.start, time.end);
+  const no = NO.test(whole.replace(NO_TROUBLE, ' '));
+  const said = (yes: boolean, from = false, only = false): SaidTime => ({ values, yes, from, only });
+  switch (value) {
+    case 'now':
+      return no ? { ...said(false), values: ['at-once'] } : null;
+    case 'before-study':
+      return no ? { ...said(true), values: ['after-study'] } : said(true);
+    case 'after-study':
+      if (/^(?:until|till)\b/u.test(words) && !no && !/\bwait\b/u.test(before)) return null;
+      return said(true);
+    case 'wait-for':
+      return no || /\b(?:wait|busy|hold|keep|postpone\w*|delay\w*|put off)\b/u.test(whole)
+        ? { ...said(true), values: ['later'] }
+        : null;
+    case 'later':
+    case 'study-later':
+      return said(true);
+    case 'this-year':
+      return no ? { ...said(true), values: ['next-year'] } : said(true);
+    case 'study-at-once':
+    case 'at-once':
+    case 'any':
+    case 'early':
+    case 'late':
+      return said(!(no && !/^(?:(?:with )?no |don't need|without|notice)/u.test(words)));
+    default:
+  }
+  if (until) return said(true, true, true);
+  if (NOT_BUT.test(before)) return said(false);
+  if (BOUND.test(before))
+    return no || /\bwait\b|\bneed until\b/u.test(before) || /\bbefore i can\b/u.test(after)
+      ? said(true, true, true)
+      : null;
+  if (/\bbefore (?:i|that)\b/u.test(after) || (ONLY.test(whole) && !NO.test(before)))
+    return said(true, true, true);
+  if (
+    no &&
+    !/\b(?:not before|not earlier|no earlier|no sooner|not sooner|not a \w+ (?:sooner|earlier))\b/u.test(
+      whole,
+    )
+  )
+    return said(false);
+  return said(true, OPEN.test(before) || OPEN.test(after));
+}
+
+/** The person does something else in this clause. */
+const DOES =
+  /\bi(?:'m|'ve)? (?!can|could|said|will|would|gave|answered|named|told|replied|wrote|put|chose|confirmed|asked|need|have to)[a-z]+\b/u;
+/** Not until something happens that has a date: not until my contract ends next spring. */
+const UNTIL_EVENT =
+  /(?:\bnot\b|n't\b|\bcannot\b|\bwait\b|\bunable\b|\bneed\b)[^,;]*\b(?:until|till|before)\b[^,;]*$/u;
+
+/** A clause that is no more than a time belongs to the next, or else to the one before it. */
+function widened(clauses: readonly Span[], clause: Span, others: string): Span {
+  if (!/^(?: |only|from|in|on|at|until|till|before|after|by|not|and|the|of|it|is|,|\.)*$/u.test(others))
+    return clause;
+  const at = clauses.indexOf(clause);
+  const next = clauses[at + 1];
+  if (at === 0 && next !== undefined) return { start: clause.start, end: next.end };
+  const previous = clauses[at - 1];
+  return previous === undefined || /^\s*(?:from|in|on|at)\b/u.test(others)
+    ? clause
+    : { start: previous.start, end: clause.end };
+}
+
+const AFTER_THAT = /(?:\b(?:only )?(?:after|before|until) (?:that|then)\b|\bonly then\b|\bthen\b)/u;
+
+/** The end of studies or a stay, when the start is said to come after that. */
+function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
+  const rest = text.slice(clause.end);
+  if (!AFTER_THAT.test(rest) || !WORK.test(rest)) return [];
+  const [value] = time.values;
+  if (value === 'wait-for' || value === 'later') return [LATER];
+  if (
+    !/\b(?:until|till|up to|through|ends?|finish|end of)\b[^,;]*$/u.test(text.slice(clause.start, time.start))
+  )
+    return [];
+  const following = time.values.flatMap((named) =>
+    named.startsWith('month:') ? [`month:${(Number(named.slice(6)) % 12) + 1}`] : [],
+  );
+  return following.length === 0
+    ? []
+    : [{ values: [...time.values, ...following], yes: true, from: true, only: true }];
+}
+
+const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true };
+/** Not before something that has no date of its own. */
+const NOT_UNTIL =
+  /(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bimpossible\b)[^,;]*\b(?:start|begin|join|come|work|available|free)\b[^,;]*\b(?:until|till|before)\b|\b(?:need|have|want|must) (?:[a-z]+ ){0,3}?(?:until|till)\b[^;]*\b(?:start|begin|join)/u;
+
+/** Reads what a folded English sentence says of the times at which the person can or wants to start. */
+export function englishStart(text: string, conditional: boolean): SaidTime[] {
+  const asked = ASKED.test(text);
+  if (!asked && !WORK.test(text)) return [];
+  if (conditional && CONDITION.test(text.replace(HARMLESS, ' '))) return [];
+  const times = englishTimes(text);
+  const clauses = clausesOf(text, times);
+  const found = times.flatMap((time): SaidTime[] => {
+    const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
+    if (clause === undefined) return [];
+    const words = text.slice(clause.start, clause.end);
+    if (OTHERS.test(words) || MEETING.test(words) || ITS_START.test(words)) return [];
+    const near = nearWork(marksOf(words, clause.start, times), time);
+    const others = `${text.slice(clause.start, time.start)}, ${text.slice(time.end, clause.end)}`;
+    const bare = near === null && !DOES.test(others);
+    const until = UNTIL_EVENT.test(text.slice(clause.start, time.start));
+    if (!(near ?? bare) && !until) return boundByEvent(text, time, clause);
+    const said = saidOf(text, near === null ? widened(clauses, clause, others) : clause, time, until);
+    return said === null ? [] : [said];
+  });
+  return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
+}
+
+/** The years a sentence names. */
+export function englishYears(text: string): string[] {
+  return [...text.matchAll(/\b(20\d\d)\b/gu)].map((match) => `year:${match[1] ?? ''}`);
+}

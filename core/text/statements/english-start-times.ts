@@ -1,0 +1,126 @@
+import { type NamedTime, namedTimes } from './start-times.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const SEASONS: Record<string, readonly number[]> = {
+  spring: [3, 4, 5],
+  summer: [6, 7, 8],
+  autumn: [9, 10, 11],
+  fall: [9, 10, 11],
+  winter: [12, 1, 2],
+};
+const MONTH_NAMES =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+
+function months(named: readonly number[]): string[] {
+  return named.map((month) => `month:${month}`);
+}
+
+function monthOf(word: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
+}
+
+const one = (value: string) => () => [value];
+
+/** What stands for the end of studies. */
+const STUDY =
+  "(?:graduat\\w*|degree|diploma|studies|thesis|dissertation|university|college|my course|the course|master's|bachelor's|finals|exams?|classes|school|last term|this term|final (?:year|term|semester)|commencement)";
+const COUNT =
+  '(?:a few|a couple of|several|some|many|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d+|another (?:two|three|four|five|six|\\d+)|half a|a|one|another|another half|the next (?:few|six|three|four))';
+const WAIT = `(?:half a year|another half year|half year|a half year|(?:a|one|another|about a|full) year|${COUNT} (?:more )?months|months)`;
+const ROUND =
+  '(?:about |around |at least |roughly |nearly |almost |more than |up to |over |maybe |perhaps |another )?';
+
+/** From the closest word to the loosest: a stretch that one kind took is not read as another. */
+const KINDS: Parameters<typeof namedTimes>[1] = [
+  {
+    sign: new RegExp(
+      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following) [^,;.]{0,24}?${STUDY}|\\bas soon as i(?:'ve| have)? (?:graduat|finish|complet|get|receive)\\w*[^,;.]{0,20}|\\b(?:upon|on) graduat\\w+`,
+      'gu',
+    ),
+    values: () => ['study-at-once', 'after-study'],
+  },
+  {
+    sign: new RegExp(
+      `\\b(?:year|months) (?:off|out|abroad|away|of travel\\w*) after (?:i )?[^,;.]{0,12}?${STUDY}|\\b(?:year|months) after (?:i )?(?:my )?graduat\\w*`,
+      'gu',
+    ),
+    values: () => ['study-later', 'after-study'],
+  },
+  {
+    sign: new RegExp(
+      `\\b(?:before|prior to|without waiting for|ahead of) [^,;.]{0,16}?${STUDY}|\\bwhile (?:i'm |i am )?(?:still )?(?:at|stud|in|a student)[^,;.]{0,12}`,
+      'gu',
+    ),
+    values: one('before-study'),
+  },
+  {
+    sign: new RegExp(
+      `\\b(?:after|once|when|until|till|following|only when|as soon as|wait for|not before|earlier than) [^,;.]{0,36}?${STUDY}|\\b(?:need|have|want|going|like|prefer|plan|hope) to (?:first )?(?:graduate|finish|complete|get|hand in|submit|pass)\\b[^,;.]{0,30}?(?=first|before|,? and (?:only )?then|[,.;]|$)|${STUDY} (?:has|have|comes?|needs?|must)(?: to)? (?:be )?(?:finish\\w*|end|over|done|first|come first)`,
+      'gu',
+    ),
+    values: one('after-study'),
+  },
+  {
+    sign: new RegExp(
+      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|of (?:university|classes|studies|school|study) left|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
+      'gu',
+    ),
+    values: (match) => (/^for\b/u.test(match[0]) ? ['wait-for'] : ['later']),
+  },
+  {
+    sign: new RegExp(`\\b(\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH_NAMES})\\b\\.?`, 'gu'),
+    values: (match) => {
+      const name = match[2] ?? '';
+      return months([monthOf(name)]);
+    },
+  },
+  { sign: /\b20\d\d-(\d{2})(?:-\d{2})?\b/gu, values: (match) => months([Number(match[1])]) },
+  { sign: /\bnew year\b/gu, values: one('month:1') },
+  {
+    sign: /(?<=\b(?:in|from|this|next|the|by|before|until|till|early|late|following|coming|an?|my|for|since) (?:(?:early|late|following|next|coming) )?)(spring|summer|autumn|fall|winter)\b(?! (?:break|holidays?|vacation|term|semester|internship|school|job|behind|short))|\b(spring|summer|autumn|fall|winter)(?= (?:(?:of )?20\d\d|start|intake|entry|joining|is|would|suits|works|at the earliest)\b|[.]?$)/gu,
+    values: (match) => months(SEASONS[match[1] ?? match[2] ?? ''] ?? []),
+  },
+  {
+    sign: /\b(?:as (?:soon|early|quickly) as (?:possible|i can)|asap|(?:the )?sooner the better)\b/gu,
+    values: one('early'),
+  },
+  { sign: /\bas late as (?:possible|i can)\b|\bin no (?:hurry|rush)\b/gu, values: one('late') },
+  {
+    sign: /\bany ?time (?:soon|now)\b/gu,
+    values: one('at-once'),
+  },
+  {
+    sign: /\b(?:any ?time|any (?:start(?:ing)? )?(?:date|month|day)|any (?:day|month) (?:of|you)|whenever (?:you|they|it)|on whatever (?:day|date)|whatever (?:date|day|month)|no fixed date|flexible(?= (?:about|on|with|as to|regarding) (?:the |my |when|start))|(?<=\b(?:date|start|month|availability|time)(?:\s?:| is| are)? (?:completely |fully |very )?)flexible)\b/gu,
+    values: one('any'),
+  },
+  { sign: /\bnext month\b/gu, values: one('soon') },
+  {
+    sign: /\b(?:next year|the year after(?: next)?|the following year|year after next)\b/gu,
+    values: one('next-year'),
+  },
+  { sign: /\b(?:this|the current|by the end of the) (?:calendar )?year\b/gu, values: one('this-year') },
+  {
+    sign: /(?<=\b(?:start|join|begin|work|ready|free|available|come) )yet\b|\byet(?= (?:start|join|begin|work|be free|be available)\b)/gu,
+    values: one('now'),
+  },
+  {
+    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now|today|tomorrow)(?! on\b)|(?:the )?(?:next|this|same|very same|this very|coming) (?:week|monday|tuesday|wednesday|thursday|friday|day)|on (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay)\b|notice (?:needed|required|period): ?(?:none|no)|days?'s? notice|at short notice|promptly|instantly|this month|as soon as (?:you|they|it suits|this|that|the contract|everything|we)|the moment you|the minute you|already free|free already|no notice period|don't need any time|nothing (?:to stop|stops|stopping|holds?|keeps|prevents|would stop)|no need to wait|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
+    values: one('at-once'),
+  },
+];
+
+/** May as a month: "I may start" is none. */
+const MAY =
+  /\b(?:in|from|of|until|till|by|before|after|next|this|early|late|mid|and|than|for|or|a|\d+(?:st|nd|rd|th)?|is|:)[ -]?$/u;
+
+/** Finds the times a folded English sentence names that can be times of a start. */
+export function englishTimes(text: string): NamedTime[] {
+  return namedTimes(text, KINDS).filter(({ start, end }) => {
+    const word = text.slice(start, end);
+    if (word === 'may')
+      return MAY.test(text.slice(0, start)) || /^(?: \d| is\b| 20|,|\.?$)/u.test(text.slice(end));
+    return word !== 'march' || !/\b(?:to|we|they|people) $/u.test(text.slice(0, start));
+  });
+}

@@ -1,0 +1,293 @@
+import { japaneseTimes } from './japanese-start-times.ts';
+import type { NamedTime, SaidTime } from './start-times.ts';
+
+/** Being at work at the company, or coming to it; not what follows an entry (入社後), nor a story of one (入社した). */
+const WORK =
+  '入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|働(?:け|き(?:始|はじ|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始|開始|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|させ|の?時期|は)|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
+/** Coming and starting said in common words, right after the time: 四月から来られます. */
+const COMING =
+  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始でき|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|行け|行きたい|参れ|参り|間に合|合流|加わ|お世話にな)';
+const SPEAKS = new RegExp(
+  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最短|開始(?:時期|日)|お世話になり`,
+  'u',
+);
+/** What else has its times: studies, trips, other jobs, what the company holds. */
+const EVENT =
+  '卒業|修了|卒論|論文|帰国|留学|渡航|海外|旅|休学|復学|在籍|在学|通(?:う|っ|い|学)|学生|授業|単位|学期|試験|ゼミ|部活|サークル|大会|合宿|発表|研究(?!職|開発)|アルバイト|バイト|インターン|研修|説明会|面接|内定(?:式|者)|就活|就職活動|活動|選考|引っ越|退職|辞め|契約|引き継|現職|前職|入学|入部|進学|配属|休み|終わ|終え|始ま|開かれ|開催|資格|手術|出産|結婚|プロジェクト|参加(?!でき[^。]{0,4}入社)|続(?:け|く|い|き)|取り組|におり';
+const PREDICATE = new RegExp(`(?<work>${WORK})|(?<event>${EVENT})`, 'u');
+const ABOUT_EVENT = new RegExp(`(?:${EVENT})[^、。]{0,4}(?:は|が|の?予定は|も)[^、。]{0,8}$`, 'u');
+const COMES_NEXT = new RegExp(
+  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ])*(?:御社[にへで])?${COMING}`,
+  'u',
+);
+/** The work is what the sentence is about: 入社は, 働き始めるのは, 入社時期:. */
+const ABOUT_WORK = new RegExp(
+  `(?:${WORK})[^、。]{0,14}?(?:は|も|が|につい|について|を|の|まで|:|\\s|[はも]、|の(?:ほう|方)|する?なら|とな|としては|は、)[^。]{0,40}$|(?:${WORK})[^、。:]{0,10}[:\\s(][^。]{0,12}$`,
+  'u',
+);
+/** The time follows at once upon the work it is of, whatever is said of it: 入社の時期は四月が理想です. */
+const TOPIC = new RegExp(
+  `(?:${WORK})[^、。はが]{0,16}(?:は|なら|:|\\s|としては|について(?:は)?)、?[^、。はがを]{0,12}$`,
+  'u',
+);
+/** Work at some other place than the company. */
+const ELSEWHERE =
+  /(?:塾|店|カフェ|喫茶|レストラン|コンビニ|書店|居酒屋|食堂|ホール|地元|実家|海外|現地)で[^、。]{0,8}働/u;
+const ASKED =
+  /いつ(?:から|頃|ごろ|なら)?[^、。]{0,12}(?:入|来|働|始|出社|勤務)[^。]{0,14}(?:聞|問|尋|確認|質問)|(?:時期|開始日|入社日|可能日)(?:の[^、。]{1,4})?(?:に?ついて)?[はをが]?(?:聞|問|尋|確認|質問|訊)/u;
+/** A time that is all there is to say: 10月です, 10月になります, 10月を希望. */
+const STATED =
+  /^(?:[一二三十\d]{1,3}日)?(?:付|頃|ごろ|初め|初旬|上旬|中旬|下旬|半ば|なかば|末|の?頭|の(?:初め|上旬|中旬|下旬|半ば|連休明け)|いっぱい|くらい|ぐらい|ほど){0,3}(?:から|より|に|で|には|でも|にでも|以降|以後|まで|の|か|も|は|では|が|を|と|にも|しか|のみ|だけ|なら|、|する|して|させて){0,5}(?:です|でお|でしょ|でな|以外|より|だ(?!っ)|にな|とな|なら|を?希望|が?(?:よ|い)[いか]|を?(?:予定|お願い|考え|望)|お願い|と(?:答|返|話|伝|言|申|述|回答|記|説|書|して|し、|さ|、|\0)|返|限|不可|可|無理|難し|厳し|困|問題|支障|大丈夫|選|待|お待|構|かま|結構|し(?:て|か)?|でき|間に合|[(:)、。\0]|いただ|させ|$)/u;
+const EARLIEST =
+  /(?:早くて(?:も)?|最も早くて(?:も)?|早くとも|最短で?(?:も)?|早ければ)、?[^、。\d一二三四五六七八九十]{0,10}$/u;
+const OTHERS =
+  /(?:社員|中途|新人|先輩|後輩|同期|友人|友達|[兄弟姉妹父母]|彼女?|面接官|店長|仲間|留学生|知人|知り合い|メンバー|部員|採用枠|の多く)(?:たち|さん|の方)?(?:の多く)?(?:は|が(?!い))|御社では|(?:別の|他の|ほかの|前の|以前の)(?:会社|企業|職場)|他社|そうです(?:\0|。|$)|だそう|らしい/u;
+const ASKING =
+  /か(?:どうか)?[?？]?[」』]?(?:、|と|は)?(?:聞|問|尋|質問|訊|確認|という(?:質|問))|か[?？]?[」』]、?(?:と|という|に)|か、と(?:聞|問|尋|質問|確認|訊)/u;
+const CONSENT = /はい|大丈夫|問題(?:な|あり)|可能|できます|もちろん|構い/u;
+const REFUSAL = /無理|でき(?:ない|ません|かね)|いいえ|難し|不可/u;
+
+const NO_TROUBLE =
+  /(?:問題|支障|差し支え|不都合|心配|異存|抵抗|不安|迷い)[^、。]{0,4}(?:な|ありま|ござい)[^、。]{0,3}|(?:構|かま)(?:い|わ)(?:ません|ない)|しかな/gu;
+const NO =
+  /でき(?:な|ま(?:せ)|ず|かね|そうにな|るわけでは)|ていただけな|難し|無理|不可|厳し|困難|だめ|ダメ|られ(?:な|ま(?:せ)|ず)|働け(?:な|ま(?:せ)|ず)|働か(?:な|ず)|入れ(?:な|ま(?:せ)|ず)|かね(?:ます|る|ま)|間に合(?:わ|いませ|いそうに|えな|えませ)|避け|(?:考え|希望し|望ん|予定し)て(?:は)?(?:い(?:な|ませ)|お(?:りませ|ら))|考え(?:はな|な)|希望し(?:な|ま(?:せ))|たくな|たくあり|つもり(?:は|が)?(?:な[いく]|ありませ)|予定(?:は|が)(?:な[いく]|ありませ)|行け(?:な|ま(?:せ)|ず)|選べ(?:な|ま(?:せ))|いたしませ|しませ|お受けでき|困り|困る|[でじ](?:は|ゃ)な|ではあり|じゃあり|でない|来(?:られ|れ)(?:な|ま(?:せ))|待って|お待ち|時期尚早|早すぎ|見送|控え|辞退|取りやめ|諦め|あきらめ|やめ|断り|断っ|いいえ/u;
+const SOFT =
+  '(?:[一二三十\\d]{1,3}日|付|頃|ごろ|初め|上旬|中旬|下旬|半ば|末|の?頭|の連休明け|[（(][^)）]{0,8}[)）]){0,3}';
+const UNTIL = new RegExp(
+  `^${SOFT}(?:の[^、。]{1,8}?)?(?:まで(?!に)|(?:より|の|以)?前(?![提向倒])|より(?:も)?早|が来るまで|が過ぎ|に入るまで|に?なるまで)`,
+  'u',
+);
+const ONLY = new RegExp(
+  `^${SOFT}[^、。]{0,8}?(?:で(?:ない|なけれ)|(?:しか|のみ|だけ)|に限|以外|限定|にならな|とならな|にならね|が来な|を(?:過ぎ|待た)な|一択)`,
+  'u',
+);
+const OPEN = new RegExp(`^${SOFT}(?:以降|以後|より(?:後|あと)|を過ぎ)`, 'u');
+const NOT_BUT = new RegExp(
+  `^${SOFT}(?:から|に|の?入社|の)?(?:では|じゃ)(?:なく|ありません|ない)|^${SOFT}(?:入社)?より(?:も|は)(?!早)`,
+  'u',
+);
+
+/** A condition that only says "if you take me", or is but polite. */
+const HARMLESS =
+  /(?:内定|ご縁|採用|許可|合格|お返事|機会|御社[^、。]{0,4}に?)[^、。]{0,14}(?:れば|たら|なら)|(?:可能|よろし|宜し|差し支えな|ご?都合[^、。]{0,8}|でき|お許し|必要|手続[^、。]{0,10})(?:であれば|ければ|れば|なら)|決ま[^、。]{0,4}(?:れば|たら)|(?:早|遅)ければ|(?<=[月春夏秋冬降後])であれば/gu;
+const CONDITION =
+  /もし|仮に|としたら|(?<!降|後|から|月|[春夏秋冬])であれば|場合(?:は|に)|(?<!な|で)ければ|(?<!れ)れば|たら(?=、|[\d一二三四五六七八九十]+月|もう)/u;
+const BOUNDARY =
+  /[、;。,()「」:]|(?<=[ますですだた])が(?=[\p{Script=Han}\d])|(?:ので|ため(?!に)|けれども?|ものの)/gu;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function clausesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(BOUNDARY)) {
+    spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...spans, { start, end: text.length }];
+}
+
+const PARTICLES_ONLY =
+  /^(?:[一二三十\d]{1,3}日)?(?:から|より|に|には|は|の|で|まで|付|頃|以降|になり(?:ましたら|次第)|になったら|になれば|が来たら|を迎え(?:て|たら))*$/u;
+
+/** The words after a time that say what it is the time of: to the end of its clause, or on when the clause ends with the time. */
+function tailOf(
+  text: string,
+  time: NamedTime,
+  clauses: readonly Span[],
+  next: NamedTime | undefined,
+): string {
+  const at = clauses.findIndex(({ start, end }) => start <= time.start && time.start < end);
+  const own = clauses[at];
+  if (own === undefined) return '';
+  const rest = text.slice(time.end, Math.max(own.end, time.end));
+  const following = clauses[at + 1];
+  const bracketed = text[own.end] === '(';
+  const whole =
+    PARTICLES_ONLY.test(rest) &&
+    !/^\s*(?:それ|その)/u.test(text.slice(own.end + 1)) &&
+    following !== undefined &&
+    !bracketed &&
+    (next === undefined || next.start >= following.end || next.values[0] === 'at-once')
+      ? `${rest}、${text.slice(following.start, following.end)}`
+      : rest;
+  if (next === undefined || next.start >= own.end) return whole;
+  const upTo = text.slice(time.end, next.start);
+  return PREDICATE.test(upTo) || NO.test(upTo) || COMES_NEXT.test(upTo) ? upTo : whole;
+}
+
+const WHOLE_WORK = new RegExp(WORK, 'u');
+/** Times that say by themselves that somebody waits or is waited for. */
+const LOOSE = new Set(['later', 'delay', 'on-plan', 'study-later']);
+
+/** Work as what else: after graduation in a town, as an engineer; at a shop. */
+function isElsewhere(time: NamedTime, between: string, tail: string): boolean {
+  if (ELSEWHERE.test(tail)) return true;
+  return (
+    time.values[0] === 'after-study' &&
+    /(?<!御社|会社|フルタイム|正社員|[はの])(?:で|として)、?$/u.test(between)
+  );
+}
+
+const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^待つ|時期|入社日/u;
+/** Words of no length, which may stand between and what they tell of: すぐに御社で働ける. */
+const VAGUE = new Set(['at-once', 'any', 'now', 'early', 'late']);
+const LITTLE =
+  /^(?:御社[でにへ]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いで]|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
+const JUST_BEFORE = /(?:入社|勤務|着任|就業|開始|入職)[^、。]{0,12}$/u;
+
+/** Whether a time is the time of a start at the company. */
+function isStart(text: string, time: NamedTime, tail: string, clause: Span, asked: boolean): boolean {
+  const before = text.slice(clause.start, time.start);
+  if (/ようになりたい/u.test(tail)) return false;
+  if (LOOSE.has(time.values[0] ?? '') && WHOLE_WORK.test(text))
+    return (
+      /(?:いただ|もら|内定|決まっ)[^、。]{0,6}$/u.test(before) ||
+      !/(?:(?<!早く)て(?:から)?|でから|後の?|以来)$/u.test(before)
+    );
+  if (NO_WAIT.test(text.slice(time.start, time.end)) && WHOLE_WORK.test(text)) return true;
+  const earlier = text.slice(0, time.start);
+  const predicate = PREDICATE.exec(tail);
+  const work = predicate?.groups?.work;
+  const away = predicate?.groups?.event;
+  if (away !== undefined && !/^(?:まで|より前|前)/u.test(tail)) return false;
+  const between = predicate === null ? tail : tail.slice(0, predicate.index);
+  if (VAGUE.has(time.values[0] ?? '') && work !== undefined)
+    return LITTLE.test(between) || (JUST_BEFORE.test(before) && !/を/u.test(between));
+  if (time.values[0] === 'any' && JUST_BEFORE.test(before)) return true;
+  if (work !== undefined && isElsewhere(time, between, tail)) return false;
+  if (work !== undefined)
+    return (
+      !/(?<!月|期|日|末|[春夏秋冬])を(?!希望|目|予定|過ぎ|待|もって|考え)/u.test(between) &&
+      between.length < 32
+    );
+  if (COMES_NEXT.test(tail)) return !/(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で)は)/u.test(before) || asked;
+  if (ABOUT_EVENT.test(before)) return false;
+  if (TOPIC.test(earlier)) return true;
+  if (!STATED.test(tail)) return false;
+  return (
+    asked ||
+    ABOUT_WORK.test(earlier) ||
+    (EARLIEST.test(before) && !/[はが]/u.test(before.replace(EARLIEST, '')))
+  );
+}
+
+/** What the words around a time of a start say of it; null for nothing. */
+function saidOf(text: string, time: NamedTime, tail: string): SaidTime | null {
+  const { values } = time;
+  const words = text.slice(time.start, time.end);
+  const plain = tail.replace(NO_TROUBLE, (whole) => ' '.repeat(whole.length));
+  const no = NO.test(plain);
+  const said = (yes: boolean, from = false, only = false): SaidTime => ({ values, yes, from, only });
+  switch (values[0]) {
+    case 'now':
+      return no ? { ...said(false), values: ['at-once'] } : null;
+    case 'on-plan':
+      return no ? null : { ...said(false), values: ['delay'] };
+    case 'after-study':
+      if (/まで|から|待|ないと|けれ|先$/u.test(words)) return said(true);
+      return no && !ONLY.test(tail) && !UNTIL.test(tail) ? null : said(true);
+    case 'later':
+      if (/必要は|待て(?:な|ま)/u.test(tail)) return null;
+      return said(!(no && /[後先]$/u.test(words) && !UNTIL.test(tail) && !ONLY.test(tail)));
+    case 'this-year':
+      return no ? { ...said(true), values: ['next-year'] } : said(true);
+    case 'at-once':
+    case 'any':
+    case 'early':
+      return said(!no);
+    default:
+  }
+  if (NOT_BUT.test(tail)) return said(false);
+  if (ONLY.test(tail)) return said(true, true, true);
+  if (UNTIL.test(tail)) return no || /待|お待/u.test(tail) ? said(true, true, true) : null;
+  if (no) return said(false);
+  const bound = OPEN.test(tail) || EARLIEST.test(text.slice(Math.max(0, time.start - 24), time.start));
+  return said(true, bound);
+}
+
+/** What comes before is the bound: 卒業が9月なので、それより前には入社できません. */
+const AFTER_THAT = new RegExp(
+  `(?:それ|その)(?:まで|より(?:も)?前|以前|前)(?:は|に|の|だと|では)[^。]*(?:${NO.source})|その(?:後|あと|のち|翌月)[^。]*|(?:${WORK})[^。]{0,8}その(?:後|あと|のち)`,
+  'u',
+);
+/** Not before something that has no date of its own. */
+const NOT_UNTIL = new RegExp(
+  `(?:まで(?:は|、)?|(?:て|で)から(?:で(?:ない|なけ)|しか)|(?:ない|なけれ(?:ば)?)と?|次第でない)[^。、]{0,10}(?:${WORK})[^。、]{0,12}(?:ない|ません|ず|ねます|無理|難し)`,
+  'u',
+);
+
+/** Months in which studies or a stay end, when the start is said to come after that. */
+function boundByEvent(text: string, time: NamedTime, tail: string, clause: Span): SaidTime[] {
+  if (!AFTER_THAT.test(text.slice(clause.end))) return [];
+  const ended =
+    /^[^、。]{0,8}(?:卒業|修了|帰国|戻|終)/u.test(tail) ||
+    /(?:卒業|修了|帰国)[^、。]{0,8}[はが][^、。]*$/u.test(text.slice(clause.start, time.start));
+  if (!ended && !tail.startsWith('まで')) return [];
+  const following = time.values.flatMap((value) =>
+    value.startsWith('month:') ? [`month:${(Number(value.slice(6)) % 12) + 1}`] : [],
+  );
+  return [{ values: [...time.values, ...following], yes: true, from: true, only: true }];
+}
+
+const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true };
+
+/** How far "at once" may stand behind the time it follows. */
+const SOON_AFTER = 10;
+const AFTER_EVENT = new RegExp(`(?:${EVENT})[^、。]{0,8}(?:後|たら|てから|次第|した)(?:は|、)?$`, 'u');
+
+/** An answer to a question that named the time itself: yes or no to it. */
+function answered(text: string, from: number): boolean | null {
+  const rest = text.slice(from);
+  if (japaneseTimes(rest).some(({ values }) => values[0] !== 'now')) return null;
+  if (REFUSAL.test(rest)) return false;
+  return CONSENT.test(rest) ? true : null;
+}
+
+/** Reads what a Japanese sentence says of the times at which the person can or wants to start. */
+export function japaneseStart(text: string, conditional: boolean): SaidTime[] {
+  if (!SPEAKS.test(text)) return [];
+  if (conditional && CONDITION.test(text.replace(HARMLESS, ''))) return [];
+  const times = japaneseTimes(text);
+  const clauses = clausesOf(text);
+  const question = ASKING.exec(text);
+  const questioned = question === null ? 0 : question.index;
+  const asked = ASKED.test(text) || (question !== null && SPEAKS.test(text.slice(0, questioned)));
+  const found = times.flatMap((time, index): SaidTime[] => {
+    const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
+    if (clause === undefined || OTHERS.test(text.slice(clause.start, clause.end))) return [];
+    const tail = tailOf(text, time, clauses, times[index + 1]);
+    if (time.end <= questioned) {
+      const yes = answered(text, questioned + (question?.[0].length ?? 0));
+      return yes === null || !isStart(text, time, tail, clause, asked)
+        ? []
+        : [{ values: time.values, yes, from: false, only: false }];
+    }
+    if (!isStart(text, time, tail, clause, asked)) return boundByEvent(text, time, tail, clause);
+    if (time.values[0] === 'at-once' && afterEvent(text, time, times[index - 1])) return [];
+    const one = saidOf(text, time, tail);
+    return one === null ? [] : [one];
+  });
+  return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
+}
+
+/** At once after something else than an offer: 帰国したらすぐ, 四月になったらすぐ. */
+function afterEvent(text: string, time: NamedTime, previous: NamedTime | undefined): boolean {
+  const dated = previous !== undefined && /^(?:after-study|later|month:)/u.test(previous.values[0] ?? '');
+  if (dated && time.start - previous.end <= SOON_AFTER) {
+    const between = text.slice(previous.end, time.start);
+    if (!PREDICATE.test(between) && !NO.test(between)) return true;
+  }
+  const before = text.slice(Math.max(0, time.start - 20), time.start);
+  return AFTER_EVENT.test(before) && !/内定|面接|採用|手続/u.test(before);
+}
+
+/** The years a sentence names for a start. */
+export function japaneseYears(text: string): string[] {
+  return [...text.matchAll(/(20\d\d)(?:年|[/.-]\d)(?!\d?月?に?[^、。]{0,3}(?:卒業|修了))/gu)].map(
+    (match) => `year:${match[1] ?? ''}`,
+  );
+}

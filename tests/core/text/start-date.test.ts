@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findStatements, statementsDisagree } from '#core/text/statements.ts';
+
+function startIn(text: string) {
+  return findStatements(text).filter(({ topic }) => topic === 'start-date');
+}
+
+describe('from when the person can start', () => {
+  it.each([
+    ['貴社への入社は4月を希望しております。', '十月にならないと働けません。'],
+    ['4月の入社を前提に準備しています。', '4月入社はできず、10月入社を希望しています。'],
+    [
+      'いつから働けるか聞かれ、4月からですと答えた。',
+      '留学が9月まで続くため、10月より前には入社できません。',
+    ],
+    ['入社可能時期：来年4月', '入社時期は10月のみ可能、と記入した。'],
+    ['すぐの入社で問題ありません。', '卒業してからでないと働けません。'],
+    ['入社日はいつでもかまわないと答えた。', '入社は三か月以上先になります。'],
+    ['卒業したらすぐ入社できると答えた。', '卒業後は半年ほど海外に行くので、入社はその後になります。'],
+    ['I graduate in March, so I can join you in April.', "I'm unable to begin any earlier than October."],
+    ['From the first of April, I can work full time.', 'Before October I am not able to work for you.'],
+    ['Entry: April.', 'Starting in April is not possible, so I asked for October.'],
+    ['Starting immediately is no problem.', "I can't start until my visa comes through."],
+    ['You can have me from next Monday.', 'I need to graduate first, and then I can start.'],
+  ])('cannot be both: %s · %s', (first, second) => {
+    expect(statementsDisagree('start-date', startIn(first), startIn(second))).toBe(true);
+  });
+
+  it.each([
+    ['10月以降でしたら勤務可能です。', '11月に入社したいです。'],
+    ['4月に入社します。', '4月より前には入社できません。'],
+    ['入社は半年後になります。', '来年の4月から働けます。'],
+    ['I cannot start before September.', 'I would like to start in October.'],
+    ['I can start in April.', 'I am not available until April.'],
+    ['I can start after I graduate.', 'I can start in April.'],
+  ])('can be both: %s · %s', (first, second) => {
+    expect(startIn(first)).not.toEqual([]);
+    expect(startIn(second)).not.toEqual([]);
+    expect(statementsDisagree('start-date', startIn(first), startIn(second))).toBe(false);
+  });
+
+  it.each([
+    '入社後すぐに営業を経験したいです。',
+    '大学1年の10月から塾で働き、リーダーになりました。',
+    '10月入社も可能ですか、と聞いた。',
+    '御社では毎年10月に中途社員が入社すると聞いた。',
+    '卒業後は地元で働きたいです。',
+    'In October I will start my thesis.',
+    'The training would start in October, she explained.',
+    'I am available for an interview in October.',
+    'I learned to start conversations right away.',
+    'If my graduation is delayed I could start in October.',
+  ])('hears none in %s', (text) => {
+    expect(startIn(text)).toEqual([]);
+  });
+});
