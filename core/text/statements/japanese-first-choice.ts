@@ -9,7 +9,8 @@ const OTHER_THING =
 /** The places companies hold in a market, which nobody chooses by. */
 const MARKET = /シェア|売上|規模|業界|市場|世界|国内|年連続|歴史|知名度|人気/u;
 /** What else one may be undecided about. */
-const OTHER_DOUBT = /職種|配属|勤務地|業界|部署|進学|テーマ|研究|時期|入社日|返事|決め手|住|商品|お客/u;
+const OTHER_DOUBT =
+  /職種|配属|勤務地|業界|部署|進学|選び|基準|軸|テーマ|研究|時期|入社日|返事|決め手|住|商品|お客/u;
 
 /** What was first once. */
 const PAST =

@@ -78,7 +78,9 @@ const THERE =
 export function signed(text: string): string {
   let left = text;
   for (const [word, sign] of WORDS) left = left.replace(word, sign);
-  left = left.replace(/(?<=Tは)B(?=で、[^。]*(?:受け|選考|応募)|の(?:ほう|方))/gu, 'K');
+  left = left
+    .replace(/[OKB]である(?=Y)/gu, '')
+    .replace(/(?<=Tは)B(?=で、[^。]*(?:受け|選考|応募)|の(?:ほう|方))/gu, 'K');
   return left.replace(THERE, (_there, at: number) =>
     /[YOKB](?=[^YOKB]*$)/u.exec(left.slice(0, at))?.[0] === 'Y' ? 'Y' : 'O',
   );
