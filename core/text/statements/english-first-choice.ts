@@ -1,13 +1,11 @@
 import { signedEnglish } from './english-ranking-words.ts';
-import { englishPlaces } from './places.ts';
-import { rolesIn } from './roles.ts';
 import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 type Stance = 'yes' | 'no' | 'group' | 'undecided';
 type Who = 'Y' | 'O' | null;
 
 const OTHER_THING =
-  /\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
+  /\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
 /** The places companies and people hold elsewhere. */
 const MARKET =
   /\b(?:in|of|on) (?:the|its|our|my) (?:market|industry|world|country|contest|class|race|league|tournament|field|year)\b|\boverall\b/u;
@@ -21,9 +19,9 @@ const REPORT =
   /\b(?:i (?:also |then |honestly |just |clearly )?(?:told|reminded|informed|assured|let|warned) (?:Y|the [a-z]+(?: manager| person)?|hr|him|her)(?: honestly)?(?: know)?|i (?:also |then |honestly |clearly )?(?:said|answered|replied|explained|admitted|mentioned|stated|confirmed|wrote|added|repeated)(?: to (?:Y|the [a-z]+(?: manager)?))?(?: clearly| honestly)?|(?:told|promised|answered|replied|said|confirmed|explained|admitted) (?:(?:Y|the [a-z]+(?: [a-z]+)?(?= that)) )?that|Y (?:heard|learned|learnt|know|knew) from me)(?: that\b)?[,:]?/gu;
 
 const UNDECIDED =
-  /\bundecided\b|\b(?:torn|on the fence|in two minds|wavering)\b|\b(?:unsure|unclear|not sure|N sure)\b|\bN (?:yet |really |quite |honestly |even )?(?:yet )?(?:decided?|made up|made my mind|settled?|chosen|choose(?= (?:yet|between|among|one|which)|[.,;]|\s*$)|rank(?:ed)?(?! Y first)|ranking|picked|pick(?= (?:yet|a|one|between|my|any))|worked out|fixed|say yet|say which|tell which|tell you yet|know (?:yet )?(?:which|where|who)|put (?:the )?companies|committed|narrowed|figured out|order|name)\b|\bN (?:yet )?(?:have|has|got) (?:an? |any |yet )?(?:one\b|clear|single|strict|T|ranking|preference|order|favou?rite|front)|\bstill (?:deciding|weighing|comparing|choosing|thinking|undecided|open|looking|making up|considering|between|to be decided)\b|\b(?:have |has |had |there (?:is|was) |with )?no (?:clear |single |real |definite |fixed |particular |set |strict |T ?)?(?:T|order|ranking|preference|favou?rite|front[- ]?runner|rank)\b|\bkeep(?:ing)? my options open\b|\byet to (?:decide|choose|make|rank|pick|settle)\b|\btoo (?:early|soon)\b|\b(?:equal|equally|(?:is|are|all|exactly) level|on a par|tied|a tie|neck and neck|the same (?:degree|level|rank)|as much as each other|side by side)\b|\bis N (?:yet )?(?:fixed|settled|decided|set|clear|made up|ranking)\b|\b(?:decide|choose|settle|rank|pick|make up my mind)\b[^.;]{0,40}\b(?:after|once|later|when all|when every|until|next (?:week|month))\b|\b(?:which|where|who|whether)\b[^.;]{0,40}\b(?:i will|i'll|i would|to) (?:settle|decide|see)\b|\b(?:wait|hold off)\b[^.;]{0,24}\b(?:before|until)\b[^.;]{0,24}\b(?:deciding|choosing|ranking|decide|choose)\b|\bT (?:is )?(?:still )?(?:open|undecided|blank|none|tbd|pending)\b|\bT\s?: ?(?:none|not|undecided|n\/a|open|pending|to be|tbd|still|Z|no\b)|\b(?:preference|ranking|rank)\s?: ?(?:none|not|N|Z|undecided|open|pending|tbd|no\b)/u;
+  /\bundecided\b|\b(?:torn|on the fence|in two minds|wavering)\b|\b(?:unsure|unclear|not sure|N sure)\b|\bN (?:yet |really |quite |honestly |even )?(?:yet )?(?:decided?|made up|made my mind|settled?|chosen|choose(?= (?:yet|between|among|one|which)|[.,;]|\s*$)|rank(?:ed)?(?! Y first)|ranking|picked|pick(?= (?:yet|a|one|between|my|any))|worked out|fixed|say yet|say which|tell which|tell you yet|know (?:yet )?(?:which|where|who)|put (?:the )?companies|committed|narrowed|figured out|order|name)\b|\bN (?:yet )?(?:have|has|got) (?:an? |any |yet )?(?:one\b|clear|single|strict|T|ranking|preference|order|favou?rite|front)|\bstill (?:deciding|weighing|comparing|choosing|thinking|undecided|open|looking|making up|considering|between|to be decided)\b|\b(?:have |has |had |there (?:is|was) |with )?no (?:clear |single |real |definite |fixed |particular |set |strict |T ?)?(?:T|order|ranking|preference|favou?rite|front[- ]?runner|rank)\b|\bkeep(?:ing)? my options open\b|\byet to (?:decide|choose|make|rank|pick|settle)\b|\btoo (?:early|soon)\b|\b(?:equal|equally|(?:is|are|all|exactly) level|on a par|tied|a tie|neck and neck|the same (?:degree|level|rank)|as much as each other|side by side)\b|\bN know (?:yet )?(?:whether|if)\b|\bA the same\b|\bno number one\b|\bweighing up\b|\bbefore i (?:decide|choose)|\b(?:before|until) (?:choosing|deciding)|\bi N (?:an? |any )?T|\bis N (?:yet )?(?:fixed|settled|decided|set|clear|made up|ranking)\b|\b(?:decide|choose|settle|rank|pick|make up my mind)\b[^.;]{0,40}\b(?:after|once|later|when all|when every|until|next (?:week|month))\b|\b(?:which|where|who|whether)\b[^.;]{0,40}\b(?:i will|i'll|i would|to) (?:settle|decide|see)\b|\b(?:wait|hold off)\b[^.;]{0,24}\b(?:before|until)\b[^.;]{0,24}\b(?:deciding|choosing|ranking|decide|choose)\b|\bT (?:is )?(?:still )?(?:open|undecided|blank|none|tbd|pending)\b|\bT\s?: ?(?:none|not|undecided|n\/a|open|pending|to be|tbd|still|Z|no\b)|\b(?:preference|ranking|rank)\s?: ?(?:none|not|N|Z|undecided|open|pending|tbd|no\b)/u;
 const ABOUT_COMPANIES =
-  /A on my list|\b(?:decide|choose)\b[^.]{0,20}A|[TLM](?![a-z])|\bbetween (?:[a-z]+ ){0,4}[YOAD]|\b(?:equal|equally|same degree|torn)\b|\b(?:choice|favou?rite|rank(?:ing|ed)?|order of preference|firms?|compan(?:y|ies)|employers?|offers?|options|where to (?:go|work)|to join)\b/u;
+  /A on my list|\bA the same|\bno number one|\bmy applications\b|\b(?:decide|choose)\b[^.]{0,20}A|[TLM](?![a-z])|\bbetween (?:[a-z]+ ){0,4}[YOAD]|\b(?:equal|equally|same degree|torn)\b|\b(?:choice|favou?rite|rank(?:ing|ed)?|order of preference|firms?|compan(?:y|ies)|employers?|offers?|options|where to (?:go|work)|to join)\b/u;
 /** Others have not decided, or all is decided. */
 const NO_DOUBT = /\b(?:two|three|four|A|Y|O|firms|companies|one) N (?:yet )?decided\b|\bno doubt\b/u;
 
@@ -55,23 +53,9 @@ const OFFICES = /\b(?:design|law|tax|patent|architects'?) offices?$/u;
 const A_JOB_AT = /^(?:an? |the )(?:job|place|position|post|career|role) (?:at|with|in) (?=the |an? )/u;
 const NAMED_THING =
   /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but|to (?:join|work (?:for|at))|with) )*((?:an? |the |one )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains|abroad)\b|[.,;]|\s*$)/u;
-/** A bare name: Bosch, which is no role, place or state of mind. */
-const BARE_NAME = /^(\p{L}[\p{L}&.]{2,}(?: [\p{L}&]{3,})?)(?=[.,;]|\s*$| (?:and|but|where|which)\b)/u;
-const NO_NAME =
-  /\b(?:clear|still|not|open|always|very|my|to|also|now|sales|unchanged|obvious|simple|set|fixed|the|none|no|sure|that|what|where|decided|different|easy|unknown|secret|yes|first|second|there|private|public|big|small|large|foreign|local|work|working|teaching|studying|travel|it|consulting|finance|banking)\b/u;
-
-function namesAnother(stretch: string, bare: boolean): boolean {
-  const trimmed = stretch.trim().replace(A_JOB_AT, '');
-  const name = NAMED_THING.exec(trimmed)?.[1];
-  if (name !== undefined) return OFFICES.test(name) || !NO_EMPLOYER.test(name.trim());
-  const single = bare ? BARE_NAME.exec(trimmed)?.[1] : undefined;
-  return (
-    single !== undefined &&
-    !NO_NAME.test(single) &&
-    !NO_EMPLOYER.test(single) &&
-    rolesIn(single, false).length === 0 &&
-    englishPlaces(single).length === 0
-  );
+function namesAnother(stretch: string): boolean {
+  const name = NAMED_THING.exec(stretch.trim().replace(A_JOB_AT, ''))?.[1];
+  return name !== undefined && (OFFICES.test(name) || !NO_EMPLOYER.test(name.trim()));
 }
 
 function whoIs(sign: string | undefined): Who {
@@ -98,6 +82,11 @@ function readRanks(text: string, reported: boolean): Stance | null {
   let weak: Stance | null = null;
   const clauses = text.split(CLAUSE);
   for (const [index, clause] of clauses.entries()) {
+    if (
+      reported &&
+      /^\s*the (?:company|firm|employer|hospital|school|studio) (?:is|was) (?:T|at)/u.test(clause)
+    )
+      return 'yes';
     const at = clause.search(/[TLM](?![a-z])/u);
     if (at >= 0) {
       const top = clause[at] !== 'L';
@@ -105,11 +94,12 @@ function readRanks(text: string, reported: boolean): Stance | null {
       const before = clause.slice(0, at);
       const after = clause.slice(at + 1);
       if (
-        /^ ?(?:for (?:most|many|some|a|the|every|other|people|graduates|students|young)\b|of (?:a|the|job)\b)/u.test(
+        /^ ?(?:for (?:most|many|some|a|the|every|other|people|graduates|students|young)\b|of (?:a|the|job|many|most|some)\b)/u.test(
           after,
         )
       )
         return null;
+      if (top && /\b(?:a different|another|some other) $/u.test(before)) return 'no';
       if (/\b(?:question|word|words|idea) (?:of|about) $/u.test(before)) return null;
       if (/\b(?:his|her|whose|[a-z]+'s|for (?:my|most|many|some) [a-z]+)[\s,]*$/u.test(before)) return null;
       const denied =
@@ -128,7 +118,10 @@ function readRanks(text: string, reported: boolean): Stance | null {
         if (top && subject === 'O') {
           if (!denied) return 'no';
         } else if (subject === 'Y') return top && !denied ? 'yes' : top || !denied ? 'no' : null;
-      } else if (inverse !== undefined || /^ ?(?:[YOD]|, (?:by|without)[^,]*, is)/u.test(after)) {
+      } else if (
+        inverse !== undefined ||
+        /^ ?(?:(?:joining |working (?:for|at|with) |going to )?[YOD]|, (?:by|without)[^,]*, is)/u.test(after)
+      ) {
         const value = inverse ?? after;
         const is = first(value.split(/[;]|\bbut\b/u)[0] ?? value);
         const no = /^\s*(?:N|not)\b/u.test(value);
@@ -136,7 +129,7 @@ function readRanks(text: string, reported: boolean): Stance | null {
           if (top) return is === 'Y' ? 'yes' : 'no';
           if (is === 'Y') return 'no';
         } else if (no && /[Y]/u.test(value)) return top ? 'no' : null;
-        else if (top && !open && !no && namesAnother(value, true)) return 'no';
+        else if (top && !open && !no && namesAnother(value)) return 'no';
         else if (is === null && /\b(?:it|that) is Y\b/u.test(named)) return 'yes';
       } else if (
         /(?:^|[,;] )(?:it|that) is [YO]/u.test(clauses[index + 1] ?? '') ||
@@ -146,7 +139,7 @@ function readRanks(text: string, reported: boolean): Stance | null {
       } else if (
         top &&
         !(reported && /^\s*the [a-z]+ (?:is|was)/u.test(before)) &&
-        namesAnother(before.replace(/\s(?:is|was|remains|would be|has always been)\s.*$/u, ''), false) &&
+        namesAnother(before.replace(/\s(?:is|was|remains|would be|has always been)\s.*$/u, '')) &&
         /\s(?:is|was|remains|would be|has always been)\b/u.test(before)
       ) {
         return 'no';
@@ -158,7 +151,7 @@ function readRanks(text: string, reported: boolean): Stance | null {
         if (topic === 'Y') return top && !denied ? 'yes' : top || !denied ? 'no' : null;
         if (top && !denied) return 'no';
       } else if (
-        /^\s*(?:and |so |definitely |clearly |yes )*(?:(?:this|it|that) (?:is|was) |as |for me (?:this|it) is )?(?:N |not )?$/u.test(
+        /^\s*(?:and |so |definitely |clearly |yes )*(?:(?:this|it|that) (?:is|was) |as |for me (?:this|it) is |[a-z ]{0,24}: )?(?:N |not )?$/u.test(
           before,
         )
       ) {
@@ -193,7 +186,7 @@ function readPlaces(text: string, asked: boolean): Stance | null {
   if (/Y[^.;]*\bnot first\b/u.test(text)) return 'no';
   if (/\branking\b[^.]*: Y is no\.?$/u.test(text)) return 'yes';
   const ranked =
-    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|applications?|comes?|came|puts?|second|no\.?$)\b|[TL](?![a-z])/u;
+    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|applications?|comes?|came|puts?|second|among A|of A|no\.?$)\b|[TL](?![a-z])/u;
   const label = LABEL.exec(text)?.[1];
   if (label !== undefined) {
     const one = /^(?:1|1st|first|no\.? ?1|number one|highest|top)\b(?:\s?[-–.:)]?\s?([YOD])?)/u.exec(
@@ -252,11 +245,18 @@ function readCompared(text: string): Stance | null {
     );
     const to = /\bto [^YOADZTL]*$/u.test(whole.slice(0, -1)) && !/\b(?:close|as)\b/u.test(whole);
     const before = text.slice(0, above.index);
+    if (
+      one === 'Y' &&
+      /\b(?:is|are) (?:far |well |still )?(?:ahead|above)/u.test(whole) &&
+      !/\b(?:i|my|me|list)\b/u.test(text)
+    )
+      return null;
     if (!(to && !PREFERS.test(before + between)) && !(soft && !to && one !== 'Z')) {
       const no = /\bN\b/u.test(before.split(/[,;]/u).at(-1) ?? '') || /\bN\b/u.test(between);
       if (one === 'Z' && other === 'Y') return 'yes';
       if (one === 'Y' && other !== 'Y') return no ? 'no' : 'yes';
-      if ((one === 'O' || one === 'D' || one === 'A') && other === 'Y') return no ? null : 'no';
+      if ((one === 'O' || one === 'D' || one === 'A') && other === 'Y')
+        return no ? (one === 'A' ? 'yes' : null) : 'no';
     }
   }
   const fronted = /^\s*(?:more than|above|before|ahead of|over) (?:[a-z]+ )?A[^YOD]*Y/u.test(text);
@@ -264,7 +264,7 @@ function readCompared(text: string): Stance | null {
   const below = BELOW.exec(text);
   if (
     below !== null &&
-    /\b(?:come|comes|came|rank|ranks|are|is|were|put|place|placed|list|sits?|stands?|L)\b/u.test(text)
+    /\b(?:come|comes|came|rank|ranks|are|is|were|put|place|placed|ranked|list|sits?|stands?|L)\b/u.test(text)
   ) {
     const [, one, other] = below;
     if (one === 'Y' && other !== 'Y') return 'no';
@@ -280,6 +280,8 @@ const MEANT =
 
 /** Reads the wordings that choose a company by a verb. */
 function readChoice(text: string, conditional: boolean): Stance | null {
+  if (/\bstop (?:applying|looking|interviewing)\b[^.;]*Y/u.test(text)) return 'yes';
+  if (/\bZ[^YOD.;]{0,24}\b(?:than|as) Y/u.test(text)) return 'yes';
   if (/\b(?:turn(?:ing)? down|decline|refuse|reject|withdraw from|drop|cancel)\b[^YO.;]{0,24}A/u.test(text))
     return 'yes';
   if (
@@ -322,13 +324,14 @@ function readChoice(text: string, conditional: boolean): Stance | null {
     if (
       /\b(?:rather|prefer|choose|pick|go)\b/u.test(choice[0]) &&
       conditional &&
-      namesAnother(chosen.replace(/^ (?:to|for|with|join|work for) /u, ' '), false)
+      namesAnother(chosen.replace(/^ (?:to|for|with|join|work for) /u, ' '))
     )
       return 'no';
   }
-  const offer = /\b(?:take|accept|sign with) Y\b|\bif\b[^,]*\b(?:Y|an offer|one offer)\b|\boffer\b/u.test(
-    text,
-  );
+  const offered = /\bif i am (?:offered|given)\b/u.test(text);
+  const offer =
+    offered ||
+    /\b(?:take|accept|sign with) Y\b|\bif\b[^,]*\b(?:Y|an offer|one offer)\b|\boffer\b/u.test(text);
   if (
     offer &&
     ACCEPT.test(text) &&
@@ -349,6 +352,8 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   const text = (asked === null ? signs : signs.slice(asked[0].length))
     .replace(REPORT, ' ')
     .replace(/\s+/gu, ' ');
+  const plain = /\bi (?:said|answered|replied|told Y) (no|yes)\b[^.]*\basked\b[^.]*T/u.exec(signs)?.[1];
+  if (plain !== undefined) return plain === 'no' ? 'no' : 'yes';
   if (aboutRank) {
     const said = text.trim();
     if (

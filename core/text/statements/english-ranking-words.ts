@@ -23,6 +23,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\s+[-–—]+\s+/gu, ', '],
   [/\b(?:tops?|heads?|leads?) my (?:list|ranking)\b/gu, 'is at the top of my list'],
   [/\bi'd\b/gu, 'i would'],
+  [/\bset my heart on\b/gu, 'my heart is set on'],
+  [/\bmy (?:one and only|first and only|only and first|first and last) choice\b/gu, 'my first choice'],
   [/\bnot (?:only|just)\b/gu, 'also'],
   [/\bi'll\b/gu, 'i will'],
   [/\bi'(?:m|ve)\b/gu, 'i am'],
@@ -41,7 +43,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS})\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|other ${ORGANISATIONS}|others)\\b`,
+      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS})\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:two|three|four|five|several|some|a few) other ${ORGANISATIONS}|other ${ORGANISATIONS}|others)\\b`,
     ),
     'A',
   ],
@@ -59,7 +61,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm|workplace)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm|workplace)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bmy preference(?= (?:is|was|remains|would)\\b)|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
     ),
     ' T ',
   ],
@@ -72,19 +74,19 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping|wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?|best| first and foremost| above A| more than A| before A| first of all)\\b|\\bmy heart is(?: really)? (?:set|fixed) on\\b`,
+      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?|best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\bmy heart is(?: really)? (?:set on|fixed on|with)\\b`,
     ),
     ' T ',
   ],
   [
     words(
-      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?up|fall-?back|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?on my list\\b`,
+      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?up|fall-?back|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?on my list\\b`,
     ),
     ' L ',
   ],
   [
     words(
-      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour offer\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:right )?here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
+      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:right )?here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
     ),
     'Y',
   ],
