@@ -7,7 +7,7 @@ const BELOW =
   /([YO])[^YOADZTL.;]{0,30}?\b(?:behind|below|beneath|after|lower than|less than|under)\b[^YOADZTL.;,]{0,22}([YOADT])/u;
 /** The words that choose, by which a comparison is about joining a company. */
 const CHOOSING =
-  /\b(?:rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
+  /\b(?:turn|decline|refuse|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
 /** A comparison by "to" or "as much as" needs a word of its own. */
 const PREFERS = /\bprefer/u;
 
@@ -16,12 +16,16 @@ const BY_OTHERS =
   /\b(?:customers?|clients?|people|students|graduates|users|patients|investors|shoppers|most of us)\b[^.,;]{0,12}\b(?:choose|prefer|pick|rank|like|chose)/u;
 /** Somebody is set above this company, whoever that is: I would pick a bank over you. */
 const SOMEBODY_ABOVE: readonly RegExp[] = [
+  /\bi (?:would|will) (?:turn|decline|refuse|drop) [^YOADZT.;]{0,6}Y/u,
+  /\b(?:mainly|mostly|above all|most of all|really) (?:hoping|hope|want|waiting)\b[^YOADZT.;]*O/u,
   /\b(?:would|will)\b[^.;]*\bnot (?:to |for |with )?Y\b/u,
   /^[^Z]*\b(?:more|rather|sooner|better)\b[^YOADZT]*\bthan(?: [a-z]+){0,3} Y[^Z]*$/u,
   /\b(?:i|would|will) (?:rather )?(?:choose|pick|prefer|take|rank|put) [^YOADZT.,;]{2,40} (?:over|above|before|ahead of|to|instead of) Y/u,
   /(?:^|but |that |though |while )(?:an?|the|one) [^YOADZTN.,;]{2,50} (?:comes?|ranks?|stands?|is) (?:before|above|ahead of) Y/u,
 ];
 const ALL_BELOW = /^\s*(?:more than|above|before|ahead of|over) (?:[a-z]+ )?A[^YOD]*Y/u;
+const ABOVE_ALL =
+  /\b(?:want|hope|hoping|wish|long)\b[^YOADZT.;]*Y[^YOADZT.;]{0,12}\b(?:above all|most of all|more than anything)\b/u;
 const PLACING =
   /\b(?:come|comes|came|rank|ranks|are|is|were|put|place|placed|ranked|list|sits?|stands?|L)\b/u;
 
@@ -50,7 +54,7 @@ export function readCompared(text: string): Stance | null {
   if (SOMEBODY_ABOVE.some((pattern) => pattern.test(text))) return 'no';
   const above = readAbove(text);
   if (above !== null) return above;
-  if (ALL_BELOW.test(text)) return 'yes';
+  if (ALL_BELOW.test(text) || ABOVE_ALL.test(text)) return 'yes';
   const [, one, other] = (PLACING.test(text) ? BELOW.exec(text) : null) ?? [];
   if (one === 'Y' && other !== 'Y') return 'no';
   return one === 'O' && other === 'Y' ? 'yes' : null;

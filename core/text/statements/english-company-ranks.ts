@@ -64,7 +64,8 @@ const DENIED =
   /\b(?:N|not)(?: [a-z]+)? ?$|\b(?:N|not) (?:say|call|claim|consider|describe|think|put|have)\b[^,;]*$/u;
 const PREDICATE =
   /^(?: [a-z]+){0,5}? ?(?::|=|(?:is|was|remains|would be|has been|has always been|lies with|belongs to|goes to|stays)\b)(?: (?:still|clearly|actually|really|currently|definitely|now|always))* ?(.*)$/u;
-const JOINED = /^ ?(?:(?:joining |working (?:for|at|with) |going to )?[YOD]|, (?:by|without)[^,]*, is)/u;
+const JOINED =
+  /^ ?(?:(?:joining |working (?:for|at|with) |going to )?(?:[YOD]|(?:an?|one) )|, (?:by|without)[^,]*, is)/u;
 const COPULA = /\s(?:is|was|remains|would be|has always been)\b/u;
 const NO_SUBJECT =
   /^\s*(?:and |so |definitely |clearly |yes )*(?:(?:this|it|that) (?:is|was) |as |for me (?:this|it) is |[a-z ]{0,24}: )?(?:N |not )?$/u;

@@ -37,6 +37,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:don't|do not|didn't|did not|wouldn't|would not|can't|cannot|couldn't|could not|won't|never|haven't|have not|hasn't|has not|hadn't|had not)\b/gu,
     'N',
   ],
+  [/\bnot\b(?= (?:yet )?(?:settled|decided|chosen|ranked|made|picked|sure|fixed))/gu, 'N'],
+  [words(`\\bN (?:an?|any|another|one)(?: other| single)? ${ORGANISATION}\\b`), 'Z'],
   [
     /\b(?:one of |any of |some of )?(?:your|their|its) (?:[a-z]+ )?(?:competitors?|rivals?|competition)\b(?: [a-z]+ (?:firm|company))?|\b(?:an?|the|one|another) (?:[a-z]+ )?(?:competitor|rival)\b(?! (?:company|firm|bank|maker))(?: (?:of|to) (?:yours?|theirs?|you|them|your company))?/gu,
     'O',
@@ -55,17 +57,23 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:another|a different|some other|one other|the other|a second|a rival|a competing|a bigger|a larger|a smaller|a better)(?: (?!is |are |was |comes )[a-z-]+){0,2}? ${ORGANISATION}\\b(?:,? (?:in|from) (?:your|the same|this|their) (?:industry|field|sector|business))?|\\b(?:someone|somebody|somewhere) else(?:'s)?\\b|\\belsewhere\\b|\\b(?:another|the other)\\b(?=(?:'s)? (?:offer|is|was|comes|ranks|stands|says|said|would)\\b|[.,;]|$)`,
+      `\\b(?:another|a different|some other|one other|the other|a second|a rival|a competing|a bigger|a larger|a smaller|a better)(?: (?!is |are |was |comes )[a-z-]+){0,2}? ${ORGANISATION}\\b(?:,? (?:in|from) (?:your|the same|this|their) (?:industry|field|sector|business))?|\\b(?:someone|somebody|somewhere) else(?:'s)?\\b|(?<=\\b(?:is|lies|was|be) )elsewhere\\b|\\b(?:another|the other)\\b(?=(?:'s)? (?:offer|is|was|comes|ranks|stands|says|said|would)\\b|[.,;]|$)`,
     ),
     'O',
   ],
   [
     words(
-      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm|workplace)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bmy preference(?= (?:is|was|remains|would)\\b)|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
     ),
     ' T ',
   ],
   [words(`\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,3}?${ORGANISATION}\\b(?:'s)?`), 'Y'],
+  [
+    words(
+      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i would (?:choose|pick|accept|take)(?: first)?\\b`,
+    ),
+    ' T ',
+  ],
   [
     words(
       `\\b(?:what|where|whom?) i (?:(?:most|really|would most) ${WISH}(?: ${JOIN})?|(?:${WISH}|wanted)(?: ${JOIN})? (?:the )?(?:most|best|above A))(?: of all)?\\b`,
@@ -86,7 +94,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:right )?here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
+      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|(?<=\\b(?:work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
     ),
     'Y',
   ],
@@ -99,7 +107,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words that point at a company named before, or else at the one a report is about. */
-const THEY = /\b(?:they|them|theirs?|there(?! (?:is|are|was))|it)(?: is)?\b/gu;
+const THEY =
+  /\b(?:they|them|theirs|their(?= [a-z]+ (?:is|was)\b| company| firm| offer| studio| team)|there(?! (?:is|are|was))|it)(?: is)?\b/gu;
 
 /** Writes the ranking words of a folded sentence as signs. */
 export function signedEnglish(text: string): string {
@@ -115,7 +124,7 @@ export function signedEnglish(text: string): string {
     })
     .replace(/\s+/gu, ' ')
     .replace(/Z of [YOAD]/gu, 'Z')
-    .replace(words(`([YO]) ${ORGANISATION}\\b`), '$1')
+    .replace(words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`), '$1')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
     .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');
 }
