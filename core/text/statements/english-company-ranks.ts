@@ -10,7 +10,7 @@ const NO_EMPLOYER =
 const OFFICES = /\b(?:design|law|tax|patent|architects'?) offices?$/u;
 const A_JOB_AT = /^(?:an? |the )(?:job|place|position|post|career|role) (?:at|with|in) (?=the |an? )/u;
 const NAMED_THING =
-  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but|to (?:join|work (?:for|at))|with) )*((?:an? |the |one )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains|abroad)\b|[.,;]|\s*$)/u;
+  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but|to (?:join|work (?:for|at))|with) )*((?:an? |the |another |one )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains|abroad)\b|[.,;]|\s*$)/u;
 /** Says whether a stretch begins with the name of some other employer: the crane maker, another hospital. */
 export function namesAnother(stretch: string): boolean {
   const name = NAMED_THING.exec(stretch.trim().replace(A_JOB_AT, ''))?.[1];

@@ -5,7 +5,7 @@
  * R a lower place, W wishing to join, N what denies the word before it.
  */
 const ORGANISATION =
-  '(?:会社|企業|事業者|メーカー|商社|銀行|地銀|信用金庫|信金|ベンチャー|法人|病院|事務所|自治体|団体|機関|学校|学園|園|局|代理店|業者|ところ|所|社)(?:さん|様)?';
+  '(?:会社|企業|事業者|メーカー|商社|バンク|銀行|地銀|信用金庫|信金|ベンチャー|法人|病院|事務所|自治体|団体|機関|学校|学園|園|局|代理店|業者|ところ|所|社)(?:さん|様)?';
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/までもなく/gu, ''],
