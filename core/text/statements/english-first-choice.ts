@@ -1,194 +1,161 @@
+import { readCompared } from './english-company-comparisons.ts';
+import { first, namesAnother, readPlaces, readRanks, type Stance } from './english-company-ranks.ts';
+import { signedEnglish } from './english-ranking-words.ts';
 import { type Passage, type Position, stanceOnly } from './statement.ts';
 
-const REPORT =
-  /^\s*(?:when (?:they|she|he|asked)\b[^,]*, )?(?:i )?(?:also |honestly |then |just )?(?:said|told|answered|replied|explained|mentioned|stated|wrote|admitted|was (?:honest|open|clear)|made it clear|confirmed|assured|repeated|added)\b(?: (?:to )?(?:them|her|him|the [a-z]+(?: [a-z]+)?(?= that\b|,)|the interviewers?|the recruiter|hr)\b)?(?: honestly)?,?(?: that)?/u;
-const FIRST =
-  /\b(?:first|top|number[- ]one|no\.? ?1|#1|clear favou?rite|1st)[ -](?:choice|pick|preference|option|priority)\b|\b(?:my|the) (?:clear )?favou?rite\b(?= (?:of|among|company|firm|employer)|[.,]|$)|\b(?:(?:at|on) )?(?:the )?(?:very )?top of my list\b|\btops? my list\b|\bfirst (?:on|in) my list\b|\bnumber one (?:on my list|for me)\b|\b(?:company|firm|place|employer|one) (?:that )?i want (?:the )?most\b|\bone i most want to [a-z]+\b|\bmy number one\b(?! (?:strength|skill|hobby|priority|tip|choice|pick|option|preference))|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:most want|want most|would most like|'d most like) to (?:work|join)\b|\b(?:company|firm|place|employer|one) (?:where |that )?i (?:would )?(?:want|like|love|wish) to (?:join|work (?:for|at|in|with)) (?:the )?most\b|\bwhere i (?:most want|want most|would most like|'d most like) to (?:work|be)\b|\bmy (?:dream|preferred|ideal|favou?rite) (?:company|employer|firm)\b|\b(?:come|comes|rank|ranks) first\b(?= (?:for me|on my|among|of)|[.,]|$)/u;
-const SECOND =
-  /\b(?:second|third|2nd|3rd)[ -](?:choice|pick|preference|option)\b|\b(?:second|third|fourth|lower|further down) on my list\b|\b(?:backup|back-up|fallback|fall-back|safety) (?:choice|option|plan|net)\b|\b(?:my|a|as) (?:backup|back-up|fallback|fall-back)\b|\bplan b\b/u;
-const YOU =
-  /\b(?:you|you're|you'd|your (?!competitor|rival)[a-z]+|yours|this (?!one|list|choice|year|time|week|month)[a-z]+|here)\b/u;
-const YOU_OR_THEY =
-  /\b(?:you|you're|your|yours|they|they're|them|theirs?|this (?!list|choice|year|time|week|month)[a-z]+|here)\b/u;
-const ELSEWHERE =
-  /\b(?:(?:an?|the|my|your) (?:[a-z]+ )?(?:competitor|rival)|another|a different|some other|the other|other|different|a competing|a rival|a competitor|one of your competitors|elsewhere|somewhere else)\b(?:\s[a-z]+){0,2}/u;
 const OTHER_THING =
-  /\b(?:choice|pick|preference|option) (?:of|for) (?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role)\b|\b(?:university|college|school|seminar|major|lab) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top) choice (?:would be|is) (?:to|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b/u;
+  /\b(?:choice|preference) of (?!employers?\b|compan|firms?\b|mine\b|all\b|the\b|my\b|any\b|those\b|places? to work)[a-z]|\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
+/** What else one may be undecided about. */
+const OTHER_DOUBT =
+  /\b(?:roles?|locations?|cit(?:y|ies)|departments?|positions?|career|topic|thesis|major|graduate school|office|start(?:ing)? date|salary|laptop|product)\b/u;
+
+/** What somebody asked, up to the answer. */
+const ASKED = /^.*?\b(?:asked|question)\b([^.;]*?)(?:,? (?:and|but|so)|,)(?= (?:i|my)\b)|^where do Y rank\?/u;
+const REPORT =
+  /\b(?:i (?:also |then |honestly |just |clearly )?(?:told|reminded|informed|assured|let|warned) (?:Y|the [a-z]+(?: manager| person)?|hr|him|her)(?: honestly)?(?: know)?|i (?:also |then |honestly |clearly )?(?:said|answered|replied|explained|admitted|mentioned|stated|confirmed|wrote|added|repeated)(?: to (?:Y|the [a-z]+(?: manager)?))?(?: clearly| honestly)?|(?:told|promised|answered|replied|said|confirmed|explained|admitted) (?:(?:Y|the [a-z]+(?: [a-z]+)?(?= that)) )?that|Y (?:heard|learned|learnt|know|knew) from me)(?: that\b)?[,:]?/gu;
+
 const UNDECIDED =
-  /\b(?:undecided|torn|unsure|on the fence|in two minds)\b|\b(?:can't|cannot|couldn't) (?:yet )?(?:decide|choose)\b|\b(?:haven't|have not|hadn't) (?:yet |really )?(?:decided|made up|settled|chosen|ranked|picked)\b|\bnot (?:yet )?(?:decided|settled|sure)\b|\bstill (?:deciding|weighing|comparing|choosing|thinking)\b|\b(?:don't|do not|didn't) (?:yet |really )?(?:rank|have (?:a |any )?(?:clear |single |strict )?(?:first choice|favou?rite|ranking|preference|order|top choice|number one|front))|\bno (?:clear |single |real |definite |fixed )?(?:first choice|favou?rite|front[- ]?runner|ranking|top choice|number one|preference among)\b|\bkeep(?:ing)? my options open\b|\byet to (?:decide|choose)\b/u;
-const THEY_UNDECIDED =
-  /\b(?:two|three|four|others?|they|firms|companies|one) (?:had|have|has) not (?:yet )?decided\b/u;
-const COMPANIES =
-  /\b(?:choice|favou?rite|rank(?:ing|ed)?|firms?|compan(?:y|ies)|employers?|offers?|them|you|options|where to (?:go|work)|whom to join)\b/u;
-const NOT_COMPANIES =
-  /\b(?:roles?|locations?|cit(?:y|ies)|departments?|positions?|industry|career|topic|thesis|major|graduate school|office)\b/u;
-const LEANING = /\b(?:lean(?:ing)?|tend(?:ing)?) (?:more |slightly |strongly )?(?:towards?|to)\b(.*)/u;
-const PICK = /\b(?:pick|choose|go (?:with|to|for)|join|accept|take|prefer|favou?r|sign with|rank)\b\s(.*)/u;
-const AGAINST =
-  /\bover (?:every|any|all|you|them|your|other|another)|\bahead of\b|\brather than\b|\bthe offers?\b|\boffers?\b|\bboth\b|\babove (?:all|every|any|you|your|them)/u;
+  /\bundecided\b|\b(?:torn|on the fence|in two minds|wavering)\b|\b(?:unsure|unclear|not sure|N sure)\b|\bN (?:yet |really |quite |honestly |even )?(?:yet )?(?:decided?|made up|made my mind|settled?|chosen|choose(?= (?:yet|between|among|one|which)|[.,;]|\s*$)|rank(?:ed)?(?! Y first)|ranking|picked|pick(?= (?:yet|a fav|a first|a winner|one|between|my|any))|worked out|fixed|say yet|say which|tell which|tell you yet|know (?:yet )?(?:which|where|who)|put (?:the )?companies|committed|narrowed|figured out|order|name)\b|\bN (?:yet )?(?:have|has|got) (?:an? |any |yet )?(?:one\b|clear|single|strict|T|ranking|preference|order|favou?rite|front)|\bstill (?:deciding|weighing|comparing|choosing|thinking|undecided|looking|making up|considering|between|to be decided)\b|\b(?:have |has |had |there (?:is|was) |with )?no (?:clear |single |real |definite |fixed |particular |set |strict |T ?)?(?:T|order|ranking|preference|favou?rite|front[- ]?runner|rank)\b|\bkeep(?:ing)? my options open\b|\byet to (?:decide|choose|make|rank|pick|settle)\b|\btoo (?:early|soon)\b|\b(?:equal|equally|(?:is|are|all|exactly) level|on a par|tied|a tie|neck and neck|the same (?:degree|level|rank)|as much as each other|side by side)\b|\bN know (?:yet )?(?:whether|if)\b|\bA the same\b|\bno number one\b|\bweighing up\b|\bleav(?:e|ing|ed) (?:the |my )?ranking\b|\bbefore i (?:decide|choose)|\b(?:before|until) (?:choosing|deciding)|\bi N (?:an? |any )?T|\bis N (?:yet )?(?:fixed|settled|decided|set|clear|made up|ranking)\b|\b(?:decide|choose|settle|rank|pick|make up my mind)\b[^.;]{0,40}\b(?:after|once|later|when all|when every|until|next (?:week|month))\b|\b(?:which|where|who|whether)\b[^.;]{0,40}\b(?:i will|i'll|i would|to) (?:settle|decide|see)\b|\b(?:wait|hold off)\b[^.;]{0,24}\b(?:before|until)\b[^.;]{0,24}\b(?:deciding|choosing|ranking|decide|choose)\b|\bT (?:is )?(?:still )?(?:open|undecided|blank|none|tbd|pending)\b|\bT\s?: ?(?:none|not|undecided|n\/a|open|pending|to be|tbd|still|Z|no\b)|\b(?:preference|ranking|rank)\s?: ?(?:none|not|N|Z|undecided|open|pending|tbd|no\b)/u;
+const ABOUT_COMPANIES =
+  /A on my list|\bonly (?:choose|decide)\b|\bA the same|\bno number one|\bmy applications\b|\b(?:decide|choose)\b[^.]{0,20}A|[TLM](?![a-z])|\bbetween (?:[a-z]+ ){0,4}[YOAD]|\b(?:equal|equally|same degree|torn)\b|\b(?:choice|favou?rite|rank(?:ing|ed)?|order of preference|firms?|compan(?:y|ies)|employers?|offers?|options|where to (?:go|work)|to join)\b/u;
+/** Others have not decided, or all is decided. */
+const NO_DOUBT = /\b(?:two|three|four|A|Y|O|firms|companies|one) N (?:yet )?decided\b|\bno doubt\b/u;
 
-const NAMED_THING =
-  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but) )*((?:an? |the |another |one )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains)\b|[.,;]|\s*$)/u;
-/** What a first choice may be of besides an employer. */
-const NO_EMPLOYER =
-  /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|brand|salary|pay|capital|north|south|work)$/u;
-const OFFICES = /\b(?:design|law|tax|patent|architects'?) offices?$/u;
+/** The company is taken only when something else fails. */
+const FALLBACK =
+  /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say|says|said|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fails?|does N|N|came along|comes along|no)\b/u;
+const OFFER_OF_ANOTHER =
+  /\bif (?:O|D|T|i (?:get|got|receive|am offered|had|have) (?:an offer (?:from|at) )?(?:O|D|T))[^.;]{0,60}\b(?:go|join|accept|take|choose|turn|decline|withdraw|come|sign)\b/u;
+const ACCEPT =
+  /\b(?:accept|take|say yes|sign|come|join|end my job (?:search|hunt)|stop (?:my )?(?:job )?(?:search|hunt|looking|applying)|withdraw)/u;
+const AT_ONCE =
+  /\b(?:immediately|right away|straight away|on the spot|at once|without (?:hesitation|hesitating|thinking|a second)|in a heartbeat|today|tomorrow|gladly|for sure|definitely)\b/u;
 
-const A_JOB_AT = /^(?:a |the )(?:job|place|position|post|career|role) (?:at|with|in) (?=the |an? )/u;
+const CHOICE =
+  /\b(?:prefer(?:red)?|rather|sooner|favou?r|lean(?:ing)? (?:more |slightly |strongly )?(?:towards?|to)|more interested in|more drawn to|more attracted to|drawn more to|would (?:choose|pick|go (?:with|to|for)|take|opt for|select|accept|join|be)|will (?:choose|pick|go (?:with|to|for)|join|accept|come)|opt for|set on|decided on|settled on|want most to (?:join|work for)|go (?:to|with))\b([^.;]*)/u;
+const MEANT =
+  /\b(?:if|between|both|offers?|over|two|prefer|rather|most|more|lean|set on|settled|decided|choose|pick|of all|among)/u;
 
-/** Says whether a stretch begins with the name of some other employer: the crane maker, another hospital. */
-function namesAnother(stretch: string): boolean {
-  const name = NAMED_THING.exec(stretch.trim().replace(A_JOB_AT, ''))?.[1];
-  return name !== undefined && (OFFICES.test(name) || !NO_EMPLOYER.test(name.trim()));
+/** Reads the wordings that choose a company by a verb. */
+function readChoice(text: string, conditional: boolean): Stance | null {
+  if (/\bstop (?:applying|looking|interviewing)\b[^.;]*Y/u.test(text)) return 'yes';
+  if (/\bZ[^YOD.;]{0,24}\b(?:than|as) Y/u.test(text)) return 'yes';
+  if (/\b(?:turn(?:ing)? down|decline|refuse|reject|withdraw from|drop|cancel)\b[^YO.;]{0,24}A/u.test(text))
+    return 'yes';
+  if (
+    /\b(?:turn(?:ing)?|decline|refuse|reject)\b[^OA.;]{0,14}Y(?! (?:turns?|rejects?))(?: down)?/u.test(
+      text,
+    ) &&
+    /\b(?:would|will|if)\b/u.test(text) &&
+    !/\bN (?:turn|decline|refuse|reject)/u.test(text)
+  )
+    return 'no';
+  if (
+    /\b(?:Y|O|D|Z)\b[^YOD.;,]{0,6} i would (?:rather|sooner|prefer)/u.test(text) ||
+    /(?:[YODZ]) (?:where |that |which )?i (?:would )?(?:rather|prefer|want to join more|like more|like better|want more)/u.test(
+      text,
+    )
+  )
+    return /Z/u.test(text)
+      ? 'yes'
+      : /[OD](?=[^YOD]*\bi (?:would )?(?:rather|prefer|want|like))/u.test(text)
+        ? 'no'
+        : 'yes';
+  if (/\b(?:Z|nowhere)\b[^.;]*\b(?:rather|better|more|as much|close|compares?|comes near)\b/u.test(text))
+    return 'yes';
+  if (
+    /\b(?:want|wish|hope|like)\b[^.;]*Y (?:and|or) Z\b|\bonly (?:want|wish) to [a-z]+ (?:for |at |with )?Y/u.test(
+      text,
+    )
+  )
+    return 'yes';
+  const choice = CHOICE.exec(text);
+  if (
+    choice !== null &&
+    MEANT.test(text) &&
+    !/\b(?:N|not)(?: [a-z]+)? $/u.test(text.slice(0, choice.index))
+  ) {
+    const chosen =
+      (choice[1] ?? '').split(/\b(?:over|before|ahead|above|than|instead|if|because)\b/u)[0] ?? '';
+    const who = first(chosen.replace(/D/gu, /[YT]|both/u.test(text) ? 'D' : ''));
+    if (who !== null) return who === 'Y' ? 'yes' : 'no';
+    if (
+      /\b(?:rather|prefer|choose|pick|go)\b/u.test(choice[0]) &&
+      conditional &&
+      namesAnother(chosen.replace(/^ (?:to|for|with|join|work for) /u, ' '))
+    )
+      return 'no';
+  }
+  const offered = /\bif i am (?:offered|given)\b/u.test(text);
+  const offer =
+    offered ||
+    /\b(?:take|accept|sign with) Y\b|\bif\b[^,]*\b(?:Y|an offer|one offer)\b|\boffer\b/u.test(text);
+  if (
+    offer &&
+    ACCEPT.test(text) &&
+    /\b(?:will|would)\b/u.test(text) &&
+    !/[OD]|\bN (?:accept|take|come|join)|\b(?:think|time|consider|compare|wait|decide)\b/u.test(text)
+  ) {
+    if (/\bif\b/u.test(text) || AT_ONCE.test(text)) return 'yes';
+  }
+  return null;
 }
 
-const ABOVE =
-  /\b(no|not any|never any)? ?(?:other |another |one |a )?(?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|firm|employer|one|place|bank) (?:is |stands |ranks |comes )?(?:above|ahead of|before) (?:you|them|yours|theirs)\b|\b(?:comes?|ranks?|stands?) (?:above|ahead of|before) (?:you|them|yours|theirs)\b/u;
-const INSTEAD =
-  /\b(?:and )?not (?:to |for |with )?(?:you|yours)\b(?=[.,;]|$)|\b(?:instead of|rather than|over) (?:you|yours)\b|\bturn (?:you|yours|your offer) down\b|\bturn down your(?:s| offer)\b|\bplan b\b/u;
-const ALL_OTHERS =
-  /\bturn down (?:all|every|any) (?:of )?(?:the )?(?:other|others)\b|\b(?:you|your company|they)(?:'re| are| is)? (?:still |clearly |definitely )?(?:my |the )?(?:number one|no\.? ?1|#1)\b|\b(?:order|ranking|rank|preference)\b[^.]*\b(?:1st|first|1|no\. ?1)\s?[-–:.)]\s?(?:you|your)\b/u;
-const BEHIND =
-  /\b(?:you|yours?|your [a-z]+) (?:would be |is |are |being )?(?:next in line|just below|third|second)\b|\bwith your [a-z]+ (?:just below|as a fallback|second)\b|\band yours? (?:is |comes )?(?:second|third)\b|\b(?:you|yours?|your company|they|theirs?|their company) comes? (?:second|third|after|next)\b/u;
-const THEIR_RIVAL = /\b(?:one of )?(?:their|your) (?:biggest |main |closest )?(?:competitors?|rivals?)\b/gu;
-const LIKED_MORE =
-  /\b(?:another|a different) [a-z]+ (?:is|seems|looks) (?:more|better)\b|\bmore (?:interested in|drawn to|attracted to) (?:another|a different)\b|\b(?:another|one other|a different) [a-z]+ (?:that |where )?i (?:want|would like|'d like|prefer)\b[^.;]*\bmore than (?:you|your|yours|this|them)\b/u;
-const RATHER =
-  /\b[a-z ]{0,14}\b(?:compan(?:y|ies)|firm|employer|place|one|where) (?:that |where )?i(?:'d| would) (?:rather|sooner) (?:work|be|join|go)\b/u;
-const ASKED_FIRST =
-  /\basked (?:me )?(?:whether|if) (?:they|it|this)[^,]*\b(?:first choice|top (?:choice|pick)|number one)\b[^,]*,? (?:and )?i (?:said|answered|replied)[^.]{0,4}\b(yes|no)\b/u;
-const OF_YOURS = /\b((?:competitor|rival)s?) (?:of|to) (?:yours?|you|them|theirs)\b/gu;
-/** Nobody is wished for as much as this company, said without a rank. */
-const MORE_THAN_ANY =
-  /\b(?:want|like|love|wish|hope|prefer) to (?:join|enter|work (?:for|at|in|with)|be (?:at|with)|come to|work) (?:you|your|this|here)\b[^,.;]*\b(?:more than (?:any|every|all)|above (?:any|every|all)|most(?: of all)?(?=[,.;]|$))|\bno (?:other )?[a-z]+ (?:that )?(?:i (?:want|would like|'d like|wish)\b[^,.;]*\b(?:more|as much|rather)|(?:interests?|attracts?|appeals? to|excites?) me (?:as much|more|as strongly))[^,.;]*\b(?:than|as) (?:you|your|yours|this)\b|\byour [a-z]+\s?[-–:(,]+\s?(?:1st|no\. ?1|number one)\b/u;
-/** The thing told of just before is the first choice: I would pick the bank, since it is my first choice. */
-const SINCE_IT_IS = /^\s*(?:since|because|as|for) (?:it|that|they) (?:is|are|remains)\b/u;
-const CONDITION = /\b(?:if|suppose|unless)\b[^,]*?(?:,|$|\s(?=(?:because|since|as) ))/u;
-
-/** Says whether a clause that ends in the first choice has some other employer for its subject. */
-function isAnother(clause: string): boolean {
+function readSentence(whole: string, conditional: boolean): Stance | null {
+  const signs = signedEnglish(whole);
+  const asked = ASKED.exec(signs);
+  const question = asked?.[1] ?? '';
+  const aboutRank =
+    asked !== null && (/\brank|\b(?:first|choice|number)\b|T/u.test(question) || /rank\?/u.test(asked[0]));
+  const text = (asked === null ? signs : signs.slice(asked[0].length))
+    .replace(REPORT, ' ')
+    .replace(/\s+/gu, ' ');
+  const plain = /\bi (?:said|answered|replied|told Y) (no|yes)\b[^.]*\basked\b[^.]*T/u.exec(signs)?.[1];
+  if (plain !== undefined) return plain === 'no' ? 'no' : 'yes';
+  if (aboutRank) {
+    const said = text.trim();
+    if (
+      /^(?:yes|of course|certainly|definitely|first|Y\b|absolutely)/u.test(said) &&
+      !/\b(?:N|but)\b|L/u.test(said)
+    )
+      return 'yes';
+    if (/^(?:no\b(?! T)|second|third|O\b)/u.test(said)) return 'no';
+  }
+  if (FALLBACK.test(text) && /Y/u.test(text) && !/Z/u.test(text)) return 'no';
+  if (/\b(?:turn|decline|refuse|withdraw)[^.;]*\bif (?:O|D|T)\b/u.test(text)) return 'no';
+  if (
+    /\b(?:go (?:to|with)|choose|pick|join|take|prefer) (?:D|(?:an?|the) [a-z -]+), (?:which is |it is )?T/u.test(
+      text,
+    )
+  )
+    return 'no';
+  if (OFFER_OF_ANOTHER.test(text))
+    return /\bif [^,]*, i (?:would|will) (?:still )?[a-z ]*Y(?! down)/u.test(text) &&
+      !/\b(?:turn|decline|withdraw)/u.test(text)
+      ? 'yes'
+      : 'no';
+  if (/\bnot as (?:much|strongly|highly) as T/u.test(text)) return 'no';
+  const outside = conditional
+    ? text.replace(/\b(?:if|suppose|unless)\b[^,]*?(?:,|$|\s(?=(?:because|since|as) ))/u, ' ')
+    : text;
+  if (
+    UNDECIDED.test(outside) &&
+    (aboutRank || ABOUT_COMPANIES.test(text)) &&
+    !OTHER_DOUBT.test(text) &&
+    !NO_DOUBT.test(text)
+  )
+    return 'undecided';
   return (
-    /\s(?:is|was|remains|would be|has always been)\s(?:(?:still|clearly|currently|now|really|actually|definitely) )?(?:my |the )?(?:clear )?$/u.test(
-      clause,
-    ) && namesAnother(clause)
+    readCompared(text) ??
+    readRanks(outside, signs.search(REPORT) >= 0) ??
+    readPlaces(outside, aboutRank) ??
+    readChoice(text, conditional)
   );
 }
 
-/** Tells which company a stretch names first: this one, another, or none. */
-function namedIn(stretch: string, you: RegExp): 'yes' | 'no' | null {
-  const mine = stretch.search(you);
-  const other = stretch.search(ELSEWHERE);
-  if (mine < 0 && other < 0) return null;
-  return other >= 0 && (mine < 0 || other < mine) ? 'no' : 'yes';
-}
-
-function positionOf(named: 'yes' | 'no' | null): Position | null {
-  return named === null ? null : stanceOnly(named);
-}
-
-/** Reads the wordings that choose a company by a verb: leaning towards, would pick, would accept. */
-function readVerb(text: string, you: RegExp): Position | null {
-  const leaning = LEANING.exec(text)?.[1];
-  if (leaning !== undefined && !NOT_COMPANIES.test(text)) return positionOf(namedIn(leaning, you));
-  const picked = PICK.exec(text);
-  if (picked?.[1] === undefined || !AGAINST.test(text)) return null;
-  const before = text.slice(0, picked.index);
-  if (/\bwait for their\b/u.test(before)) return stanceOnly('no');
-  if (!/\b(?:would|will|'d|'ll|want to|intend to)\b/u.test(before) || /\bnot\b|n't\b|\bnever\b/u.test(before))
-    return null;
-  if (
-    /^(?:(?:an? |the |your |their )?offers?|it) (?:immediately|right away|straight away|on the spot|at once|without)/u.test(
-      picked[1],
-    )
-  )
-    return stanceOnly('yes');
-  if (/\bwithdraw\b[^.]*\b(?:elsewhere|others?)\b/u.test(picked[1])) return stanceOnly('yes');
-  return positionOf(namedIn(picked[1], you));
-}
-
-function readSecond(text: string, at: number, length: number, you: RegExp): Position | null {
-  const before = text.slice(0, at);
-  if (/\b(?:not|isn't|aren't|never)\s(?:(?:my|a|the|as|just|only)\s)*$/u.test(before)) return null;
-  if (namedIn(before.split(/[,;]|\bbut\b/u).at(-1) ?? '', you) === 'yes') return stanceOnly('no');
-  return /^\s(?:is|would be)\s(?:you|your|this)\b/u.test(text.slice(at + length)) ? stanceOnly('no') : null;
-}
-
 /** Reads whether an English sentence calls this company the first choice. In a report "they" are this company. */
-export function readEnglishFirstChoice({ text: whole, conditional }: Passage): Position | null {
-  const reported = REPORT.test(whole);
-  const told = (reported ? whole.replace(REPORT, '') : whole)
-    .replace(OF_YOURS, '$1')
-    .replace(THEIR_RIVAL, 'a competitor');
-  const outside = told.replace(CONDITION, ' ');
-  const text = conditional && FIRST.test(outside) ? outside : told;
-  const you = reported ? YOU_OR_THEY : YOU;
+export function readEnglishFirstChoice({ text, conditional }: Passage): Position | null {
   if (OTHER_THING.test(text)) return null;
-  if (conditional && INSTEAD.test(told)) return stanceOnly('no');
-  if (conditional && !FIRST.test(outside)) return readVerb(text.replace(CONDITION, ' both '), you);
-  const asked = ASKED_FIRST.exec(whole)?.[1];
-  if (asked !== undefined) return stanceOnly(asked);
-  const rather = RATHER.exec(text);
-  if (rather !== null) return stanceOnly(/\b(?:no|not any|nowhere)\b/u.test(rather[0]) ? 'yes' : 'no');
-  if (/\byou(?:r [a-z]+)? (?:still )?(?:comes?|ranks?|stands?) (?:before|above|ahead of|first)\b/u.test(text))
-    return stanceOnly('yes');
-  const above = ABOVE.exec(text);
-  if (above !== null)
-    return stanceOnly(above[1] === undefined && !/\b(?:no|not|nobody|nothing)\b/u.test(text) ? 'no' : 'yes');
-  if (
-    BEHIND.test(text) ||
-    LIKED_MORE.test(text) ||
-    (INSTEAD.test(text) && /\b(?:would|will|'ll|'d|be my)\b/u.test(text))
-  )
-    return stanceOnly('no');
-  if (ALL_OTHERS.test(text) || MORE_THAN_ANY.test(text)) return stanceOnly('yes');
-  const first = FIRST.exec(text);
-  const second = SECOND.exec(text);
-  if (UNDECIDED.test(text) && !THEY_UNDECIDED.test(text) && COMPANIES.test(text) && !NOT_COMPANIES.test(text))
-    return stanceOnly('undecided');
-  if (first === null)
-    return second === null ? readVerb(text, you) : readSecond(text, second.index, second[0].length, you);
-  const before = text.slice(0, first.index);
-  const after = text.slice(first.index + first[0].length);
-  if (
-    /\b(?:his|her|friend's|brother's|sister's|whose|[a-z]+'s)\s*$/u.test(before) &&
-    !/\b(?:it's|that's|what's|he's|she's)\s*$/u.test(before)
-  )
-    return null;
-  if (
-    /\b(?:not|isn't|aren't|wasn't|weren't|never|no longer)\s(?:(?:my|the|a|yet|really|quite|exactly|actually)\s)*$|\b(?:wouldn't|can't|cannot|not) (?:say|call|claim)\b/u.test(
-      before,
-    )
-  )
-    return stanceOnly('no');
-  const predicate = /\b(?:is|are|was|remains|would be) (?:[a-z]+ )?(?:my|the) $/u.test(before);
-  const named =
-    /^(?::|\s(?:is|would be|remains|was|has always been|lies|goes to|for (?:work|employment) is))\s(.*)$/u.exec(
-      after,
-    )?.[1];
-  if (named !== undefined && !(predicate && after.startsWith(':'))) {
-    if (/^(?:not|no longer)\b/u.test(named)) return you.test(named) ? stanceOnly('no') : null;
-    if (namesAnother(named) && !you.test(named.split(/[,;]|\bbut\b/u)[0] ?? '')) return stanceOnly('no');
-    return positionOf(namedIn(named, you));
-  }
-  const parts = before.split(/[,;]|\bbut\b/u);
-  const last = parts.at(-1) ?? '';
-  const picked = SINCE_IT_IS.test(last) ? PICK.exec(parts.at(-2) ?? '')?.[1] : undefined;
-  if (picked !== undefined)
-    return you.test(picked) ? stanceOnly('yes') : namesAnother(picked) ? stanceOnly('no') : null;
-  const described = /^\s*(?:which|who|that) (?:is|are)\s*$/u.test(last)
-    ? /\b(?:an?|the|another) [a-z' -]+$/u.exec(parts.at(-2)?.trimEnd() ?? '')?.[0]
-    : undefined;
-  if (described !== undefined)
-    return namesAnother(described) && !you.test(described) ? stanceOnly('no') : null;
-  const clause = /^\s*(?:(?:and|so|definitely|clearly) )?(?:my |the )?$/u.test(last) ? before : last;
-  const other = clause.search(ELSEWHERE);
-  const mine = clause.search(you);
-  if (mine < 0 && reported && other < 0 && /^\s*the [a-z]+ (?:is|was)\b/u.test(clause)) return null;
-  if (mine < 0 && (other >= 0 || isAnother(clause))) return stanceOnly('no');
-  if (/\b(?:one of|among) (?:my )?$/u.test(before)) return mine >= 0 ? stanceOnly('group') : null;
-  if (other >= 0 && other > mine && /\b(?:is|are|was|remains)\b/u.test(clause.slice(other)))
-    return stanceOnly('no');
-  return mine >= 0 || /\bit (?:is|was|remains)\b/u.test(clause) || /^\s*as (?:my|a)\s*$/u.test(clause)
-    ? stanceOnly('yes')
-    : null;
+  const stance = readSentence(text.trim(), conditional);
+  return stance === null ? null : stanceOnly(stance);
 }

@@ -1,0 +1,130 @@
+/**
+ * The words by which an English sentence ranks companies, written as single signs. The text is lower-case, so that a
+ * capital letter can stand for a class of words: Y the company spoken to, O another one, D some one company described,
+ * A every other one, Z no other one, T first choice (or the one wanted most), M what is
+ * wanted most, be it a company or not, L a lower choice, N what says no.
+ */
+const ORGANISATION =
+  '(?:company|firm|employer|organi[sz]ation|bank|agency|manufacturer|maker|studio|brand|school|hospital|business|start-?up|corporation|group|publisher|retailer|supplier|consultancy|charity|institute|insurer|railway|carrier|airline|brewery|clinic|practice|place|one)';
+const ORGANISATIONS =
+  '(?:companies|firms|employers|organi[sz]ations|banks|places|applications|offers?|processes|options|candidates|ones|makers|studios|agencies)';
+const WISH =
+  '(?:want|wish|hope|like|love|long|prefer|would like|would love|would prefer|would choose|would want)';
+const JOIN =
+  '(?:(?:to )?(?:join|work|be|go|enter|get into|come|sign|start|end up|teach|serve|train|belong|build my career|begin my career)(?: (?:at|for|with|in|to|into))?)';
+const THE_ONE = `(?:(?:the|an?|that|this|one) )?(?:(?:single|only|very) )?(?:${ORGANISATION}|job|offer|who)?`;
+
+function words(source: string): RegExp {
+  return new RegExp(source, 'gu');
+}
+
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/["“”()]/gu, ' '],
+  [/\s+[-–—]+\s+/gu, ', '],
+  [/\b(?:tops?|heads?|leads?) my (?:list|ranking)\b/gu, 'is at the top of my list'],
+  [/\bi'd\b/gu, 'i would'],
+  [/\bset my heart on\b/gu, 'my heart is set on'],
+  [/\bmy (?:one and only|first and only|only and first|first and last) choice\b/gu, 'my first choice'],
+  [/\bnot (?:only|just)\b/gu, 'also'],
+  [/\bi'll\b/gu, 'i will'],
+  [/\bi'(?:m|ve)\b/gu, 'i am'],
+  [/\b(you|they|that|it|what|who|there)'(?:re|s|ve|d|ll)\b/gu, '$1 is'],
+  [
+    /\b(?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not|is no longer|are no longer|not exactly|not really)\b/gu,
+    'is N',
+  ],
+  [
+    /\b(?:don't|do not|didn't|did not|wouldn't|would not|can't|cannot|couldn't|could not|won't|never|haven't|have not|hasn't|has not|hadn't|had not)\b/gu,
+    'N',
+  ],
+  [/\bnot\b(?= (?:yet )?(?:settled|decided|chosen|ranked|made|picked|sure|fixed))/gu, 'N'],
+  [words(`\\bN (?:an?|any|another|one)(?: other| single)? ${ORGANISATION}\\b`), 'Z'],
+  [
+    /\b(?:one of |any of |some of )?(?:your|their|its) (?:[a-z]+ )?(?:competitors?|rivals?|competition)\b(?: [a-z]+ (?:firm|company))?|\b(?:an?|the|one|another) (?:[a-z]+ )?(?:competitor|rival)\b(?! (?:company|firm|bank|maker))(?: (?:of|to) (?:yours?|theirs?|you|them|your company))?/gu,
+    'O',
+  ],
+  [
+    words(
+      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS})\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:two|three|four|five|several|some|a few) other ${ORGANISATIONS}|other ${ORGANISATIONS}|others)\\b`,
+    ),
+    'A',
+  ],
+  [
+    words(
+      `\\b(?:no|not any|not one|none of the)(?: other| single)? ${ORGANISATION}s?\\b(?: else)?|\\b(?:nobody|nowhere|none|no one|neither)(?: else)?\\b`,
+    ),
+    'Z',
+  ],
+  [
+    words(
+      `\\b(?:another|a different|some other|one other|the other|a second|a rival|a competing|a bigger|a larger|a smaller|a better)(?: (?!is |are |was |comes )[a-z-]+){0,2}? ${ORGANISATION}\\b(?:,? (?:in|from) (?:your|the same|this|their) (?:industry|field|sector|business))?|\\b(?:someone|somebody|somewhere) else(?:'s)?\\b|(?<=\\b(?:is|lies|was|be) )elsewhere\\b|\\b(?:another|the other)\\b(?=(?:'s)? (?:offer|is|was|comes|ranks|stands|says|said|would)\\b|[.,;]|$)`,
+    ),
+    'O',
+  ],
+  [
+    words(
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
+    ),
+    ' T ',
+  ],
+  [words(`\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,3}?${ORGANISATION}\\b(?:'s)?`), 'Y'],
+  [
+    words(
+      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i would (?:choose|pick|accept|take)(?: first)?\\b`,
+    ),
+    ' T ',
+  ],
+  [
+    words(
+      `\\b(?:what|where|whom?) i (?:(?:most|really|would most) ${WISH}(?: ${JOIN})?|(?:${WISH}|wanted)(?: ${JOIN})? (?:the )?(?:most|best|above A))(?: of all)?\\b`,
+    ),
+    ' M ',
+  ],
+  [
+    words(
+      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?|best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\bmy heart is(?: really)? (?:set on|fixed on|with)\\b`,
+    ),
+    ' T ',
+  ],
+  [
+    words(
+      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?up|fall-?back|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?on my list\\b`,
+    ),
+    ' L ',
+  ],
+  [
+    words(
+      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|(?<=\\b(?:work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
+    ),
+    'Y',
+  ],
+  [
+    words(
+      `\\b(?:the|one|a certain) (?:[a-z]+ )?${ORGANISATION}\\b(?= (?:where|that|which|who|i|with|in|at|from|is|stands|ranks|comes|above|ahead|before)\\b)|\\bthe (?!same|whole|new|right|best|only|first|other)[a-z]+ ${ORGANISATION}\\b(?=[.,;])|\\bgraduate school\\b|\\bthe civil service\\b`,
+    ),
+    'D',
+  ],
+];
+
+/** Words that point at a company named before, or else at the one a report is about. */
+const THEY =
+  /\b(?:they|them|theirs|their(?= [a-z]+ (?:is|was)\b| company| firm| offer| studio| team)|there(?! (?:is|are|was))|it)(?: is)?\b/gu;
+
+/** Writes the ranking words of a folded sentence as signs. */
+export function signedEnglish(text: string): string {
+  let left = text;
+  for (const [word, sign] of WORDS) left = left.replace(word, sign);
+  return left
+    .replace(THEY, (word: string, at: number) => {
+      const before = /[YOD](?=[^YOD]*$)/u.exec(left.slice(0, at))?.[0];
+      if (before === undefined) return /^it/u.test(word) ? word : word.endsWith(' is') ? 'Y is' : 'Y';
+      if (/^it/u.test(word)) return word;
+      const sign = before === 'D' ? 'O' : before;
+      return word.endsWith(' is') ? `${sign} is` : sign;
+    })
+    .replace(/\s+/gu, ' ')
+    .replace(/Z of [YOAD]/gu, 'Z')
+    .replace(words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`), '$1')
+    .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
+    .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');
+}

@@ -1,0 +1,317 @@
+import { signed } from './japanese-ranking-words.ts';
+import { type Passage, type Position, stanceOnly } from './statement.ts';
+
+type Stance = 'yes' | 'no' | 'group' | 'undecided';
+
+/** What a first choice may be of besides an employer. */
+const OTHER_THING =
+  /(?:友人|友達|兄|姉|弟|妹|父|母|先輩|同期|後輩|彼女?)(?:は|が)[^、。]*(?:志望|希望|本命|たい)|(?:総合|最終|大会の?|発表の?|試合の?|成績の?)(?:順位|順番)|全国大会|コンペ|コンテスト|(?:第[一1](?:志望|希望)|本命)の?(?:校|業界|大学(?!院)|高校|学部|学科|学校|コース|ゼミ|研究室|部署|配属|職種|職業|仕事|勤務地|勤務先|国|学年|都市|地域|事業部|チーム|枠)|(?:大学|学部|高校|ゼミ|研究室|受験|入試|配属|職種|部署|業界|部活|サークル)(?:(?:で)?[はがもの]|では、?|、)、?(?:第[一1二2](?:志望|希望)|本命)|(?:受験|入試)[^。]*第[一1二2]|(?:たい|する|希望の|志望の|志望)(?:部署|職種|業界|勤務地|事業|仕事|職場|チーム|店舗|分野|領域|業務|コース|国|街|町|場所|地域|支店|拠点|工場|プロジェクト|大学|理由|動機)[はがをにの]|(?:第[一1]志望|本命|一番)(?:だ)?と(?:言う|いう|話す|答える|考える)(?:学生|人|友人|方|声)|第[一1]志望(?:に|へ)(?:合格|不合格|受か|落ち)(?![^。]*御社)/u;
+/** The places companies hold in a market, which nobody chooses by. */
+const MARKET = /シェア|売上|規模|業界|市場|世界|国内|年連続|歴史|知名度|人気/u;
+/** What else one may be undecided about. */
+const OTHER_DOUBT =
+  /職種|配属|勤務地|業界|部署|進学|選び|基準|軸|テーマ|研究|部活|アルバイト|両立|時期|入社日|返事|決め手|住|商品|お客/u;
+
+/** What was first once. */
+const PAST =
+  /(?:去年|昨年|一昨年|先月|高校|中学|入学|[一二三123]年(?:生|次|目)?|(?:の|た)(?:頃|ころ|時|とき))[^、。]{0,8}は[^、。]*(?:でした|だった|していた|ていました)/u;
+
+/** What is ranked is companies. */
+const SCALE =
+  /志望|希望|順位|順番|優先|本命|入社|内定|就職|就活|[TLWG]|第一|への(?:思い|気持ち)|しか考え|は考えて|惹かれ|受けて|受ける|選考|応募|より(?:前|上)に/u;
+
+const ASKED =
+  /^(.*?)(?:を|は|が|も|について|と|か)?(?:聞かれ|問われ|尋ねられ|お尋ね|質問され|確認され|言われ|つつかれ|突っ込まれ|(?:という|との)(?:質問|問い))(?:た(?:ので|が|ため|とき|時|際に?は?|ら)?|て|に対し(?:て|ては)?|れば|でしたら|に)?(?:は|も)?[、 ]*/u;
+const REPORTED =
+  /(?:こと|旨)?(?:だ|です)?と(?:も)?(?:[^、。]{0,6})(?:即答|明言|断言|返|答|話し|言|述べ|伝え|書|記入|届け|認め|打ち明け|申し上げ|説明|回答|報告|記載)[^、。]{0,8}$/u;
+
+/** What is thought over and settled, so that doubt before it is no doubt now. */
+const SETTLED =
+  /(?:迷|悩)(?:った|んだ|い|み)(?:末|結果|もし|まし|もあり|抜い)[^、。]*|迷わず|迷い(?:な[くし]|も?な[いく]|は(?:あり|ござい)ません|はない|なく)|悩まず/gu;
+const DOUBT =
+  /未定|検討中|保留|迷(?:って|い(?!まし))|悩(?:んで|む)(?!いる(?:人|方|求))|決め(?:かね|あぐね)|選びかね|横並び|並列|同率|同列|同等|同着|同じ(?:ように|くらい|程度|ぐらい|レベル|温度)|五分五分|甲乙|優劣|差は(?:な|あり|つけ|付け)|揺れ|揺らい|(?:順位|T)(?:は|を)[^、。]{0,6}検討|白紙|模索|空欄|空白|考え中|思案中|整理(?:でき|がつい)て(?:い)?(?:な|ませ)|結論(?:は|が)[^、。]{0,6}出て|ど(?:の|れ|こ|ちら)[^、。]{0,6}が(?:S|T|上)[^、。]{0,8}(?:N|言え|わか|分か|決)/u;
+const UNSETTLED =
+  /(?:[TS]|C(?=[をがは])|順位|順番|優先度|どこ|どちら|どれ|一つ|ひとつ|一社|1社|1つ|本命|志望先|まだ)[^、。]{0,20}?(?:決ま|決め|決定|決断|つけ|付け|つい|絞|固ま|固め|定ま|定め|選べ|選ば|選び|選ん|言え|わか|分か|はっきり|並べ|見つか|見つけ)[^、。]{0,8}(?:な[いくか]|ませ|ず|おら|N)/u;
+const LATER =
+  /(?:決め|考え|絞|選)[るぶ]?のは(?:これから|今後|まだ)|(?:T|S|順位|順番|どこ)[^。]{0,16}(?:これから|後で|あとで|今後|てから|終え|来月|までに)[^。]{0,10}(?:決め|決まり|考え|判断)|(?:てから|あとで|後で|後に|これから|踏まえて|たうえで|出そろ[^。]{0,4})[^。]{0,14}(?:T|順位|順番|どこ)[^。]{0,8}(?:決め|考え|判断)|(?:T|順位|順番|どこ)[^。、]{0,8}(?:決め|考え)(?:る(?:つもり|予定)|たい|てい(?:き|く))|結果[^、。]{0,8}(?:待|見|踏まえ|出)[^、。]{0,10}(?:決め|判断|返事)|(?:内定|結果)[^、。]{0,6}(?:てから|後に|あとで)[^。]{0,10}(?:考え|決め|判断|選)|Y(?:に|へ)(?:行く|入る|入社する|就職する|決める)か(?:どうか)?[^。]{0,10}(?:わか|分か|決め|決ま|未定|考え中|迷|悩)/u;
+const NONE_YET =
+  /(?:T|順位|順番)(?:と(?:言え|いえ|呼べ)る(?:会社|企業|ところ)|の(?:会社|企業)|先)?(?:は|が|も)[、 ]*(?:まだ|特に|とくに|今のところ|現時点(?:で)?は?|いまのところ|、)*(?:な[いく]|ありま|ございま|おりま|い(?:ない|ませ))/u;
+
+/** A condition that only asks for an order. */
+const SUPPOSED =
+  /(?:順位|順番|つけ|付け|選ぶ|選べ|挙げ|並べ|一社|一つ)[^、。]{0,8}(?:としたら|とすれば|なら|れば|場合)/u;
+
+/** An offer made, or the choice between several. */
+const OFFER =
+  /どこか|一社|選ぶなら|決ま|声がかか|迷わず|必ず|どちらか|内定|内々定|オファー|採用|合格|受か|選ばれ|両方|複数/u;
+const STOPS = /(?:就活|就職活動|活動|選考|他の?社?)[^、。]{0,6}(?:を|は)[^、。]{0,6}(?:や|辞|止|終|切り上)/u;
+const GOES_ON = /内定[^。、]{0,14}(?:ても|でも)[^。]{0,40}(?:続け|受け続|継続|待[たつち]|辞退|断)/u;
+const ACCEPT =
+  /(?:内定|内々定|オファー|合格|採用)[^。]{0,14}(?:たら|れば|なら|際は|場合は?|次第|ましたら)[^。]{0,24}(?:入社|承諾|お受け|行き|行く|入り|入る|就職|お世話|決め|W)/u;
+const UNSURE = /(?:ない|ません|N|迷|考え(?:る|たい|ます)|検討|保留|待っ)/u;
+/** The company is taken only when something else fails. */
+const FALLBACK =
+  /[OTCK][^。Y]{0,16}(?:決まら|落ち|駄目|だめ|ダメ|不採用|不合格|受から|もらえ|通ら|お祈り|いただけな|進めな|入れな)[^。]{0,10}(?:れば|たら|なら|場合|とき|時|際)[^。]*Y|ダメなら[^。]*Y|だめなら[^。]*Y/u;
+
+/** Comparisons of this company with others; the sentence has to speak of choosing companies. */
+const COMPARED: readonly (readonly [RegExp, Stance])[] = [
+  [
+    /(?:就職|入社|働く|行く|選ぶ|入る)(?:する)?(?:なら|としたら|とすれば)[、 ]*(?:絶対に?|必ず|やはり)?Y/u,
+    'yes',
+  ],
+  [/(?:^|[^Sい])W(?:の|C)は[^。YOKS]{0,8}Y(?:です|だ|で|と|$)/u, 'yes'],
+  [/(?:^|[^Sい])W(?:の|C)は[^。YOKS]{0,8}O(?:です|だ|で|と|な|の(?:ほう|方)|$)/u, 'no'],
+  [/Y[^。]{0,12}(?:O|K)ほど[^。]*(?:な[いく]|ません|N)/u, 'no'],
+  [/志望(?:度|順位)?[^。YO]*Aより[^。YO]*(?:高|上|強)/u, 'yes'],
+  [/(?:ほか|他|別|O)に?[^。、も]{0,4}優先[^。、]{0,6}C(?:が|は)[^。、]{0,6}(?:あ|い[るま])/u, 'no'],
+  [/T(?:の[OKC])?の(?:結果|返事|合否|選考|内定)[^。]*(?:まで|待|次第|優先)/u, 'no'],
+  [/Y(?:に|へ)(?:は)?(?:入り|行き|入社し|就職し)(?:ませ|たくな)/u, 'no'],
+  [/Yより(?:前|上|先)に[^。、]{0,4}(?:O|C|一社|1社)[^。、]{0,4}(?:あ|入|来|い[るま])/u, 'no'],
+  [
+    /Y(?:に|で)?(?:の)?(?:より|以上(?:に|の)|ほど|に並ぶ|に勝る|に及ぶ|に匹敵する|にかなう|の右に出る|をおいて|を超える|に代わる)[^。]*(?:C|O|A|K|もの|社)(?:は|が|も)[^。、]{0,8}(?:な[いく]|ありませ|ございませ|い(?:ませ|な)|存在しな|見つから|N)/u,
+    'yes',
+  ],
+  [
+    /Y(?:以外|のほか|の他)(?:の(?:C|会社))?(?:に|で|は|を|へ|には|の)?[^。Y]*(?:W|志望|行く|行き|入る|入り|入社|考え|候補)[^。Y、]*(?:な[いく]|ません|おら|ず)/u,
+    'yes',
+  ],
+  [
+    /Y[^。Y]{0,14}しか(?![^。]{0,4}(?:受け|応募|エントリー|出し))[^。]{0,12}(?:な[いく]|ません|おら|ず)/u,
+    'yes',
+  ],
+  [
+    /(?:ほか|他|O|A)(?:の[^、。]{0,4})?(?:に)?(?:は|も|には|を)?(?:一切|まったく|全く)?考え(?:て(?:い|お)?)?(?:な|ませ|りませ|おら|られ(?:な|ませ))/u,
+    'yes',
+  ],
+  [
+    /W[^。]{0,10}(?:の|C)(?:は|が)[^。]{0,6}Y(?:だけ|のみ|一社)|Y(?:だけ|のみ|一社|一本)(?:に|を|が)?[^。]{0,6}(?:W|考え|見て)/u,
+    'yes',
+  ],
+  [
+    /(?:一社|1社|一つ|ひとつ|どれか|どこか|一か所)[^。]{0,10}(?:なら|とすれば|としたら|れば|たら)[、 ]*[^OK。]{0,8}Y/u,
+    'yes',
+  ],
+  [/A(?:より|に比べ)[^。]*Y|Y[^。]*A(?:の[^。、]{0,4})?より/u, 'yes'],
+  [
+    /Y(?:の[^、。]{0,6})?より[^。]*(?:W|志望|高|強|惹|優先)[^。]*(?:O|K|C|ほか|別)|Y(?:の[^、。]{0,6})?より[^。]*(?:O|K)[^。]*(?:W|志望|高|上|強|惹|優先)|(?:O|K)[^。Y]*Y(?:の[^、。]{0,6})?より[^。]*(?:W|志望|高|上|強|惹|優先)/u,
+    'no',
+  ],
+  [
+    /(?:O|K)(?:の[^、。]{0,4})?より[^。]*Y|Y[^。O]*(?:O|K)(?:の[^、。]{0,4})?より[^。]*(?:上|高|強|W|優先|惹)/u,
+    'yes',
+  ],
+  [
+    /(?:O|K)(?:の[^、。]{1,4})?(?:の)?(?:ほう|方)(?:が|を|に|へ|で)[^。]*(?:上|高|優先|選|強|惹|W|S|T|傾)/u,
+    'no',
+  ],
+  [/Y(?:の)?(?:ほう|方)(?:が|を|に|へ)[^。]*(?:上|高|優先|選|強|惹|W|S|T|傾)/u, 'yes'],
+  [/(?:もっと|さらに|より強く)[^、。]{0,6}WC[^。]{0,6}(?:あ|い[るま]|O)/u, 'no'],
+  [/Yの(?:前|上)に[^。、]{0,4}(?:O|K|C|一社|1社|[0-9二三]社)[^。、]{0,4}(?:あ|入|来|い[るま])/u, 'no'],
+  [/Y(?:の内定|の選考)?(?:は|を)[^、。]{0,6}(?:辞退|お断|断)(?:し(?:ま|た)|する|り|る)(?!せん)/u, 'no'],
+  [
+    /(?:O|A|ほか|他|残り|ほかの内定|他の内定)(?:の[^、。]{1,4})?(?:は|を|も)?(?:すべて|全て|全部|みな)?(?:は|を)?(?:辞退|お断|断)(?!し(?:まし)?た|して(?:き|い|お)|りし(?:まし)?た|りまし|った)/u,
+    'yes',
+  ],
+  [
+    /(?:O|K)(?:に|を|へ)[^YO。]{0,8}(?:行[きくこ]|選[びぶ]|決め|入社|就職|優先|お世話|W)(?!(?:な|ませ))/u,
+    'no',
+  ],
+  [
+    /Y(?:に|を|へ)[^YO。]{0,6}(?:選びます|選びたい|選ぶ(?!理由|基準|軸|際|にあた|上)|決めます|決める|行きます|行く|行こう|入社します|入社する|お世話になります)/u,
+    'yes',
+  ],
+];
+
+/** Where the subject of a rank may stand besides a company: me, now, the ranking itself. */
+const NO_SUBJECT =
+  /(?:私|僕|自分|わたし|今|いま|現在|現時点|順位|順番|度|志望|希望|優先度?|強さ|気持ち|本心|実際|本音|正直|卒業後|就活|就職活動|進路|面接|段階|答え|回答|[で中に上て]|[YOKC])$/u;
+
+/** What may follow a superlative or a place that is the whole of what is said. */
+const RANK_ENDS =
+  /^(?:N|です|だ|で(?:ある|、|す|$)|と|なのは|来|[でに](?:受け|見て|考え|置|位置|志望|希望|W|来|挙|し)|位置|にあ|の(?:C|志望|希望|選択|候補|位置|W)|(?:は|が|:| )[^、]{0,6}[YOKB]|、|\0| |$)/u;
+const R_WISHED =
+  /^(?:に|く|くらい|あたり|ほど)(?:[^、]{0,6}(?:[WT]|志望|希望|考え|思)|に?な|の位置|だ|で|と|$)/u;
+
+/** Another employer, of whatever kind. */
+const ANOTHER = /^(?:別|ほか|他)の(?![^、。]{0,6}(?:職|部|業界|勤務|地域|学|ゼミ|コース|こと|もの))/u;
+
+interface Ranked {
+  stance: Stance;
+  /** Whether the company is named, and not only understood. */
+  named: boolean;
+}
+
+type Who = 'Y' | 'O' | null;
+
+/** Tells who is named first in a stretch; a bare kind of employer is nobody in particular. */
+function first(stretch: string): Who {
+  const at = stretch.search(/[YOK]|(?<=[のるたない])B|B(?=の(?:ほう|方))|(?<=の)C(?=です|だ|で|と|$)/u);
+  if (at < 0) return null;
+  return stretch[at] === 'Y' ? 'Y' : 'O';
+}
+
+/** Tells who is named last before a rank, as its subject or object. */
+function last(stretch: string): Who {
+  const found = [
+    ...stretch.matchAll(
+      /([YOK]|(?<=[のるたない])B|(?<=[のるたない])C(?=[がは](?![^、]{0,4}(?:な[いく]|あり|N))))(?!N|も|から|より|の(?!ほう|方|志望|順位|順番|優先|は|が))/gu,
+    ),
+  ].at(-1)?.[1];
+  if (found === undefined) return null;
+  return found === 'Y' ? 'Y' : 'O';
+}
+
+function stanceOf(who: Who, place: string, denied: boolean): Stance | null {
+  if (place === 'G') return who === 'O' ? null : denied ? 'no' : 'group';
+  if (place === 'T' || place === 'S') {
+    if (denied) return who === 'O' ? null : 'no';
+    return who === 'O' ? 'no' : 'yes';
+  }
+  return denied || who === 'O' ? null : 'no';
+}
+
+/** A rank that is only asked about, or is that of a part of the company: whether it is first, the one I most like of its teams. */
+const ONLY_ASKED =
+  /^(?:に|と|で)?(?:する|なる|だ|である|です)?か(?:どうか)?(?=[、 はを迷悩決分わ今まと考検整]|$)/u;
+
+/** The value after a label or a subject that is a rank: 第一志望は…, 一番入りたい会社は…. */
+const INVERSE = /^(?!N)([^、。YOKA]{0,20}?)(?:は|が(?!あ)|[:= ]|として選んだのは)[、 ]*(.+)$/u;
+/** A superlative ranks companies only with a wish, a rank or a company just before it. */
+const RANKING = /[WT]|志望|希望|順位|順番|優先|就職|入社|挙げ|名前|思い|気持ち|熱意|惹かれ|魅力|関心/u;
+
+function readRank(clause: string, at: number, topic: Who, scale: boolean): Ranked | null {
+  const place = clause[at] ?? '';
+  const before = clause.slice(0, at);
+  const after = clause.slice(at + 1);
+  if (ONLY_ASKED.test(after)) return null;
+  const weak = place === 'S' || place === 'R';
+  const bare =
+    /^[^A-Z]*[YOK](?:の(?:ほう|方))?(?:が|は|こそ|を|だけが)(?:(?:私|自分)の(?:中で(?:は)?)?|常に|いつも|やはり|断然|もちろん|今も|ずっと|変わらず|間違いなく|S[^、YOK]{0,3}){0,2}$/u.test(
+      before,
+    );
+  if (weak && !(scale || (bare && place === 'S'))) return null;
+  if (weak && MARKET.test(clause) && !/[WT]/u.test(clause)) return null;
+  if (
+    weak &&
+    !RANK_ENDS.test(after) &&
+    !(place === 'S' ? RANKING.test(before + after) : R_WISHED.test(after))
+  )
+    return null;
+  if ((place === 'L' || place === 'R') && /^を/u.test(after)) return null;
+  const denied = /^(?:の?C|で(?:ある)?)?N/u.test(after);
+  const inverse = INVERSE.exec(after);
+  const value = inverse?.[2] ?? '';
+  const direct = last(before);
+  if (
+    inverse !== null &&
+    (direct === null || !/(?:[YOKBC])(?:の(?:ほう|方))?(?:が|は|を|に|へ|こそ|で)[^、]*$/u.test(before))
+  ) {
+    const who = first(value);
+    if (who !== null) {
+      const no = /^[^YOK]*[YOK]N/u.test(value);
+      const stance = stanceOf(who, place, no);
+      return stance === null ? null : { stance, named: true };
+    }
+    if (place === 'T' && ANOTHER.test(value)) return { stance: 'no', named: true };
+    const company = /C$/u.test(inverse[1] ?? '') && !/^(?:の?(?:結果|選考|面接))/u.test(value);
+    if (company && place !== 'L' && place !== 'R')
+      return /^(?:どこ|まだ|な[いく]|あり|特|[^、]{0,10}(?:決|未定|検討|ない|ません|いくつ|複数|[二三2-9]社|多))|K(?=です|だ|で|$)/u.test(
+        value,
+      ) && !/[のるたない]K/u.test(value)
+        ? null
+        : { stance: 'no', named: true };
+    if (direct === null) return null;
+  }
+  if (direct !== null) {
+    const stance = stanceOf(direct, place, denied);
+    return stance === null ? null : { stance, named: true };
+  }
+  const behind = /^の(O|K|C(?=の|から|に|が|へ|を|、))/u.exec(after);
+  if (place === 'T' && behind !== null && !denied) return { stance: 'no', named: true };
+  if (/^[^、]{0,12}(?:が|は|に|を)(?:O|K)/u.test(after)) return null;
+  const subject = /^(.*[^なすたる])(?:は|が)/u.exec(before)?.[1];
+  if (subject !== undefined && !NO_SUBJECT.test(subject)) return null;
+  if (weak && (/を/u.test(before) || !/志望|希望|[TWC]/u.test(clause + (scale ? 'C' : '')))) return null;
+  const stance = stanceOf(topic, place, denied);
+  return stance === null ? null : { stance, named: topic !== null };
+}
+
+/** What a sentence says by its ranks, clause by clause; a clause without a subject keeps the one before. */
+function readRanks(text: string, scale: boolean): Ranked | null {
+  let topic: Who = null;
+  let found: Ranked | null = null;
+  for (const clause of text.split(/、|。|(?<=(?:ます|です|した|だ)(?:が|けれど|けど))/u)) {
+    if (PAST.test(clause)) continue;
+    for (const { index } of clause.matchAll(/[TSGLR]/gu)) {
+      const ranked = readRank(clause, index, topic, scale);
+      if (ranked === null) continue;
+      if (found === null || (ranked.named && !found.named) || (ranked.named && ranked.stance === 'no'))
+        found = ranked;
+    }
+    const subject = last(clause);
+    if (
+      subject !== null &&
+      !/[^YO]*(?:も|から|より)/u.test(clause.slice(clause.search(/[YOK]/u) + 1, clause.search(/[YOK]/u) + 3))
+    )
+      topic = subject;
+  }
+  return found;
+}
+
+function isUndecided(text: string, answer: string): boolean {
+  if (OTHER_DOUBT.test(text)) return false;
+  return (
+    NONE_YET.test(answer.replace(SETTLED, '').replace(/第[一1](?:志望|希望)|本命/gu, 'T')) ||
+    UNSETTLED.test(text) ||
+    LATER.test(text) ||
+    DOUBT.test(text)
+  );
+}
+
+function readSentence(whole: string, conditional: boolean): Stance | null {
+  const asked = ASKED.exec(whole);
+  const question = asked === null || asked[0].length === whole.length ? '' : (asked[1] ?? '');
+  const aboutRank = /志望|本命|順位|順番|番|どこ|一位/u.test(question);
+  const answer = (question === '' ? whole : whole.slice(asked?.[0].length ?? 0)).replace(REPORTED, '');
+  const text = signed(answer)
+    .replace(SETTLED, '')
+    .replace(/[YOGTSLRK]N(?:く)?、(?=[^。]*[YOTSL])/gu, '')
+    .replace(/(?<=は|[のTC]が)、/gu, '');
+  const scale =
+    aboutRank ||
+    /^と(?:聞|問|尋)/u.test(whole) ||
+    SCALE.test(text) ||
+    SCALE.test(answer) ||
+    SCALE.test(question);
+  if (aboutRank) {
+    if (/^[ 、]*(?:はい|もちろん|そうです|そうだ|その通り)/u.test(text) && !/[LRN]/u.test(text)) return 'yes';
+    if (/^[ 、]*(?:いいえ|いえ|違)/u.test(text)) return 'no';
+    const who = first(text);
+    if (who !== null && /^[^、。YOK]{0,8}[YOK](?:さん)?(?:です|だ|で|と|一択|$)/u.test(text))
+      return who === 'Y' ? 'yes' : 'no';
+  }
+  if (FALLBACK.test(text)) return 'no';
+  if (GOES_ON.test(text)) return /Yの?[^。]{0,6}待/u.test(text) ? null : 'no';
+  if (scale || OFFER.test(answer))
+    for (const [compared, stance] of COMPARED) if (compared.test(text)) return stance;
+  if (STOPS.test(text) && OFFER.test(text) && !/O/u.test(text)) return 'yes';
+  if (ACCEPT.test(text))
+    return UNSURE.test(text.slice(text.indexOf('内定')))
+      ? null
+      : /O/u.test(text) && !/Y/u.test(text)
+        ? 'no'
+        : 'yes';
+  if (conditional && !SUPPOSED.test(answer)) return null;
+  const ranked = readRanks(text, scale);
+  if (ranked?.named === true && ranked.stance !== 'group') return ranked.stance;
+  if (isUndecided(text, answer) && (scale || aboutRank || /[YOACS]|社/u.test(text))) return 'undecided';
+  return ranked?.stance ?? null;
+}
+
+/** Reads whether a Japanese sentence calls this company the first choice. */
+export function readJapaneseFirstChoice({ text: masked, conditional }: Passage): Position | null {
+  const text = masked.replace(/\0+$/u, '');
+  if (OTHER_THING.test(text)) return null;
+  const stance = readSentence(text, conditional);
+  return stance === null ? null : stanceOnly(stance);
+}
