@@ -1,0 +1,323 @@
+import { noWish, type RoleWish, type WishText } from './role-wish.ts';
+import { roleMentions } from './roles.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u).filter((word) => word !== ''));
+}
+
+/** What makes a name of work a post or a place in the company: a sales job, the sales team. */
+const UNITS = words(
+  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory trainee assistant rep reps officer specialist representative professional person member duties branch department. floor room ward section place internship-to-hire',
+);
+/** Words that may stand between a wish and the work wished for, whatever their order. */
+const LINKS = words(`
+  i i'm i'd i've i'll me my mine myself you your you're us we a an the this that that's it it's its is am was are be been being would will could can should
+  has have had do does doing did to in on at of for as into with-you and or but so now still here there first second most more best only just really very
+  truly mainly primarily simply definitely certainly always especially particularly ideally please kindly mostly exactly what which where who one ones
+  someone something thing kind type sort part chance want wanted wants wanting wish wished wishes wishing hope hoped hopes hoping hoped-for like liked love loved
+  prefer preferred preference preferences preferring aim aimed aiming aims plan planned planning intend intended intending keen eager ready glad happy happiest
+  set heart eye eyes sights mind looking look seeking seek sought after going go gone apply applying applied application applications chose chosen
+  choose choosing choice choices pick picked picking first-choice second-choice top number-one desired target targeted goal dream ideal interested
+  interest interests interesting excited enthusiastic drawn attracted put place placed placing assign assigned assigning assignment hire hired employed post posted posting
+  let asked ask asking requested request requesting requests ticked wrote written write entered named name answered answer replied said say see picture imagine
+  come came opted opting opt decided deciding decision settled fixed pursue pursuing pursued settle pitch bid going-for
+  work working worked start starting started begin beginning join joining joined become becoming get getting enter entering take taking move moving build building make making
+  train train-as spend end up off about right from day years company future life new graduate employee entry-level junior full-time permanent
+  serve serving contribute contributing belong belonging grow practise
+  not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
+  rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
+  job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
+  if possible given choice, free whatever`);
+/** Words after a name that leave it whole; any other makes it part of a longer name: sales calls. */
+const AFTER = words(`
+  because since so where when while after before with at in for and or but if as is was are would will that which who by from to on rather instead not than through here there more most first
+  now right too also yourselves please thanks then even though although until once during under over about every without within alongside using helping selling meeting
+  full-time i i'm i'd has have can could should interests interest appeals suits attracts fits seems remains sounds works best only alone exclusively solely someday one later eventually again still always at-all my me we you your it it's`);
+/** What makes a name a company's: a shipping company. */
+const EMPLOYERS = /^(?:compan(?:y|ies)|firms?|groups?|banks?|chains?|agenc(?:y|ies)|studios?|office|business|industry)$/u;
+/** A house one works in, whatever one does there. */
+const IN_PLACE = /^(?:hotels?|plants?|factor(?:y|ies)|stores?|shop floor)$/u;
+const DETERMINERS = words('a an the your in as of my into on our their his her some');
+
+const WISH =
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|be (?:happ|glad))|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|i'm after|am after|was after|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
+const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
+const WISH_NOW =
+  /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
+const TOLD =
+  /\b(?:said|told|answer(?:ed)?|repl(?:ied|y)|explained|stated|mentioned|know|clear|assured|informed|decided|stressed|confirmed|wrote|noted|reported|emphasi[sz]ed|insisted|declared|admitted|added|reali[sz]ed|named|asked|announced|repeated|spoke|described)\b/u;
+const SELF = /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself)\b/u;
+/** A form's own words, which need nobody to say them. */
+const FORM =
+  /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b/u;
+const IMPERATIVE = /\b(?:please|put me|place me|assign me|hire me|let me|consider me|post me)\b/u;
+const NO =
+  /\b(?:not|don't|doesn't|wouldn't|won't|can't|cannot|couldn't|shouldn't|isn't|wasn't|aren't|didn't|never|no|none|nothing|hardly|neither|nor|avoid(?:ing)?|decline|refuse|hate|dislike|reject|turn down|rule|against|skip|stay away|keep (?:me )?(?:away|out))\b/u;
+const BUT = /\b(?:but|except(?: for)?|besides|other than|apart from|outside(?: of)?|rather than)(?: (?:to )?(?:be|work|working|do|doing)?(?: in| for| as)?)?(?: an?| the| your)?$/u;
+const ANYTHING = /\b(?:any(?:thing|where)?(?: \w+)?|everything|everywhere|no|nothing|nowhere|none|not)\b/u;
+const MERELY = /\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) (?:only|just|mind)\b/u;
+/** The work is spoken of as work, not as a thing wished for: support, security, a manager. */
+const TIED =
+  /\b(?:work(?:ing)? (?:in|as|on)|in|as|join(?:ing)?|becom(?:e|ing)|be|being|position|role|job|department|team|career|post|placed?|put|assign(?:ed)?|appl(?:y|ying|ied)|hired?|division|do(?:ing)?|start(?:ing)?|begin|myself|desired|preferred|preference|choice|first-choice|field|occupation|section|go(?: into)?|pick(?:ed)?|chose|chosen|ticked)\b/u;
+const LOOSE =
+  /^(?:support|content|talent|communications?|law|stores?|plant|factory|(?:it )?security|loans?|credit|property|tours?|sound|policy|managers?|team leader|development|markets?|coding|tax|promotions?|director|quality|production|distribution|data|teaching|import|export|program|inspection|training|editing|planning|investment|design|research|talent|networks?|laborator(?:y|ies)|kitchen|planner|writer|counter|warehouse|hotels?|consultancy|consultancies|treasury|shipping|trading|supervisor|lead (?:people|a team)|shop floor)$/u;
+const BARE_INTEREST = /\b(?:interest(?:ed|s)?|drawn|attracted|excited|enthusiastic|considering|thinking of|ready)\b/u;
+const FIRM_INTEREST = /\b(?:position|role|job|post|opening|career|most|only|department|what|work(?:ing)?|becoming|joining)\b/u;
+const OTHER_COMPANY =
+  /\b(?:another|other|different|rival|second) (?:compan(?:y|ies)|firms?|employers?|places?)\b|\belsewhere\b/u;
+const STORY =
+  /\b(?:seminar|major|minor|club|circle|part-time|volunteer\w*|internship|course|class|thesis|council|festival|project|university|college|school|homework|lecture)\b/u;
+const PAST_ACT = /\b(?:chose|picked|decided|wrote|named|applied|asked|ticked|requested|entered|opted|settled|came|placed)\b/u;
+/** What is written is a wish on a form only; else a text or a program. */
+const WRITTEN = /\b(?:wrote|written|entered|named|ticked)\b/u;
+const ON_A_FORM =
+  /\b(?:form|sheet|as my|for my|under|desired|preferred|choice|preference|application|asked|question|box|role|position)\b/u;
+const AS_A_CHILD =
+  /\b(?:as a (?:child|kid|boy|girl)|when i was|childhood|teenager|as a student|in (?:primary|elementary|middle|high|junior)|at school|at (?:six|ten|twelve|fifteen))\b/u;
+const LATER =
+  /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after|within) (?:about |around )?(?:five|ten|seven|four|three|two|a few|some|several|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b(?! (?:job|role|position|post))|\bfurther (?:on|ahead)\b|\bgrow into\b|\bmaybe\b|\bperhaps\b|\bas well\b|\btoo\b|\balso\b/u;
+const ONLY =
+  /\b(?:only|solely|exclusively|nothing else|no other|nowhere else|anything else|the one|sole|nothing but|alone)\b/u;
+const WITH_YOU =
+  /\b(?:(?:with|at|for|in|by|to) (?:you|your (?:company|firm|bank|organi[sz]ation|group)|the company|this company|us)|here|from the (?:start|beginning|first day)|out of (?:college|university|school))\b(?! [a-z]+(?: department| team))/gu;
+const KIND = '(?:roles?|jobs?|positions?|posts?|departments?|teams?|divisions?|sections?|field|occupation|assignment|kind of work|type of work|work|tasks?|duties|line of work|job types?)';
+const ANY_ROLE = new RegExp(
+  `\\bany (?:kind of |type of |of (?:the|your) |of )?${KIND}\\b|\\b(?:whatever|whichever|wherever) (?:(?:${KIND}|work) )?(?:you|i am|i'm|they|the company|is|it is)\\b[^.]*|\\bno (?:particular |special |real |strong )?preferences?\\b[^.]*|\\b(?:don't|do not|doesn't|wouldn't) (?:mind|care)\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:not|isn't|aren't) (?:at all )?(?:fussy|particular|picky|choosy)\\b[^.]*|\\b(?:leave|up to) (?:it |the |my )?[^.]{0,24}\\b(?:you|company)\\b|\\bflexible (?:about|on|as to)\\b[^.]*`,
+  'u',
+);
+const NOT_ANY = /\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\bany (?:other )?job offers?\b/u;
+const ASKING = /\?["”']\s*$/u;
+const OF_ROLE = new RegExp(
+  `\\b${KIND}\\b|\\bplace me\\b|\\b(?:put|place|assign) me\\b|\\b(?:given|assigned)\\b`,
+  'u',
+);
+const ANY_BUT = /\b(?:but|except|other than|apart from|as long as|unless|besides|salary|location|place of)\b/u;
+const ROLE_ASKED = new RegExp(
+  `\\b(?:which|what|where|desired|preferred)\\b[^.]*\\b(?:${KIND}|want|placed|assigned)\\b[^.]*\\?["”]?\\s*$|^(?:and )?(?:the |your )?(?:desired |preferred )?${KIND}\\?$`,
+  'u',
+);
+const ANSWERED = new RegExp(
+  `\\b(?:asked|question|wanted to know|answer)\\b[^.]*\\b(?:${KIND}|placed|assigned|hoped|like to work)\\b`,
+  'u',
+);
+const ANSWER = /\b(?:answered|answer|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
+const TURNED = /^(?:is|was|are|would|will|remains|that's|that|which|it's|interests|appeals|suits|attracts|seems|has|i)\b/u;
+const TURNED_WISH =
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|attracts?|in mind|ask|first|would take|mine|picked)\b/u;
+/** … and becoming a manager isn't. */
+const DENIED = /^(?:isn't|is not)$/u;
+const I_WISH = /^i(?:'d| would| am|'m)? (?:\w+ )?(?:want|hope|wish|like|love|after|aiming|hoping|applying|apply|prefer)\b/u;
+const LEAST = /\b(?:last|least|worst)\b/u;
+
+interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** The work named at some tokens of a sentence, with the words that make it a post. */
+interface Named {
+  ids: readonly string[];
+  word: string;
+  from: number;
+  to: number;
+  post: boolean;
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/[a-z][a-z'/-]*(?:&[a-z]+)?|\d+|[^\sa-z\d]/gu)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function namedIn(text: string, tokens: readonly Token[]): Named[] {
+  const found: { ids: string[]; start: number; end: number }[] = [];
+  for (const { id, start, end } of [...roleMentions(text, false)].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last !== undefined && start <= last.end + 1 && !/[,;/.]/u.test(text.slice(last.end, start))) {
+      last.ids.push(id);
+      last.end = Math.max(last.end, end);
+    } else found.push({ ids: [id], start, end });
+  }
+  return found.flatMap(({ ids, start, end }) => {
+    const from = tokens.findIndex((token) => token.end > start);
+    let to = tokens.findLastIndex((token) => token.start < end);
+    const bare = to;
+    while (UNITS.has(tokens[to + 1]?.word ?? '')) to += 1;
+    const next = tokens[to + 1]?.word ?? '';
+    const whole = !EMPLOYERS.test(next) && (!/^[a-z]/u.test(next) || AFTER.has(next) || LINKS.has(next));
+    const own = ids.length > 1 ? ids.filter((id) => id !== 'engineer') : ids;
+    const place = to === bare && IN_PLACE.test(text.slice(start, end));
+    return whole && !place ? [{ ids: own, word: text.slice(start, end), from, to, post: to > bare }] : [];
+  });
+}
+
+/** How many words before a name may say more of it: a [junior overseas] sales role. */
+const QUALIFIERS = 2;
+/** Behind these a wish may go without its I: asked to be, told them that. */
+const OPENING = /^(?:that|them|her|him|said|told|answered|asked|;|:|•|-)$/u;
+const QUOTES = /^["“”'():–-]$/u;
+
+/** The words before a name as far as they lead to a wish, read backwards. */
+function leading(tokens: readonly Token[], names: readonly Named[], at: Named): { run: string; opens: boolean } {
+  const inName = (index: number) => names.some((one) => index >= one.from && index <= one.to);
+  let first = at.from - 1;
+  for (let skipped = 1; skipped <= QUALIFIERS; skipped += 1) {
+    if (LINKS.has(tokens[at.from - 1]?.word ?? '')) break;
+    if (DETERMINERS.has(tokens[at.from - 1 - skipped]?.word ?? '')) {
+      const between = tokens.slice(at.from - skipped, at.from);
+      if (between.every(({ word }) => /^[a-z]/u.test(word))) first = at.from - 1 - skipped;
+      break;
+    }
+  }
+  const end = first + 1;
+  const opensAt = (index: number) => OPENING.test(tokens[index]?.word ?? '');
+  while (first >= 0) {
+    const word = tokens[first]?.word ?? '';
+    if (!LINKS.has(word) && !UNITS.has(word) && !inName(first) && !QUOTES.test(word)) break;
+    first -= 1;
+  }
+  const run = tokens.slice(first + 1, end).map(({ word }) => word);
+  return { run: run.join(' '), opens: first < 0 || opensAt(first) || opensAt(first + 1) };
+}
+
+/** The words after a name as far as they lead to a wish. */
+function following(tokens: readonly Token[], at: Named): string {
+  let last = at.to + 1;
+  while (QUOTES.test(tokens[last]?.word ?? '')) last += 1;
+  if (tokens[last]?.word === ',' && /^(?:that's|which|it's|that)$/u.test(tokens[last + 1]?.word ?? '')) last += 1;
+  const from = last;
+  while (last < tokens.length) {
+    const word = tokens[last]?.word ?? '';
+    if (!LINKS.has(word) && !UNITS.has(word) && !/^(?:last|least|worst|priority|suits?|appeals?|attracts?|remains|seems)$/u.test(word)) break;
+    last += 1;
+  }
+  return tokens
+    .slice(from, last)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+type Said = 'yes' | 'perhaps' | 'no' | 'only' | null;
+
+function saidBefore(run: string, named: Named, told: boolean): Said {
+  if (BUT.test(run) && ANYTHING.test(run))
+    return NO.test(run.replace(BUT, '')) ? 'only' : 'no';
+  if (!WISH.test(run) && !FORM.test(run)) return null;
+  if (/\bnever (?:wanted|wished|hoped|intended)\b/u.test(run)) return 'no';
+  if (WISHED_BEFORE.test(run) && !WISH_NOW.test(run) && !told) return null;
+  if (MERELY.test(run) || TO_A_COMPANY.test(run) || /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)) return null;
+  if (!named.post && LOOSE.test(named.word) && !TIED.test(run) && !FORM.test(run)) return null;
+  if (/^lead/u.test(named.word)) return 'perhaps';
+  if (BUT.test(run)) return null;
+  const turned = run.slice(run.lastIndexOf(' but ') + 1);
+  if (/\brather not\b/u.test(turned) || (NO.test(turned) && !/\bno(?:t)? (?:doubt|other)\b/u.test(turned))) return 'no';
+  if (BARE_INTEREST.test(run) && !named.post && !FIRM_INTEREST.test(run)) return 'perhaps';
+  return 'yes';
+}
+
+function saidAfter(lead: string, run: string, named: Named, told: boolean): Said {
+  if (DENIED.test(run) && /\b(?:aim|goal|wish|choice)\b/u.test(lead)) return 'no';
+  if (!TURNED.test(run) || !TURNED_WISH.test(run) || !(SELF.test(run) || /\bthe (?:aim|goal|plan)\b/u.test(run)))
+    return null;
+  if (NO.test(run) || LEAST.test(run)) return 'no';
+  if (/^i\b/u.test(run) && !(I_WISH.test(run) && /(?:^|\b(?:is|was|it's|in|that)|[:,])$/u.test(lead.trim()))) return null;
+  if (/\bmy$/u.test(run) || (!named.post && LOOSE.test(named.word) && !TIED.test(`${run} ${lead.slice(-12)}`))) return null;
+  if (/^was\b|\b(?:wanted|hoped|wished)\b/u.test(run) && !told && !/\b(?:still|always)\b/u.test(run)) return null;
+  if (/\b(?:appeals|attracts|interests)\b/u.test(run) && !/\bmost|only\b/u.test(run)) return 'perhaps';
+  return 'yes';
+}
+
+/** Applied to a hotel: to an employer. */
+const TO_A_COMPANY = /\bappl(?:y|ied|ying|ications?) (?:\w+ ){0,2}to(?: \w+)?$/u;
+const AS_ONE = /(?:^|\s)(?:as (?:an?|one of your|your|one of the|the)|(?:in|within) (?:your|the))$/u;
+const WOULD_DO =
+  /\bi(?:'d| would| want(?:ed)?| hoped?| wish(?:ed)?| intend(?:ed)?| plan(?:ned)?|'m hoping| am hoping)\b[^,;.]*\bto\b/u;
+const NO_WORK = /\b(?:hear|talk|meet|speak|ask|learn|know|visit|interview|listen|thank|see|contact|people|someone)\b/u;
+
+/** A wish for something done as one of those who do the work: to sell your products as a sales rep. */
+function saidAround(lead: string, run: string, named: Named, told: boolean): Said {
+  if (!AS_ONE.test(run) || (!named.post && /\b(?:in|within) \w+$/u.test(run)) || !WOULD_DO.test(lead) || NO_WORK.test(lead)) return null;
+  if (/\b(?:wanted|hoped|wished|intended|planned)\b/u.test(lead) && !told) return null;
+  return NO.test(lead) ? null : 'yes';
+}
+
+const PREFERRED_TO =
+  /^(?:to|over|than|rather than|more than|instead of|(?:and |but )?not)(?: (?:in|as|for|on|to|be|do|work|working|doing|an?|the))*$/u;
+const COMPARED = /\b(?:prefer|rather|more|instead|not)\b/u;
+
+/** A wish that others have: most graduates want to work in marketing. */
+function ofOthers(run: string, opens: boolean): boolean {
+  return WISH.test(run) && !SELF.test(run) && !IMPERATIVE.test(run) && !FORM.test(run) && !opens;
+}
+
+/** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
+export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
+  if (ASKING.test(whole)) return noWish;
+  const open = ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && OF_ROLE.test(whole) && !ANY_BUT.test(whole);
+  const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
+  const tokens = tokensOf(text);
+  const names = namedIn(text, tokens);
+  if (names.length === 0) return { ...noWish, open };
+  if (OTHER_COMPANY.test(whole)) return { ...noWish, foreign: true };
+  const told = TOLD.test(whole);
+  const asked = ROLE_ASKED.test(before);
+  const wished: string[] = [];
+  const refused: string[] = [];
+  let sure = false;
+  let closed = false;
+  let foreign = false;
+  for (const [index, named] of names.entries()) {
+    const start = tokens[named.from]?.start ?? 0;
+    const lead = text.slice(0, start);
+    const clause = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
+    const { run, opens } = leading(tokens, names, named);
+    const last = names[index - 1];
+    const between =
+      last === undefined
+        ? ''
+        : tokens
+            .slice(last.to + 1, named.from)
+            .map(({ word }) => word)
+            .join(' ');
+    if (last !== undefined && PREFERRED_TO.test(between) && COMPARED.test(`${run} ${between}`)) {
+      refused.push(...named.ids);
+      continue;
+    }
+    if (PAST_ACT.test(run) && STORY.test(clause)) continue;
+    if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) continue;
+    if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) continue;
+    const after = following(tokens, named);
+    if (ofOthers(run, opens)) {
+      foreign = true;
+      continue;
+    }
+    const turned = saidAfter(lead, after, named, told);
+    const said =
+      (turned === 'no' ? turned : null) ??
+      saidBefore(run, named, told) ??
+      turned ??
+      saidAround(clause, run, named, told) ??
+      ((asked && lead.trim().length < 12) || (ANSWERED.test(whole) && ANSWER.test(run) && SELF.test(lead)) ? 'yes' : null);
+    if (said === null) continue;
+    const parted = said === 'yes' && kept.slice(start, start + named.word.length).trim() === '';
+    if (said === 'no' || parted) {
+      refused.push(...named.ids);
+      continue;
+    }
+    wished.push(...named.ids);
+    if (said !== 'perhaps') sure = true;
+    if (said === 'only') closed = true;
+  }
+  if (wished.length > 0 && ONLY.test(whole) && !/\bnot (?:only|just)\b/u.test(whole)) closed = true;
+  return {
+    wished: [...new Set(wished)],
+    sure: sure && !LATER.test(text),
+    refused: refused.filter((role) => !wished.includes(role)),
+    open: open && wished.length === 0 && refused.length === 0,
+    closed,
+    foreign,
+  };
+}
