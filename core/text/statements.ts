@@ -76,7 +76,9 @@ function present(text: string, japanese: boolean): Present | null {
     return null;
   const kept = text.split(/(?<=,|;)\s|\s(?=but\b)/u).filter((clause) => !EN_PAST.test(clause));
   const left = kept.join(' ');
-  return left.trim() === '' ? null : { text: left, conditional: EN_IF.test(left.replace(IF_HIRED, '').trimStart()) };
+  return left.trim() === ''
+    ? null
+    : { text: left, conditional: EN_IF.test(left.replace(IF_HIRED, '').trimStart()) };
 }
 
 const READERS: Record<

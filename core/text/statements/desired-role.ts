@@ -1,8 +1,8 @@
 import { readEnglishRole } from './english-desired-role.ts';
 import { readEnglishWish } from './english-role-wish.ts';
 import { readJapaneseWish } from './japanese-role-wish.ts';
-import type { RoleWish } from './role-wish.ts';
 import { japanesePlaces } from './places.ts';
+import type { RoleWish } from './role-wish.ts';
 import { rolesIn, withinRole } from './roles.ts';
 import { denying, naming, type Passage, type Position, stanceOnly } from './statement.ts';
 
@@ -127,9 +127,10 @@ export function readDesiredRole(passage: Passage): Position | null {
           ? null
           : (japanese ? readJapanese : readEnglishRole)(contrast.text);
   const wishful = japanese ? JA_WISHFUL.test(text) : EN_WISHFUL.test(text);
-  const parted = wishful && !wish.foreign
-    ? contrast.denied.filter((part) => !EMPLOYER.test(part)).flatMap((part) => rolesIn(part, japanese))
-    : [];
+  const parted =
+    wishful && !wish.foreign
+      ? contrast.denied.filter((part) => !EMPLOYER.test(part)).flatMap((part) => rolesIn(part, japanese))
+      : [];
   const denied = [...new Set([...wish.refused, ...parted])].filter(
     (role) => plain?.values.includes(role) !== true,
   );

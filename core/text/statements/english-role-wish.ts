@@ -1,4 +1,4 @@
-import { noWish, type RoleWish, type WishText } from './role-wish.ts';
+import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-wish.ts';
 import { roleMentions } from './roles.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** What makes a name of work a post or a place in the company: a sales job, the sales team. */
 const UNITS = words(
-  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory trainee assistant rep reps officer specialist representative professional person member duties branch department. floor room ward section place internship-to-hire',
+  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch department. floor room ward section place internship-to-hire',
 );
 /** Words that may stand between a wish and the work wished for, whatever their order. */
 const LINKS = words(`
@@ -34,9 +34,10 @@ const AFTER = words(`
   now right too also yourselves please thanks then even though although until once during under over about every without within alongside using helping selling meeting
   full-time i i'm i'd has have can could should interests interest appeals suits attracts fits seems remains sounds works best only alone exclusively solely someday one later eventually again still always at-all my me we you your it it's`);
 /** What makes a name a company's: a shipping company. */
-const EMPLOYERS = /^(?:compan(?:y|ies)|firms?|groups?|banks?|chains?|agenc(?:y|ies)|studios?|office|business|industry)$/u;
+const EMPLOYERS =
+  /^(?:compan(?:y|ies)|firms?|groups?|banks?|chains?|agenc(?:y|ies)|studios?|business|industry)$/u;
 /** A house one works in, whatever one does there. */
-const IN_PLACE = /^(?:hotels?|plants?|factor(?:y|ies)|stores?|shop floor)$/u;
+const IN_PLACE = /^(?:hotels?|shop floor)$/u;
 const DETERMINERS = words('a an the your in as of my into on our their his her some');
 
 const WISH =
@@ -53,7 +54,8 @@ const FORM =
 const IMPERATIVE = /\b(?:please|put me|place me|assign me|hire me|let me|consider me|post me)\b/u;
 const NO =
   /\b(?:not|don't|doesn't|wouldn't|won't|can't|cannot|couldn't|shouldn't|isn't|wasn't|aren't|didn't|never|no|none|nothing|hardly|neither|nor|avoid(?:ing)?|decline|refuse|hate|dislike|reject|turn down|rule|against|skip|stay away|keep (?:me )?(?:away|out))\b/u;
-const BUT = /\b(?:but|except(?: for)?|besides|other than|apart from|outside(?: of)?|rather than)(?: (?:to )?(?:be|work|working|do|doing)?(?: in| for| as)?)?(?: an?| the| your)?$/u;
+const BUT =
+  /\b(?:but|except(?: for)?|besides|other than|apart from|outside(?: of)?|rather than)(?: (?:to )?(?:be|work|working|do|doing)?(?: in| for| as)?)?(?: an?| the| your)?$/u;
 const ANYTHING = /\b(?:any(?:thing|where)?(?: \w+)?|everything|everywhere|no|nothing|nowhere|none|not)\b/u;
 const MERELY = /\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) (?:only|just|mind)\b/u;
 /** The work is spoken of as work, not as a thing wished for: support, security, a manager. */
@@ -61,13 +63,16 @@ const TIED =
   /\b(?:work(?:ing)? (?:in|as|on)|in|as|join(?:ing)?|becom(?:e|ing)|be|being|position|role|job|department|team|career|post|placed?|put|assign(?:ed)?|appl(?:y|ying|ied)|hired?|division|do(?:ing)?|start(?:ing)?|begin|myself|desired|preferred|preference|choice|first-choice|field|occupation|section|go(?: into)?|pick(?:ed)?|chose|chosen|ticked)\b/u;
 const LOOSE =
   /^(?:support|content|talent|communications?|law|stores?|plant|factory|(?:it )?security|loans?|credit|property|tours?|sound|policy|managers?|team leader|development|markets?|coding|tax|promotions?|director|quality|production|distribution|data|teaching|import|export|program|inspection|training|editing|planning|investment|design|research|talent|networks?|laborator(?:y|ies)|kitchen|planner|writer|counter|warehouse|hotels?|consultancy|consultancies|treasury|shipping|trading|supervisor|lead (?:people|a team)|shop floor)$/u;
-const BARE_INTEREST = /\b(?:interest(?:ed|s)?|drawn|attracted|excited|enthusiastic|considering|thinking of|ready)\b/u;
-const FIRM_INTEREST = /\b(?:position|role|job|post|opening|career|most|only|department|what|work(?:ing)?|becoming|joining)\b/u;
+const BARE_INTEREST =
+  /\b(?:interest(?:ed|s)?|drawn|attracted|excited|enthusiastic|considering|thinking of|ready)\b/u;
+const FIRM_INTEREST =
+  /\b(?:position|role|job|post|opening|career|most|only|department|what|work(?:ing)?|becoming|joining)\b/u;
 const OTHER_COMPANY =
   /\b(?:another|other|different|rival|second) (?:compan(?:y|ies)|firms?|employers?|places?)\b|\belsewhere\b/u;
 const STORY =
   /\b(?:seminar|major|minor|club|circle|part-time|volunteer\w*|internship|course|class|thesis|council|festival|project|university|college|school|homework|lecture)\b/u;
-const PAST_ACT = /\b(?:chose|picked|decided|wrote|named|applied|asked|ticked|requested|entered|opted|settled|came|placed)\b/u;
+const PAST_ACT =
+  /\b(?:chose|picked|decided|wrote|named|applied|asked|ticked|requested|entered|opted|settled|came|placed)\b/u;
 /** What is written is a wish on a form only; else a text or a program. */
 const WRITTEN = /\b(?:wrote|written|entered|named|ticked)\b/u;
 const ON_A_FORM =
@@ -77,10 +82,11 @@ const AS_A_CHILD =
 const LATER =
   /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after|within) (?:about |around )?(?:five|ten|seven|four|three|two|a few|some|several|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b(?! (?:job|role|position|post))|\bfurther (?:on|ahead)\b|\bgrow into\b|\bmaybe\b|\bperhaps\b|\bas well\b|\btoo\b|\balso\b/u;
 const ONLY =
-  /\b(?:only|solely|exclusively|nothing else|no other|nowhere else|anything else|the one|sole|nothing but|alone)\b/u;
+  /\b(?:only|solely|exclusively|nothing else|no other|nowhere else|anything else|the one (?:job|role|position|post|thing|department|team)|sole|nothing but|alone)\b/u;
 const WITH_YOU =
   /\b(?:(?:with|at|for|in|by|to) (?:you|your (?:company|firm|bank|organi[sz]ation|group)|the company|this company|us)|here|from the (?:start|beginning|first day)|out of (?:college|university|school))\b(?! [a-z]+(?: department| team))/gu;
-const KIND = '(?:roles?|jobs?|positions?|posts?|departments?|teams?|divisions?|sections?|field|occupation|assignment|kind of work|type of work|work|tasks?|duties|line of work|job types?)';
+const KIND =
+  '(?:roles?|jobs?|positions?|posts?|departments?|teams?|divisions?|sections?|field|occupation|assignment|kind of work|type of work|work|tasks?|duties|line of work|job types?)';
 const ANY_ROLE = new RegExp(
   `\\bany (?:kind of |type of |of (?:the|your) |of )?${KIND}\\b|\\b(?:whatever|whichever|wherever) (?:(?:${KIND}|work) )?(?:you|i am|i'm|they|the company|is|it is)\\b[^.]*|\\bno (?:particular |special |real |strong )?preferences?\\b[^.]*|\\b(?:don't|do not|doesn't|wouldn't) (?:mind|care)\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:not|isn't|aren't) (?:at all )?(?:fussy|particular|picky|choosy)\\b[^.]*|\\b(?:leave|up to) (?:it |the |my )?[^.]{0,24}\\b(?:you|company)\\b|\\bflexible (?:about|on|as to)\\b[^.]*`,
   'u',
@@ -91,7 +97,8 @@ const OF_ROLE = new RegExp(
   `\\b${KIND}\\b|\\bplace me\\b|\\b(?:put|place|assign) me\\b|\\b(?:given|assigned)\\b`,
   'u',
 );
-const ANY_BUT = /\b(?:but|except|other than|apart from|as long as|unless|besides|salary|location|place of)\b/u;
+const ANY_BUT =
+  /\b(?:but|except|other than|apart from|as long as|unless|besides|salary|location|place of)\b/u;
 const ROLE_ASKED = new RegExp(
   `\\b(?:which|what|where|desired|preferred)\\b[^.]*\\b(?:${KIND}|want|placed|assigned)\\b[^.]*\\?["”]?\\s*$|^(?:and )?(?:the |your )?(?:desired |preferred )?${KIND}\\?$`,
   'u',
@@ -101,12 +108,14 @@ const ANSWERED = new RegExp(
   'u',
 );
 const ANSWER = /\b(?:answered|answer|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
-const TURNED = /^(?:is|was|are|would|will|remains|that's|that|which|it's|interests|appeals|suits|attracts|seems|has|i)\b/u;
+const TURNED =
+  /^(?:is|was|are|would|will|remains|that's|that|which|it's|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
   /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|attracts?|in mind|ask|first|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
-const I_WISH = /^i(?:'d| would| am|'m)? (?:\w+ )?(?:want|hope|wish|like|love|after|aiming|hoping|applying|apply|prefer)\b/u;
+const I_WISH =
+  /^i(?:'d| would| am|'m)? (?:\w+ )?(?:want|hope|wish|like|love|after|aiming|hoping|applying|apply|prefer)\b/u;
 const LEAST = /\b(?:last|least|worst)\b/u;
 
 interface Token {
@@ -161,7 +170,11 @@ const OPENING = /^(?:that|them|her|him|said|told|answered|asked|;|:|•|-)$/u;
 const QUOTES = /^["“”'():–-]$/u;
 
 /** The words before a name as far as they lead to a wish, read backwards. */
-function leading(tokens: readonly Token[], names: readonly Named[], at: Named): { run: string; opens: boolean } {
+function leading(
+  tokens: readonly Token[],
+  names: readonly Named[],
+  at: Named,
+): { run: string; opens: boolean } {
   const inName = (index: number) => names.some((one) => index >= one.from && index <= one.to);
   let first = at.from - 1;
   for (let skipped = 1; skipped <= QUALIFIERS; skipped += 1) {
@@ -187,11 +200,17 @@ function leading(tokens: readonly Token[], names: readonly Named[], at: Named): 
 function following(tokens: readonly Token[], at: Named): string {
   let last = at.to + 1;
   while (QUOTES.test(tokens[last]?.word ?? '')) last += 1;
-  if (tokens[last]?.word === ',' && /^(?:that's|which|it's|that)$/u.test(tokens[last + 1]?.word ?? '')) last += 1;
+  if (tokens[last]?.word === ',' && /^(?:that's|which|it's|that)$/u.test(tokens[last + 1]?.word ?? ''))
+    last += 1;
   const from = last;
   while (last < tokens.length) {
     const word = tokens[last]?.word ?? '';
-    if (!LINKS.has(word) && !UNITS.has(word) && !/^(?:last|least|worst|priority|suits?|appeals?|attracts?|remains|seems)$/u.test(word)) break;
+    if (
+      !LINKS.has(word) &&
+      !UNITS.has(word) &&
+      !/^(?:last|least|worst|priority|suits?|appeals?|attracts?|remains|seems)$/u.test(word)
+    )
+      break;
     last += 1;
   }
   return tokens
@@ -200,32 +219,45 @@ function following(tokens: readonly Token[], at: Named): string {
     .join(' ');
 }
 
-type Said = 'yes' | 'perhaps' | 'no' | 'only' | null;
-
 function saidBefore(run: string, named: Named, told: boolean): Said {
-  if (BUT.test(run) && ANYTHING.test(run))
-    return NO.test(run.replace(BUT, '')) ? 'only' : 'no';
+  if (BUT.test(run) && ANYTHING.test(run)) return NO.test(run.replace(BUT, '')) ? 'only' : 'no';
   if (!WISH.test(run) && !FORM.test(run)) return null;
   if (/\bnever (?:wanted|wished|hoped|intended)\b/u.test(run)) return 'no';
   if (WISHED_BEFORE.test(run) && !WISH_NOW.test(run) && !told) return null;
-  if (MERELY.test(run) || TO_A_COMPANY.test(run) || /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)) return null;
+  if (
+    MERELY.test(run) ||
+    TO_A_COMPANY.test(run) ||
+    /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
+  )
+    return null;
   if (!named.post && LOOSE.test(named.word) && !TIED.test(run) && !FORM.test(run)) return null;
   if (/^lead/u.test(named.word)) return 'perhaps';
   if (BUT.test(run)) return null;
   const turned = run.slice(run.lastIndexOf(' but ') + 1);
-  if (/\brather not\b/u.test(turned) || (NO.test(turned) && !/\bno(?:t)? (?:doubt|other)\b/u.test(turned))) return 'no';
+  if (/\brather not\b/u.test(turned) || (NO.test(turned) && !/\bno(?:t)? (?:doubt|other)\b/u.test(turned)))
+    return 'no';
   if (BARE_INTEREST.test(run) && !named.post && !FIRM_INTEREST.test(run)) return 'perhaps';
   return 'yes';
 }
 
 function saidAfter(lead: string, run: string, named: Named, told: boolean): Said {
   if (DENIED.test(run) && /\b(?:aim|goal|wish|choice)\b/u.test(lead)) return 'no';
-  if (!TURNED.test(run) || !TURNED_WISH.test(run) || !(SELF.test(run) || /\bthe (?:aim|goal|plan)\b/u.test(run)))
+  if (
+    !TURNED.test(run) ||
+    !TURNED_WISH.test(run) ||
+    !(SELF.test(run) || /\bthe (?:aim|goal|plan)\b/u.test(run))
+  )
     return null;
   if (NO.test(run) || LEAST.test(run)) return 'no';
-  if (/^i\b/u.test(run) && !(I_WISH.test(run) && /(?:^|\b(?:is|was|it's|in|that)|[:,])$/u.test(lead.trim()))) return null;
-  if (/\bmy$/u.test(run) || (!named.post && LOOSE.test(named.word) && !TIED.test(`${run} ${lead.slice(-12)}`))) return null;
-  if (/^was\b|\b(?:wanted|hoped|wished)\b/u.test(run) && !told && !/\b(?:still|always)\b/u.test(run)) return null;
+  if (/^i\b/u.test(run) && !(I_WISH.test(run) && /(?:^|\b(?:is|was|it's|in|that)|[:,])$/u.test(lead.trim())))
+    return null;
+  if (
+    /\bmy$/u.test(run) ||
+    (!named.post && LOOSE.test(named.word) && !TIED.test(`${run} ${lead.slice(-12)}`))
+  )
+    return null;
+  if (/^was\b|\b(?:wanted|hoped|wished)\b/u.test(run) && !told && !/\b(?:still|always)\b/u.test(run))
+    return null;
   if (/\b(?:appeals|attracts|interests)\b/u.test(run) && !/\bmost|only\b/u.test(run)) return 'perhaps';
   return 'yes';
 }
@@ -235,11 +267,18 @@ const TO_A_COMPANY = /\bappl(?:y|ied|ying|ications?) (?:\w+ ){0,2}to(?: \w+)?$/u
 const AS_ONE = /(?:^|\s)(?:as (?:an?|one of your|your|one of the|the)|(?:in|within) (?:your|the))$/u;
 const WOULD_DO =
   /\bi(?:'d| would| want(?:ed)?| hoped?| wish(?:ed)?| intend(?:ed)?| plan(?:ned)?|'m hoping| am hoping)\b[^,;.]*\bto\b/u;
-const NO_WORK = /\b(?:hear|talk|meet|speak|ask|learn|know|visit|interview|listen|thank|see|contact|people|someone)\b/u;
+const NO_WORK =
+  /\b(?:hear|talk|meet|speak|ask|learn|know|visit|interview|listen|thank|see|contact|people|someone)\b/u;
 
 /** A wish for something done as one of those who do the work: to sell your products as a sales rep. */
 function saidAround(lead: string, run: string, named: Named, told: boolean): Said {
-  if (!AS_ONE.test(run) || (!named.post && /\b(?:in|within) \w+$/u.test(run)) || !WOULD_DO.test(lead) || NO_WORK.test(lead)) return null;
+  if (
+    !AS_ONE.test(run) ||
+    (!named.post && /\b(?:in|within) \w+$/u.test(run)) ||
+    !WOULD_DO.test(lead) ||
+    NO_WORK.test(lead)
+  )
+    return null;
   if (/\b(?:wanted|hoped|wished|intended|planned)\b/u.test(lead) && !told) return null;
   return NO.test(lead) ? null : 'yes';
 }
@@ -248,9 +287,64 @@ const PREFERRED_TO =
   /^(?:to|over|than|rather than|more than|instead of|(?:and |but )?not)(?: (?:in|as|for|on|to|be|do|work|working|doing|an?|the))*$/u;
 const COMPARED = /\b(?:prefer|rather|more|instead|not)\b/u;
 
+const OTHERS_WISH = /\b(?:want|hope|wish|like|prefer|appl|aim|cho|intend)/u;
 /** A wish that others have: most graduates want to work in marketing. */
 function ofOthers(run: string, opens: boolean): boolean {
-  return WISH.test(run) && !SELF.test(run) && !IMPERATIVE.test(run) && !FORM.test(run) && !opens;
+  return OTHERS_WISH.test(run) && !SELF.test(run) && !IMPERATIVE.test(run) && !FORM.test(run) && !opens;
+}
+
+/** Names told in one breath: sales or marketing. */
+const LISTED = /^(?:,|and|or|\/|, and|, or|as well as|and then)(?: in| the| an?)*$/u;
+
+/** A sentence with what tells how its names are to be read. */
+interface Sentence {
+  text: string;
+  kept: string;
+  whole: string;
+  tokens: readonly Token[];
+  names: readonly Named[];
+  told: boolean;
+  /** The sentence before asks for the work wished for. */
+  asked: boolean;
+}
+
+/** The words between a name and the one before it. */
+function betweenNames({ tokens, names }: Sentence, index: number): string {
+  const from = names[index - 1]?.to ?? tokens.length;
+  return tokens
+    .slice(from + 1, names[index]?.from)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** A name with a verb of its own: … and marketing does not interest me. */
+function goesOn({ tokens, names }: Sentence, index: number): boolean {
+  const named = names[index];
+  return named !== undefined && TURNED.test(following(tokens, named));
+}
+
+/** What a sentence says of one name in it. */
+function saidOf(sentence: Sentence, index: number): Said {
+  const { text, kept, whole, tokens, names, told, asked } = sentence;
+  const named = names[index];
+  if (named === undefined) return null;
+  const start = tokens[named.from]?.start ?? 0;
+  const lead = text.slice(0, start);
+  const clause = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
+  const { run, opens } = leading(tokens, names, named);
+  const between = betweenNames(sentence, index);
+  if (PREFERRED_TO.test(between) && COMPARED.test(`${run} ${between}`)) return 'no';
+  if (PAST_ACT.test(run) && STORY.test(clause)) return null;
+  if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
+  if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
+  if (ofOthers(run, opens) || OTHER_COMPANY.test(clause)) return 'others';
+  const turned = saidAfter(lead, following(tokens, named), named, told);
+  if (turned === 'no') return turned;
+  const said = saidBefore(run, named, told) ?? turned ?? saidAround(clause, run, named, told);
+  if (said === 'yes' && kept.slice(start, start + named.word.length).trim() === '') return 'no';
+  if (said !== null) return said;
+  const answered = ANSWERED.test(whole) && ANSWER.test(run) && SELF.test(lead);
+  return answered || (asked && lead.trim().length < 12) ? 'yes' : null;
 }
 
 /** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
@@ -261,63 +355,22 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   const tokens = tokensOf(text);
   const names = namedIn(text, tokens);
   if (names.length === 0) return { ...noWish, open };
-  if (OTHER_COMPANY.test(whole)) return { ...noWish, foreign: true };
-  const told = TOLD.test(whole);
-  const asked = ROLE_ASKED.test(before);
-  const wished: string[] = [];
-  const refused: string[] = [];
-  let sure = false;
-  let closed = false;
-  let foreign = false;
-  for (const [index, named] of names.entries()) {
-    const start = tokens[named.from]?.start ?? 0;
-    const lead = text.slice(0, start);
-    const clause = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';')) + 1);
-    const { run, opens } = leading(tokens, names, named);
-    const last = names[index - 1];
-    const between =
-      last === undefined
-        ? ''
-        : tokens
-            .slice(last.to + 1, named.from)
-            .map(({ word }) => word)
-            .join(' ');
-    if (last !== undefined && PREFERRED_TO.test(between) && COMPARED.test(`${run} ${between}`)) {
-      refused.push(...named.ids);
-      continue;
-    }
-    if (PAST_ACT.test(run) && STORY.test(clause)) continue;
-    if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) continue;
-    if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) continue;
-    const after = following(tokens, named);
-    if (ofOthers(run, opens)) {
-      foreign = true;
-      continue;
-    }
-    const turned = saidAfter(lead, after, named, told);
-    const said =
-      (turned === 'no' ? turned : null) ??
-      saidBefore(run, named, told) ??
-      turned ??
-      saidAround(clause, run, named, told) ??
-      ((asked && lead.trim().length < 12) || (ANSWERED.test(whole) && ANSWER.test(run) && SELF.test(lead)) ? 'yes' : null);
-    if (said === null) continue;
-    const parted = said === 'yes' && kept.slice(start, start + named.word.length).trim() === '';
-    if (said === 'no' || parted) {
-      refused.push(...named.ids);
-      continue;
-    }
-    wished.push(...named.ids);
-    if (said !== 'perhaps') sure = true;
-    if (said === 'only') closed = true;
-  }
-  if (wished.length > 0 && ONLY.test(whole) && !/\bnot (?:only|just)\b/u.test(whole)) closed = true;
-  return {
-    wished: [...new Set(wished)],
-    sure: sure && !LATER.test(text),
-    refused: refused.filter((role) => !wished.includes(role)),
-    open: open && wished.length === 0 && refused.length === 0,
-    closed,
-    foreign,
+  const sentence = {
+    text,
+    kept,
+    whole,
+    tokens,
+    names,
+    told: TOLD.test(whole),
+    asked: ROLE_ASKED.test(before),
   };
+  const said = names.map((_, index) => saidOf(sentence, index));
+  for (let index = 1; index < names.length; index += 1)
+    if (said[index] === null && LISTED.test(betweenNames(sentence, index)) && !goesOn(sentence, index))
+      said[index] = said[index - 1] ?? null;
+  return wishOf(names, said, {
+    open,
+    later: LATER.test(text),
+    alone: ONLY.test(whole) && !/\bnot (?:only|just)\b/u.test(whole),
+  });
 }

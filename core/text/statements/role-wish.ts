@@ -30,3 +30,38 @@ export interface WishText {
   /** The sentence before it. */
   before: string;
 }
+
+/** What a sentence says of one name in it: a wish, perhaps one, a refusal, a wish for that alone, or what others wish. */
+export type Said = 'yes' | 'perhaps' | 'no' | 'only' | 'others' | null;
+
+/** What a sentence says besides its names. */
+interface Whole {
+  open: boolean;
+  /** It speaks of a later time. */
+  later: boolean;
+  /** It says that there is nothing else. */
+  alone: boolean;
+}
+
+/** Puts together what is said of the names in a sentence. A wish that is not sure holds all the names, so that it accuses of little. */
+export function wishOf(
+  names: readonly { ids: readonly string[] }[],
+  said: readonly Said[],
+  { open, later, alone }: Whole,
+): RoleWish {
+  const named = (...kinds: Said[]) =>
+    names.flatMap(({ ids }, index) => (kinds.includes(said[index] ?? null) ? ids : []));
+  const refused = named('no');
+  const plain = named('yes', 'only');
+  const wished = plain.length > 0 || named('perhaps').length > 0;
+  const sure = plain.length > 0 && !later;
+  const values = !wished ? [] : named('yes', 'only', 'perhaps', ...(sure ? [] : [null]));
+  return {
+    wished: [...new Set(values)],
+    sure,
+    refused: refused.filter((role) => !values.includes(role)),
+    open: open && !wished && refused.length === 0,
+    closed: said.includes('only') || (wished && alone),
+    foreign: said.includes('others'),
+  };
+}

@@ -83,7 +83,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'design',
     'デザイナー|デザイン|ui|ux|(?:web|ゲーム|グラフィック)デザイン|クリエイティブ|アートディレクター',
-    '(?:ux|ui|graphic|web|product|game|industrial) design(?:er)?|designer|design|art director|illustrator',
+    '(?:ux|ui|graphic|web|product|game|industrial) design(?:er)?|designer|design engineer|design|art director|illustrator',
   ],
   [
     'support',
