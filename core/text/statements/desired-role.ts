@@ -54,7 +54,7 @@ const EMPLOYER =
   /\b(?:firms?|compan(?:y|ies)|banks?|studios?|agenc(?:y|ies)|hospitals?|house)\b|会社|企業|事務所/u;
 /** The interviewer's own suggestion. */
 const JA_ASKED = /^[^。]*か(?:どうか)?と(?:聞かれ|問われ|尋ねられ)[^、。]{0,4}、/u;
-const JA_WISHFUL = /つもり|志望|希望|た[いく]|興味|考え|目指|職種|配属|仕事は/u;
+const JA_WISHFUL = /つもり|気は|志望|希望|た[いく]|興味|考え|目指|職種|配属|仕事は/u;
 const EN_WISHFUL =
   /\b(?:want|wish|like|hop(?:e|ing)|apply|applying|position|role|job|career|aim|see myself|begin|start)\b/u;
 const JA_GENERIC =
@@ -123,7 +123,7 @@ export function readDesiredRole(passage: Passage): Position | null {
       ? naming(wish.wished, wish.sure, wish.closed ? NO_OTHER : null)
       : wish.open
         ? stanceOnly(ANY)
-        : wish.foreign || wish.refused.length > 0
+        : wish.named || wish.foreign || wish.refused.length > 0
           ? null
           : (japanese ? readJapanese : readEnglishRole)(contrast.text);
   const wishful = japanese ? JA_WISHFUL.test(text) : EN_WISHFUL.test(text);

@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** What makes a name of work a post or a place in the company: a sales job, the sales team. */
 const UNITS = words(
-  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch department. floor room ward section place internship-to-hire',
+  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch department. floor room ward handling operations section place internship-to-hire',
 );
 /** Words that may stand between a wish and the work wished for, whatever their order. */
 const LINKS = words(`
@@ -22,8 +22,8 @@ const LINKS = words(`
   let asked ask asking requested request requesting requests ticked wrote written write entered named name answered answer replied said say see picture imagine
   come came opted opting opt decided deciding decision settled fixed pursue pursuing pursued settle pitch bid going-for
   work working worked start starting started begin beginning join joining joined become becoming get getting enter entering take taking move moving build building make making
-  train train-as spend end up off about right from day years company future life new graduate employee entry-level junior full-time permanent
-  serve serving contribute contributing belong belonging grow practise
+  train train-as spend end up off out about right from day years company future life new graduate employee entry-level junior full-time permanent
+  serve serving belong belonging aspire aspiring aspiration desire desires determined resolved ambition putting down must
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
@@ -38,10 +38,12 @@ const EMPLOYERS =
   /^(?:compan(?:y|ies)|firms?|groups?|banks?|chains?|agenc(?:y|ies)|studios?|business|industry)$/u;
 /** A house one works in, whatever one does there. */
 const IN_PLACE = /^(?:hotels?|shop floor)$/u;
-const DETERMINERS = words('a an the your in as of my into on our their his her some');
+const DETERMINERS = words(
+  'a an the your in as of my into on our their his her some is be become becoming for',
+);
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|be (?:happ|glad))|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|i'm after|am after|was after|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|be (?:happ|glad))|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|in mind|put(?:ting)? (?:me|down)|put down|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -164,7 +166,7 @@ function namedIn(text: string, tokens: readonly Token[]): Named[] {
 }
 
 /** How many words before a name may say more of it: a [junior overseas] sales role. */
-const QUALIFIERS = 2;
+const QUALIFIERS = 4;
 /** Behind these a wish may go without its I: asked to be, told them that. */
 const OPENING = /^(?:that|them|her|him|said|told|answered|asked|;|:|•|-)$/u;
 const QUOTES = /^["“”'():–-]$/u;
@@ -179,9 +181,11 @@ function leading(
   let first = at.from - 1;
   for (let skipped = 1; skipped <= QUALIFIERS; skipped += 1) {
     if (LINKS.has(tokens[at.from - 1]?.word ?? '')) break;
-    if (DETERMINERS.has(tokens[at.from - 1 - skipped]?.word ?? '')) {
+    const before = tokens[at.from - 1 - skipped]?.word ?? '';
+    if (before === ':' || DETERMINERS.has(before)) {
       const between = tokens.slice(at.from - skipped, at.from);
-      if (between.every(({ word }) => /^[a-z]/u.test(word))) first = at.from - 1 - skipped;
+      if (between.every(({ word }) => /^[a-z]/u.test(word) && !LINKS.has(word)))
+        first = at.from - 1 - skipped;
       break;
     }
   }
@@ -196,12 +200,16 @@ function leading(
   return { run: run.join(' '), opens: first < 0 || opensAt(first) || opensAt(first + 1) };
 }
 
+const TURNED_VERB = /^(?:is|was|would)$/u;
+
 /** The words after a name as far as they lead to a wish. */
 function following(tokens: readonly Token[], at: Named): string {
   let last = at.to + 1;
   while (QUOTES.test(tokens[last]?.word ?? '')) last += 1;
   if (tokens[last]?.word === ',' && /^(?:that's|which|it's|that)$/u.test(tokens[last + 1]?.word ?? ''))
     last += 1;
+  if (/^(?:in|for)$/u.test(tokens[last]?.word ?? '') && TURNED_VERB.test(tokens[last + 2]?.word ?? ''))
+    last += 2;
   const from = last;
   while (last < tokens.length) {
     const word = tokens[last]?.word ?? '';
@@ -249,7 +257,10 @@ function saidAfter(lead: string, run: string, named: Named, told: boolean): Said
   )
     return null;
   if (NO.test(run) || LEAST.test(run)) return 'no';
-  if (/^i\b/u.test(run) && !(I_WISH.test(run) && /(?:^|\b(?:is|was|it's|in|that)|[:,])$/u.test(lead.trim())))
+  if (
+    /^i\b/u.test(run) &&
+    !(I_WISH.test(run) && /(?:^|\b(?:is|was|it's|in|that)|[:,])(?: an?| the| your)?$/u.test(lead.trim()))
+  )
     return null;
   if (
     /\bmy$/u.test(run) ||
@@ -293,6 +304,16 @@ function ofOthers(run: string, opens: boolean): boolean {
   return OTHERS_WISH.test(run) && !SELF.test(run) && !IMPERATIVE.test(run) && !FORM.test(run) && !opens;
 }
 
+/** For my thesis, as my major. */
+const FOR_STUDY =
+  /^ (?:as|for|in) (?:my|our|the) (?:\w+ )?(?:seminar|major|minor|club|thesis|project|course|class|festival|studies)\b/u;
+/** Sales and nothing else. */
+const ALONE = /^,? (?:and|or) nothing(?: else)?\b|^ only[.!]?$/u;
+/** As for the job, it has to be sales. */
+const ABOUT_ROLE = new RegExp(
+  `\\b(?:as for|regarding|concerning|when it comes to) (?:the|my|your|a) (?:\\w+ )?${KIND},? (?:it|that)(?:'s| is| has to be| must be| would be| should be) (?:in )?(?:an? |the )?$`,
+  'u',
+);
 /** Names told in one breath: sales or marketing. */
 const LISTED = /^(?:,|and|or|\/|, and|, or|as well as|and then)(?: in| the| an?)*$/u;
 
@@ -334,7 +355,11 @@ function saidOf(sentence: Sentence, index: number): Said {
   const { run, opens } = leading(tokens, names, named);
   const between = betweenNames(sentence, index);
   if (PREFERRED_TO.test(between) && COMPARED.test(`${run} ${between}`)) return 'no';
-  if (PAST_ACT.test(run) && STORY.test(clause)) return null;
+  const behind = text.slice(tokens[named.to]?.end ?? text.length);
+  if (PAST_ACT.test(run) && (STORY.test(clause) || FOR_STUDY.test(behind))) return null;
+  if (lead.trim() === '' && ALONE.test(behind)) return 'only';
+  if (lead.trim() === '' && /^,? please\b/u.test(behind)) return 'yes';
+  if (ABOUT_ROLE.test(lead)) return 'yes';
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
   if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
   if (ofOthers(run, opens) || OTHER_COMPANY.test(clause)) return 'others';

@@ -8,6 +8,8 @@ export interface RoleWish {
   open: boolean;
   /** No other than the wished will do. */
   closed: boolean;
+  /** Known work is named: what was not read as a wish is none. */
+  named: boolean;
   /** The work named is others', or wished for elsewhere. */
   foreign: boolean;
 }
@@ -19,6 +21,7 @@ export const noWish: RoleWish = {
   refused: [],
   open: false,
   closed: false,
+  named: false,
   foreign: false,
 };
 
@@ -62,6 +65,7 @@ export function wishOf(
     refused: refused.filter((role) => !values.includes(role)),
     open: open && !wished && refused.length === 0,
     closed: said.includes('only') || (wished && alone),
+    named: true,
     foreign: said.includes('others'),
   };
 }
