@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** What makes a name of work a post or a place in the company: a sales job, the sales team. */
 const UNITS = words(
-  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch department. floor room ward handling operations section place internship-to-hire',
+  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch floor room ward handling operations management affairs risk coordinator associate administrator executive apprentice expert section place',
 );
 /** Words that may stand between a wish and the work wished for, whatever their order. */
 const LINKS = words(`
@@ -23,7 +23,7 @@ const LINKS = words(`
   come came opted opting opt decided deciding decision settled fixed pursue pursuing pursued settle pitch bid going-for
   work working worked start starting started begin beginning join joining joined become becoming get getting enter entering take taking move moving build building make making
   train train-as spend end up off out about right from day years company future life new graduate employee entry-level junior full-time permanent
-  serve serving belong belonging aspire aspiring aspiration desire desires determined resolved ambition putting down must
+  serve serving belong belonging aspire aspiring aspiration desire desires determined resolved ambition down must candidate
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
@@ -39,11 +39,11 @@ const EMPLOYERS =
 /** A house one works in, whatever one does there. */
 const IN_PLACE = /^(?:hotels?|shop floor)$/u;
 const DETERMINERS = words(
-  'a an the your in as of my into on our their his her some is be become becoming for',
+  'a an the your in as of my into on our their his her some is be become becoming for do doing',
 );
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|be (?:happ|glad))|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|in mind|put(?:ting)? (?:me|down)|put down|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|be (?:happ|glad))|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put down|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -52,7 +52,7 @@ const TOLD =
 const SELF = /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself)\b/u;
 /** A form's own words, which need nobody to say them. */
 const FORM =
-  /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b/u;
+  /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b|^\W*(?:position|role|job|job title|department|team|post|occupation|career)s? ?:/u;
 const IMPERATIVE = /\b(?:please|put me|place me|assign me|hire me|let me|consider me|post me)\b/u;
 const NO =
   /\b(?:not|don't|doesn't|wouldn't|won't|can't|cannot|couldn't|shouldn't|isn't|wasn't|aren't|didn't|never|no|none|nothing|hardly|neither|nor|avoid(?:ing)?|decline|refuse|hate|dislike|reject|turn down|rule|against|skip|stay away|keep (?:me )?(?:away|out))\b/u;
@@ -90,7 +90,7 @@ const WITH_YOU =
 const KIND =
   '(?:roles?|jobs?|positions?|posts?|departments?|teams?|divisions?|sections?|field|occupation|assignment|kind of work|type of work|work|tasks?|duties|line of work|job types?)';
 const ANY_ROLE = new RegExp(
-  `\\bany (?:kind of |type of |of (?:the|your) |of )?${KIND}\\b|\\b(?:whatever|whichever|wherever) (?:(?:${KIND}|work) )?(?:you|i am|i'm|they|the company|is|it is)\\b[^.]*|\\bno (?:particular |special |real |strong )?preferences?\\b[^.]*|\\b(?:don't|do not|doesn't|wouldn't) (?:mind|care)\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:not|isn't|aren't) (?:at all )?(?:fussy|particular|picky|choosy)\\b[^.]*|\\b(?:leave|up to) (?:it |the |my )?[^.]{0,24}\\b(?:you|company)\\b|\\bflexible (?:about|on|as to)\\b[^.]*`,
+  `\\bany (?:kind of |type of |of (?:the|your) |of )?${KIND}\\b|\\b(?:whatever|whichever|wherever) (?:(?:${KIND}|work) )?(?:you|i am|i'm|they|the company|is|it is)\\b[^.]*|\\bno (?:particular |special |real |strong )?preferences?\\b[^.]*|\\b(?:doesn't|does not) matter\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:don't|do not|doesn't|wouldn't) (?:mind|care)\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:not|isn't|aren't) (?:at all )?(?:fussy|particular|picky|choosy)\\b[^.]*|\\b(?:leave|up to) (?:it |the |my )?[^.]{0,24}\\b(?:you|company)\\b|\\bflexible (?:about|on|as to)\\b[^.]*`,
   'u',
 );
 const NOT_ANY = /\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\bany (?:other )?job offers?\b/u;
@@ -111,9 +111,9 @@ const ANSWERED = new RegExp(
 );
 const ANSWER = /\b(?:answered|answer|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
 const TURNED =
-  /^(?:is|was|are|would|will|remains|that's|that|which|it's|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
+  /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that|which|it's|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|attracts?|in mind|ask|first|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|^as my|attracts?|in mind|ask|first|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 const I_WISH =
@@ -184,7 +184,7 @@ function leading(
     const before = tokens[at.from - 1 - skipped]?.word ?? '';
     if (before === ':' || DETERMINERS.has(before)) {
       const between = tokens.slice(at.from - skipped, at.from);
-      if (between.every(({ word }) => /^[a-z]/u.test(word) && !LINKS.has(word)))
+      if (between.every(({ word }) => /^[a-z]/u.test(word) && (before === ':' || !LINKS.has(word))))
         first = at.from - 1 - skipped;
       break;
     }
@@ -193,6 +193,7 @@ function leading(
   const opensAt = (index: number) => OPENING.test(tokens[index]?.word ?? '');
   while (first >= 0) {
     const word = tokens[first]?.word ?? '';
+    if (word === 'where' || (word === 'who' && tokens[first - 1]?.word !== 'someone')) break;
     if (!LINKS.has(word) && !UNITS.has(word) && !inName(first) && !QUOTES.test(word)) break;
     first -= 1;
   }
@@ -233,6 +234,8 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
   if (/\bnever (?:wanted|wished|hoped|intended)\b/u.test(run)) return 'no';
   if (WISHED_BEFORE.test(run) && !WISH_NOW.test(run) && !told) return null;
   if (
+    (/\b(?:hop(?:e|ing)|wish)$/u.test(run) && !named.post) ||
+    /\bout of\b/u.test(run) ||
     MERELY.test(run) ||
     TO_A_COMPANY.test(run) ||
     /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
@@ -241,7 +244,7 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
   if (!named.post && LOOSE.test(named.word) && !TIED.test(run) && !FORM.test(run)) return null;
   if (/^lead/u.test(named.word)) return 'perhaps';
   if (BUT.test(run)) return null;
-  const turned = run.slice(run.lastIndexOf(' but ') + 1);
+  const turned = run.replace(/^.*\b(?:but|and (?=that|i\b|i'[dm]|my|the))/u, '');
   if (/\brather not\b/u.test(turned) || (NO.test(turned) && !/\bno(?:t)? (?:doubt|other)\b/u.test(turned)))
     return 'no';
   if (BARE_INTEREST.test(run) && !named.post && !FIRM_INTEREST.test(run)) return 'perhaps';
@@ -357,7 +360,7 @@ function saidOf(sentence: Sentence, index: number): Said {
   if (PREFERRED_TO.test(between) && COMPARED.test(`${run} ${between}`)) return 'no';
   const behind = text.slice(tokens[named.to]?.end ?? text.length);
   if (PAST_ACT.test(run) && (STORY.test(clause) || FOR_STUDY.test(behind))) return null;
-  if (lead.trim() === '' && ALONE.test(behind)) return 'only';
+  if (/^\s*(?:for me,? )?(?:it(?:'s| is| has to be) )?$/u.test(lead) && ALONE.test(behind)) return 'only';
   if (lead.trim() === '' && /^,? please\b/u.test(behind)) return 'yes';
   if (ABOUT_ROLE.test(lead)) return 'yes';
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
@@ -379,7 +382,8 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
   const tokens = tokensOf(text);
   const names = namedIn(text, tokens);
-  if (names.length === 0) return { ...noWish, open };
+  if (names.length === 0)
+    return { ...noWish, open, named: !FORM.test(text) && roleMentions(text, false).length > 0 };
   const sentence = {
     text,
     kept,
