@@ -19,7 +19,7 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たく|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|以外|考え|興味|願|気は|困|部署|部門|お任せ|どんな|どの|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め手|大切|重視|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たく|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|以外|考え|興味|願|気は|困|夢|こだわ|つもり|部署|部門|お任せ|どんな|どの|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
@@ -31,7 +31,7 @@ const JA_PAST =
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな|ないと言えば嘘/u;
 const JA_IF =
-  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!降|後|から|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ/u;
+  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!以外|降|後|から|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ/u;
 const EN_QUESTION =
   /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION = /\b(?:and|but|,) i (?:said|answered|replied|told)\b/u;
@@ -48,7 +48,7 @@ const EN_IF = /^(?:if|suppose|unless)\b|(?<!\beven )\bif (?:i|you|it|my|the)\b|\
 
 /** To be hired is what every wish rests on: no condition of its own. */
 const IF_HIRED =
-  /(?:もし|仮に)?[、]?(?:御社|貴社)?(?:に|へ|で|と)?(?:入社|採用|内定|ご縁|合格)[^、。]{0,12}(?:たら|れば|なら|場合(?:に)?は|としたら)|\bif (?:i (?:am|'m|were) (?:ever )?(?:hired|accepted|employed|chosen|taken on|successful)|i (?:join|joined|get in|get the job|am offered)|you(?: do| were to)? (?:hire|take|accept|employ|choose|select)(?: me)?)\b[^,.;]*/u;
+  /(?:もし|仮に)?[、]?(?:御社|貴社)?(?:に|へ|で|と)?(?:入社|採用|内定|ご縁|合格)[^、。]{0,12}(?:たら|れば|なら|場合(?:に)?は|としたら)|\bif (?:i (?:am|'m|were) (?:ever )?(?:hired|accepted|employed|chosen|taken on|successful)|i (?:join|joined|get in|get the job|am offered)|you(?: do| were to)? (?:hire|take|accept|employ|choose|select)(?: me)?|(?:you )?(?:offered|gave|let|could|can) (?:me )?(?:a |the )?cho(?:ice|ose)|i (?:could|can|may) choose)\b[^,.;]*/u;
 
 /** What is left of a folded sentence; a conditional one says at most which company would be chosen. */
 interface Present {

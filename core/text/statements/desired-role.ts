@@ -1,4 +1,5 @@
 import { readEnglishRole } from './english-desired-role.ts';
+import { wholeRolesIn } from './english-role-names.ts';
 import { readEnglishWish } from './english-role-wish.ts';
 import { readJapaneseWish } from './japanese-role-wish.ts';
 import { japanesePlaces } from './places.ts';
@@ -129,7 +130,9 @@ export function readDesiredRole(passage: Passage): Position | null {
   const wishful = japanese ? JA_WISHFUL.test(text) : EN_WISHFUL.test(text);
   const parted =
     wishful && !wish.foreign
-      ? contrast.denied.filter((part) => !EMPLOYER.test(part)).flatMap((part) => rolesIn(part, japanese))
+      ? contrast.denied
+          .filter((part) => !EMPLOYER.test(part))
+          .flatMap((part) => (japanese ? rolesIn(part, true) : wholeRolesIn(part)))
       : [];
   const denied = [...new Set([...wish.refused, ...parted])].filter(
     (role) => plain?.values.includes(role) !== true,

@@ -14,7 +14,7 @@ const LINKS = words(`
   has have had do does doing did to in on at of for as into with-you and or but so now still here there first second most more best only just really very
   truly mainly primarily simply definitely certainly always especially particularly ideally please kindly mostly exactly what which where who one ones
   someone something thing kind type sort part chance want wanted wants wanting wish wished wishes wishing hope hoped hopes hoping hoped-for like liked love loved
-  prefer preferred preference preferences preferring aim aimed aiming aims plan planned planning intend intended intending keen eager ready glad happy happiest
+  prefer preferred preference preferences preferring aim aimed aiming aims plan planned planning intend intended intending keen eager ready glad delighted unhappy miserable happy forward path accept remains happiest
   set heart eye eyes sights mind looking look seeking seek sought after going go gone apply applying applied application applications chose chosen
   choose choosing choice choices pick picked picking first-choice second-choice top number-one desired target targeted goal dream ideal interested
   interest interests interesting excited enthusiastic drawn attracted put place placed placing assign assigned assigning assignment hire hired employed post posted posting
@@ -151,4 +151,9 @@ export function following(tokens: readonly Token[], at: Named): string {
     .slice(from, last)
     .map(({ word }) => word)
     .join(' ');
+}
+
+/** Finds the roles that a folded English stretch names whole, not as part of a longer name (sales calls). */
+export function wholeRolesIn(text: string): string[] {
+  return namedIn(text, tokensOf(text)).flatMap(({ ids }) => ids);
 }

@@ -3,7 +3,7 @@ import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|be (?:happ|glad))|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put down|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put down|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -12,10 +12,10 @@ const TOLD =
 const SELF = /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself)\b/u;
 /** A form's own words, which need nobody to say them. */
 const FORM =
-  /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b|^\W*(?:position|role|job|job title|department|team|post|occupation|career)s? ?:/u;
+  /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|sought|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b|^\W*(?:position|role|job|job title|department|team|post|occupation|career)s? ?:/u;
 const IMPERATIVE = /\b(?:please|put me|place me|assign me|hire me|let me|consider me|post me)\b/u;
 const NO =
-  /\b(?:not|don't|doesn't|wouldn't|won't|can't|cannot|couldn't|shouldn't|isn't|wasn't|aren't|didn't|never|no|none|nothing|hardly|neither|nor|avoid(?:ing)?|decline|refuse|hate|dislike|reject|turn down|rule|against|skip|stay away|keep (?:me )?(?:away|out))\b/u;
+  /\b(?:not|don't|doesn't|wouldn't|won't|can't|cannot|couldn't|shouldn't|isn't|wasn't|aren't|didn't|never|no|none|nothing|hardly|neither|nor|avoid(?:ing)?|decline|refuse|hate|dislike|reject|unhappy|miserable|turn down|rule|against|skip|stay away|keep (?:me )?(?:away|out))\b/u;
 const BUT =
   /\b(?:but|except(?: for)?|besides|other than|apart from|outside(?: of)?|rather than)(?: (?:to )?(?:be|work|working|do|doing)?(?: in| for| as)?)?(?: an?| the| your)?$/u;
 const ANYTHING = /\b(?:any(?:thing|where)?(?: \w+)?|everything|everywhere|no|nothing|nowhere|none|not)\b/u;
@@ -73,7 +73,7 @@ const ANSWER = /\b(?:answered|answer|replied|said|named|wrote|chose|picked|say|w
 const TURNED =
   /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that|which|it's|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|^as my|attracts?|in mind|ask|first|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 const I_WISH =
@@ -84,7 +84,7 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
   if (BUT.test(run) && ANYTHING.test(run)) return NO.test(run.replace(BUT, '')) ? 'only' : 'no';
   if (!WISH.test(run) && !FORM.test(run)) return null;
   if (/\bnever (?:wanted|wished|hoped|intended)\b/u.test(run)) return 'no';
-  if (WISHED_BEFORE.test(run) && !WISH_NOW.test(run) && !told) return null;
+  if (WISHED_BEFORE.test(run) && !WISH_NOW.test(run) && !told && !FORM.test(run)) return null;
   if (
     (/\b(?:hop(?:e|ing)|wish)$/u.test(run) && !named.post) ||
     /\bout of\b/u.test(run) ||
@@ -214,7 +214,7 @@ function saidOf(sentence: Sentence, index: number): Said {
   const between = betweenNames(sentence, index);
   if (PREFERRED_TO.test(between) && COMPARED.test(`${run} ${between}`)) return 'no';
   const behind = text.slice(tokens[named.to]?.end ?? text.length);
-  if (PAST_ACT.test(run) && (STORY.test(clause) || FOR_STUDY.test(behind))) return null;
+  if (FOR_STUDY.test(behind) || (PAST_ACT.test(run) && STORY.test(clause))) return null;
   if (/^\s*(?:for me,? )?(?:it(?:'s| is| has to be) )?$/u.test(lead) && ALONE.test(behind)) return 'only';
   if (lead.trim() === '' && /^,? please\b/u.test(behind)) return 'yes';
   if (ABOUT_ROLE.test(lead)) return 'yes';
