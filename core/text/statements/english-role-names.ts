@@ -89,6 +89,8 @@ export function namedIn(text: string, tokens: readonly Token[]): Named[] {
   });
 }
 
+/** How many words lead to a wish at most. */
+const FARTHEST = 40;
 /** How many words before a name may say more of it: a [junior overseas] sales role. */
 const QUALIFIERS = 4;
 /** Behind these a wish may go without its I: asked to be, told them that. */
@@ -116,7 +118,8 @@ export function leading(
   }
   const end = first + 1;
   const opensAt = (index: number) => OPENING.test(tokens[index]?.word ?? '');
-  while (first >= 0) {
+  const farthest = Math.max(0, end - FARTHEST);
+  while (first >= farthest) {
     const word = tokens[first]?.word ?? '';
     if (word === 'where' || (word === 'who' && tokens[first - 1]?.word !== 'someone')) break;
     if (!LINKS.has(word) && !UNITS.has(word) && !inName(first) && !QUOTES.test(word)) break;
@@ -137,7 +140,7 @@ export function following(tokens: readonly Token[], at: Named): string {
   if (/^(?:in|for)$/u.test(tokens[last]?.word ?? '') && TURNED_VERB.test(tokens[last + 2]?.word ?? ''))
     last += 2;
   const from = last;
-  while (last < tokens.length) {
+  while (last < Math.min(tokens.length, from + FARTHEST)) {
     const word = tokens[last]?.word ?? '';
     if (
       !LINKS.has(word) &&

@@ -50,7 +50,7 @@ const WITH_YOU =
 const KIND =
   '(?:roles?|jobs?|positions?|posts?|departments?|teams?|divisions?|sections?|field|occupation|assignment|kind of work|type of work|work|tasks?|duties|line of work|job types?)';
 const ANY_ROLE = new RegExp(
-  `\\bany (?:kind of |type of |of (?:the|your) |of )?${KIND}\\b|\\b(?:whatever|whichever|wherever) (?:(?:${KIND}|work) )?(?:you|i am|i'm|they|the company|is|it is)\\b[^.]*|\\bno (?:particular |special |real |strong )?preferences?\\b[^.]*|\\b(?:doesn't|does not) matter\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:don't|do not|doesn't|wouldn't) (?:mind|care)\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:not|isn't|aren't) (?:at all )?(?:fussy|particular|picky|choosy)\\b[^.]*|\\b(?:leave|up to) (?:it |the |my )?[^.]{0,24}\\b(?:you|company)\\b|\\bflexible (?:about|on|as to)\\b[^.]*`,
+  `\\bany (?:kind of |type of |of (?:the|your) |of )?${KIND}\\b|\\b(?:whatever|whichever) (?:(?:${KIND}|work) )?(?:you|i am|i'm|they|the company|is|it is)\\b[^.]*|\\bno (?:particular |special |real |strong )?preferences?\\b[^.]*|\\b(?:doesn't|does not) matter\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:don't|do not|doesn't|wouldn't) (?:mind|care)\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:not|isn't|aren't) (?:at all )?(?:fussy|particular|picky|choosy)\\b[^.]*|\\b(?:leave|up to) (?:it |the |my )?[^.]{0,24}\\b(?:you|company)\\b|\\bflexible (?:about|on|as to)\\b[^.]*`,
   'u',
 );
 const NOT_ANY = /\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\bany (?:other )?job offers?\b/u;
@@ -71,13 +71,21 @@ const ANSWERED = new RegExp(
 );
 const ANSWER = /\b(?:answered|answer|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
 const TURNED =
-  /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that|which|it's|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
+  /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
   /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
+/** I told the recruiter that I want … */
+const SPOKEN_TO =
+  /\b(?:told|tell|reminded|asked|informed|assured|to|with|by)(?: the| an?| my| your| their)? ?$/u;
 const I_WISH =
   /^i(?:'d| would| am|'m)? (?:\w+ )?(?:want|hope|wish|like|love|after|aiming|hoping|applying|apply|prefer)\b/u;
+/** Without one of these nothing is wished for or refused. */
+const CUE = new RegExp(
+  `${WISH.source}|${FORM.source}|please|nothing|anything|belong|thrive|suits?\\b|appeals?|for me\\b|has to be|answer|replied|\\bnamed`,
+  'u',
+);
 const LEAST = /\b(?:last|least|worst)\b/u;
 
 function saidBefore(run: string, named: Named, told: boolean): Said {
@@ -104,6 +112,7 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
 }
 
 function saidAfter(lead: string, run: string, named: Named, told: boolean): Said {
+  if (/^(?:that|i)\b/u.test(run) && SPOKEN_TO.test(lead)) return null;
   if (DENIED.test(run) && /\b(?:aim|goal|wish|choice)\b/u.test(lead)) return 'no';
   if (
     !TURNED.test(run) ||
@@ -235,6 +244,8 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   if (ASKING.test(whole)) return noWish;
   const open = ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && OF_ROLE.test(whole) && !ANY_BUT.test(whole);
   const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
+  const asked = ROLE_ASKED.test(before);
+  if (!asked && !CUE.test(whole)) return { ...noWish, open };
   const tokens = tokensOf(text);
   const names = namedIn(text, tokens);
   if (names.length === 0)
@@ -246,7 +257,7 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
     tokens,
     names,
     told: TOLD.test(whole),
-    asked: ROLE_ASKED.test(before),
+    asked,
   };
   const said = names.map((_, index) => saidOf(sentence, index));
   for (let index = 1; index < names.length; index += 1)

@@ -127,6 +127,9 @@ const ANY_ROLE = new RegExp(
 );
 const ANY_BUT =
   /勤務地|全国|転勤|地域|エリア|関東|関西|首都圏|地方|店舗|支店|拠点|働き方|出社|わけでは|以外|だけは|だけは避|ただし|ただ、|なければ|除/u;
+/** Without one of these nothing is wished for or refused. */
+const CUE =
+  /志|望|た[いく]|せて|ください|一本|一筋|一択|配属|職|目指|つもり|ほしい|欲しい|応募|エントリー|しか|以外|ほか|ません|な[いくか]|嫌|避|困|願|選|決|第[一1]|夢|目標|狙|就|採用|考え|だけ|のみ|挙げ|いい|遠慮|勘弁|外し|なければ/u;
 const ROLE_ASKED =
   /(?:職種|職|部署|部門|配属|仕事|ポジション|コース|役割)[^。]{0,24}(?:か[?。」]*|は[?][」]*)\s*$/u;
 const WISH_ASKED = /希望|志望|応募|たい|選|目指/u;
@@ -145,7 +148,7 @@ interface Named {
 
 /** Being taken on, not the work of taking others on; a place, a business or a study, not the work done there. */
 const NO_NAME =
-  /(?:での|として|(?:職|部|門|コース|枠)の|で|に|から|枠|新卒|中途|月|職)\|採用|\|採用(?:され|(?=を希望)|して|いただ|試験|面接|選考|になり|をいただ|(?:を|の)(?:希望|時期))|\|(?:事務(?:局|所)|研究(?:室|会)|生産(?:者|地)|販売(?:店|所)|製造業|公務|(?:不動産|行政|投資)(?!営業|仲介|開発|職|部|担当|の仕事|鑑定|管理))|(?:卒業|共同)\|研究|\|(?:技術者|エンジニア|デザイナー|研究者)の(?:採用|育成|教育|支援)/u;
+  /(?:での|として|(?:職|部|門|コース|枠)の|で|に|から|枠|新卒|中途|月|職)\|採用|\|採用(?:枠|され|(?=を希望)|して|いただ|試験|面接|選考|になり|をいただ|(?:を|の)(?:希望|時期))|\|(?:事務(?:局|所)|研究(?:室|会)|生産(?:者|地)|販売(?:店|所)|製造業|公務|(?:不動産|行政|投資)(?!営業|仲介|開発|職|部|担当|の仕事|鑑定|管理))|(?:卒業|共同)\|研究|\|(?:技術者|エンジニア|デザイナー|研究者)の(?:採用|育成|教育|支援)/u;
 
 function namedIn(text: string): Named[] {
   const byPlace = new Map<number, Named>();
@@ -249,10 +252,11 @@ function saidOf(named: Named, text: string, asked: boolean): Said {
 /** Reads what a folded Japanese sentence, parted from what it contrasts, asks for and refuses; `before` is the sentence before it. */
 export function readJapaneseWish({ kept: text, whole, before }: WishText): RoleWish {
   const open = ANY_ROLE.test(whole) && !ANY_BUT.test(whole);
+  const asked = ROLE_ASKED.test(before) && WISH_ASKED.test(before);
+  if (!asked && !CUE.test(text)) return { ...noWish, open };
   const names = namedIn(text);
   if (names.length === 0) return { ...noWish, open };
   if (BEHIND.test(whole)) return { ...noWish, foreign: true };
-  const asked = ROLE_ASKED.test(before) && WISH_ASKED.test(before);
   const said = names.map((named) => saidOf(named, text, asked));
   for (let index = names.length - 2; index >= 0; index -= 1) {
     const between = text.slice(names[index]?.end, names[index + 1]?.start);
