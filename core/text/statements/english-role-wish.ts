@@ -88,6 +88,9 @@ const CUE = new RegExp(
 );
 const LEAST = /\b(?:last|least|worst)\b/u;
 
+/** To lead others is done in any work. */
+const LEADING = /^(?:lead|team leader|management position)/u;
+
 function saidBefore(run: string, named: Named, told: boolean): Said {
   if (BUT.test(run) && ANYTHING.test(run)) return NO.test(run.replace(BUT, '')) ? 'only' : 'no';
   if (!WISH.test(run) && !FORM.test(run)) return null;
@@ -102,7 +105,7 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
   )
     return null;
   if (!named.post && LOOSE.test(named.word) && !TIED.test(run) && !FORM.test(run)) return null;
-  if (/^lead/u.test(named.word)) return 'perhaps';
+  if (LEADING.test(named.word)) return 'perhaps';
   if (BUT.test(run)) return null;
   const turned = run.replace(/^.*\b(?:but|and (?=that|i\b|i'[dm]|my|the))/u, '');
   if (/\brather not\b/u.test(turned) || (NO.test(turned) && !/\bno(?:t)? (?:doubt|other)\b/u.test(turned)))
@@ -138,7 +141,8 @@ function saidAfter(lead: string, run: string, named: Named, told: boolean): Said
 }
 
 /** Applied to a hotel: to an employer. */
-const TO_A_COMPANY = /\bappl(?:y|ied|ying|ications?) (?:\w+ ){0,2}to(?: \w+)?$/u;
+const TO_A_COMPANY =
+  /\bappl(?:y|ied|ying|ications?) (?:\w+ ){0,2}to(?: (?!be|work|become|join|start)\w+){0,2}$/u;
 const AS_ONE = /(?:^|\s)(?:as (?:an?|one of your|your|one of the|the)|(?:in|within) (?:your|the))$/u;
 const WOULD_DO =
   /\bi(?:'d| would| want(?:ed)?| hoped?| wish(?:ed)?| intend(?:ed)?| plan(?:ned)?|'m hoping| am hoping)\b[^,;.]*\bto\b/u;
@@ -148,6 +152,7 @@ const NO_WORK =
 /** A wish for something done as one of those who do the work: to sell your products as a sales rep. */
 function saidAround(lead: string, run: string, named: Named, told: boolean): Said {
   if (
+    LEADING.test(named.word) ||
     !AS_ONE.test(run) ||
     (!named.post && /\b(?:in|within) \w+$/u.test(run)) ||
     !WOULD_DO.test(lead) ||
@@ -263,9 +268,10 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   for (let index = 1; index < names.length; index += 1)
     if (said[index] === null && LISTED.test(betweenNames(sentence, index)) && !goesOn(sentence, index))
       said[index] = said[index - 1] ?? null;
-  return wishOf(names, said, {
+  const wish = wishOf(names, said, {
     open,
     later: LATER.test(text),
     alone: ONLY.test(whole) && !/\bnot (?:only|just)\b/u.test(whole),
   });
+  return LABELLED.test(text) ? { ...wish, named: false } : wish;
 }
