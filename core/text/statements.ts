@@ -19,14 +19,14 @@ import {
 } from './statements/statement.ts';
 
 const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め|大切|重視|重き|尺度|差し|求め|第一|見ます|就活|就職先|こだわ|企業に|目線|勝る|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)|決め手|受け[たずなよるに]|受験|限定|エントリー|書類|履歴書|持ち駒|掛け持ち|よそ|他(?:に|は|へ|も)|別の(?:会社|企業)|結果を?待|つもり|土地|場所|どこ|国内|国外|支社|外国|住[みむ]|暮ら|移[りれる]|行き(?:ます|たい)|行け|通う|でないと|でなければ|働く|営業所|離島|事業所|[らを]出[るてた]|就職|だけ|以外|生まれ育っ|働[けきくか]|出勤|早くて|最短|始められ|スタート|来られ|月に(?:なら|入)|月(?:と|から)|第[一1二2三3]|就職活動|辞退|未定|検討中|横並び|一社に|何番目|悩|どこが|決めかね|甲乙|入るか|惹かれ|番目|番手|二の次|揺れ|御社以外/u;
+  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め|大切|重視|重き|尺度|差し|求め|第一|見ます|就活|就職先|こだわ|企業に|目線|勝る|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)|決め手|受け[たずなよるに]|受験|限定|エントリー|書類|履歴書|持ち駒|掛け持ち|よそ|他(?:に|は|へ|も)|別の(?:会社|企業)|結果を?待|つもり|土地|場所|どこ|国内|国外|支社|外国|住[みむ]|暮ら|移[りれる]|行き(?:ます|たい)|行け|通う|でないと|でなければ|働く|営業所|離島|事業所|[らを]出[るてた]|就職|だけ|以外|生まれ育っ|働[けきくか]|出勤|早くて|最短|始められ|スタート|来られ|月に(?:なら|入)|月(?:と|から)|第[一1二2三3]|就職活動|辞退|未定|検討中|横並び|一社に|何番目|悩|どこが|決めかね|甲乙|入るか|惹かれ|番目|番手|二の次|揺れ|御社以外|たく|考え|興味|願|気は|困|夢|部署|部門|お任せ|どんな|どの/u;
 
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
 const JA_ANSWER_AFTER_QUESTION =
   /(?:聞かれ|問われ|尋ねられ)(?:て|、|れば|た(?:が|ので|とき|時|際|ら|、))|(?:という|との)(?:質問|問い)に/u;
 const JA_OTHERS =
-  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|(?:に|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!紹介|勧め|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|を見て)、)/u;
+  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|(?:に(?!、[^\0。]*\0)(?!(?<=面接官に)[^\0。]*\0)|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!紹介|勧め|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|を見て)、)/u;
 /** What the speaker does, after what somebody else does: 友人は…が、私は…. */
 const JA_BUT_ME =
   /^[^。]*(?:が|けれど|けど|一方で?|中|て|し)、?(?=(?:私|自分|僕|わたし|わたくし)(?:自身)?は)/u;
@@ -35,7 +35,7 @@ const JA_PAST =
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな|ないと言えば嘘/u;
 const JA_IF =
-  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な)ければ/u;
+  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!以外|降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ/u;
 const EN_QUESTION =
   /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
@@ -51,6 +51,10 @@ const EN_UNSAID =
   /\bnot un(?:willing|able|happy|interested|open|likely|decided|comfortable)\b|(?:\bnot|n't|\bnever) (?:say|mean|claim|deny|think|believe)\b[^.;]*\b(?:not|isn't|aren't|don't|wouldn't|won't|can't|cannot)\b/u;
 const EN_IF =
   /^(?!if (?:there(?:'s| is) (?:one|a single) thing|i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion)))(?:if|suppose|unless)\b|(?<!\beven )\bif (?!i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion))(?:i|you|it|my|the)\b|\bwould have (?!to\b)/u;
+
+/** To be hired is what every wish rests on: no condition of its own. */
+const IF_HIRED =
+  /(?:もし|仮に)?[、]?(?:御社|貴社)?(?:に|へ|で|と)?(?:入社|採用|内定|ご縁|合格)[^、。]{0,12}(?:たら|れば|なら|場合(?:に)?は|としたら)|\bif (?:i (?:am|'m|were) (?:ever )?(?:hired|accepted|employed|chosen|taken on|successful)|i (?:join|joined|get in|get the job|am offered)|you(?: do| were to)? (?:hire|take|accept|employ|choose|select)(?: me)?|(?:you )?(?:offered|gave|let|could|can) (?:me )?(?:a |the )?cho(?:ice|ose)|i (?:could|can|may) choose)\b[^,.;]*/u;
 
 /** What is left of a folded sentence; a conditional one says at most which company would be chosen, and when to start. */
 interface Present {
@@ -68,7 +72,7 @@ function present(sentence: string, japanese: boolean): Present | null {
       .split(/(?<=、)|(?<=(?:た|でした)(?:が|けれど|けど|ものの))(?!、)/u)
       .filter((clause) => !JA_PAST.test(clause));
     const left = kept.join('');
-    return left.trim() === '' ? null : { text: left, conditional: JA_IF.test(left) };
+    return left.trim() === '' ? null : { text: left, conditional: JA_IF.test(left.replace(IF_HIRED, '')) };
   }
   if (
     (EN_QUESTION.test(text) && !EN_ANSWER_AFTER_QUESTION.test(text)) ||
@@ -79,7 +83,9 @@ function present(sentence: string, japanese: boolean): Present | null {
     return null;
   const kept = text.split(/(?<=,|;)\s|\s(?=but\b)/u).filter((clause) => !EN_PAST.test(clause));
   const left = kept.join(' ');
-  return left.trim() === '' ? null : { text: left, conditional: EN_IF.test(left) };
+  return left.trim() === ''
+    ? null
+    : { text: left, conditional: EN_IF.test(left.replace(IF_HIRED, '').trimStart()) };
 }
 
 const READERS: Record<
@@ -135,13 +141,14 @@ function readText(text: string, own: RegExp | null): Told {
       .slice(index + 1, index + 4)
       .map((next) => foldWidth(next.text))
       .join('');
+    const before = foldWidth(sentences[index - 1]?.text ?? '').trim();
     const contrast = readContrast(left.text, japanese);
     const { text: quote } = trimStretch(sentence);
     const said = left.conditional ? null : readAffirmed(left.text, contrast, japanese);
     if (said !== null) affirmed.push({ ...said, quote });
     for (const topic of statementTopics) {
       if (left.conditional && !TOLD_UNDER_CONDITION.has(topic)) continue;
-      const position = READERS[topic]({ ...left, contrast, rest, japanese }, written);
+      const position = READERS[topic]({ ...left, contrast, rest, before, japanese }, written);
       if (position !== null) statements.push({ ...position, topic, quote });
     }
   }

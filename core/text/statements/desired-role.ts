@@ -1,7 +1,11 @@
 import { readEnglishRole } from './english-desired-role.ts';
+import { wholeRolesIn } from './english-role-names.ts';
+import { readEnglishWish } from './english-role-wish.ts';
+import { readJapaneseWish } from './japanese-role-wish.ts';
 import { japanesePlaces } from './places.ts';
-import { rolesIn } from './roles.ts';
-import { denying, naming, type Passage, type Position } from './statement.ts';
+import type { RoleWish } from './role-wish.ts';
+import { rolesIn, withinRole } from './roles.ts';
+import { denying, naming, type Passage, type Position, stanceOnly } from './statement.ts';
 
 const JA_KIND = '(?:職種|職務|職|部署|配属(?:先|部署)?|部門|コース|業務|ポジション|仕事|役割|担当)';
 const JA_LABEL: readonly RegExp[] = [
@@ -51,7 +55,7 @@ const EMPLOYER =
   /\b(?:firms?|compan(?:y|ies)|banks?|studios?|agenc(?:y|ies)|hospitals?|house)\b|会社|企業|事務所/u;
 /** The interviewer's own suggestion. */
 const JA_ASKED = /^[^。]*か(?:どうか)?と(?:聞かれ|問われ|尋ねられ)[^、。]{0,4}、/u;
-const JA_WISHFUL = /つもり|志望|希望|たい|目指|職種|配属|仕事は/u;
+const JA_WISHFUL = /つもり|気は|志望|希望|た[いく]|興味|考え|目指|職種|配属|仕事は/u;
 const EN_WISHFUL =
   /\b(?:want|wish|like|hop(?:e|ing)|apply|applying|position|role|job|career|aim|see myself|begin|start)\b/u;
 const JA_GENERIC =
@@ -101,15 +105,39 @@ function readJapanese(whole: string): Position | null {
     : naming([named], !later);
 }
 
-/** Reads which kind of work a sentence asks for; `only` marks a plain wish for the start, not for some later year. */
-export function readDesiredRole({ contrast, text, japanese }: Passage): Position | null {
-  const wished = japanese ? readJapanese(contrast.text) : readEnglishRole(contrast.text);
+const ANY = 'any';
+const NO_OTHER = 'no-other';
+
+function readWish({ contrast, text, before, japanese }: Passage): RoleWish {
+  return (japanese ? readJapaneseWish : readEnglishWish)({ kept: contrast.text, whole: text, before });
+}
+
+/**
+ * Reads which kind of work a sentence asks for; `only` marks a plain wish for the start, not for some later year. The stance
+ * says that any work will do, or that no other will.
+ */
+export function readDesiredRole(passage: Passage): Position | null {
+  const { contrast, text, japanese } = passage;
+  const wish = readWish(passage);
+  const plain =
+    wish.wished.length > 0
+      ? naming(wish.wished, wish.sure, wish.closed ? NO_OTHER : null)
+      : wish.open
+        ? stanceOnly(ANY)
+        : wish.named || wish.foreign || wish.refused.length > 0
+          ? null
+          : (japanese ? readJapanese : readEnglishRole)(contrast.text);
   const wishful = japanese ? JA_WISHFUL.test(text) : EN_WISHFUL.test(text);
-  const denied = wishful
-    ? contrast.denied.filter((part) => !EMPLOYER.test(part)).flatMap((part) => rolesIn(part, japanese))
-    : [];
-  const others = denied.filter((role) => wished?.values.includes(role) !== true);
-  return wished === null && others.length === 0 ? null : { ...(wished ?? denying([])), denied: others };
+  const parted =
+    wishful && !wish.foreign
+      ? contrast.denied
+          .filter((part) => !EMPLOYER.test(part))
+          .flatMap((part) => (japanese ? rolesIn(part, true) : wholeRolesIn(part)))
+      : [];
+  const denied = [...new Set([...wish.refused, ...parted])].filter(
+    (role) => plain?.values.includes(role) !== true,
+  );
+  return plain === null && denied.length === 0 ? null : { ...(plain ?? denying([])), denied };
 }
 
 /** A name outside the list that ends as names of work do; a ward or a branch is none. */
@@ -117,7 +145,7 @@ const OCCUPATION = /(?:者|士|師|員|家|職|ー|マン|スト|係|営業|開�
 
 /** Known roles are told by their ids; names outside the list may contain one another. */
 function sameRole(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || withinRole(a, b)) return true;
   const raw = (name: string) => /[^a-z-]/u.test(name);
   if (raw(a) && raw(b)) return a.includes(b) || b.includes(a);
   const own = raw(a) ? a : b;
@@ -138,9 +166,19 @@ function refuses(wishing: readonly Position[], denying: readonly Position[]): bo
     .some((role) => wished.includes(role) && !own.includes(role));
 }
 
+/** One text takes any work, the other none but what it names. */
+function narrows(open: readonly Position[], closed: readonly Position[]): boolean {
+  return (
+    open.some(({ stance }) => stance === ANY) &&
+    !open.some(({ values }) => values.length > 0) &&
+    closed.some(({ stance, only }) => stance === NO_OTHER && only) &&
+    !closed.some(({ stance }) => stance === ANY)
+  );
+}
+
 /** Two wishes disagree when both are plain wishes and no named role can be the same. */
 export function rolesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
-  if (refuses(a, b) || refuses(b, a)) return true;
+  if (refuses(a, b) || refuses(b, a) || narrows(a, b) || narrows(b, a)) return true;
   const first = a.filter((position) => position.only);
   const second = b.filter((position) => position.only);
   if (first.length === 0 || second.length === 0) return false;

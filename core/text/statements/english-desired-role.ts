@@ -1,8 +1,7 @@
 import { rolesIn } from './roles.ts';
 import { naming, type Position } from './statement.ts';
 
-const KIND =
-  '(?:position|role|job|department|team|career|division|function|post|area|field of work|line of work)';
+const KIND = '(?:position|role|job|department|team|career|division|function|post|field of work|line of work)';
 const LABEL = new RegExp(
   `\\b(?:desired|preferred|target|ideal|chosen|dream) (?:first )?${KIND}(?: of choice| sought| desired| applied for)?\\b\\s?(?:is|:|would be)?\\s?(.*)|^${KIND} (?:of choice|sought|desired|applied for|wanted)\\s?(?:is|:)?\\s?(.*)`,
   'u',
@@ -30,7 +29,7 @@ const NEAR_END =
 const NAMED =
   /^(?:as |in )?(?:a |an |the |your )?([a-z][a-z-]*(?: [a-z-]+)?) (?:team|department|division|role|position|job|post|ward|unit|clinic|desk|room|section|floor)\b|\bas an? ((?:[a-z-]+ )?[a-z-]{3,}(?:er|or|ist|ian|ant))\b/u;
 const GENERIC =
-  /\b(?:leader|mentor|trainer|coach|helper|supporter|speaker|captain|senior|elder|team player|member|manager|worker|newcomer|beginner|graduate|person|junior|professional|expert|partner|volunteer|learner|player|first|new|good|great|same|right|your|this|that|any|other|different|full-time|part-time|permanent|international|overseas|challenging|leading|next|strong|small|big|large|customer|entry|office|local|remote|whole|better|bigger|career|number|founder|career-changer)\b/u;
+  /\b(?:leader|mentor|trainer|coach|helper|supporter|speaker|captain|senior|elder|team player|member|manager|worker|newcomer|beginner|graduate|person|junior|professional|expert|partner|volunteer|learner|player|first|new|good|great|same|right|your|this|that|any|other|different|full-time|part-time|permanent|international|overseas|challenging|leading|next|strong|small|big|large|customer|entry|office|secure|stable|warm|friendly|safe|interesting|well-paid|quiet|busy|close|close-knit|local|remote|whole|better|bigger|career|number|founder|career-changer)\b/u;
 
 /** Any present wish in which only one kind of work is named. */
 const CUE =

@@ -3,7 +3,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'sales',
     '営業|(?:法人|個人|海外|企画|広告|技術|ルート|ソリューション|提案|反響|新規|国内)営業|セールス|リテール|MR|渉外|(?:法人|個人)担当|アカウント(?:マネージャー|エグゼクティブ)',
-    'sales|selling|account (?:manager|executive|management)|business development|(?:field|inside|b2b|export|overseas) sales|sales (?:rep|representative|person|engineer)',
+    'sales|selling|sales(?:person|people|man|woman)|account (?:manager|executive|management)|business development|(?:field|inside|b2b|export|overseas) sales|sales (?:rep|representative|person|engineer)',
   ],
   [
     'planning',
@@ -17,13 +17,14 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'engineering',
-    'エンジニア|システムエンジニア|社内se|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|(?:サーバー|it|クラウド|ネットワーク)インフラ|インフラエンジニア|バックエンド|フロントエンド|it職|it部門|(?<!研究)開発|(?:商品|製品)開発|(?<!生産)技術職|情報システム|情シス|ネットワーク|システムづくり',
-    '(?:software |systems? |backend |frontend |web |cloud |data |network |mobile )?(?:engineer|engineering|developer|development)|programmer|programming|coding|it (?:department|team|support|systems)|information systems',
+    '(?:システム|it|ソフト(?:ウェア)?|web|アプリ|クラウド|ネットワーク|ゲーム|セールス|ai)エンジニア|社内se|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|(?:サーバー|it|クラウド|ネットワーク)インフラ|インフラエンジニア|バックエンド|フロントエンド|it職|it部門|(?<!研究)開発|(?:商品|製品)開発|情報システム|情シス|ネットワーク|システムづくり',
+    '(?:software|systems?|back-?end|front-?end|web|cloud|data|network|mobile|it|game|gameplay|full-stack|infrastructure) (?:engineer|engineering|developer|development)|developer|development|programmer|programming|coding|it (?:department|team|support|systems)|information systems',
   ],
+  ['engineer', 'エンジニア|(?<![一-龯])技術[者職]', 'engineer|engineering'],
   [
     'research',
-    '研究開発|基礎研究|応用研究|研究|r&d|開発|(?:商品|製品)開発|研究員',
-    'research(?:er)?|r&d|scientist|research and development|laborator(?:y|ies)',
+    '研究所(?=[をにへ]|配|勤)|研究開発|基礎研究|応用研究|研究|r&d|開発|(?:商品|製品)開発|研究員',
+    'research and development|development|research(?:er)?|r&d|scientist|laborator(?:y|ies)',
   ],
   [
     'data',
@@ -39,7 +40,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'hr',
     '人事|採用|労務|研修|人材(?:開発|育成)|組織開発|人材領域',
-    'human resources|hr|recruit(?:er|ing|ment)|people operations|talent|training department|people team',
+    'human resources|hr|recruit(?:er|ing|ment)|people operations|talent|(?:staff|employee|in-house|corporate) training|training department|people team',
   ],
   [
     'finance',
@@ -71,18 +72,18 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'maintenance',
-    '保守|保全|メンテナンス|整備|フィールドエンジニア|サービスエンジニア|設備管理',
+    '保守(?:点検)?|点検|保全|メンテナンス|整備|フィールドエンジニア|サービスエンジニア|設備管理',
     'maintenance|mechanic|field engineer|service engineer|technician',
   ],
   [
     'design-product',
     '設計|機械設計|回路設計|電気設計|構造設計',
-    '(?:mechanical|circuit|electrical|structural) (?:design|engineer)|hardware',
+    '(?:mechanical|circuit|electrical|structural) (?:design|engineer)|design engineer|hardware',
   ],
   [
     'design',
     'デザイナー|デザイン|ui|ux|(?:web|ゲーム|グラフィック)デザイン|クリエイティブ|アートディレクター',
-    '(?:ux|ui|graphic|web|product|game|industrial) design(?:er)?|designer|design|art director|illustrator',
+    '(?:ux|ui|graphic|web|product|game|industrial) design(?:er)?|designer|design engineer|design|art director|illustrator',
   ],
   [
     'support',
@@ -154,6 +155,8 @@ const ROLES: readonly (readonly [string, string, string])[] = [
     '看護|介護|医療職|薬剤師|臨床開発|治験|栄養士|保育|福祉',
     'nurs(?:e|ing)|pharmacist|clinical|carer|dietitian|social work(?:er)?',
   ],
+  ['regulatory', '薬事|(?:医薬)?申請業務', 'regulatory affairs'],
+  ['environment', '環境(?:管理|保全|対策)', 'environmental (?:management|compliance|control)'],
   ['security', 'セキュリティ', '(?:cyber ?|information )?security'],
   [
     'transport',
@@ -186,10 +189,17 @@ const EN_NAMES = ROLES.map(([id, , en]) => [id, new RegExp(`\\b(?:${en})s?\\b`, 
 const ANY_JA = new RegExp(ROLES.map(([, ja]) => ja).join('|'), 'iu');
 const ANY_EN = new RegExp(`\\b(?:${ROLES.map(([, , en]) => en).join('|')})s?\\b`, 'u');
 
-/** Finds the roles that a folded stretch of text names, the longest name first where two overlap; `開発` may be several. */
-export function rolesIn(text: string, japanese: boolean): string[] {
+/** A role named in a text, with where it stands. */
+export interface RoleMention {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** Finds where a folded stretch of text names roles, the longest name where two overlap; `開発` may be several. */
+export function roleMentions(text: string, japanese: boolean): readonly RoleMention[] {
   if (!(japanese ? ANY_JA : ANY_EN).test(text)) return [];
-  const found: { id: string; start: number; end: number }[] = [];
+  const found: RoleMention[] = [];
   for (const [id, pattern] of japanese ? JA_NAMES : EN_NAMES) {
     for (const match of text.matchAll(pattern)) {
       if (
@@ -200,7 +210,7 @@ export function rolesIn(text: string, japanese: boolean): string[] {
       found.push({ id, start: match.index, end: match.index + match[0].length });
     }
   }
-  const widest = found.filter(
+  return found.filter(
     (one) =>
       !found.some(
         (other) =>
@@ -210,5 +220,34 @@ export function rolesIn(text: string, japanese: boolean): string[] {
           other.end - other.start > one.end - one.start,
       ),
   );
-  return [...new Set(widest.map(({ id }) => id))];
+}
+
+/** Finds the roles that a folded stretch of text names. */
+export function rolesIn(text: string, japanese: boolean): string[] {
+  return [...new Set(roleMentions(text, japanese).map(({ id }) => id))];
+}
+
+/** A name wide enough to hold several kinds of work: an engineer may keep machines going or design them. */
+const WIDE: Readonly<Record<string, readonly string[]>> = {
+  engineer: [
+    'engineering',
+    'research',
+    'data',
+    'production',
+    'quality',
+    'maintenance',
+    'design-product',
+    'construction',
+    'architecture',
+    'security',
+    'environment',
+    'management',
+    'support',
+  ],
+  consulting: ['agent'],
+};
+
+/** Says whether one of two roles may be a case of the other. */
+export function withinRole(a: string, b: string): boolean {
+  return WIDE[a]?.includes(b) === true || WIDE[b]?.includes(a) === true;
 }

@@ -36,6 +36,8 @@ export interface Passage {
   /** The text without what it says no to, and that. */
   contrast: Contrast;
   rest: string;
+  /** The sentence before it, folded: a question that this one answers, say. */
+  before: string;
   japanese: boolean;
   /** True for what holds only if something else does. */
   conditional: boolean;

@@ -102,3 +102,41 @@ describe('finding statements', () => {
     );
   });
 });
+
+describe('the work wished for', () => {
+  const role = (text: string) => findStatements(text).filter(({ topic }) => topic === 'desired-role');
+  const disagree = (a: string, b: string) => statementsDisagree('desired-role', role(a), role(b));
+
+  it.each([
+    ['やりたい仕事は何かと聞かれ、営業ですと話した。', '入社後はデザイナーとして働きたいと答えた。'],
+    ['三年間の部活で身につけた粘り強さを、営業職で生かしたいです。', '配属の希望は広報部です。'],
+    ['私の志望職種ですか。営業です。', '営業だけは勘弁してほしいです。'],
+    ['営業以外の職種は考えていません。', 'どの部署でも構いません。'],
+    ['営業をやりたくて応募しました。', '営業ではない仕事がしたいです。'],
+    ['環境管理の職種を希望しています。', '営業のほかに就きたい職種はありません。'],
+    ['I told them sales was the role I wanted.', 'Please assign me to the legal department.'],
+    ['Which role? Sales.', "It's a technical support job that I'm after."],
+    ['If you hire me, I want to do sales.', 'Sales is not for me.'],
+    ['Nothing but sales interests me.', 'I have no preference about the role.'],
+    ['I would prefer planning to sales.', 'Sales and nothing else.'],
+  ])('%s / %s', (a, b) => {
+    expect(disagree(a, b)).toBe(true);
+  });
+
+  it.each([
+    '友人は営業志望です。',
+    '営業職は人気があります。',
+    '営業の方に話を伺いたいです。',
+    '営業を志望する学生と話しました。',
+    '現場を知らない研究者にはなりたくないです。',
+    '学園祭の企画をやりたいです。',
+    'Most graduates want to work in marketing.',
+    'I want to increase sales.',
+    'I did not like the sales talk.',
+    'I said that I have applied to one other hotel group.',
+    'I chose design for my graduation project.',
+    'I want to work for a company where sales and engineering sit together.',
+  ])('reads none in: %s', (text) => {
+    expect(role(text)).toEqual([]);
+  });
+});

@@ -132,7 +132,6 @@ export const robotRecords: JournalChange[] = [
       r.drop('l3', 'l4');
       r.submit('d2b', '職種は営業を希望する。勤務地は問わない。');
     },
-    'high statements-disagree a12',
     'high statements-disagree x5',
   ],
   [

@@ -1,0 +1,266 @@
+import { japanesePlaces } from './places.ts';
+import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-wish.ts';
+import { roleMentions, rolesIn } from './roles.ts';
+
+const KIND =
+  '(?:職種|職務|(?:仕事|業務|職務)内容|職|部署|部門|配属先|配属|コース|業務|ポジション|仕事|役割|担当|進路|領域|分野|働き方|部)';
+/** What makes a name of work a post or a place in the company: 営業職, 営業の仕事, 営業部門. */
+const UNIT =
+  '(?:職種|職務|専門職|職員|職|部門|部署|部|課|室|局|本部|チーム|グループ|担当者?|業務|お?仕事|コース|分野|スタッフ|現場|ポジション|枠|道|方面|役割|マン|パーソン|要員|領域|セクション|[者員家士師官]|配属|第一線|最前線|前線|世界|プロ(?:フェッショナル)?|専門家|一員|立場|クリエイター|運営管理|管理|運営|など|等|ほう|センター|採用(?=[をで希]|枠)|系)';
+const EXTENDED = new RegExp(
+  `^(?:(?:の|という|といった|関係の?|関連の?|系の?|を[^、。をがは\\s]{2,7}(?=仕事|職種|職|部署|部門)|を(?:する|行う|担う)|に(?:関わる|携わる))?${UNIT})*`,
+  'u',
+);
+/** A name outside the table that its own words make a post. */
+const NAMED =
+  /(?<![\p{Script=Han}\p{Script=Katakana}ーa-z])([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:の|という)?(職種|専門職|職|担当者?|部門|部署|課|(?<=[者士師員家官]|マン|スト|ター|ダー|ナー|サー|マー|カー|タント|ライター|エンジニア))(?=を|に|で(?!す)|として|が|へ|は|です|だ|希望|志望|一本|[。\0]|$)/gu;
+/** A wide or empty name: no kind of work of its own. */
+const WIDE =
+  /^(?:総合|一般|技術系?|事務系?|文系|理系|専門|正社|契約社|会社|企業|当|御社|貴社|新|国内|海外|第|本|全|一員|社会|同じ|各|他|別|社|人|現場|リーダー|メンバー|プレイヤー|パートナー|プロ|エリア|地域|グローバル|管理|希望|志望|応募|配属|担当|仕事|業務|就|転|求|退|在|内定|選考|面接|自分|私|将来|最初|初期|どの|何|本社|内勤|外勤|事業|[一二三四五六七八九十\d])|^(?:陸上|海上|職種|部署|部門|役職|一員|社員|会社員|人間|新人|社会人|マネージャー|学生|大学|責任|経営|公務)|(?:大学|学部|学科|サークル|ゼミ|業界|会社|事業|委員|部員|部活|課題)|(?:メーカー|センター|ポスター|データ|(?:^|[^専])職員|行員|社員|役員|公務員|[農民国実生]家|^職$|^行$)/u;
+
+/** The words that make a post, not a place where work is done. */
+const POST =
+  /職|部門|部署|部|課|コース|仕事|担当|業務|ポジション|枠|マン|パーソン|スタッフ|配属|[者員家士師官]/u;
+
+/** Verbs of taking up work, by the particle that ties the work to them. */
+const WORKS_IN =
+  '(?:働|勤務|勤め|務め|仕事|入社|入り|入っ|採用|雇|活躍|貢献|力を発揮|力を尽く|頑張|成長|スタート|始め|始ま|キャリア|歩|経験|お願い|内定|勝負|生き|挑[みむ]|腕を|磨|応募|エントリー|志願|希望|志望|考え|役に立|一人前|行き|行こ|やって|過ごし|受け|出願|切り|お世話)';
+const WILL =
+  '(?:た[いか]|たく(?![なはあも])|目標|夢(?!中)|覚悟|理想|決心|考えて|ほしい|欲しい|ください|下さい|いただけ|いただきた|いただきとう|もらえ|つもり|希望|志望|お願い|願[いうっ]|望[んみむま]|予定|決意|所存|気持ち|意向|応募|エントリー|志願|受け(?:て|ます|ました)|思って|幸い|ありがた|うれし|嬉し)';
+const TAKES: Readonly<Record<string, RegExp>> = {
+  を: /^[^、。\0をが]{0,14}?(?:希望|志望|志願|志[しす]|目指|めざ|望[んみむ]|狙[いうっ]|選(?:び|ん|ぶ|択)|第[一1]|お願い|挙げ|優先|強く推|(?:させ|やらせ|任せ|せ)て(?:ください|下さい|いただ(?!きました|いた|いて)|もらい?た|もらえ|ほし|欲し)|(?:し|やり|やってみ|担当し|担い|担って|務め|勤め|続け|経験し|(?:仕事|職業)にし|任され|任せられ|極め|お任せいただき|歩み|歩んでいき|手がけ|生業にし|なりわいにし|職業にし)(?:てみ|てい[きこ])?た(?:い|く(?![なはあも]))|(?:する|やる|担う|担当する|続ける|任される)(?:こと|の|つもり|予定|意向|気|覚悟)(?!は)|書[いき]|記[しす入]|お話し|申し上げ)/u,
+  が: /^[^、。\0がを]{0,10}?(?:希望|志望|本命|第[一1]|(?:し|やり|やってみ|つき)た(?:い|く(?![なはあも]))|よく(?=[、。\0])|いい(?:です|と|な|。|\0|$)|良い|よい(?:です|と)|望ましい|ベスト|最も(?:合|興味)|一番(?:です|だ|合|興味|やり|し)|(?:いちばん|一番|最も)[^、。\0]{0,6}(?:たい|です)|自分に(?:合|向)|ほしい|欲しい|夢です|目標)/u,
+  に: /^(?:(?:一番|最も|特に|強く|とても)?(?:興味が(?:あ|ご)|惹かれ|関心が(?:あ|ご))|し(?:ました|た(?:い|く(?![なはあも]))|た(?:と|\0|。|$)|ます|よう)|[^、。\0がを]{0,8}?(?:就[きくけ]|つき(?=た)|つ(?=け)|携わ|従事|関わ|挑戦|チャレンジ|配属|配置|回|所属|応募|エントリー|志願|進[みむもん]|なり|なる|入[りるっ]|加わ|加え|参加し|(?<!役)立[ちつ]|決め(?!手)|絞|取り組|行き|行か|置い|任命|採用|(?:いちばん|一番|最も)[^、。\0]{0,6}(?:就き|なり)|名乗り|手を挙げ|(?:第[一1])?希望))/u,
+  へ: /^[^、。\0]{0,10}?(?:の?配属|の?配置|進[みむもん]|行き|入[りるっ]|応募|エントリー|希望|志望|加わ|就職|挑戦|の応募|の志望|の希望)/u,
+  で: new RegExp(`^(?:の)?[^、。\\0]{0,24}?${WORKS_IN}`, 'u'),
+  として: /^(?:の)?[^、。\0]{2,28}/u,
+  は: /^[^、。\0]{0,8}?(?:(?:第[一1]|私の|僕の|自分の)?(?:希望|志望)(?:です|だ|し(?:ます|てい|てお))|(?:ぜひ|是非)?やりた(?:い|く(?![なはあも])))/u,
+};
+/** In a post one may wish to do anything. */
+const AT_A_POST = /^(?:の)?[^、。\0]{2,28}/u;
+/** Acts that are a wish in themselves; the others ask for a wishing word behind them. */
+const WISH_ITSELF =
+  /希望|志望|志願|志[しす]|目指|めざ|望[んみむ]|狙[いうっ]|選(?:び|ん|ぶ|択)|第[一1]|お願い|挙げ|優先|本命|応募|エントリー|決め(?!手)|絞|いい|良い|よい|望ましい|ベスト|一番|いちばん|最も|合|向|興味|惹かれ|関心|た[いく]|ください|下さい|いただ|もら|ほし|欲し|書[いき]|記[しす入]|夢|目標|手を挙げ|名乗り|しました|した\0/u;
+const WISHING = new RegExp(WILL, 'u');
+/** Acts said of a task as well as of a post. */
+const OF_A_TASK = /挑戦|チャレンジ|取り組|関わ|経験|続け|興味|関心|惹かれ|手がけ/u;
+const INTEREST = /興味|関心|惹かれ/u;
+/** What one does with a post only. */
+const TAKING_UP =
+  /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|配属|応募|エントリー|採用|担当|働|選(?:び|ん)/u;
+/** Words for what is done in any work; with an act of a task they name no post. */
+const TASK =
+  /^(?:.*(?:企画|開発|研究|制作|編集|販売|接客|設計|翻訳|通訳|運用|投資|運転|サポート|デザイン|検査|採用|研修|育成|宣伝|広告|づくり|生産|製造|品質|設備|工場|プラント|現場監督|取材|調理|セキュリティ|仲介|データ.*|分析))$/u;
+/** Talking with those who do the work, what was learned from it, its goods and its results. */
+const STORY =
+  /の方|の社員|の皆|さん|社員|話を|質問|魅力|見学|訪問|お会い|会い|聞[きい]たい|伺|理解|知識|インタビュー|培|学んだ|得た|鍛え|身につけ(?:た|て)|経験(?:を(?:積[みん](?!たい)|活か|生か)|が|から|に)|アルバイト|サークル|ゼミ|部活|インターン|[生活]かせる|連絡|提出|訪ね/u;
+/** Whoever is spoken of is not the writer. */
+const OTHERS =
+  /(?:学生|友人|友達|先輩|後輩|同級生|同期|仲間|皆|みんな|周り|多く|大半|彼|彼女|母|父|兄|姉|弟|妹|祖父|祖母|家族|親|社員|お客様|顧客|教授|先生|教員|担当者|隣の人|大学生)[^、。\0へにをで]{0,6}(?:(?<![にとで])[はも]|が$)|(?:他社|別の会社|よその会社|別の企業|他の(?:会社|企業))(?:で|に|の|は|へ)/u;
+/** Clubs and studies. */
+const NOT_WORK =
+  /(?:学園祭|文化祭|大学祭|サークル|ゼミ|部活|アルバイト|バイト|授業|卒論|卒業|大学院?|留学)[^、。\0]{0,3}$/u;
+const OTHERS_AFTER =
+  /(?:する|している|した|たい|たがる|しがち)(?:学生|人(?!と)|方(?!が|向)|友人|同級生|社員|仲間|者(?!の))|たが(?:って|り|る)/u;
+const PAST =
+  /(?:希望|志望|目指|考え|思っ|望ん|なりた|やりた|狙っ)(?:し)?て(?:い|お)(?:た(?!だ)|りました|ました)|たかった/u;
+const UNDECIDED =
+  /か(?:どうか|は(?:まだ)?(?:決|わか|分か|未)|迷|悩)|迷って|悩んで|決めかね|検討中|かもしれ|わけで[はも]|とは限/u;
+/** What the interviewer brought up. */
+const SUGGESTED = /^[^、。]{0,26}?[かが](?:どうか)?と(?:聞|問|尋|言わ|説明さ|提案|確認さ)/u;
+/** The company spoken to comes second: the wish is for another's work. */
+const BEHIND = /御社[はがも][^。\0]{0,10}(?:次|第[二2]|二番|2番|滑り止め|保険)/u;
+/** A name with words that make it one kind of many: 現場を知らない研究者. */
+/** One piece of work (新しい商品の企画をしたい), not the work of a post. */
+const ONE_TASK = /(?:(?<!で)の|[るたい])$/u;
+const DONE = /^を(?:し|やってみ|手がけ)た/u;
+/** Names told in one breath: 人事か総務に行きたい. */
+const LISTED =
+  /^(?:か|と|や|・|、|,|\/|または|もしくは|あるいは|及び|および|そして|か、|も、)[^、。をがはにでもの\0]{0,8}$/u;
+const QUALIFIED = /(?:ない|[るたい])$/u;
+const LATER =
+  /どちらも|両方とも|将来(?!では)|その先|夢として|ゆくゆく|いずれ|いつか|[\d一二三五十数]+年(?:後|以内|以降|先|たったら|経ったら)|(?<!\d)(?:[二三四五六七八九十]|[2-9]|1\d)年目|\d+代|中長期|長期的|最終的に|その後|経験を積んだ後|キャリアの(?:目標|ゴール)|夢は/u;
+
+const LABEL = new RegExp(
+  `(?:(?:希望|志望|応募|第[一1]志望|第[一1]希望|本命|目指|志|望|狙)[^、。\\0はがを]{0,12}?(?:${KIND}|の|先)|(?:たい|たかった)(?:と(?:思|考え|願)[^、。\\0はがを]{0,8})?(?:${KIND}|の|こと)|${KIND}(?:の|に(?:ついて|関して|対する|関する)の?|としての)?(?:第[一1]?)?(?:希望|志望|本命)(?:先)?|第[一1]?(?:希望|志望)|(?:^|[、。\\s])(?:(?:入社後|現在|今|私|僕|自分|当面|最初|一番|いちばん|第一|唯一|最大)の)?(?:希望|志望)|職種|配属先?|(?:就活|就職)で(?:狙|目指)[^、。]{0,6})(?:の欄|欄|先)?(?:\\([^)]{1,8}\\))?(?:には|は|:|=|→|として(?:は)?、?|としまして(?:は)?、?|について(?:は)?、?|に関して(?:は)?、?|に、?|が|を(?:聞|問|尋|確認|質問|訊)[^、。\\0]{0,10}、?|\\s)(?<gap>(?:、?はっきり)?[^。\\0は]{0,36})$`,
+  'u',
+);
+/** Between a label and its value nothing ends: 希望は営業で、…. */
+const ENDED = /(?:で|が|ので|から|けれど|けど|て)、|です|ます|た[いが]、/u;
+/** 何かと聞かれ、 */
+const ASKED = /^(?:何か)?と?(?:聞|問|尋|確認|質問|訊)[^、。]{0,8}、/u;
+/** What stands behind a name that is all there is to say. */
+const SAID =
+  /^[」』）)"]?(?:として[^、。\0]{1,24}(?:仕事|職)(?=です|だ|\0|。|$)|関係|関連|のみ|だけ|一本|一筋|一択)?(?:です|でございます|でお願い|でいきたい|で(?=[、。\0す]|$)|だ(?!け)|だと|と(?!の|は|も|いう|して|一緒|とも|関)|、|。|\0|$|を(?:挙げ|書|選|記|希望|志望|お願い|考え|第)|に(?:し(?:た|ま|て)|なり|決め)|が(?:いい|良|よい|第)|や|か|・|\/|\s|\(|またば?は|もしくは|及び|および)/u;
+
+const NOT =
+  '(?:な[いくか]|ありませ|ございませ|おらず|持て[なま]|持って(?:い|お)[なまり]|わ[きか][なま]|湧[きか][なま])';
+const REFUSING = new RegExp(
+  `^[^、。\\0]{0,10}?(?:避け|嫌(?!で[はも]な|じゃな|とい)|いや(?:だ|です)|御免|ごめん|遠慮|外して|外れ|除いて|勘弁|辞退|困(?:る|ります|ってしま)|耐えられ|抵抗があ|(?:務まら|向いてい?な|向いていませ|向か[なず])[^。]*(?:避け|希望しま?せん|希望しない|遠慮|外し)|(?:希望|志望|考え|応募|思っ)[^、。\\0]{0,8}ことは[^、。\\0]{0,8}(?:な[いかく]|ありませ)|(?:興味|関心)[はがも]?(?:あまり|全く|まったく|それほど)?${NOT}|[きしりちみえいけ]たく(?:は)?(?:な|ありま|ござ)|たい(?:と|という気持ち)[はも]?(?:思|考え)[^、。\\0]{0,6}(?:な[いく]|ません|ず)|(?:つもり|(?<!人)気|予定|意思|意向|考え)[はもが]?${NOT}|(?:希望|志望|応募|志願|考え|検討|望|目指|選|選択|想定|受け)(?:は|も)?(?:して|し|えて|て|んで|指して|択して)?(?:は)?(?:い|お)?(?:たことは|る(?:わけ|こと)は)?(?:ない|なく|ません|りません|ありません|らず|おらず|な[いか]|ま(?:ない|せん|ず)|びません|ばない|せず)|(?:候補|選択肢|視野|(?:志望|希望)(?:職種|の?職)?)(?:に|から|は|として)?[はも]?(?:入(?:って(?:い|お)|れて(?:い|お)|ら|れ)?[なまり]|外[しれ]|${NOT})|対象外|論外|無理|ng|距離を置|不向き|お断り|断り)`,
+  'u',
+);
+/** This and no other: しか … ない, 以外は考えていない. */
+const EXCEPT =
+  /^(?:に|で|として|を|へ)?(?:の?ほか(?:に(?:は)?|は|の|で)|の他(?:に(?:は)?|は|の|で)|以外(?:の|に(?:は)?|は|で(?:は)?|を|へ(?:は)?|なら)?|しか)/u;
+const NO_MORE =
+  /^[^、。\0]{0,24}?(?:ない|なく|ません|ず(?=[、。\0に]|$)|ありえ|あり得|断|辞退|お受けでき|興味(?:は|が)?な|選択肢は(?:な|あり))/u;
+const ANY_OTHER =
+  /^(?:[^、。\0]{0,20}?(?:希望|志望|いい|よい|良い|たい|望[んみむ]|お願い)|[^、。\0]{0,14}?(?:どこ|どれ|何|なん|どの|構|かま))/u;
+const UNLESS =
+  /^(?:職|部|部門)?(?:で(?:さえ)?(?:なければ|ないなら)|じゃなければ)[、]?[^。\0]{0,12}(?:構|かま|いい|よい|どこ|何|なん|どれ)/u;
+/** 営業ではない仕事がしたい. */
+const FROM_THERE = /^[^、。\0]{0,8}(?:始め|スタートし|入[りっ]|歩み)[^、。\0]{0,4}た[いく]/u;
+const NOT_THAT = /^(?:では|じゃ)ない(?:仕事|職種|部署|職|もの|道)[^、。]{0,8}(?:たい|希望|志望|望)/u;
+/** 営業職の募集に応募した. */
+const OPENING = /^の(?:募集|求人|ポジション|枠)[^、。]{0,8}(?:応募し|エントリーし)/u;
+const ONLY = /^(?:のみ|だけ|一本|一筋|一択)/u;
+const ALONE = /ただ一つ|ただひとつ|唯一|他(?:の|に)[^、。]{0,8}(?:な[いく]|ません|興味)|一択|一本|一筋|しか/u;
+const AFTER_ONLY = /^(?:に|で)?(?:絞|決め|です|で|だ|と|\0|。|、|$)/u;
+/** The kinds a writer may have no preference about; 配属 and 希望 may also speak of places. */
+const OPEN_KIND =
+  '(?:職種|職務|部署|部門|業務|仕事(?:内容)?|ポジション|役割|担当|配属先?|(?<!勤務地の|地の|場所の)希望)';
+const NO_PREFERENCE =
+  '(?:こだわ(?:り[はがも]?[^、。\\0]{0,6}(?:な[いくし]|ありませ|ございませ|持(?:って|たな))|ら[なず]|りませ|って(?:い|お)(?:な|ま|り|ら))|問(?:わ[なず]|いませ)|(?:どこ|どれ|なん|何|どちら)で[も]|お任せ|おまかせ|一任|不問|特に(?:な[いくし]|あり|ござ)|指定は(?:な|あり|ござ|いた)|選り好みし|(?:会社|御社)[^、。\\0]{0,8}(?:従|任せ|判断|決定|合わせ))';
+const ANY_ROLE = new RegExp(
+  `${OPEN_KIND}[^。\\0]{0,12}?${NO_PREFERENCE}|(?:どの|どんな|どのような|いずれの|どちらの|与えられた|任された|会社に(?:決め|任せ)[^、。]{0,6})(?:職種|職務|部署|部門|業務|お?仕事|ポジション|役割|担当|配属先?|課)[^、。\\0]{0,8}[でにへとをもな][^、。\\0]{0,10}(?:も|構|かま|従|受け|やり|やら|頑張|取り組|全力|引き受け)`,
+  'u',
+);
+const ANY_BUT =
+  /勤務地|全国|転勤|地域|エリア|関東|関西|首都圏|地方|店舗|支店|拠点|働き方|出社|わけでは|以外|だけは|だけは避|ただし|ただ、|なければ|除/u;
+/** Without one of these nothing is wished for or refused. */
+const CUE =
+  /志|望|た[いく]|せて|ください|一本|一筋|一択|配属|職|目指|つもり|ほしい|欲しい|応募|エントリー|しか|以外|ほか|ません|な[いくか]|嫌|避|困|願|選|決|第[一1]|夢|目標|狙|就|採用|考え|だけ|のみ|挙げ|いい|遠慮|勘弁|外し|なければ/u;
+const ROLE_ASKED =
+  /(?:職種|職|部署|部門|配属|仕事|ポジション|コース|役割)[^。]{0,24}(?:か[?。」]*|は[?][」]*)\s*$/u;
+const WISH_ASKED = /希望|志望|応募|たい|選|目指/u;
+
+/** One name of work in a sentence, with all that belongs to it: 外回りの[営業の仕事]. */
+interface Named {
+  ids: readonly string[];
+  start: number;
+  end: number;
+  /** Said to be a post by its own words. */
+  post: boolean;
+  /** A name outside the table. */
+  other: boolean;
+  word: string;
+}
+
+/** Being taken on, not the work of taking others on; a place, a business or a study, not the work done there. */
+const NO_NAME =
+  /(?:での|として|(?:職|部|門|コース|枠)の|で|に|から|枠|新卒|中途|月|職)\|採用|\|採用(?:枠|され|(?=を希望)|して|いただ|試験|面接|選考|になり|をいただ|(?:を|の)(?:希望|時期))|\|(?:事務(?:局|所)|研究(?:室|会)|生産(?:者|地)|販売(?:店|所)|製造業|公務|(?:不動産|行政|投資)(?!営業|仲介|開発|職|部|担当|の仕事|鑑定|管理))|(?:卒業|共同)\|研究|\|(?:技術者|エンジニア|デザイナー|研究者)の(?:採用|育成|教育|支援)/u;
+
+function namedIn(text: string): Named[] {
+  const byPlace = new Map<number, Named>();
+  /** What the first part of a longer name says, by where that part ends: 物流 of 物流企画. */
+  const joined = new Map<number, string[]>();
+  const mentions = [...roleMentions(text, true)].sort((a, b) => a.start - b.start);
+  for (const { id, start, end } of mentions) {
+    if (NO_NAME.test(`${text.slice(0, start)}|${text.slice(start)}`)) continue;
+    if (mentions.some((other) => other.start === end)) {
+      joined.set(end, [...(joined.get(end) ?? []), id]);
+      continue;
+    }
+    const extended = EXTENDED.exec(text.slice(end))?.[0] ?? '';
+    const known = byPlace.get(end);
+    byPlace.set(end, {
+      ids: [...new Set([...(known?.ids ?? []), ...(joined.get(start) ?? []), id])],
+      start: Math.min(start, known?.start ?? start),
+      end: end + extended.length,
+      post: POST.test(extended),
+      other: false,
+      word: text.slice(start, end),
+    });
+  }
+  const known = [...byPlace.values()];
+  for (const match of text.matchAll(NAMED)) {
+    const [whole, name = '', unit = ''] = match;
+    const end = match.index + whole.length;
+    if (known.some((one) => one.start < end && one.end > match.index)) continue;
+    if (
+      WIDE.test(name) ||
+      WIDE.test(whole) ||
+      japanesePlaces(name).length > 0 ||
+      rolesIn(name, true).length > 0
+    )
+      continue;
+    const id = unit === '' || /部|課/u.test(unit) ? name : `${name}職`;
+    known.push({ ids: [id], start: match.index, end, post: true, other: true, word: name });
+  }
+  return known.sort((a, b) => a.start - b.start);
+}
+
+const PARTICLE =
+  /^(?:だけ|のみ)?(?:として|への(?=配属|配置|応募|志望|希望)|から(?:は|も)?|での(?=採用|勤務|応募|仕事|配属|内定|就業|入社)|に(?:は|も|だけは)?|を|が|で(?:は|も|の)?|へ(?:は|も)?|は|も|だけは|の(?=(?:採用|配属|応募)(?!と|や|・|担当|活動|業務|に(?:携|関))))/u;
+
+/** What the rest of a clause says of the work named before it. */
+function saidAfter(named: Named, rest: string): Said {
+  if (UNLESS.test(rest) || NOT_THAT.test(rest)) return 'no';
+  if (OPENING.test(rest)) return 'yes';
+  const except = EXCEPT.exec(rest)?.[0];
+  if (except !== undefined) {
+    const then = rest.slice(except.length);
+    if (ANY_OTHER.test(then) && !NO_MORE.test(then)) return except.endsWith('しか') ? null : 'no';
+    return NO_MORE.test(then) ? 'only' : null;
+  }
+  const particle = PARTICLE.exec(rest)?.[0];
+  const clause = /^[^、。\0]*/u.exec(rest)?.[0] ?? '';
+  if (OTHERS_AFTER.test(clause)) return 'others';
+  if (STORY.test(clause) || PAST.test(clause)) return null;
+  if (UNDECIDED.test(rest.slice(0, 40))) return null;
+  if (particle !== undefined && REFUSING.test(rest.slice(particle.length))) return 'no';
+  if (ONLY.test(rest) && AFTER_ONLY.test(rest.replace(ONLY, ''))) return 'only';
+  if (/^(?:を|が|に|の)?(?:第[一1])?(?:希望|志望)(?!理由|動機|する(?:学生|人)|業界)/u.test(rest))
+    return 'yes';
+  if (particle === undefined) return null;
+  const base = particle.replace(/^(?:だけ|のみ)/u, '');
+  const key = base.startsWith('として') ? 'として' : base.slice(0, 1);
+  const then = rest.slice(particle.length);
+  if (key === 'か' && FROM_THERE.test(then)) return 'yes';
+  const act = (named.post && key === 'で' ? AT_A_POST : TAKES[key])?.exec(then)?.[0];
+  if (act === undefined || (key !== 'で' && key !== 'として' && /御社|会社|企業/u.test(act))) return null;
+  if (!WISH_ITSELF.test(act) && !WISHING.test(clause)) return null;
+  if ((key === 'として' || act.length > 24) && !WISHING.test(clause)) return null;
+  if (named.other && !TAKING_UP.test(act)) return null;
+  if (!named.post && TASK.test(named.word) && (OF_A_TASK.test(act) || key === 'で')) return 'perhaps';
+  if (INTEREST.test(act) && !/最も|一番|いちばん/u.test(clause)) return 'perhaps';
+  if (/も$/u.test(particle)) return 'perhaps';
+  if (/^(?:だけ|のみ)/u.test(particle)) return 'only';
+  return 'yes';
+}
+
+/** What a sentence says of one name in it. */
+function saidOf(named: Named, text: string, asked: boolean): Said {
+  const lead = text.slice(0, named.start);
+  const clause = lead.slice(Math.max(lead.lastIndexOf('、'), lead.lastIndexOf('。')) + 1);
+  if (OTHERS.test(clause) || NOT_WORK.test(clause)) return 'others';
+  const rest = text.slice(named.end);
+  if (SUGGESTED.test(rest)) return null;
+  const said = saidAfter(named, rest);
+  if (said === 'no' && QUALIFIED.test(clause)) return null;
+  if (said === 'yes' && !named.post && TASK.test(named.word) && ONE_TASK.test(clause)) {
+    return DONE.test(rest) ? 'perhaps' : said;
+  }
+  if (said !== null) return said;
+  const gap = LABEL.exec(lead)?.groups?.gap;
+  const labelled =
+    ((gap !== undefined && !ENDED.test(gap.replace(ASKED, ''))) || (asked && lead.length < 16)) &&
+    SAID.test(rest);
+  return labelled && !/^[^、。]{0,6}(?:ではな|じゃな)/u.test(rest) ? 'yes' : null;
+}
+
+/** Reads what a folded Japanese sentence, parted from what it contrasts, asks for and refuses; `before` is the sentence before it. */
+export function readJapaneseWish({ kept: text, whole, before }: WishText): RoleWish {
+  const open = ANY_ROLE.test(whole) && !ANY_BUT.test(whole);
+  const asked = ROLE_ASKED.test(before) && WISH_ASKED.test(before);
+  if (!asked && !CUE.test(text)) return { ...noWish, open };
+  const names = namedIn(text);
+  if (names.length === 0) return { ...noWish, open };
+  if (BEHIND.test(whole)) return { ...noWish, foreign: true };
+  const said = names.map((named) => saidOf(named, text, asked));
+  for (let index = names.length - 2; index >= 0; index -= 1) {
+    const between = text.slice(names[index]?.end, names[index + 1]?.start);
+    if (said[index] === null && LISTED.test(between)) said[index] = said[index + 1] ?? null;
+  }
+  return wishOf(names, said, { open, later: LATER.test(text), alone: ALONE.test(text) });
+}
