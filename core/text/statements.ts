@@ -18,9 +18,6 @@ import {
   statementTopics,
 } from './statements/statement.ts';
 
-const SIGNS =
-  /志望|希望|本命|併願|滑り止め|たい|軸|基準|決め|大切|重視|重き|尺度|差し|求め|第一|見ます|就活|就職先|こだわ|企業に|目線|勝る|譲れ|転勤|勤務|赴任|駐在|地元|他社|他の|ほか|選考|面接|内定|受けて|応募|入社|専願|単願|転居|引っ越|全国|どこでも|業界|優先|順位|迷っ|迷い|目指|一番|通える|海外|選[ぶびん]|地方|公務員|受けま|を取り|気にし|しか|たくな|入職|着任|職|配属|拠点|支店|コース|嫌|避け|望|順|入れ(?:ます|ません)|採用|就業|開始|年末|来月|来週|半年|即日|試験|進学|起業|見てい|出社|在宅|リモート|どこへでも|離れ|内々定|働け|働き|ほしい|条件|エリア|地域限定|絞|異動|出願|出して|せて|練習|年明け|すぐ|までは|一本|一筋|御社(?:一本|1本|だけ|のみ|しか)|決め手|受け[たずなよるに]|受験|限定|エントリー|書類|履歴書|持ち駒|掛け持ち|よそ|他(?:に|は|へ|も)|別の(?:会社|企業)|結果を?待|つもり|土地|場所|どこ|国内|国外|支社|外国|住[みむ]|暮ら|移[りれる]|行き(?:ます|たい)|行け|通う|でないと|でなければ|働く|営業所|離島|事業所|[らを]出[るてた]|就職|だけ|以外|生まれ育っ|働[けきくか]|出勤|早くて|最短|始められ|スタート|来られ|月に(?:なら|入)|月(?:と|から)|第[一1二2三3]|就職活動|辞退|未定|検討中|横並び|一社に|何番目|悩|どこが|決めかね|甲乙|入るか|惹かれ|番目|番手|二の次|揺れ|御社以外|たく|考え|興味|願|気は|困|夢|部署|部門|お任せ|どんな|どの/u;
-
 const JA_QUESTION =
   /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
 const JA_ANSWER_AFTER_QUESTION =
@@ -106,8 +103,6 @@ interface Told {
   affirmed: readonly Affirmed[];
 }
 
-const nothing: Told = { statements: [], affirmed: [] };
-
 /** Finds a name as it is written in a text; Latin letters must stand as a word. */
 function nameIn(name: string): RegExp {
   const literal = name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
@@ -128,7 +123,6 @@ const TOLD_UNDER_CONDITION: ReadonlySet<StatementTopic> = new Set(['first-choice
 
 function readText(text: string, own: RegExp | null): Told {
   const japanese = isJapanese(text);
-  if (japanese && !SIGNS.test(text)) return nothing;
   const statements: Statement[] = [];
   const affirmed: Affirmed[] = [];
   const sentences = splitSentences(text);
