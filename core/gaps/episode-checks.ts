@@ -16,8 +16,9 @@ export function answersTelling({ answers }: Situation, { id }: Episode): Answer[
 }
 
 /** The episodes that at least one answer in force links. */
-export function toldEpisodes(situation: Situation): Episode[] {
-  return situation.episodes.filter((episode) => answersTelling(situation, episode).length > 0);
+export function toldEpisodes({ answers, episodes }: Situation): Episode[] {
+  const told = new Set(answers.flatMap(({ episodeIds }) => episodeIds));
+  return episodes.filter(({ id }) => told.has(id));
 }
 
 /** The episodes with one of the tags. */

@@ -38,6 +38,9 @@ function collect(situation: Situation): UserText[] {
     company.claims
       .filter(({ source, value }) => source.kind === kind && source.id === id && value.trim() !== '')
       .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const explainedExchanges = new Set(
+    answers.flatMap(({ changeReason, exchangeIds }) => (changeReason.trim() === '' ? [] : exchangeIds)),
+  );
   const documents = company.documents.flatMap((document) =>
     document.items.map(({ id, text }): UserText => {
       const claims = claimsOf('document-item', id);
@@ -56,15 +59,12 @@ function collect(situation: Situation): UserText[] {
     round.exchanges.map(({ id, answer, followUps }): UserText => {
       const claims = claimsOf('exchange', id);
       const subject: Subject = { kind: 'exchange', id };
-      const explained = answers.some(
-        (planned) => planned.exchangeIds.includes(id) && planned.changeReason.trim() !== '',
-      );
       return {
         subject,
         order: index + 1,
         texts: [answer, ...followUps.map((followUp) => followUp.answer)],
         claims,
-        explained,
+        explained: explainedExchanges.has(id),
         fix: { ...subject, screen: 'rounds', field: 'answer' },
       };
     }),

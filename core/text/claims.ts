@@ -1,3 +1,4 @@
+import { createTextCache } from './cache.ts';
 import { englishPhrases, englishWords } from './english-words.ts';
 import { foldWidth } from './fold.ts';
 import { isJapanese, normalise } from './normalise.ts';
@@ -6,7 +7,13 @@ import type { Quantity } from './quantity.ts';
 import { similarity } from './similarity.ts';
 import { japanesePlaces } from './statements/places.ts';
 import { rolesIn } from './statements/roles.ts';
-import { naming, type Position, type StatementTopic, stanceOnly } from './statements/statement.ts';
+import {
+  naming,
+  type Position,
+  type StatementTopic,
+  stanceOnly,
+  statementTopics,
+} from './statements/statement.ts';
 import { findStatements } from './statements.ts';
 
 /** What a user noted as a statement: what it counts or is called, and the value. */
@@ -111,8 +118,7 @@ function readOthers(value: string, japanese: boolean): Position | null {
   return stanceOnly(none ? 'none' : 'some');
 }
 
-/** Reads a claim on a topic as a position, as the same topic is read in running text; null when the value says nothing. */
-export function readClaim(topic: StatementTopic, value: string): Position | null {
+function readValue(topic: StatementTopic, value: string): Position | null {
   if (normalise(value) === '') return null;
   const japanese = isJapanese(value);
   switch (topic) {
@@ -137,4 +143,13 @@ export function readClaim(topic: StatementTopic, value: string): Position | null
       return found ?? null;
     }
   }
+}
+
+const readers = new Map(
+  statementTopics.map((topic) => [topic, createTextCache((value) => readValue(topic, value))]),
+);
+
+/** Reads a claim on a topic as a position, as the same topic is read in running text; null when the value says nothing. */
+export function readClaim(topic: StatementTopic, value: string): Position | null {
+  return readers.get(topic)?.(value) ?? null;
 }

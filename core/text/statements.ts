@@ -98,7 +98,7 @@ const READERS: Record<
 };
 
 /** What is read from one text: positions on the topics, and the things its sentences say yes and no to. */
-interface Told {
+export interface Told {
   statements: readonly Statement[];
   affirmed: readonly Affirmed[];
 }
@@ -162,24 +162,20 @@ const readerCalling = createTextCache((own) => {
 /** The first word of a longer name, which people say for the whole: Harbour for Harbour Games. */
 const FIRST_WORD = /^[A-Z][a-z]{4,}(?= )/u;
 
-function told(text: string, own: string): Told {
+/**
+ * Finds the checkable statements of a text, in either language: first choice, desired role, axis, location, other
+ * applications, start; and what its sentences say yes and no to on these. Questions, what others said, and what used to be are
+ * left out. Quotes are exact substrings. A company called by its name `own` is read as "your company".
+ */
+export function findTold(text: string, own = ''): Told {
   for (const name of [own, FIRST_WORD.exec(own)?.[0] ?? ''])
     if (name.length >= SHORTEST_NAME && text.includes(name)) return readerCalling(name)(text);
   return readTold(text);
 }
 
-/**
- * Finds the checkable statements of a text, in either language: first choice, desired role, axis, location, other
- * applications, start. Questions, what others said, and what used to be are left out. Quotes are exact substrings. A company
- * called by its name `own` is read as "your company".
- */
+/** Finds the checkable statements of a text alone. */
 export function findStatements(text: string, own = ''): readonly Statement[] {
-  return told(text, own).statements;
-}
-
-/** Finds what the sentences of a text say yes and no to on the same topics. Quotes are exact substrings. */
-export function findAffirmed(text: string, own = ''): readonly Affirmed[] {
-  return told(text, own).affirmed;
+  return findTold(text, own).statements;
 }
 
 const DISAGREE: Record<StatementTopic, (a: readonly Position[], b: readonly Position[]) => boolean> = {

@@ -1,13 +1,13 @@
 import type { ClaimTopic } from '#core/domain/claim.ts';
 import { namedValuesDisagree, readClaim } from '#core/text/claims.ts';
-import { findDenial } from '#core/text/statements/affirmed.ts';
+import { type Affirmed, findDenial } from '#core/text/statements/affirmed.ts';
 import {
   type Position,
   type Statement,
   type StatementTopic,
   statementTopics,
 } from '#core/text/statements/statement.ts';
-import { statementsDisagree as cannotBothHold, findAffirmed, findStatements } from '#core/text/statements.ts';
+import { statementsDisagree as cannotBothHold, findTold } from '#core/text/statements.ts';
 import { spokenName } from '../company-names.ts';
 import { compareOnce } from '../compare-once.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Severity, type Subject } from '../rule.ts';
@@ -43,6 +43,7 @@ function claimFix({ company }: Situation): Fix {
 interface ReadText {
   text: UserText;
   found: Statement[];
+  affirmed: Affirmed[];
 }
 
 function statedIn(
@@ -116,17 +117,9 @@ function namedFindings(situation: Situation, texts: readonly UserText[]): Findin
 }
 
 /** One text says yes to what a later one says no to, in words outside the topics' own: 窓口を希望, 窓口は避けたい. */
-function denials(
-  texts: readonly UserText[],
-  own: string,
-  severityOf: (topic: StatementTopic) => Severity,
-): Finding[] {
-  const all = texts.flatMap((text) => {
-    const affirmed = text.texts.flatMap((written) => findAffirmed(written, own));
-    return affirmed.length === 0 ? [] : [{ text, affirmed }];
-  });
+function denials(read: readonly ReadText[], severityOf: (topic: StatementTopic) => Severity): Finding[] {
   return statementTopics.flatMap((topic) => {
-    const told = all.flatMap(({ text, affirmed }) => {
+    const told = read.flatMap(({ text, affirmed }) => {
       const own = affirmed.filter(({ topics }) => topics.includes(topic));
       const claimed = text.claims.some((claim) => claim.topic === topic);
       const denies = own.some(({ denied }) => denied.length > 0);
@@ -177,10 +170,12 @@ export const statementsDisagree = defineRule({
   check: (situation) => {
     const texts = userTextsOf(situation);
     const own = spokenName(situation.company.name);
-    const read = texts.map((text) => ({
-      text,
-      found: text.texts.flatMap((written) => findStatements(written, own)),
-    }));
+    const read = texts.flatMap((text): ReadText[] => {
+      const told = text.texts.map((written) => findTold(written, own));
+      const found = told.flatMap(({ statements }) => statements);
+      const affirmed = told.flatMap((one) => one.affirmed);
+      return found.length + affirmed.length + text.claims.length === 0 ? [] : [{ text, found, affirmed }];
+    });
     const severityOf = (topic: StatementTopic): Severity =>
       gravest.has(topic) && situation.daysLeft <= lastDays ? 'blocker' : 'high';
     const found = statementTopics.flatMap((topic) => {
@@ -192,9 +187,6 @@ export const statementsDisagree = defineRule({
         return earlier.length === 0 ? [] : [finding(topic, severityOf(topic), earlier, later)];
       });
     });
-    return [
-      ...oncePerTopic([...found, ...denials(texts, own, severityOf)]),
-      ...namedFindings(situation, texts),
-    ];
+    return [...oncePerTopic([...found, ...denials(read, severityOf)]), ...namedFindings(situation, texts)];
   },
 });

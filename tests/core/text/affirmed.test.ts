@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDenial } from '#core/text/statements/affirmed.ts';
-import { findAffirmed } from '#core/text/statements.ts';
+import { findTold } from '#core/text/statements.ts';
 
 function denial(first: string, second: string) {
-  return findDenial(findAffirmed(first), findAffirmed(second));
+  return findDenial(findTold(first).affirmed, findTold(second).affirmed);
 }
 
 describe('a yes and a no to one thing', () => {
@@ -52,7 +52,7 @@ describe('a yes and a no to one thing', () => {
       fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
         const text = parts.join('');
         expect(denial(text, text)).toBeNull();
-        for (const { quote } of findAffirmed(text)) expect(text).toContain(quote);
+        for (const { quote } of findTold(text).affirmed) expect(text).toContain(quote);
       }),
     );
   });
