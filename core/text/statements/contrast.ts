@@ -4,20 +4,21 @@ export interface Contrast {
   denied: readonly string[];
 }
 
+/** The ends of what is said no to, each right behind its name. */
 const JA_DENIED: readonly RegExp[] = [
-  /([^、。\0]{1,24}?)(?:だけ)?(?:は|を|に(?:は)?)(?:できれば)?(?:避けたい|したく(?:な|あり)|やりたく(?:な|あり)|遠慮したい|ご遠慮|就きたく(?:な|あり)|進まず|進みたく(?:な|あり))/gu,
-  /([^、。\0]{1,24}?)(?:(?:として|に(?:は)?|で)[^、。\0]{1,10})?(?:つもり|気)は(?:な[いく]|ありません)/gu,
-  /([^、。\0]{1,24}?)(?:は|も)(?:特に|あまり|まったく)?(?:気にし(?:ない|ません|て(?:い|お)(?:ない|ません|りません))|見て(?:い|お)(?:ません|りません|ない)|関係(?:ない|ありません)|二の次|重視し(?:ません|ない))/gu,
-  /([^、。\0]{1,24}?)(?:を|に)(?:決め|絞ら|限定せ)ず(?:に)?/gu,
-  /([^、。\0]{1,24}?)(?:は|も)(?:受けて|応募して|見て|求めて)(?:い(?:な|ませ)|お(?:ら|りませ))[^、。\0]{0,3}/gu,
-  /([^、。\0]{1,24}?)(?:に(?:は)?|は|も)(?:応募せ|受け|出願せ)ず/gu,
-  /([^、。\0]{1,24}?)(?:に(?:は)?|は)、?(?:あまり|特に)?(?:こだわ(?:りま(?:せん)|って(?:い|お)(?:ない|ません|りません|らず)|らな|らず)|問いません)/gu,
-  /([^、。\0]{1,24}?)(?:では|じゃ)(?:なく(?!て(?:も|は))|ない(?=[。、が\0]|$)|ありません)(?:て)?、?/gu,
-  /([^、。\0]{1,24}?)より(?:も|は)、?(?=[^、。\0]{3})/gu,
-  /([^、。\0]{1,24}?)(?:以外)(?=(?:を|で|の)[^。]{0,10}(?:希望し(?!ま?せん|な)|希望です|志望し(?!ま?せん|な)|働きたい|勤務したい))/gu,
-  /([^、。\0]{1,24}?)(?:は|を|も|には|に)(?:特に|あまり)?(?:希望(?:して)?|志望(?:して)?|目指して|考えて|望んで|重視して)(?:い|お)?(?:ません|りません|ない)/gu,
-  /([^、。\0]{1,24}?)(?:を|に)(?:競わ|求め|重視せ|こだわら|気にせ|期待せ|望ま)ず(?:に)?、?/gu,
-  /([^、。\0]{1,24}?)(?:に|は|には)(?:こだわり|関心|興味)(?:は|が|も)?(?:ない|ありません|ございません)/gu,
+  /(?:だけ)?(?:は|を|に(?:は)?)(?:できれば)?(?:避けたい|したく(?:な|あり)|やりたく(?:な|あり)|遠慮したい|ご遠慮|就きたく(?:な|あり)|進まず|進みたく(?:な|あり))/gu,
+  /(?:(?:として|に(?:は)?|で)[^、。\0]{1,10})?(?:つもり|気)は(?:な[いく]|ありません)/gu,
+  /(?:は|も)(?:特に|あまり|まったく)?(?:気にし(?:ない|ません|て(?:い|お)(?:ない|ません|りません))|見て(?:い|お)(?:ません|りません|ない)|関係(?:ない|ありません)|二の次|重視し(?:ません|ない))/gu,
+  /(?:を|に)(?:決め|絞ら|限定せ)ず(?:に)?/gu,
+  /(?:は|も)(?:受けて|応募して|見て|求めて)(?:い(?:な|ませ)|お(?:ら|りませ))[^、。\0]{0,3}/gu,
+  /(?:に(?:は)?|は|も)(?:応募せ|受け|出願せ)ず/gu,
+  /(?:に(?:は)?|は)、?(?:あまり|特に)?(?:こだわ(?:りま(?:せん)|って(?:い|お)(?:ない|ません|りません|らず)|らな|らず)|問いません)/gu,
+  /(?:では|じゃ)(?:なく(?!て(?:も|は))|ない(?=[。、が\0]|$)|ありません)(?:て)?、?/gu,
+  /より(?:も|は)、?(?=[^、。\0]{3})/gu,
+  /(?:以外)(?=(?:を|で|の)[^。]{0,10}(?:希望し(?!ま?せん|な)|希望です|志望し(?!ま?せん|な)|働きたい|勤務したい))/gu,
+  /(?:は|を|も|には|に)(?:特に|あまり)?(?:希望(?:して)?|志望(?:して)?|目指して|考えて|望んで|重視して)(?:い|お)?(?:ません|りません|ない)/gu,
+  /(?:を|に)(?:競わ|求め|重視せ|こだわら|気にせ|期待せ|望ま)ず(?:に)?、?/gu,
+  /(?:に|は|には)(?:こだわり|関心|興味)(?:は|が|も)?(?:ない|ありません|ございません)/gu,
 ];
 /** Not only this, more than anything, other companies than yours: nothing is denied. */
 const JA_SPARED =
@@ -37,14 +38,46 @@ const EN_DENIED: readonly RegExp[] = [
 const EN_SPARED =
   /^(?:matter|linger|problem|issue|trouble|only|just|sure|yet|really|much|because|least|even|everything|anything|one|all|always|many|far|possible|able|willing|a problem|too|so|that|long|know|think|mind|have|apply|applying|be|want|been|moving|a matter|to|it|this|you|your|there|any other|other|elsewhere|anywhere|move|relocate|certain|clear|easy|so much|at all|interested|ready|available|free|until|till|before|earlier|sooner)\b/u;
 
+/** How far back a Japanese name may reach from the words that deny it. */
+const LONGEST_NAME = 24;
+const JA_BOUNDARY = /[、。\0]/u;
+
+function nameStart(sentence: string, end: number, from: number): number {
+  let start = end;
+  while (start > from && end - start < LONGEST_NAME && !JA_BOUNDARY.test(sentence.charAt(start - 1)))
+    start -= 1;
+  return start;
+}
+
+/** Masks what stands before an end that denies it, in one sentence. */
+function maskDenied(sentence: string, ending: RegExp, denied: string[]): string {
+  let masked = sentence;
+  let from = 0;
+  for (const match of sentence.matchAll(ending)) {
+    const end = match.index + match[0].length;
+    const start = nameStart(sentence, match.index, from);
+    const name = sentence.slice(start, match.index).trim();
+    if (start === match.index) continue;
+    from = end;
+    if (name === '' || JA_SPARED.test(name)) continue;
+    denied.push(name);
+    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
+}
+
 /** Parts a folded sentence at its explicit contrasts; what is denied is masked with spaces, so that offsets stay. */
 export function readContrast(sentence: string, japanese: boolean): Contrast {
   const denied: string[] = [];
   let text = sentence;
-  for (const pattern of japanese ? JA_DENIED : EN_DENIED) {
+  if (japanese) {
+    for (const ending of JA_DENIED) text = maskDenied(text, ending, denied);
+    return { text, denied };
+  }
+  for (const pattern of EN_DENIED) {
     text = text.replace(pattern, (whole: string, part: string | undefined) => {
       const name = part?.trim() ?? '';
-      if (name === '' || (japanese ? JA_SPARED : EN_SPARED).test(name)) return whole;
+      if (name === '' || EN_SPARED.test(name)) return whole;
       denied.push(name);
       return ' '.repeat(whole.length);
     });
