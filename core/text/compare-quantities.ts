@@ -355,8 +355,8 @@ export function compareQuantities(
   if (relation !== 'incomparable') return relation;
   const took = isTime(a) && (a.role === 'within') !== (b.role === 'within');
   const partly = (a.role === 'part') !== (b.role === 'part');
-  const ofShare = a.dimension === 'share' && isJapanese(a.quote);
-  const alike = took || (partly && (ofShare || doneAlike(a, b) || sharesBeyondHead(a, b)));
+  const oneAct = isJapanese(a.quote) ? a.dimension === 'share' : doneAlike(a, b) || sharesBeyondHead(a, b);
+  const alike = took || (partly && oneAct);
   return alike && toldOfOneThing(a, b, enough) ? compareValues(a, b) : relation;
 }
 
