@@ -76,6 +76,7 @@ const UNITS: Record<string, JapaneseUnit> = {
   作品: unit('thing', 1, '作品'),
   品: unit('thing', 1, '品'),
   種類: unit('thing'),
+  種: unit('thing'),
   軒: unit('thing', 1, '軒'),
   世帯: unit('thing', 1, '世帯'),
   団体: unit('thing', 1, '団体'),
