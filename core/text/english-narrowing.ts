@@ -42,6 +42,8 @@ interface Standing {
 }
 
 const NTH = /\b(second|third) [a-z]+(?=[^,;]{0,24}$)/u;
+const WHICH_TRIAL =
+  /\b(first|second|third|last|final|latest|previous) (?:[a-z-]+ ){0,2}(?:mock|trial|practice)\b/u;
 const SITTING =
   /^ (?:[a-z]+ )?(?:people|persons|guests|spectators|visitors|customers|passengers|students|players|cars|bikes|bicycles)\b/u;
 
@@ -59,7 +61,7 @@ export function narrowedBy(at: Standing): string[] {
   const prize = /\b(first|second|third|grand|top) prize (?:was|is|of)\b/u.exec(at.before)?.[1];
   if (prize !== undefined) narrowing.push(`prize:${prize}`);
   const trial = TRIAL.exec(at.clause)?.[1];
-  if (trial !== undefined) narrowing.push('trial');
+  if (trial !== undefined) narrowing.push('trial', ...(WHICH_TRIAL.exec(at.clause)?.slice(1, 2) ?? []));
   if (
     OF_EACH.test(at.before.replace(EACH_OF_THEM, '') + at.number + at.after) ||
     /\beach\b(?!\s(?:day|week|weekend|month|year|morning|evening|night))/u.test(at.after)

@@ -1,13 +1,13 @@
 /** People whose numbers are their own when they are the subject: my captain swims 5 km. */
 const PERSON =
-  '(?:(?:grand)?(?:father|mother|parent|pa|ma|son|daughter)|dad|mum|mom|brother|sister|cousin|uncle|aunt|nephew|niece|wife|husband|twin|partner|captain|coach|trainer|mentor|senior|junior|senpai|kohai|supervisor|colleague|co-?worker|team-?mate|classmate|roommate|flatmate|housemate|schoolmate|neighbou?r|opponent|rival|competitor|leader|boss|manager|owner|president|director|professor|teacher|instructor|tutor|friend|buddy|successor|predecessor|deputy|assistant|apprentice|beginner|veteran|expert|winner|champion|runner-up)';
+  '(?:(?:grand)?(?:father|mother|parent|pa|ma|son|daughter)|dad|mum|mom|brother|sister|cousin|uncle|aunt|nephew|niece|wife|husband|twin|partner|captain|coach|trainer|mentor|senior|junior|senpai|kohai|supervisor|colleague|co-?worker|[a-z]{3,}-?mate|neighbou?r|opponent|rival|competitor|leader|boss|manager|owner|president|director|professor|teacher|instructor|tutor|friend|buddy|successor|predecessor|deputy|assistant|apprentice|beginner|veteran|expert|winner|champion|runner-up)';
 
 /** Where a subject can begin. */
 const LEAD =
   '(?:^\\s*|[,;:(]\\s?|\\b(?:and|but|while|whereas|because|since|when|that|if|so|though|although|than|like|unlike|whose)\\s)';
 
 const OF_PERSON = new RegExp(
-  `${LEAD}(?:my|our|his|her|their|one of (?:my|our)|another|most|some) (?:[a-z-]+ )?(${PERSON})s?(?:'s?)?,? (?!(?:and|or|with) (?:i|me|myself)\\b|(?:i|we|of) |(?:[a-z]+ )?(?:idea|advice|help|guidance|suggestion|request|encouragement)\\b)`,
+  `${LEAD}(?:my|our|his|her|their|one of (?:my|our)|another|most|some|an?) (?:[a-z-]+ )?(${PERSON})s?(?:'s?)?,? (?!(?:and|or|with) (?:i|me|myself)\\b|(?:i|we|of) |(?:[a-z]+ )?(?:idea|advice|help|guidance|suggestion|request|encouragement)\\b)`,
   'u',
 );
 /** The usual case, a model or the other side in a contest is nobody's own number. */

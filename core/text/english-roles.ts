@@ -58,7 +58,7 @@ export interface Sentence {
 export function readSentence(written: Stretch): Sentence {
   const periods = findEnglishPeriods(written.text);
   const rates = [
-    ...written.text.matchAll(/\b(?:a|per|each|every) (?:day|week|month|year)\b(?! and a half)/gu),
+    ...written.text.matchAll(/(?<!\bhalf )\b(?:a|per|each|every) (?:day|week|month|year)\b(?! and a half)/gu),
   ]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(

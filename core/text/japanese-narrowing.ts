@@ -14,6 +14,7 @@ import {
   MINE,
   NOT_DONE,
   OTHER_PERSON,
+  OTHER_RECORD,
   PLACE_OF,
   SENT,
   SINCE,
@@ -37,7 +38,8 @@ interface Told {
 
 /** Whose number it is when it is not the writer's; a person who is counted owns none. */
 function ownerOf({ text, number, linked }: Told): string | null {
-  const owner = OTHER_PERSON.exec(text.slice(0, number.start))?.[1];
+  const lead = text.slice(0, number.start);
+  const owner = (OTHER_PERSON.exec(lead) ?? OTHER_RECORD.exec(lead))?.[1];
   if (owner === undefined) return null;
   const counted =
     number.dimension === 'person' && linked !== null && text.slice(linked.start, linked.end) === owner;

@@ -240,6 +240,8 @@ function readQuantity(
       nextWord !== undefined &&
       taken.has(nextWord) &&
       word.end + 1 === nextWord.start;
+    // 新聞配達のアルバイト is called by either name.
+    if (narrows && nextWord.token === 'part-time' && !isScope(word.token)) heads.push(token);
     if (narrows && (NARROWING.test(word.token) || SOME_PEOPLE.test(text.slice(word.start, word.end))))
       narrowing.push(word.token);
     if (

@@ -187,7 +187,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   fixed('days:weekday', /\bweekdays?\b/gu),
   fixed(
     'load:busy',
-    /\bbus(?:y|iest) (?:season|period|days?|weeks?|times?)\b|\bat (?:the|its) peak\b|\bduring exams\b|\bbefore (?:the )?(?:exams?|tournament)\b/gu,
+    /\bbus(?:y|iest) (?:season|period|days?|weeks?|times?)\b|\bat (?:the|its) peak\b|\b(?:during|in|before|over) (?:the |my )?(?:exams?|examination|test) (?:periods?|seasons?|weeks?|time)\b|\bduring exams\b|\bbefore (?:the )?(?:exams?|tournament)\b/gu,
   ),
   fixed('load:usual', /\bnormally\b|\busually\b|\bon a normal\b/gu),
   fixed('span:total', /\bin total\b|\boverall\b|\baltogether\b|\ball in all\b/gu),
