@@ -36,7 +36,7 @@ const JA_IF =
 const EN_QUESTION =
   /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
-  /(?:\b(?:and|but)|,) i (?:said|answered|replied|told|named|mentioned|listed|promised|agreed)\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
+  /(?:\b(?:and|but)|,) (?:i (?:said|answered|replied|told|named|mentioned|listed|promised|agreed)|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
 const EN_OTHERS =
   /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
@@ -51,7 +51,7 @@ const EN_IF =
 
 /** To be hired is what every wish rests on: no condition of its own. */
 const IF_HIRED =
-  /(?:もし|仮に)?[、]?(?:御社|貴社)?(?:に|へ|で|と)?(?:入社|採用|内定|ご縁|合格)[^、。]{0,12}(?:たら|れば|なら|場合(?:に)?は|としたら)|\bif (?:i (?:am|'m|were) (?:ever )?(?:hired|accepted|employed|chosen|taken on|successful)|i (?:join|joined|get in|get the job|am offered)|you(?: do| were to)? (?:hire|take|accept|employ|choose|select)(?: me)?|(?:you )?(?:offered|gave|let|could|can) (?:me )?(?:a |the )?cho(?:ice|ose)|i (?:could|can|may) choose)\b[^,.;]*/u;
+  /(?:もし|仮に)?[、]?(?:御社|貴社)?(?:に|へ|で|と)?(?:入社|採用|内定|ご縁|合格)[^、。]{0,12}(?:たら|れば|なら|場合(?:に)?は|としたら)|\bif (?:i (?:am|'m|were) (?:ever )?(?:hired|accepted|employed|chosen|taken on|successful)|i (?:join|joined|get in|get the job|am offered)|you(?: do| were to)? (?:hire|take|accept|employ|choose|select)(?: me)?|(?:you )?(?:offered|gave|let|could|can) (?:me )?(?:a |the )?cho(?:ice|ose)|i (?:could|can|may) (?:choose|pick))\b[^,.;]*/u;
 
 /** What is left of a folded sentence; a conditional one says at most which company would be chosen, and when to start. */
 interface Present {
