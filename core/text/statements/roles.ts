@@ -57,7 +57,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'administration',
     '総務|事務|(?:一般|営業|貿易|医療)事務|一般職|秘書|庶務|受付',
-    'administration|administrative|admin|office (?:manager|assistant)|secretar(?:y|ial)|clerk|clerical|general affairs|reception(?:ist)?|back[- ]office',
+    'administration|administrative|admin|office (?:manager|assistant|work|clerk)|secretar(?:y|ial)|clerk|clerical|general affairs|reception(?:ist)?|back[- ]office',
   ],
   ['consulting', 'コンサルタント|コンサルティング|コンサル', 'consult(?:ant|ing|ancy)|advis(?:er|or|ory)'],
   [
@@ -171,7 +171,11 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['cabin', '客室乗務', 'cabin crew|flight attendant'],
   ['ground', 'グランドスタッフ|地上職|グランドハンドリング', 'ground (?:staff|handling|job|crew)'],
   ['cooking', '調理|料理人|シェフ|厨房', 'chef|kitchen|cook(?:ing)?'],
-  ['tours', 'ツアー(?:コンダクター|企画)?|添乗', 'tour (?:guide|operator|planner|conductor)|tours'],
+  [
+    'tours',
+    'ツアー(?:コンダクター|企画)?|添乗',
+    '(?:tour|travel) (?:guide|operator|planner|planning|conductor)|tours',
+  ],
   ['translation', '通訳|翻訳', 'interpret(?:er|ing)|translat(?:or|ion)'],
   ['sustainability', 'サステナビリティ|csr|esg|環境部', 'sustainability|csr|esg'],
   ['claims', '損害サービス|損害調査|査定', 'claims'],
