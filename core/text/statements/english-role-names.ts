@@ -1,4 +1,4 @@
-import { roleMentions } from './roles.ts';
+import { type RoleMention, roleMentions } from './roles.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ''));
@@ -67,9 +67,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** Finds the work that a sentence names; what is only part of a longer name (sales calls) is left out. */
-export function namedIn(text: string, tokens: readonly Token[]): Named[] {
+export function namedIn(mentions: readonly RoleMention[], text: string, tokens: readonly Token[]): Named[] {
   const found: { ids: string[]; start: number; end: number }[] = [];
-  for (const { id, start, end } of [...roleMentions(text, false)].sort((a, b) => a.start - b.start)) {
+  for (const { id, start, end } of mentions) {
     const last = found.at(-1);
     if (last !== undefined && start <= last.end + 1 && !/[,;/.]/u.test(text.slice(last.end, start))) {
       last.ids.push(id);
@@ -158,5 +158,5 @@ export function following(tokens: readonly Token[], at: Named): string {
 
 /** Finds the roles that a folded English stretch names whole, not as part of a longer name (sales calls). */
 export function wholeRolesIn(text: string): string[] {
-  return namedIn(text, tokensOf(text)).flatMap(({ ids }) => ids);
+  return namedIn(roleMentions(text, false), text, tokensOf(text)).flatMap(({ ids }) => ids);
 }

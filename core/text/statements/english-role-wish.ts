@@ -252,11 +252,11 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   const open = ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && OF_ROLE.test(whole) && !ANY_BUT.test(whole);
   const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
   const asked = ROLE_ASKED.test(before);
-  if (!asked && !CUE.test(whole)) return { ...noWish, open };
+  const mentions = roleMentions(text, false);
+  if (mentions.length === 0 || (!asked && !CUE.test(whole))) return { ...noWish, open };
   const tokens = tokensOf(text);
-  const names = namedIn(text, tokens);
-  if (names.length === 0)
-    return { ...noWish, open, named: !LABELLED.test(text) && roleMentions(text, false).length > 0 };
+  const names = namedIn(mentions, text, tokens);
+  if (names.length === 0) return { ...noWish, open, named: !LABELLED.test(text) };
   const sentence = {
     text,
     kept,

@@ -14,6 +14,9 @@ const EXTENDED = new RegExp(
 /** A name outside the table that its own words make a post. */
 const NAMED =
   /(?<![\p{Script=Han}\p{Script=Katakana}ーa-z])([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:の|という)?(職種|専門職|職|担当者?|部門|部署|課|(?<=[者士師員家官]|マン|スト|ター|ダー|ナー|サー|マー|カー|タント|ライター|エンジニア))(?=を|に|で(?!す)|として|が|へ|は|です|だ|希望|志望|一本|[。\0]|$)/gu;
+/** Without one of these a name outside the table is no post wished for. */
+const OTHER_CUE =
+  /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|配属|応募|エントリー|採用|担当|働|選(?:び|ん)|職種|本命/u;
 /** A wide or empty name: no kind of work of its own. */
 const WIDE =
   /^(?:総合|一般|技術系?|事務系?|文系|理系|専門|正社|契約社|会社|企業|当|御社|貴社|新|国内|海外|第|本|全|一員|社会|同じ|各|他|別|社|人|現場|リーダー|メンバー|プレイヤー|パートナー|プロ|エリア|地域|グローバル|管理|希望|志望|応募|配属|担当|仕事|業務|就|転|求|退|在|内定|選考|面接|自分|私|将来|最初|初期|どの|何|本社|内勤|外勤|事業|[一二三四五六七八九十\d])|^(?:陸上|海上|職種|部署|部門|役職|一員|社員|会社員|人間|新人|社会人|マネージャー|学生|大学|責任|経営|公務)|(?:大学|学部|学科|サークル|ゼミ|業界|会社|事業|委員|部員|部活|課題)|(?:メーカー|センター|ポスター|データ|(?:^|[^専])職員|行員|社員|役員|公務員|[農民国実生]家|^職$|^行$)/u;
@@ -168,13 +171,13 @@ interface Named {
 
 /** Being taken on, not the work of taking others on; a place, a business or a study, not the work done there. */
 const NO_NAME =
-  /(?:での|として|(?:職|部|門|コース|枠)の|で|に|から|枠|新卒|中途|月|職)\|採用|\|採用(?:枠|され|(?=を希望)|して|いただ|試験|面接|選考|になり|をいただ|(?:を|の)(?:希望|時期))|\|(?:事務(?:局|所)|研究(?:室|会)|生産(?:者|地)|販売(?:店|所)|製造業|公務|(?:不動産|行政|投資)(?!営業|仲介|開発|職|部|担当|の仕事|鑑定|管理))|(?:卒業|共同)\|研究|\|(?:技術者|エンジニア|デザイナー|研究者)の(?:採用|育成|教育|支援)/u;
+  /(?:での|として|(?:職|部|門|コース|枠)の|で|に|から|枠|月|職)\|採用|(?:新卒|中途)\|採用(?:で(?![すは])|に(?![携関興就])|として(?=入|応))|\|採用(?:枠|され|(?=を希望)|して|いただ|試験|面接|選考|になり|をいただ|(?:を|の)(?:希望|時期))|\|(?:事務(?:局|所)|研究(?:室|会)|生産(?:者|地)|販売(?:店|所)|製造業|公務|(?:不動産|行政|投資)(?!営業|仲介|開発|職|部|担当|の仕事|鑑定|管理))|(?:卒業|共同)\|研究|\|(?:技術者|エンジニア|デザイナー|研究者)の(?:採用|育成|教育|支援)/u;
 
 function namedIn(text: string): Named[] {
   const byPlace = new Map<number, Named>();
   /** What the first part of a longer name says, by where that part ends: 物流 of 物流企画. */
   const joined = new Map<number, string[]>();
-  const mentions = [...roleMentions(text, true)].sort((a, b) => a.start - b.start);
+  const mentions = roleMentions(text, true);
   for (const { id, start, end } of mentions) {
     if (NO_NAME.test(`${text.slice(0, start)}|${text.slice(start)}`)) continue;
     if (mentions.some((other) => other.start === end)) {
@@ -193,6 +196,7 @@ function namedIn(text: string): Named[] {
     });
   }
   const known = [...byPlace.values()];
+  if (!OTHER_CUE.test(text)) return known;
   for (const match of text.matchAll(NAMED)) {
     const [whole, name = '', unit = ''] = match;
     const end = match.index + whole.length;
