@@ -187,25 +187,25 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['public', '行政|公務', 'civil servant|public administration|policy'],
 ];
 
-/** All names of one language: one pattern to find where a name begins, and each role's own to tell which. */
+/** All names of one language: `any` finds where one begins, `which` holds a group for each role, set where it is named. */
 interface Names {
   any: RegExp;
-  roles: readonly (readonly [string, RegExp])[];
+  which: RegExp;
 }
 
-function namesOf(written: readonly (readonly [string, string])[], around: (names: string) => string): Names {
+function namesOf(written: readonly string[], around: (names: string) => string): Names {
   return {
-    any: new RegExp(around(written.map(([, names]) => names).join('|')), 'gu'),
-    roles: written.map(([id, names]) => [id, new RegExp(around(names), 'yu')] as const),
+    any: new RegExp(around(written.join('|')), 'gu'),
+    which: new RegExp(written.map((names) => `(?=(${around(names)})|)`).join(''), 'yu'),
   };
 }
 
 const JA_NAMES = namesOf(
-  ROLES.map(([id, ja]) => [id, ja] as const),
+  ROLES.map(([, ja]) => ja),
   (names) => `(?:${names})`,
 );
 const EN_NAMES = namesOf(
-  ROLES.map(([id, , en]) => [id, en] as const),
+  ROLES.map(([, , en]) => en),
   (names) => `\\b(?:${names})s?\\b`,
 );
 
@@ -216,15 +216,20 @@ export interface RoleMention {
   end: number;
 }
 
+/** Letters that are a name only where they stand alone: se, hr. */
+const LETTERS = /^[a-z&]{2,3}$/u;
+
 /** The roles named at one place of a text, where any is; `開発` may be several. */
-function namedAt(text: string, start: number, roles: Names['roles']): RoleMention[] {
-  const found = roles.flatMap(([id, pattern]) => {
-    pattern.lastIndex = start;
-    const end = start + (pattern.exec(text)?.[0].length ?? 0);
-    const short = end - start < 4 && /^[a-z&]{2,3}$/u.test(text.slice(start, end));
-    const partOfWord = short && /[a-z]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
-    return end === start || partOfWord ? [] : [{ id, start, end }];
-  });
+function namedAt(text: string, start: number, which: RegExp): RoleMention[] {
+  which.lastIndex = start;
+  const found: RoleMention[] = [];
+  for (const [index, name] of (which.exec(text) ?? []).slice(1).entries()) {
+    const id = ROLES[index]?.[0];
+    if (name === undefined || id === undefined) continue;
+    const end = start + name.length;
+    if (LETTERS.test(name) && /[a-z]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)) continue;
+    found.push({ id, start, end });
+  }
   const longest = Math.max(...found.map(({ end }) => end));
   return found.filter(({ end }) => end === longest);
 }
@@ -234,11 +239,11 @@ const MOST_NAMES = 40;
 
 /** Finds where a folded stretch of text names roles, in their order, the longest name where two overlap. */
 export function roleMentions(text: string, japanese: boolean): readonly RoleMention[] {
-  const { any, roles } = japanese ? JA_NAMES : EN_NAMES;
+  const { any, which } = japanese ? JA_NAMES : EN_NAMES;
   const found: RoleMention[] = [];
   any.lastIndex = 0;
   for (let match = any.exec(text); match !== null; match = any.exec(text)) {
-    const named = namedAt(text, match.index, roles);
+    const named = namedAt(text, match.index, which);
     found.push(...named);
     if (found.length > MOST_NAMES) return [];
     any.lastIndex = named[0]?.end ?? match.index + 1;
