@@ -22,7 +22,7 @@ const LINKS = words(`
   come came opted opting opt decided deciding decision settled fixed pursue pursuing pursued settle pitch bid going-for
   work working worked start starting started begin beginning join joining joined become becoming get getting enter entering take taking move moving build building make making
   train train-as spend end up off out about right from day years company future life new graduate employee entry-level junior full-time permanent
-  serve serving belong belonging aspire aspiring aspiration desire desires determined resolved ambition down must candidate charge involved engaged responsible
+  serve serving handle handling devote devoting belong belonging aspire aspiring aspiration desire desires determined resolved ambition down must candidate charge involved engaged responsible
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place

@@ -70,7 +70,8 @@ const ANSWERED = new RegExp(
   `\\b(?:asked|question|wanted to know|answer)\\b[^.]*\\b(?:${KIND}|what i (?:want|hope|wish)(?:ed|d)?|placed|assigned|hoped|like to work)\\b`,
   'u',
 );
-const ANSWER = /\b(?:answered|answer|reply|response|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
+const ANSWER =
+  /\b(?:answered|responded|answer|reply|response|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
 const TURNED =
   /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
@@ -101,7 +102,7 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
     (/\b(?:hop(?:e|ing)|wish)$/u.test(run) && !named.post) ||
     /\bout of\b/u.test(run) ||
     MERELY.test(run) ||
-    TO_A_COMPANY.test(run) ||
+    (!named.post && TO_A_COMPANY.test(run)) ||
     /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
   )
     return null;
@@ -249,11 +250,12 @@ function saidOf(sentence: Sentence, index: number): Said {
 /** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
 export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   if (ASKING.test(whole)) return noWish;
-  const open = ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && OF_ROLE.test(whole) && !ANY_BUT.test(whole);
-  const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
+  const open = OF_ROLE.test(whole) && ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && !ANY_BUT.test(whole);
   const asked = ROLE_ASKED.test(before);
+  if (!asked && !CUE.test(whole)) return { ...noWish, open };
+  const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
   const mentions = roleMentions(text, false);
-  if (mentions.length === 0 || (!asked && !CUE.test(whole))) return { ...noWish, open };
+  if (mentions.length === 0) return { ...noWish, open };
   const tokens = tokensOf(text);
   const names = namedIn(mentions, text, tokens);
   if (names.length === 0) return { ...noWish, open, named: !LABELLED.test(text) };

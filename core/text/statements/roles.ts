@@ -68,7 +68,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'quality',
     '品質管理|品質保証|品証|品質|検査|テスター|qa',
-    'quality(?: (?:control|assurance|engineer|manager))?|qa|tester|testing|inspection',
+    'quality(?: (?:control|assurance|engineer|manager|inspect(?:or|ion)))?|inspector|qa|tester|testing|inspection',
   ],
   [
     'maintenance',
@@ -78,7 +78,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'design-product',
     '設計|機械設計|回路設計|電気設計|構造設計',
-    '(?:mechanical|circuit|electrical|structural) (?:design|engineer)|design engineer|hardware',
+    '(?:mechanical|circuit|electrical|structural) (?:design(?:er)?|engineer)|design engineer|hardware',
   ],
   [
     'design',
