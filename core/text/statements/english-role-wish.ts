@@ -102,7 +102,7 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
     (/\b(?:hop(?:e|ing)|wish)$/u.test(run) && !named.post) ||
     /\bout of\b/u.test(run) ||
     MERELY.test(run) ||
-    (!named.post && TO_A_COMPANY.test(run)) ||
+    ((!named.post || LOOSE.test(named.word)) && TO_A_COMPANY.test(run)) ||
     /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
   )
     return null;
