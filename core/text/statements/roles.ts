@@ -8,7 +8,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'planning',
     '企画|(?:商品|製品|番組|サービス)企画|(?:商品|製品)開発|プランナー',
-    'planning|planner|product planning|product development',
+    'planning|planner|product (?:planning|planner|development)',
   ],
   [
     'corporate-planning',
