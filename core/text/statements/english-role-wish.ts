@@ -70,6 +70,9 @@ const ANSWERED = new RegExp(
   `\\b(?:asked|question|wanted to know|answer)\\b[^.]*\\b(?:${KIND}|what i (?:want|hope|wish)(?:ed|d)?|placed|assigned|hoped|like to work)\\b`,
   'u',
 );
+/** Asked about other work than the work wished for. */
+const ASKED_OTHERWISE =
+  /\b(?:asked|question|wanted to know)\b[^,.;]*\b(?:part-time|club|seminar|circle|volunteer\w*|internship|last job|father|mother|parents?|brother|sister|friend)\b/u;
 const ANSWER =
   /\b(?:answered|responded|answer|reply|response|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
 const TURNED =
@@ -238,6 +241,7 @@ function saidOf(sentence: Sentence, index: number): Said {
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
   if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
   if (ofOthers(run, opens) || OTHER_COMPANY.test(clause)) return 'others';
+  if (ASKED_OTHERWISE.test(whole)) return null;
   const turned = saidAfter(lead, following(tokens, named), named, told);
   if (turned === 'no') return turned;
   const said = saidBefore(run, named, told) ?? turned ?? saidAround(clause, run, named, told);

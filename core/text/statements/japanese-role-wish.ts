@@ -56,6 +56,8 @@ const NEGATED =
 /** What one does with a post only. */
 const TAKING_UP =
   /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|配属|応募|エントリー|採用|担当|働|選(?:び|ん)/u;
+/** What is done or had, not who one is: 研修として海外に行きたい. */
+const THING = /(?:研修|採用|育成|検査|宣伝|広告|取材|分析|開発|研究)$/u;
 /** One works in a department, one does not do a task there. */
 const EMPLOYED = /^(?:の)?(?:働|勤務|勤め|採用|キャリア|仕事|入社|内定|一人前)/u;
 /** Words for what is done in any work; with an act of a task they name no post. */
@@ -69,7 +71,7 @@ const OTHERS =
   /(?:学生|友人|友達|先輩|後輩|同級生|同期|仲間|皆|みんな|周り|多く|大半|彼|彼女|母|父|兄|姉|弟|妹|祖父|祖母|家族|親|社員|お客様|顧客|教授|先生|教員|担当者|隣の人|大学生)[^、。\0へにをで]{0,6}(?:(?<![にとで])[はも]|が$)|(?:他社|別の会社|よその会社|別の企業|他の(?:会社|企業))(?:で|に|の|は|へ)/u;
 /** Clubs and studies. */
 const NOT_WORK =
-  /(?:学園祭|文化祭|大学祭|サークル|ゼミ|部活|アルバイト|バイト|授業|卒論|卒業|大学院?|留学)[^、。\0]{0,3}$/u;
+  /(?:学園祭|文化祭|大学祭|サークル|ゼミ|部活|アルバイト|バイト|授業|卒論|卒業|大学院?|留学|インターン(?:シップ)?)[^、。\0]{0,3}$|(?:[園化学]祭|サークル|ゼミ|部活|バイト|授業|卒論|インターン(?:シップ)?)[^、。\0]{0,8}で$/u;
 const OTHERS_AFTER =
   /(?:する|している|した|たい|たがる|しがち)(?:という|と(?:言|話)(?:う|す))?(?:学生|後輩|先輩|人(?!と)|方(?!が|向)|友人|同級生|社員|仲間|者(?!の))|たが(?:って|り|る)/u;
 const PAST =
@@ -220,7 +222,6 @@ const PARTICLE =
 /** What the rest of a clause says of the work named before it. */
 function saidAfter(named: Named, rest: string): Said {
   if (UNLESS.test(rest) || NOT_THAT.test(rest)) return 'no';
-  if (named.post && OPENING.test(rest)) return 'yes';
   if (WISH_BEHIND.test(rest)) return 'yes';
   const except = EXCEPT.exec(rest)?.[0];
   if (except !== undefined) {
@@ -233,6 +234,7 @@ function saidAfter(named: Named, rest: string): Said {
   if (OTHERS_AFTER.test(clause)) return 'others';
   if (STORY.test(clause) || PAST.test(clause)) return null;
   if (UNDECIDED.test(rest.slice(0, 40))) return null;
+  if (named.post && OPENING.test(rest)) return 'yes';
   if (particle !== undefined && REFUSING.test(rest.slice(particle.length).replace(/^、/u, ''))) return 'no';
   if (ONLY.test(rest) && AFTER_ONLY.test(rest.replace(ONLY, ''))) return 'only';
   if (/^(?:を|が|に|の)?(?:第[一1])?(?:希望|志望)(?!理由|動機|する(?:学生|人)|業界)/u.test(rest))
@@ -245,6 +247,7 @@ function saidAfter(named: Named, rest: string): Said {
   const act = (named.post && key === 'で' ? AT_A_POST : TAKES[key])?.exec(then)?.[0];
   if (act === undefined || (key !== 'で' && key !== 'として' && /御社|会社|企業/u.test(act))) return null;
   if (!WISH_ITSELF.test(act) && !WISHING.test(clause)) return null;
+  if (key === 'として' && !named.post && THING.test(named.word)) return null;
   if ((key === 'として' || act.length > 24) && !WISHING.test(clause)) return null;
   if (named.other && !TAKING_UP.test(act)) return null;
   if (!named.post && TASK.test(named.word) && (OF_A_TASK.test(act) || (key === 'で' && !EMPLOYED.test(act))))
