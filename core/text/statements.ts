@@ -32,11 +32,11 @@ const JA_PAST =
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな|ないと言えば嘘/u;
 const JA_IF =
-  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!以外|降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ/u;
+  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!以外|降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ(?!と(?:考え|思|願|存))/u;
 const EN_QUESTION =
   /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
-  /(?:\b(?:and|but)|,) i (?:said|answered|replied|told|named|mentioned|listed|promised|agreed)\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
+  /(?:\b(?:and|but)|,) (?:i (?:said|answered|replied|told|named|mentioned|listed|promised|agreed)|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
 const EN_OTHERS =
   /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
@@ -47,11 +47,11 @@ const EN_LONG_AGO =
 const EN_UNSAID =
   /\bnot un(?:willing|able|happy|interested|open|likely|decided|comfortable)\b|(?:\bnot|n't|\bnever) (?:say|mean|claim|deny|think|believe)\b[^.;]*\b(?:not|isn't|aren't|don't|wouldn't|won't|can't|cannot)\b/u;
 const EN_IF =
-  /^(?!if (?:there(?:'s| is) (?:one|a single) thing|i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion)))(?:if|suppose|unless)\b|(?<!\beven )\bif (?!i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion))(?:i|you|it|my|the)\b|\bwould have (?!to\b)/u;
+  /^(?!if (?:(?:at all )?possible|i may)\b)(?!if (?:there(?:'s| is) (?:one|a single) thing|i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion)))(?:if|suppose|unless)\b|(?<!\beven )\bif (?!i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion))(?:i|you|it|my|the)\b|\bwould have (?!to\b)/u;
 
 /** To be hired is what every wish rests on: no condition of its own. */
 const IF_HIRED =
-  /(?:もし|仮に)?[、]?(?:御社|貴社)?(?:に|へ|で|と)?(?:入社|採用|内定|ご縁|合格)[^、。]{0,12}(?:たら|れば|なら|場合(?:に)?は|としたら)|\bif (?:i (?:am|'m|were) (?:ever )?(?:hired|accepted|employed|chosen|taken on|successful)|i (?:join|joined|get in|get the job|am offered)|you(?: do| were to)? (?:hire|take|accept|employ|choose|select)(?: me)?|(?:you )?(?:offered|gave|let|could|can) (?:me )?(?:a |the )?cho(?:ice|ose)|i (?:could|can|may) choose)\b[^,.;]*/u;
+  /(?:もし|仮に)?[、]?(?:御社|貴社)?(?:に|へ|で|と)?(?:入社|採用|内定|ご縁|合格)[^、。]{0,12}(?:たら|れば|なら|場合(?:に)?は|としたら)|\bif (?:i (?:am|'m|were) (?:ever )?(?:hired|accepted|employed|chosen|taken on|successful)|i (?:join|joined|get in|get the job|am offered)|you(?: do| were to)? (?:hire|take|accept|employ|choose|select)(?: me)?|(?:you )?(?:offered|gave|let|could|can) (?:me )?(?:a |the )?cho(?:ice|ose)|i (?:could|can|may) (?:choose|pick))\b[^,.;]*/u;
 
 /** What is left of a folded sentence; a conditional one says at most which company would be chosen, and when to start. */
 interface Present {

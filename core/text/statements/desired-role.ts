@@ -20,29 +20,6 @@ const JA_LABEL: readonly RegExp[] = [
   ),
   /(?:志望|希望|目指)し(?:てい|てお)(?:る|ります)?(?:の|職種)は([^。]*)/u,
 ];
-/** What is wished for, said by a verb or as the only thing; only known kinds of work count. */
-const JA_ONLY_WISH: readonly RegExp[] = [
-  /(?:就き|やり|やってみ|携わり|関わり|担い|担当し|従事し|し|なり|働き|挑戦し|入り|進み)たい(?:の|と(?:思う|考える)の)は([^。]*)/u,
-  /([^、。]{1,20}?)を(?:やらせ|担当させ|任せ)て(?:ください|下さい|いただきたい|もらいたい|ほしい)/u,
-  /([^、。]{2,24}?)(?:一本|一筋|一択)(?:です|で|だ|に|と|\0|$)/u,
-  /(?:配属|職種|部署|仕事|職)[^、。]{0,8}(?:問われ|聞かれ|尋ねられ)(?:たら|れば|て|、)[^、。]{0,3}、?([^、。\0はがを]{2,14}?)(?:だ|です)?(?:と(?:答え|言|申|返|話)|\0)/u,
-];
-const JA_BARE = /(?<![一二三123群])(?:志望|希望)(?:は|:)([^。]*)/u;
-const JA_UNIT =
-  '(?:職|部門|部署|部|課|室|チーム|の仕事|の業務|業務|コース|系|分野|スタッフ|の担当|担当|の部署|の職|局|本部|グループ|の現場)';
-const JA_WISH = new RegExp(
-  `([^、。]{1,20}?)${JA_UNIT}?(?:で(?:の)?(?:勤務|仕事|業務|配属)|への配属|の配属)?(?:を|が|に|へ|で|として)?(?:第[一1])?(?:志望|希望|目指)(?:です|いた|し(?:てい|てお|ます|ました|た|、)|する|して|。|\\0|$|だ|す)`,
-  'u',
-);
-const JA_WANT = new RegExp(
-  `([^、。]{1,20}?)${JA_UNIT}?(?:に|を|が|で|から|として|へ|の道に|の現場で)(?:就き|就職し|携わ|従事し|挑戦し|チャレンジし|担当し|担い|働き|働いてみ|活躍し|貢献し|取り組み|取り組んで|関わ|配属され|やり|やってみ|入社し|進み|経験し|学び|始め|知り|目指し|なり|力を発揮し|行き|入り|所属し|務め|スタートし|し(?=たい)|配属して)[^、。]{0,8}(?:たい|つもり|ほしい|欲しい)`,
-  'u',
-);
-const JA_AS = /([^、。]{1,20}?)として[^、。]{1,16}たい/u;
-const JA_SURE =
-  /として[^、。]{1,16}たい|として[^、。]{0,10}(?:働|活躍|貢献|入社|始め|スタート|力を発揮)|に就き|(?:職|部|部門|部署|課|局|本部|の仕事|チーム)(?:で|を|に|が)|担当し|担い|携わり|従事|やりたい|営業をしたい|やってみ|配属|目指し|務め|になりたい/u;
-const JA_APPLIED =
-  /([^、。はがを]{1,16}?)(?:(?:職|コース|部門|枠)(?:で|に|として)|(?<=[者士師員家ー]|エンジニア|スト|マン)として)(?:応募|エントリー|志願)(?:し|いたし)/u;
 const JA_LATER =
   /将来(?!では)|その先|夢として|ゆくゆく|いずれ|いつか|[\d五十三]+年後|\d年目|\d+代|中長期|長期的|最終的に|その後|経験を積んだ後|キャリアの(?:目標|ゴール)|夢は/u;
 const JA_NOT_WORK =
@@ -69,9 +46,6 @@ function readJapanese(whole: string): Position | null {
   const label = JA_LABEL.map((pattern) => pattern.exec(text)?.[1]).find((part) => part !== undefined);
   if (label !== undefined && !/^[^、]{0,10}(?:どこ|どちら)/u.test(label)) {
     if (/(?:ない|ません|こだわら|問わ|決めて|特に|お任せ|不問|どこでも)/u.test(label)) return null;
-    const named = rolesIn(label, true);
-    const roles = named.length > 0 ? named : rolesIn(text, true);
-    if (roles.length > 0) return naming(roles, !later);
     const plain =
       /^([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:職|部|部門)?(?:です|だ|で|を|、|。|\0|$)/u.exec(
         label,
@@ -79,28 +53,17 @@ function readJapanese(whole: string): Position | null {
     return plain === undefined ||
       /希望|志望|職種/u.test(plain) ||
       JA_GENERIC.test(plain) ||
+      rolesIn(plain, true).length > 0 ||
       japanesePlaces(plain).length > 0
       ? null
       : naming([plain], !later);
   }
-  const applied = rolesIn(JA_APPLIED.exec(text)?.[1] ?? '', true);
-  if (applied.length > 0 && !/他社|ほか|他の/u.test(text)) return naming(applied, true);
-  for (const pattern of JA_ONLY_WISH) {
-    const roles = rolesIn(pattern.exec(text)?.[1] ?? '', true);
-    if (roles.length > 0) return naming(roles, !later);
-  }
   if (JA_NOT_WORK.test(text)) return null;
-  const bare = rolesIn(JA_BARE.exec(text)?.[1] ?? '', true);
-  if (bare.length > 0) return naming(bare, !later);
-  for (const pattern of [JA_WISH, JA_WANT, JA_AS]) {
-    const wish = pattern.exec(text);
-    if (wish?.[1] === undefined) continue;
-    if (rolesIn(wish[0], true).length === 0) continue;
-    const sure = pattern === JA_WISH || JA_SURE.test(text);
-    return naming(rolesIn(text, true), sure && !later);
-  }
   const named = JA_NAMED.exec(text)?.[1];
-  return named === undefined || JA_GENERIC.test(named) || !/希望|志望|たい|目指/u.test(text)
+  return named === undefined ||
+    JA_GENERIC.test(named) ||
+    rolesIn(named, true).length > 0 ||
+    !/希望|志望|たい|目指/u.test(text)
     ? null
     : naming([named], !later);
 }
@@ -127,9 +90,8 @@ export function readDesiredRole(passage: Passage): Position | null {
         : wish.named || wish.foreign || wish.refused.length > 0
           ? null
           : (japanese ? readJapanese : readEnglishRole)(contrast.text);
-  const wishful = japanese ? JA_WISHFUL.test(text) : EN_WISHFUL.test(text);
   const parted =
-    wishful && !wish.foreign
+    contrast.denied.length > 0 && !wish.foreign && (japanese ? JA_WISHFUL : EN_WISHFUL).test(text)
       ? contrast.denied
           .filter((part) => !EMPLOYER.test(part))
           .flatMap((part) => (japanese ? rolesIn(part, true) : wholeRolesIn(part)))

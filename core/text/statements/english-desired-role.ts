@@ -43,6 +43,15 @@ function readCued(text: string): Position | null {
   return roles.length === 1 ? naming(roles, true) : null;
 }
 
+/** What the first wish in a sentence is for. */
+function wishedIn(text: string): string | undefined {
+  for (const wish of WISHES) {
+    const part = wish.exec(text)?.[1];
+    if (part !== undefined && part.trim() !== '') return part;
+  }
+  return undefined;
+}
+
 /** Reads which kind of work an English sentence asks for; null when none is named. */
 export function readEnglishRole(text: string): Position | null {
   if (!HEAD.test(text)) return null;
@@ -50,10 +59,7 @@ export function readEnglishRole(text: string): Position | null {
     return null;
   const later = LATER.test(text);
   const label = LABEL.exec(text);
-  const value =
-    label?.[1] ??
-    label?.[2] ??
-    WISHES.map((wish) => wish.exec(text)?.[1]).find((part) => part !== undefined && part.trim() !== '');
+  const value = label?.[1] ?? label?.[2] ?? wishedIn(text);
   if (value === undefined) return readCued(text);
   const near = value.split(NEAR_END)[0] ?? '';
   const roles = rolesIn(near.slice(0, 60), false).length > 0 ? rolesIn(value, false) : [];

@@ -1,4 +1,4 @@
-import { roleMentions } from './roles.ts';
+import { type RoleMention, roleMentions } from './roles.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ''));
@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** What makes a name of work a post or a place in the company: a sales job, the sales team. */
 const UNITS = words(
-  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch floor room ward handling operations management affairs risk coordinator associate administrator executive apprentice expert section place',
+  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch floor room ward handling operations management affairs risk coordinator associate administrator executive apprentice expert section place control',
 );
 /** Words that may stand between a wish and the work wished for, whatever their order. */
 const LINKS = words(`
@@ -22,11 +22,11 @@ const LINKS = words(`
   come came opted opting opt decided deciding decision settled fixed pursue pursuing pursued settle pitch bid going-for
   work working worked start starting started begin beginning join joining joined become becoming get getting enter entering take taking move moving build building make making
   train train-as spend end up off out about right from day years company future life new graduate employee entry-level junior full-time permanent
-  serve serving belong belonging aspire aspiring aspiration desire desires determined resolved ambition down must candidate charge involved engaged responsible
+  serve serving handle handling devote devoting belong belonging aspire aspiring aspiration desire desires determined resolved ambition down must candidate charge involved engaged responsible
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
-  if possible given choice, free whatever`);
+  form sheet all by responded attracts appeals suits placing putting if possible given choice, free whatever`);
 /** Words after a name that leave it whole; any other makes it part of a longer name: sales calls. */
 const AFTER = words(`
   because since so where when while after before with at in for and or but if as is was are would will that which who by from to on rather instead not than through here there more most first
@@ -38,7 +38,7 @@ const EMPLOYERS =
 /** A house one works in, whatever one does there. */
 const IN_PLACE = /^(?:hotels?|shop floor)$/u;
 const DETERMINERS = words(
-  'a an the your in as of my into on our their his her some is be become becoming for do doing',
+  'a an the your in as of my into on our their his her some is was be become becoming for do doing',
 );
 
 /** A word or a sign of a sentence. */
@@ -67,9 +67,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** Finds the work that a sentence names; what is only part of a longer name (sales calls) is left out. */
-export function namedIn(text: string, tokens: readonly Token[]): Named[] {
+export function namedIn(mentions: readonly RoleMention[], text: string, tokens: readonly Token[]): Named[] {
   const found: { ids: string[]; start: number; end: number }[] = [];
-  for (const { id, start, end } of [...roleMentions(text, false)].sort((a, b) => a.start - b.start)) {
+  for (const { id, start, end } of mentions) {
     const last = found.at(-1);
     if (last !== undefined && start <= last.end + 1 && !/[,;/.]/u.test(text.slice(last.end, start))) {
       last.ids.push(id);
@@ -158,5 +158,5 @@ export function following(tokens: readonly Token[], at: Named): string {
 
 /** Finds the roles that a folded English stretch names whole, not as part of a longer name (sales calls). */
 export function wholeRolesIn(text: string): string[] {
-  return namedIn(text, tokensOf(text)).flatMap(({ ids }) => ids);
+  return namedIn(roleMentions(text, false), text, tokensOf(text)).flatMap(({ ids }) => ids);
 }

@@ -3,7 +3,7 @@ import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put down|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -24,7 +24,7 @@ const MERELY = /\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) (?:only|
 const TIED =
   /\b(?:work(?:ing)? (?:in|as|on)|in|as|join(?:ing)?|becom(?:e|ing)|be|being|position|role|job|department|team|career|post|placed?|put|assign(?:ed)?|appl(?:y|ying|ied)|hired?|division|do(?:ing)?|start(?:ing)?|begin|myself|desired|preferred|preference|choice|first-choice|field|occupation|section|go(?: into)?|pick(?:ed)?|chose|chosen|ticked)\b/u;
 const LOOSE =
-  /^(?:support|content|talent|communications?|law|stores?|plant|factory|(?:it )?security|loans?|credit|property|tours?|sound|policy|managers?|team leader|development|markets?|coding|tax|promotions?|director|quality|production|distribution|data|teaching|import|export|program|inspection|training|editing|planning|investment|design|research|talent|networks?|laborator(?:y|ies)|kitchen|planner|writer|counter|warehouse|hotels?|consultancy|consultancies|treasury|shipping|trading|supervisor|lead (?:people|a team)|shop floor)$/u;
+  /^(?:reception|support|content|talent|communications?|law|stores?|plant|factory|(?:it )?security|loans?|credit|property|tours?|sound|policy|managers?|team leader|development|markets?|coding|tax|promotions?|director|quality|production|distribution|data|teaching|import|export|program|inspection|training|editing|planning|investment|design|research|talent|networks?|laborator(?:y|ies)|kitchen|planner|writer|counter|warehouse|hotels?|consultancy|consultancies|treasury|shipping|trading|supervisor|lead (?:people|a team)|shop floor)$/u;
 const BARE_INTEREST =
   /\b(?:interest(?:ed|s)?|drawn|attracted|excited|enthusiastic|considering|thinking of|ready)\b/u;
 const FIRM_INTEREST =
@@ -40,9 +40,9 @@ const WRITTEN = /\b(?:wrote|written|entered|named|ticked)\b/u;
 const ON_A_FORM =
   /\b(?:form|sheet|as my|for my|under|desired|preferred|choice|preference|application|asked|question|box|role|position)\b/u;
 const AS_A_CHILD =
-  /\b(?:as a (?:child|kid|boy|girl)|when i was|childhood|teenager|as a student|in (?:primary|elementary|middle|high|junior)|at school|at (?:six|ten|twelve|fifteen))\b/u;
+  /\b(?:as a (?:child|kid|boy|girl)|when i was (?!asked|interviewed|told)|childhood|teenager|as a student|in (?:primary|elementary|middle|high|junior)|at school|at (?:six|ten|twelve|fifteen))\b/u;
 const LATER =
-  /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after|within) (?:about |around )?(?:five|ten|seven|four|three|two|a few|some|several|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b(?! (?:job|role|position|post))|\bfurther (?:on|ahead)\b|\bgrow into\b|\bmaybe\b|\bperhaps\b|\bas well\b|\btoo\b|\balso\b/u;
+  /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after|within) (?:about |around )?(?:five|ten|seven|four|three|two|a few|some|several|\d+) (?:or so )?years\b(?! (?:on|at|in|of|as|with) (?:[a-z']+ ){0,4}(?:school|university|college|club|student|team|council|newspaper|seminar|circle|part-time|studying))|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b(?! (?:job|role|position|post))|\bfurther (?:on|ahead)\b|\bgrow into\b|\bmaybe\b|\bperhaps\b|\bas well\b|\btoo\b|\balso\b/u;
 const ONLY =
   /\b(?:only|solely|exclusively|nothing else|no other|nowhere else|anything else|the one (?:job|role|position|post|thing|department|team)|sole|nothing but|alone)\b/u;
 const WITH_YOU =
@@ -53,7 +53,8 @@ const ANY_ROLE = new RegExp(
   `\\bany (?:kind of |type of |of (?:the|your) |of )?${KIND}\\b|\\b(?:whatever|whichever) (?:(?:${KIND}|work) )?(?:you|i am|i'm|they|the company|is|it is)\\b[^.]*|\\bno (?:particular |special |real |strong )?preferences?\\b[^.]*|\\b(?:doesn't|does not) matter\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:don't|do not|doesn't|wouldn't) (?:mind|care)\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:not|isn't|aren't) (?:at all )?(?:fussy|particular|picky|choosy)\\b[^.]*|\\b(?:leave|up to) (?:it |the |my )?[^.]{0,24}\\b(?:you|company)\\b|\\bflexible (?:about|on|as to)\\b[^.]*`,
   'u',
 );
-const NOT_ANY = /\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\bany (?:other )?job offers?\b/u;
+const NOT_ANY =
+  /\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\b(?:choose|pick) any\b|\bany (?:other )?job offers?\b/u;
 const ASKING = /\?["”']\s*$/u;
 const OF_ROLE = new RegExp(
   `\\b${KIND}\\b|\\bplace me\\b|\\b(?:put|place|assign) me\\b|\\b(?:given|assigned)\\b`,
@@ -66,14 +67,18 @@ const ROLE_ASKED = new RegExp(
   'u',
 );
 const ANSWERED = new RegExp(
-  `\\b(?:asked|question|wanted to know|answer)\\b[^.]*\\b(?:${KIND}|placed|assigned|hoped|like to work)\\b`,
+  `\\b(?:asked|question|wanted to know|answer)\\b[^.]*\\b(?:${KIND}|what i (?:want|hope|wish)(?:ed|d)?|placed|assigned|hoped|like to work)\\b`,
   'u',
 );
-const ANSWER = /\b(?:answered|answer|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
+/** Asked about other work than the work wished for. */
+const ASKED_OTHERWISE =
+  /\b(?:asked|question|wanted to know)\b[^,.;]*\b(?:part-time|club|seminar|circle|volunteer\w*|internship|last job|father|mother|parents?|brother|sister|friend)\b/u;
+const ANSWER =
+  /\b(?:answered|responded|answer|reply|response|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
 const TURNED =
-  /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
+  /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 /** I told the recruiter that I want … */
@@ -100,7 +105,7 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
     (/\b(?:hop(?:e|ing)|wish)$/u.test(run) && !named.post) ||
     /\bout of\b/u.test(run) ||
     MERELY.test(run) ||
-    TO_A_COMPANY.test(run) ||
+    ((!named.post || LOOSE.test(named.word)) && TO_A_COMPANY.test(run)) ||
     /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
   )
     return null;
@@ -143,11 +148,12 @@ function saidAfter(lead: string, run: string, named: Named, told: boolean): Said
 /** Applied to a hotel: to an employer. */
 const TO_A_COMPANY =
   /\bappl(?:y|ied|ying|ications?) (?:\w+ ){0,2}to(?: (?!be|work|become|join|start)\w+){0,2}$/u;
-const AS_ONE = /(?:^|\s)(?:as (?:an?|one of your|your|one of the|the)|(?:in|within) (?:your|the))$/u;
+const AS_ONE =
+  /(?:^|\s)(?:as (?:an?|one of your|your|one of the|the)(?: (?:new )?(?:member|part) of (?:your|the))?|(?:in|within) (?:your|the))$/u;
 const WOULD_DO =
   /\bi(?:'d| would| want(?:ed)?| hoped?| wish(?:ed)?| intend(?:ed)?| plan(?:ned)?|'m hoping| am hoping)\b[^,;.]*\bto\b/u;
 const NO_WORK =
-  /\b(?:hear|talk|meet|speak|ask|learn|know|visit|interview|listen|thank|see|contact|people|someone)\b/u;
+  /\b(?:hear|talk|meet|speak|ask|learn|know|visit|interview|listen|thank|see|contact|people (?:who|in|from|at|working)|someone)\b/u;
 
 /** A wish for something done as one of those who do the work: to sell your products as a sales rep. */
 function saidAround(lead: string, run: string, named: Named, told: boolean): Said {
@@ -180,7 +186,7 @@ const FOR_STUDY =
 const ALONE = /^,? (?:and|or) nothing(?: else)?\b|^ only[.!]?$/u;
 /** As for the job, it has to be sales. */
 const ABOUT_ROLE = new RegExp(
-  `\\b(?:as for|regarding|concerning|when it comes to) (?:the|my|your|a) (?:\\w+ )?${KIND},? (?:it|that)(?:'s| is| has to be| must be| would be| should be) (?:in )?(?:an? |the )?$`,
+  `\\b(?:if i (?:could|can|may) (?:choose|pick) any|as for|regarding|concerning|when it comes to)(?: (?:the|my|your|a|one))?(?: \\w+)? ${KIND}(?: (?:here|with you|freely))?,? (?:it|that)(?:'s| is| has to be| must be| would be| should be) (?:in )?(?:an? |the )?$`,
   'u',
 );
 /** A label, behind which any words are a name. */
@@ -235,6 +241,7 @@ function saidOf(sentence: Sentence, index: number): Said {
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
   if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
   if (ofOthers(run, opens) || OTHER_COMPANY.test(clause)) return 'others';
+  if (ASKED_OTHERWISE.test(whole)) return null;
   const turned = saidAfter(lead, following(tokens, named), named, told);
   if (turned === 'no') return turned;
   const said = saidBefore(run, named, told) ?? turned ?? saidAround(clause, run, named, told);
@@ -247,14 +254,15 @@ function saidOf(sentence: Sentence, index: number): Said {
 /** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
 export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   if (ASKING.test(whole)) return noWish;
-  const open = ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && OF_ROLE.test(whole) && !ANY_BUT.test(whole);
-  const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
+  const open = OF_ROLE.test(whole) && ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && !ANY_BUT.test(whole);
   const asked = ROLE_ASKED.test(before);
   if (!asked && !CUE.test(whole)) return { ...noWish, open };
+  const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
+  const mentions = roleMentions(text, false);
+  if (mentions.length === 0) return { ...noWish, open };
   const tokens = tokensOf(text);
-  const names = namedIn(text, tokens);
-  if (names.length === 0)
-    return { ...noWish, open, named: !LABELLED.test(text) && roleMentions(text, false).length > 0 };
+  const names = namedIn(mentions, text, tokens);
+  if (names.length === 0) return { ...noWish, open, named: !LABELLED.test(text) };
   const sentence = {
     text,
     kept,

@@ -2,13 +2,13 @@
 const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'sales',
-    '営業|(?:法人|個人|海外|企画|広告|技術|ルート|ソリューション|提案|反響|新規|国内)営業|セールス|リテール|MR|渉外|(?:法人|個人)担当|アカウント(?:マネージャー|エグゼクティブ)',
+    '営業|(?:法人|個人|海外|企画|広告|技術|ルート|ソリューション|提案|反響|新規|国内)営業|セールス|リテール|mr|渉外|(?:法人|個人)担当|アカウント(?:マネージャー|エグゼクティブ)',
     'sales|selling|sales(?:person|people|man|woman)|account (?:manager|executive|management)|business development|(?:field|inside|b2b|export|overseas) sales|sales (?:rep|representative|person|engineer)',
   ],
   [
     'planning',
     '企画|(?:商品|製品|番組|サービス)企画|(?:商品|製品)開発|プランナー',
-    'planning|planner|product planning|product development',
+    'planning|planner|product (?:planning|planner|development)',
   ],
   [
     'corporate-planning',
@@ -18,7 +18,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'engineering',
     '(?:システム|it|ソフト(?:ウェア)?|web|アプリ|クラウド|ネットワーク|ゲーム|セールス|ai)エンジニア|社内se|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|(?:サーバー|it|クラウド|ネットワーク)インフラ|インフラエンジニア|バックエンド|フロントエンド|it職|it部門|(?<!研究)開発|(?:商品|製品)開発|情報システム|情シス|ネットワーク|システムづくり',
-    '(?:software|systems?|back-?end|front-?end|web|cloud|data|network|mobile|it|game|gameplay|full-stack|infrastructure) (?:engineer|engineering|developer|development)|developer|development|programmer|programming|coding|it (?:department|team|support|systems)|information systems',
+    '(?:software|systems?|back-?end|front-?end|web|cloud|data|network|mobile|it|game|gameplay|full-stack|infrastructure) (?:engineer|engineering|developer|development)|developer|development|programmer|programming|coding|it (?:department|team|support|systems)|information systems|(?<!per )se',
   ],
   ['engineer', 'エンジニア|(?<![一-龯])技術[者職]', 'engineer|engineering'],
   [
@@ -40,7 +40,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'hr',
     '人事|採用|労務|研修|人材(?:開発|育成)|組織開発|人材領域',
-    'human resources|hr|recruit(?:er|ing|ment)|people operations|talent|(?:staff|employee|in-house|corporate) training|training department|people team',
+    'human resources|hr|personnel(?= (?:department|team|division|section|affairs|work|job|side|role|position|matters))|hir(?:e|ing)(?: and train(?:ing)?)? (?:people|graduates|new)|recruit(?:er|ing|ment)|people operations|talent|(?:staff|employee|in-house|corporate) training|training department|people team',
   ],
   [
     'finance',
@@ -57,7 +57,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'administration',
     '総務|事務|(?:一般|営業|貿易|医療)事務|一般職|秘書|庶務|受付',
-    'administration|administrative|admin|office (?:manager|assistant)|secretar(?:y|ial)|clerk|clerical|general affairs|receptionist|back[- ]office',
+    'administration|administrative|admin|office (?:manager|assistant|work|clerk)|secretar(?:y|ial)|clerk|clerical|general affairs|reception(?:ist)?|back[- ]office',
   ],
   ['consulting', 'コンサルタント|コンサルティング|コンサル', 'consult(?:ant|ing|ancy)|advis(?:er|or|ory)'],
   [
@@ -68,7 +68,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'quality',
     '品質管理|品質保証|品証|品質|検査|テスター|qa',
-    'quality(?: (?:control|assurance|engineer|manager))?|qa|tester|testing|inspection',
+    'quality(?: (?:control|assurance|engineer|manager|inspect(?:or|ion)))?|inspector|qa|tester|testing|inspection',
   ],
   [
     'maintenance',
@@ -78,7 +78,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'design-product',
     '設計|機械設計|回路設計|電気設計|構造設計',
-    '(?:mechanical|circuit|electrical|structural) (?:design|engineer)|design engineer|hardware',
+    '(?:mechanical|circuit|electrical|structural) (?:design(?:er)?|engineer)|design engineer|hardware',
   ],
   [
     'design',
@@ -166,12 +166,16 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'hospitality',
     'フロント(?!エンド)|コンシェルジュ|宿泊|ホテルスタッフ|ウェディングプランナー|ブライダル',
-    'front desk|concierge|hotel|wedding planner|waiter',
+    'front desk|reception|concierge|hotel|wedding planner|waiter',
   ],
   ['cabin', '客室乗務', 'cabin crew|flight attendant'],
   ['ground', 'グランドスタッフ|地上職|グランドハンドリング', 'ground (?:staff|handling|job|crew)'],
   ['cooking', '調理|料理人|シェフ|厨房', 'chef|kitchen|cook(?:ing)?'],
-  ['tours', 'ツアー(?:コンダクター|企画)?|添乗', 'tour (?:guide|operator|planner|conductor)|tours'],
+  [
+    'tours',
+    'ツアー(?:コンダクター|企画)?|添乗',
+    '(?:tour|travel) (?:guide|operator|planner|planning|conductor)|tours',
+  ],
   ['translation', '通訳|翻訳', 'interpret(?:er|ing)|translat(?:or|ion)'],
   ['sustainability', 'サステナビリティ|csr|esg|環境部', 'sustainability|csr|esg'],
   ['claims', '損害サービス|損害調査|査定', 'claims'],
@@ -183,11 +187,27 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['public', '行政|公務', 'civil servant|public administration|policy'],
 ];
 
-const JA_NAMES = ROLES.map(([id, ja]) => [id, new RegExp(ja, 'giu')] as const);
-const EN_NAMES = ROLES.map(([id, , en]) => [id, new RegExp(`\\b(?:${en})s?\\b`, 'gu')] as const);
+/** All names of one language: `any` finds where one begins, `which` holds a group for each role, set where it is named. */
+interface Names {
+  any: RegExp;
+  which: RegExp;
+}
 
-const ANY_JA = new RegExp(ROLES.map(([, ja]) => ja).join('|'), 'iu');
-const ANY_EN = new RegExp(`\\b(?:${ROLES.map(([, , en]) => en).join('|')})s?\\b`, 'u');
+function namesOf(written: readonly string[], around: (names: string) => string): Names {
+  return {
+    any: new RegExp(around(written.join('|')), 'gu'),
+    which: new RegExp(written.map((names) => `(?=(${around(names)})|)`).join(''), 'yu'),
+  };
+}
+
+const JA_NAMES = namesOf(
+  ROLES.map(([, ja]) => ja),
+  (names) => `(?:${names})`,
+);
+const EN_NAMES = namesOf(
+  ROLES.map(([, , en]) => en),
+  (names) => `\\b(?:${names})s?\\b`,
+);
 
 /** A role named in a text, with where it stands. */
 export interface RoleMention {
@@ -196,30 +216,39 @@ export interface RoleMention {
   end: number;
 }
 
-/** Finds where a folded stretch of text names roles, the longest name where two overlap; `開発` may be several. */
-export function roleMentions(text: string, japanese: boolean): readonly RoleMention[] {
-  if (!(japanese ? ANY_JA : ANY_EN).test(text)) return [];
+/** Letters that are a name only where they stand alone: se, hr. */
+const LETTERS = /^[a-z&]{2,3}$/u;
+
+/** The roles named at one place of a text, where any is; `開発` may be several. */
+function namedAt(text: string, start: number, which: RegExp): RoleMention[] {
+  which.lastIndex = start;
   const found: RoleMention[] = [];
-  for (const [id, pattern] of japanese ? JA_NAMES : EN_NAMES) {
-    for (const match of text.matchAll(pattern)) {
-      if (
-        /^[a-z&]{2,3}$/u.test(match[0]) &&
-        /[a-z]/u.test(`${text[match.index - 1] ?? ''}${text[match.index + match[0].length] ?? ''}`)
-      )
-        continue;
-      found.push({ id, start: match.index, end: match.index + match[0].length });
-    }
+  for (const [index, name] of (which.exec(text) ?? []).slice(1).entries()) {
+    const id = ROLES[index]?.[0];
+    if (name === undefined || id === undefined) continue;
+    const end = start + name.length;
+    if (LETTERS.test(name) && /[a-z]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)) continue;
+    found.push({ id, start, end });
   }
-  return found.filter(
-    (one) =>
-      !found.some(
-        (other) =>
-          other.id !== one.id &&
-          other.start <= one.start &&
-          other.end >= one.end &&
-          other.end - other.start > one.end - one.start,
-      ),
-  );
+  const longest = Math.max(...found.map(({ end }) => end));
+  return found.filter(({ end }) => end === longest);
+}
+
+/** Nobody wishes for so many kinds of work in one sentence: a list of the company's own. */
+const MOST_NAMES = 40;
+
+/** Finds where a folded stretch of text names roles, in their order, the longest name where two overlap. */
+export function roleMentions(text: string, japanese: boolean): readonly RoleMention[] {
+  const { any, which } = japanese ? JA_NAMES : EN_NAMES;
+  const found: RoleMention[] = [];
+  any.lastIndex = 0;
+  for (let match = any.exec(text); match !== null; match = any.exec(text)) {
+    const named = namedAt(text, match.index, which);
+    found.push(...named);
+    if (found.length > MOST_NAMES) return [];
+    any.lastIndex = named[0]?.end ?? match.index + 1;
+  }
+  return found;
 }
 
 /** Finds the roles that a folded stretch of text names. */
