@@ -174,6 +174,8 @@ function placeStance(who: string | undefined, place: string | undefined): Stance
 export function readPlaces(text: string, asked: boolean): Stance | null {
   if (MARKET.test(text) && !/\b(?:i|my|preference)\b/u.test(text)) return null;
   if (/Y[^.;]*\bnot first\b/u.test(text)) return 'no';
+  if (/\b(?:order of preference|ranking|list) (?:starts|begins|opens) with Y/u.test(text)) return 'yes';
+  if (/\b(?:order of preference|ranking|list) (?:starts|begins|opens) with [OD]/u.test(text)) return 'no';
   if (/\branking\b[^.]*: Y is no\.?$/u.test(text)) return 'yes';
   const ordering =
     /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|applications?|comes?|came|puts?|second|among A|of A|no\.?$)\b|[TL](?![a-z])/u;

@@ -9,7 +9,7 @@ const ORGANISATION =
 const ORGANISATIONS =
   '(?:companies|firms|employers|organi[sz]ations|banks|places|applications|offers?|processes|options|candidates|ones|makers|studios|agencies)';
 const WISH =
-  '(?:want|wish|hope|like|love|long|prefer|would like|would love|would prefer|would choose|would want)';
+  '(?:want|wish|hope|like|love|long|prefer|wanted|hoped|hope for|hoped for|would like|would love|would prefer|would choose|would want)';
 const JOIN =
   '(?:(?:to )?(?:join|work|be|go|enter|get into|come|sign|start|end up|teach|serve|train|belong|build my career|begin my career)(?: (?:at|for|with|in|to|into))?)';
 const THE_ONE = `(?:(?:the|an?|that|this|one) )?(?:(?:single|only|very) )?(?:${ORGANISATION}|job|offer|who)?`;
@@ -63,7 +63,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target|ranked)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
     ),
     ' T ',
   ],
@@ -82,7 +82,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?|best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\bmy heart is(?: really)? (?:set on|fixed on|with)\\b`,
+      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b${THE_ONE} ?(?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart is(?: really)? (?:set on|fixed on|with)\\b`,
     ),
     ' T ',
   ],
@@ -115,6 +115,7 @@ export function signedEnglish(text: string): string {
   let left = text;
   for (const [word, sign] of WORDS) left = left.replace(word, sign);
   return left
+    .replace(/\b(put|puts|rank|ranked|place|placed|list|listed) it (?=first|second|third|at the|above|T|L)/gu, '$1 them ')
     .replace(THEY, (word: string, at: number) => {
       const before = /[YOD](?=[^YOD]*$)/u.exec(left.slice(0, at))?.[0];
       if (before === undefined) return /^it/u.test(word) ? word : word.endsWith(' is') ? 'Y is' : 'Y';
@@ -123,6 +124,7 @@ export function signedEnglish(text: string): string {
       return word.endsWith(' is') ? `${sign} is` : sign;
     })
     .replace(/\s+/gu, ' ')
+    .replace(/D (?:(?:that|which) (?:is|stands|ranks|comes|sits) )?(?:in |at |as )?T (?:on my list |in my ranking |for me )?/gu, 'T ')
     .replace(/Z of [YOAD]/gu, 'Z')
     .replace(words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`), '$1')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
