@@ -76,7 +76,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** Words that point back at a company; without one before, they point at another than the one spoken to. */
 const THERE =
-  /(?:そちら|そっち|その(?:C|会社))(?=さん|様|が|に|へ|を|で|の(?:ほう|方)|です|だ)|そこ(?=[がをへ]|に(?:行|入|決|就職|勤)|です|だ|で(?:働|す))/gu;
+  /(?:そちら|そっち|その(?:C|会社))(?=さん|様|が|に|へ|を|で|の(?:ほう|方)|です|だ)|そこ(?=[がへ]|を(?=[STRW])|に(?:行|入|決|就職|勤)|です|だ|で(?:働|す))/gu;
 
 /** Writes the ranking words of a folded sentence as signs. */
 export function signed(text: string): string {
