@@ -110,6 +110,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const THEY =
   /\b(?:they|them|theirs|their(?= [a-z]+ (?:is|was)\b| company| firm| offer| studio| team)|there(?! (?:is|are|was))|it)(?: is)?\b/gu;
 
+const NAMED_KIND = words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`);
+
 /** Writes the ranking words of a folded sentence as signs. */
 export function signedEnglish(text: string): string {
   let left = text;
@@ -127,7 +129,7 @@ export function signedEnglish(text: string): string {
     .replace(/D (?:(?:that|which) (?:is|stands|ranks|comes|sits) )?(?:in |at |as )?T (?:on my list |in my ranking |for me )?/gu, 'T ')
     .replace(/\b(?:just |only )?(?:as|for) practice\b(?=[^.;]* T )/gu, ' L ')
     .replace(/Z of [YOAD]/gu, 'Z')
-    .replace(words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`), '$1')
+    .replace(NAMED_KIND, '$1')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
     .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');
 }
