@@ -123,7 +123,11 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   const asked = ASKED.exec(signs);
   const question = asked?.[1] ?? '';
   const aboutRank =
-    asked !== null && (/\brank|\b(?:first|choice|number)\b|T|where Y (?:stood|stands?|is|are|was|were|comes?|came)\b/u.test(question) || /rank\?/u.test(asked[0]));
+    asked !== null &&
+    (/\brank|\b(?:first|choice|number)\b|T|where Y (?:stood|stands?|is|are|was|were|comes?|came)\b/u.test(
+      question,
+    ) ||
+      /rank\?/u.test(asked[0]));
   const text = (asked === null ? signs : signs.slice(asked[0].length))
     .replace(REPORT, ' ')
     .replace(/\s+/gu, ' ');
@@ -131,11 +135,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   if (plain !== undefined) return plain === 'no' ? 'no' : 'yes';
   if (aboutRank) {
     const said = text.trim();
-    if (
-      SAID_FIRST.test(said) &&
-      !/\b(?:N|but|not)\b|L/u.test(said)
-    )
-      return 'yes';
+    if (SAID_FIRST.test(said) && !/\b(?:N|but|not)\b|L/u.test(said)) return 'yes';
     if (SAID_LOWER.test(said)) return 'no';
   }
   if (FALLBACK.test(text) && /Y/u.test(text) && !/Z/u.test(text)) return 'no';

@@ -117,7 +117,10 @@ export function signedEnglish(text: string): string {
   let left = text;
   for (const [word, sign] of WORDS) left = left.replace(word, sign);
   return left
-    .replace(/\b(put|puts|rank|ranked|place|placed|list|listed) it (?=first|second|third|at the|above|T|L)/gu, '$1 them ')
+    .replace(
+      /\b(put|puts|rank|ranked|place|placed|list|listed) it (?=first|second|third|at the|above|T|L)/gu,
+      '$1 them ',
+    )
     .replace(THEY, (word: string, at: number) => {
       const before = /[YOD](?=[^YOD]*$)/u.exec(left.slice(0, at))?.[0];
       if (before === undefined) return /^it/u.test(word) ? word : word.endsWith(' is') ? 'Y is' : 'Y';
@@ -126,7 +129,10 @@ export function signedEnglish(text: string): string {
       return word.endsWith(' is') ? `${sign} is` : sign;
     })
     .replace(/\s+/gu, ' ')
-    .replace(/D (?:(?:that|which) (?:is|stands|ranks|comes|sits) )?(?:in |at |as )?T (?:on my list |in my ranking |for me )?/gu, 'T ')
+    .replace(
+      /D (?:(?:that|which) (?:is|stands|ranks|comes|sits) )?(?:in |at |as )?T (?:on my list |in my ranking |for me )?/gu,
+      'T ',
+    )
     .replace(/\b(?:just |only )?(?:as|for) practice\b(?=[^.;]* T )/gu, ' L ')
     .replace(/Z of [YOAD]/gu, 'Z')
     .replace(NAMED_KIND, '$1')

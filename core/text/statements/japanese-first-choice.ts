@@ -3,9 +3,17 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 type Stance = 'yes' | 'no' | 'group' | 'undecided';
 
-/** Without one of these words nothing is read. */
-const LOOK =
-  /志望|本命|順[位番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|滑り止|すべり止|次点|その次|内定|オファー|受か|より|以上に|勝る|並ぶ|及ぶ|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退/u;
+/** Words that speak of a first choice by themselves, and those that do so of companies only; without them nothing is read. */
+const RANKING_WORD = /志望|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
+const CHOOSING_WORD =
+  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|勝る|並ぶ|及ぶ|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退/u;
+const COMPANY =
+  /[行入]りた|行きた|働きた|目指し|聞かれ|御社|弊社|会社|企業|[他一二三四1-9a-z両]社|こちら|ここ|ほか|どこ|どちら|どれ|就活|就職|受け/u;
+
+function mayRank(text: string): boolean {
+  return RANKING_WORD.test(text) || (COMPANY.test(text) && CHOOSING_WORD.test(text));
+}
+
 /** What a first choice may be of besides an employer. */
 const OTHER_THING =
   /(?:友人|友達|兄|姉|弟|妹|父|母|先輩|同期|後輩|彼女?)(?:は|が)[^、。]*(?:志望|希望|本命|たい)|(?:総合|最終|大会の?|発表の?|試合の?|成績の?)(?:順位|順番)|全国大会|コンペ|コンテスト|(?:第[一1](?:志望|希望)|本命)の?(?:校|業界|大学(?!院)|高校|学部|学科|学校|コース|ゼミ|研究室|部署|配属|職種|職業|仕事|勤務地|勤務先|国|学年|都市|地域|事業部|チーム|枠)|(?:大学|学部|高校|ゼミ|研究室|受験|入試|配属|職種|部署|業界|部活|サークル)(?:(?:で)?[はがもの]|では、?|、)、?(?:第[一1二2](?:志望|希望)|本命)|(?:受験|入試)[^。]*第[一1二2]|(?:たい|する|希望の|志望の|志望)(?:部署|職種|業界|勤務地|事業|仕事|職場|チーム|店舗|分野|領域|業務|コース|国|街|町|場所|地域|支店|拠点|工場|プロジェクト|大学|理由|動機)[はがをにの]|(?:第[一1]志望|本命|一番)(?:だ)?と(?:言う|いう|話す|答える|考える)(?:学生|人|友人|方|声)|第[一1]志望(?:に|へ)(?:合格|不合格|受か|落ち)(?![^。]*御社)/u;
@@ -311,7 +319,10 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
     if (/^[ 、]*(?:はい|もちろん|そうです|そうだ|その通り)/u.test(text) && !/[LRN]/u.test(text)) return 'yes';
     if (/^[ 、]*(?:いいえ|いえ|違)/u.test(text)) return 'no';
     const who = first(text);
-    if (who !== null && /^[^、。YOK]{0,8}[YOK](?:さん)?(?:です|だ|で|と|一択|の名前|を(?:挙げ|あげ)|$)/u.test(text))
+    if (
+      who !== null &&
+      /^[^、。YOK]{0,8}[YOK](?:さん)?(?:です|だ|で|と|一択|の名前|を(?:挙げ|あげ)|$)/u.test(text)
+    )
       return who === 'Y' ? 'yes' : 'no';
   }
   if (FALLBACK.test(text)) return 'no';
@@ -335,7 +346,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
 /** Reads whether a Japanese sentence calls this company the first choice. */
 export function readJapaneseFirstChoice({ text: masked, conditional }: Passage): Position | null {
   const text = masked.replace(/\0+$/u, '');
-  if (!LOOK.test(text) || OTHER_THING.test(text)) return null;
+  if (!mayRank(text) || OTHER_THING.test(text)) return null;
   const stance = readSentence(text, conditional);
   return stance === null ? null : stanceOnly(stance);
 }
