@@ -23,7 +23,7 @@ const JA_QUESTION =
 const JA_ANSWER_AFTER_QUESTION =
   /(?:聞かれ|問われ|尋ねられ)(?:て|、|れば|た(?:が|ので|とき|時|際|ら|、))|(?:という|との)(?:質問|問い)に/u;
 const JA_OTHERS =
-  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|(?:に(?!、[^\0。]*\0)(?!(?<=面接官に)[^\0。]*\0)|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!紹介|勧め|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|を見て)、)/u;
+  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|(?:に(?!も?、[^。]*と(?:話し|伝え|言って)(?!もら|くれ))(?!、[^\0。]*\0)(?!(?<=面接官に)[^\0。]*\0)|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!紹介|勧め|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|を見て)、)/u;
 /** What the speaker does, after what somebody else does: 友人は…が、私は…. */
 const JA_BUT_ME =
   /^[^。]*(?:が|けれど|けど|一方で?|中|て|し)、?(?=(?:私|自分|僕|わたし|わたくし)(?:自身)?は)/u;
@@ -36,7 +36,7 @@ const JA_IF =
 const EN_QUESTION =
   /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
-  /(?:\b(?:and|but)|,) (?:i (?:said|answered|replied|told|named|mentioned|listed|promised|agreed)|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
+  /(?:\b(?:and|but|so)|,) (?:i (?:said|answered|replied|told|named|mentioned|listed|promised|agreed)|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
 const EN_OTHERS =
   /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =

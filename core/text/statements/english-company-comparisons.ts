@@ -1,4 +1,4 @@
-import type { Stance } from './english-company-ranks.ts';
+import { namesAnother, type Stance } from './english-company-ranks.ts';
 
 /** One company set against another: the one named first stands above the one after. */
 const ABOVE =
@@ -26,6 +26,9 @@ const SOMEBODY_ABOVE: readonly RegExp[] = [
 const ALL_BELOW = /^\s*(?:more than|above|before|ahead of|over) (?:[a-z]+ )?A[^YOD]*Y/u;
 const ABOVE_ALL =
   /\b(?:want|hope|hoping|wish|long)\b[^YOADZT.;]*Y[^YOADZT.;]{0,12}\b(?:above all|most of all|more than anything)\b/u;
+const BELOW_SOME =
+  /Y (?:still |now )?(?:comes?|ranks?|stands?|sits?|is|are) (?:second |third )?(?:after|behind|below) ((?:an?|one) [^YOADZT.;,]{2,40})/u;
+const MINE = /\b(?:i|my|me)\b/u;
 const PLACING =
   /\b(?:come|comes|came|rank|ranks|are|is|were|put|place|placed|ranked|list|sits?|stands?|L)\b/u;
 
@@ -54,6 +57,8 @@ export function readCompared(text: string): Stance | null {
   if (SOMEBODY_ABOVE.some((pattern) => pattern.test(text))) return 'no';
   const above = readAbove(text);
   if (above !== null) return above;
+  const under = BELOW_SOME.exec(text)?.[1];
+  if (under !== undefined && MINE.test(text) && namesAnother(under)) return 'no';
   if (ALL_BELOW.test(text) || ABOVE_ALL.test(text)) return 'yes';
   const [, one, other] = (PLACING.test(text) ? BELOW.exec(text) : null) ?? [];
   if (one === 'Y' && other !== 'Y') return 'no';

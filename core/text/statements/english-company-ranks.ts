@@ -59,7 +59,7 @@ const said = (stance: Stance | null): Outcome => ({ stance, sure: true });
 const OF_OTHERS =
   /^ ?(?:for (?:most|many|some|a|the|every|other|people|graduates|students|young)\b|of (?:a|the|job|many|most|some)\b)/u;
 const ANOTHERS =
-  /\b(?:his|her|whose|[a-z]+'s|for (?:my|most|many|some) [a-z]+)[\s,]*$|\b(?:question|word|words|idea) (?:of|about) $/u;
+  /\b(?:his|her|their|whose|[a-z]+'s|for (?:my|most|many|some) [a-z]+)[\s,]*$|\b(?:question|word|words|idea) (?:of|about) $/u;
 const DENIED =
   /\b(?:N|not)(?: [a-z]+)? ?$|\b(?:N|not) (?:say|call|claim|consider|describe|think|put|have)\b[^,;]*$/u;
 const PREDICATE =
@@ -134,7 +134,7 @@ export function readRanks(text: string, reported: boolean): Stance | null {
   let weak: Stance | null = null;
   const clauses = text.split(CLAUSE);
   for (const [index, clause] of clauses.entries()) {
-    if (reported && THE_COMPANY.test(clause)) return 'yes';
+    if (THE_COMPANY.test(clause)) return reported ? 'yes' : null;
     const at = clause.search(/[TLM](?![a-z])/u);
     const outcome =
       at < 0
@@ -174,6 +174,8 @@ function placeStance(who: string | undefined, place: string | undefined): Stance
 export function readPlaces(text: string, asked: boolean): Stance | null {
   if (MARKET.test(text) && !/\b(?:i|my|preference)\b/u.test(text)) return null;
   if (/Y[^.;]*\bnot first\b/u.test(text)) return 'no';
+  if (/\b(?:order of preference|ranking|list) (?:starts|begins|opens) with Y/u.test(text)) return 'yes';
+  if (/\b(?:order of preference|ranking|list) (?:starts|begins|opens) with [OD]/u.test(text)) return 'no';
   if (/\branking\b[^.]*: Y is no\.?$/u.test(text)) return 'yes';
   const ordering =
     /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|applications?|comes?|came|puts?|second|among A|of A|no\.?$)\b|[TL](?![a-z])/u;

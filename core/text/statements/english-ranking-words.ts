@@ -7,9 +7,9 @@
 const ORGANISATION =
   '(?:company|firm|employer|organi[sz]ation|bank|agency|manufacturer|maker|studio|brand|school|hospital|business|start-?up|corporation|group|publisher|retailer|supplier|consultancy|charity|institute|insurer|railway|carrier|airline|brewery|clinic|practice|place|one)';
 const ORGANISATIONS =
-  '(?:companies|firms|employers|organi[sz]ations|banks|places|applications|offers?|processes|options|candidates|ones|makers|studios|agencies)';
+  '(?:companies|firms|employers|organi[sz]ations|banks|places|applications|offers?|processes|options|candidates|ones|makers|studios|agencies|interviews)';
 const WISH =
-  '(?:want|wish|hope|like|love|long|prefer|would like|would love|would prefer|would choose|would want)';
+  '(?:want|wish|hope|like|love|long|prefer|wanted|hoped|hope for|hoped for|would like|would love|would prefer|would choose|would want)';
 const JOIN =
   '(?:(?:to )?(?:join|work|be|go|enter|get into|come|sign|start|end up|teach|serve|train|belong|build my career|begin my career)(?: (?:at|for|with|in|to|into))?)';
 const THE_ONE = `(?:(?:the|an?|that|this|one) )?(?:(?:single|only|very) )?(?:${ORGANISATION}|job|offer|who)?`;
@@ -45,32 +45,32 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS})\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:two|three|four|five|several|some|a few) other ${ORGANISATIONS}|other ${ORGANISATIONS}|others)\\b`,
+      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS})\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:two|three|four|five|several|some|a few|my) other ${ORGANISATIONS}|other ${ORGANISATIONS}|others)\\b`,
     ),
     'A',
   ],
   [
     words(
-      `\\b(?:no|not any|not one|none of the)(?: other| single)? ${ORGANISATION}s?\\b(?: else)?|\\b(?:nobody|nowhere|none|no one|neither)(?: else)?\\b`,
+      `\\b(?:no|not any|not one|none of the)(?: other| single)? ${ORGANISATION}s?\\b(?: else)?|\\bnothing(?: else)?(?= (?:ranks|comes|stands|beats)\\b)|\\b(?:nobody|nowhere|none|no one|neither)(?: else)?\\b`,
     ),
     'Z',
   ],
   [
     words(
-      `\\b(?:another|a different|some other|one other|the other|a second|a rival|a competing|a bigger|a larger|a smaller|a better)(?: (?!is |are |was |comes )[a-z-]+){0,2}? ${ORGANISATION}\\b(?:,? (?:in|from) (?:your|the same|this|their) (?:industry|field|sector|business))?|\\b(?:someone|somebody|somewhere) else(?:'s)?\\b|(?<=\\b(?:is|lies|was|be) )elsewhere\\b|\\b(?:another|the other)\\b(?=(?:'s)? (?:offer|is|was|comes|ranks|stands|says|said|would)\\b|[.,;]|$)`,
+      `\\b(?:another|a different|some other|one other|the other|a second|a rival|a competing|a bigger|a larger|a smaller|a better)(?: (?!is |are |was |comes )[a-z-]+){0,2}? ${ORGANISATION}\\b(?:,? (?:in|from) (?:your|the same|this|their) (?:industry|field|sector|business))?|\\b(?:someone|somebody|somewhere) else(?:'s)?\\b|(?<=\\b(?:is|lies|was|be) )elsewhere\\b|\\bone other\\b(?=[.,;]|$)|\\b(?:another|the other)\\b(?=(?:'s)? (?:offer|is|was|comes|ranks|stands|says|said|would)\\b|[.,;]|$)`,
     ),
     'O',
   ],
   [
     words(
-      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
     ),
     ' T ',
   ],
   [words(`\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,3}?${ORGANISATION}\\b(?:'s)?`), 'Y'],
   [
     words(
-      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i would (?:choose|pick|accept|take)(?: first)?\\b`,
+      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours) (?:is|are|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)`,
     ),
     ' T ',
   ],
@@ -82,7 +82,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?|best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\bmy heart is(?: really)? (?:set on|fixed on|with)\\b`,
+      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b(?:the|that|this|an?) (?:single |only |very )?(?:${ORGANISATION}|offer) (?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart is(?: really)? (?:set on|fixed on|with)\\b`,
     ),
     ' T ',
   ],
@@ -94,13 +94,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|(?<=\\b(?:work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
+      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
     ),
     'Y',
   ],
   [
     words(
-      `\\b(?:the|one|a certain) (?:[a-z]+ )?${ORGANISATION}\\b(?= (?:where|that|which|who|i|with|in|at|from|is|stands|ranks|comes|above|ahead|before)\\b)|\\bthe (?!same|whole|new|right|best|only|first|other)[a-z]+ ${ORGANISATION}\\b(?=[.,;])|\\bgraduate school\\b|\\bthe civil service\\b`,
+      `\\b(?:the|one|a certain) (?!${ORGANISATION} (?:is|was)\\b)(?:[a-z]+ )?${ORGANISATION}\\b(?= (?:where|that|which|who|i|with|in|at|from|is|stands|ranks|comes|above|ahead|before)\\b)|\\bthe (?!same|whole|new|right|best|only|first|other)[a-z]+ ${ORGANISATION}\\b(?=[.,;])|\\bgraduate school\\b|\\bthe civil service\\b`,
     ),
     'D',
   ],
@@ -110,11 +110,17 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const THEY =
   /\b(?:they|them|theirs|their(?= [a-z]+ (?:is|was)\b| company| firm| offer| studio| team)|there(?! (?:is|are|was))|it)(?: is)?\b/gu;
 
+const NAMED_KIND = words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`);
+
 /** Writes the ranking words of a folded sentence as signs. */
 export function signedEnglish(text: string): string {
   let left = text;
   for (const [word, sign] of WORDS) left = left.replace(word, sign);
   return left
+    .replace(
+      /\b(put|puts|rank|ranked|place|placed|list|listed) it (?=first|second|third|at the|above|T|L)/gu,
+      '$1 them ',
+    )
     .replace(THEY, (word: string, at: number) => {
       const before = /[YOD](?=[^YOD]*$)/u.exec(left.slice(0, at))?.[0];
       if (before === undefined) return /^it/u.test(word) ? word : word.endsWith(' is') ? 'Y is' : 'Y';
@@ -123,8 +129,13 @@ export function signedEnglish(text: string): string {
       return word.endsWith(' is') ? `${sign} is` : sign;
     })
     .replace(/\s+/gu, ' ')
+    .replace(
+      /D (?:(?:that|which) (?:is|stands|ranks|comes|sits) )?(?:in |at |as )?T (?:on my list |in my ranking |for me )?/gu,
+      'T ',
+    )
+    .replace(/\b(?:just |only )?(?:as|for) practice\b(?=[^.;]* T )/gu, ' L ')
     .replace(/Z of [YOAD]/gu, 'Z')
-    .replace(words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`), '$1')
+    .replace(NAMED_KIND, '$1')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
     .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');
 }

@@ -3,14 +3,25 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 type Stance = 'yes' | 'no' | 'group' | 'undecided';
 
+/** Words that speak of a first choice by themselves, and those that do so of companies only; without them nothing is read. */
+const RANKING_WORD = /甲乙|決めかね|志望|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
+const CHOOSING_WORD =
+  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|勝る|並ぶ|及ぶ|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退/u;
+const COMPANY =
+  /[行入]りた|行きた|働きた|目指し|聞かれ|質問|うち|御社|弊社|会社|企業|[他一二三四1-9a-z両]社|こちら|ここ|ほか|どこ|どちら|どれ|就活|就職|受け/u;
+
+function mayRank(text: string): boolean {
+  return RANKING_WORD.test(text) || (COMPANY.test(text) && CHOOSING_WORD.test(text));
+}
+
 /** What a first choice may be of besides an employer. */
 const OTHER_THING =
-  /(?:友人|友達|兄|姉|弟|妹|父|母|先輩|同期|後輩|彼女?)(?:は|が)[^、。]*(?:志望|希望|本命|たい)|(?:総合|最終|大会の?|発表の?|試合の?|成績の?)(?:順位|順番)|全国大会|コンペ|コンテスト|(?:第[一1](?:志望|希望)|本命)の?(?:校|業界|大学(?!院)|高校|学部|学科|学校|コース|ゼミ|研究室|部署|配属|職種|職業|仕事|勤務地|勤務先|国|学年|都市|地域|事業部|チーム|枠)|(?:大学|学部|高校|ゼミ|研究室|受験|入試|配属|職種|部署|業界|部活|サークル)(?:(?:で)?[はがもの]|では、?|、)、?(?:第[一1二2](?:志望|希望)|本命)|(?:受験|入試)[^。]*第[一1二2]|(?:たい|する|希望の|志望の|志望)(?:部署|職種|業界|勤務地|事業|仕事|職場|チーム|店舗|分野|領域|業務|コース|国|街|町|場所|地域|支店|拠点|工場|プロジェクト|大学|理由|動機)[はがをにの]|(?:第[一1]志望|本命|一番)(?:だ)?と(?:言う|いう|話す|答える|考える)(?:学生|人|友人|方|声)|第[一1]志望(?:に|へ)(?:合格|不合格|受か|落ち)(?![^。]*御社)/u;
+  /(?:第[一1]志望|本命)(?:だった|であった)|(?:ない|る)(?:学生|人|友人|同級生|就活生)[がはも](?:多|少な)|(?:友人|友達|兄|姉|弟|妹|父|母|先輩|同期|後輩|彼女?)(?:は|が)[^、。]*(?:志望|希望|本命|たい)|(?:総合|最終|大会の?|発表の?|試合の?|成績の?)(?:順位|順番)|全国大会|コンペ|コンテスト|(?:第[一1](?:志望|希望)|本命)の?(?:校|業界|大学(?!院)|高校|学部|学科|学校|コース|ゼミ|研究室|部署|配属|職種|職業|仕事|勤務地|勤務先|国|学年|都市|地域|事業部|チーム|枠)|(?:大学|学部|高校|ゼミ|研究室|受験|入試|配属|職種|部署|業界|部活|サークル)(?:(?:で)?[はがもの]|では、?|、)、?(?:第[一1二2](?:志望|希望)|本命)|(?:受験|入試)[^。]*第[一1二2]|(?:たい|する|希望の|志望の|志望)(?:部署|職種|業界|勤務地|事業|仕事|職場|チーム|店舗|分野|領域|業務|コース|国|街|町|場所|地域|支店|拠点|工場|プロジェクト|大学|理由|動機)[はがをにの]|(?:第[一1]志望|本命|一番)(?:だ)?と(?:言う|いう|話す|答える|考える)(?:学生|人|友人|方|声)|第[一1]志望(?:に|へ)(?:合格|不合格|受か|落ち)(?![^。]*御社)/u;
 /** The places companies hold in a market, which nobody chooses by. */
 const MARKET = /シェア|売上|規模|業界|市場|世界|国内|年連続|歴史|知名度|人気/u;
 /** What else one may be undecided about. */
 const OTHER_DOUBT =
-  /職種|配属|勤務地|業界|部署|進学|選び|基準|軸|テーマ|研究|部活|アルバイト|両立|時期|入社日|返事|決め手|住|商品|お客/u;
+  /職種|配属|勤務地|業界|部署|進学|(?:会社|企業|仕事|職場|職業)選び|基準|軸|テーマ|研究|部活|アルバイト|両立|時期|入社日|返事|決め手|住|商品|お客/u;
 
 /** What was first once. */
 const PAST =
@@ -18,7 +29,7 @@ const PAST =
 
 /** What is ranked is companies. */
 const SCALE =
-  /志望|希望|順位|順番|優先|本命|入社|内定|就職|就活|[TLWG]|第一|への(?:思い|気持ち)|しか考え|は考えて|惹かれ|受けて|受ける|選考|応募|より(?:前|上)に/u;
+  /志望|希望|順位|順番|優先|本命|入社|内定|就職|就活|[TLWG]|第一|への(?:思い|気持ち)|(?:私|自分|僕)(?:にとって|の中で)|しか考え|は考えて|惹かれ|受けて|受ける|選考|応募|より(?:前|上)に/u;
 
 const ASKED =
   /^(.*?)(?:を|は|が|も|について|と|か)?(?:聞かれ|問われ|尋ねられ|お尋ね|質問され|確認され|言われ|つつかれ|突っ込まれ|(?:という|との)(?:質問|問い))(?:た(?:ので|が|ため|とき|時|際に?は?|ら)?|て|に対し(?:て|ては)?|れば|でしたら|に)?(?:は|も)?[、 ]*/u;
@@ -29,17 +40,24 @@ const REPORTED =
 const SETTLED =
   /(?:迷|悩)(?:った|んだ|い|み)(?:末|結果|もし|まし|もあり|抜い)[^、。]*|迷わず|迷い(?:な[くし]|も?な[いく]|は(?:あり|ござい)ません|はない|なく)|悩まず/gu;
 const DOUBT =
-  /未定|検討中|保留|迷(?:って|い(?!まし))|悩(?:んで|む)(?!いる(?:人|方|求))|決め(?:かね|あぐね)|選びかね|横並び|並列|同率|同列|同等|同着|同じ(?:ように|くらい|程度|ぐらい|レベル|温度)|五分五分|甲乙|優劣|差は(?:な|あり|つけ|付け)|揺れ|揺らい|(?:順位|T)(?:は|を)[^、。]{0,6}検討|白紙|模索|空欄|空白|考え中|思案中|整理(?:でき|がつい)て(?:い)?(?:な|ませ)|結論(?:は|が)[^、。]{0,6}出て|ど(?:の|れ|こ|ちら)[^、。]{0,6}が(?:S|T|上)[^、。]{0,8}(?:N|言え|わか|分か|決)/u;
+  /未定|検討中|保留|迷(?:って|い(?!まし))|悩(?:んで|む)(?!いる(?:人|方|求))|決め(?:かね|あぐね)|選びかね|横並び|並列|同率|同列|同等|同着|平等に|対等に|フラットに|同じ(?:ように|くらい|程度|ぐらい|レベル|温度)|五分五分|甲乙|優劣|差は(?:な|あり|つけ|付け)|揺れ|揺らい|(?:順位|T)(?:は|を)[^、。]{0,6}検討|白紙|模索|空欄|空白|考え中|思案中|整理(?:でき|がつい)て(?:い)?(?:な|ませ)|(?:結論|答え)(?:は|が)[^、。]{0,6}出て(?:い)?(?:な|ませ|おりま)|ど(?:の|れ|こ|ちら)[^、。]{0,6}が(?:S|T|上)[^、。]{0,8}(?:N|言え|わか|分か|決)/u;
 const UNSETTLED =
-  /(?:[TS]|C(?=[をがは])|順位|順番|優先度|どこ|どちら|どれ|一つ|ひとつ|一社|1社|1つ|本命|志望先|まだ)[^、。]{0,20}?(?:決ま|決め|決定|決断|つけ|付け|つい|絞|固ま|固め|定ま|定め|選べ|選ば|選び|選ん|言え|わか|分か|はっきり|並べ|見つか|見つけ)[^、。]{0,8}(?:な[いくか]|ませ|ず|おら|N)/u;
+  /(?:[TS]|C(?=[をがは])|順位|順番|優先度|どこ|どちら|どれ|一つ|ひとつ|一社|1社|1つ|本命|志望先|まだ)[^、。]{0,20}?(?:決ま|決め|決定|決断|つけ|付け|つい|絞|固ま|固め|定ま|定め|選べ|選び(?=き|かね|出せ)|選ん|言え|わか|分か|はっきり|並べ|見つか|見つけ)[^、。]{0,8}(?:な[いくか]|ませ|ず|おら|N)/u;
 const LATER =
-  /(?:決め|考え|絞|選)[るぶ]?のは(?:これから|今後|まだ)|(?:T|S|順位|順番|どこ)[^。]{0,16}(?:これから|後で|あとで|今後|てから|終え|来月|までに)[^。]{0,10}(?:決め|決まり|考え|判断)|(?:てから|あとで|後で|後に|これから|踏まえて|たうえで|出そろ[^。]{0,4})[^。]{0,14}(?:T|順位|順番|どこ)[^。]{0,8}(?:決め|考え|判断)|(?:T|順位|順番|どこ)[^。、]{0,8}(?:決め|考え)(?:る(?:つもり|予定)|たい|てい(?:き|く))|結果[^、。]{0,8}(?:待|見|踏まえ|出)[^、。]{0,10}(?:決め|判断|返事)|(?:内定|結果)[^、。]{0,6}(?:てから|後に|あとで)[^。]{0,10}(?:考え|決め|判断|選)|Y(?:に|へ)(?:行く|入る|入社する|就職する|決める)か(?:どうか)?[^。]{0,10}(?:わか|分か|決め|決ま|未定|考え中|迷|悩)/u;
+  /[TS順](?:位|番)?を(?:決め|つけ)るのは[^。]*(?:から|あと|後)|どこが[TS]か[^。]{0,10}(?:言え|答え|わか|分か|決め)[^。、]{0,6}(?:ませ|ない)|(?:決め|考え|絞|選|つけ|付け|並べ)[るぶ]?のは(?:これから|今後|まだ)|(?:T|S|順位|順番|どこ)[^。]{0,16}(?:これから|後で|あとで|今後|てから|(?:の|た)(?:あと|後)に|終え|来月|までに)[^。]{0,10}(?:決め|決まり|考え|判断)|(?:T|順位|順番|どこ)[^。、]{0,8}か[^。]{0,14}(?:ながら|てから|あとで|後で|後に)[^。]{0,14}(?:決め|考え|判断)|(?:てから|あとで|後で|後に|これから|踏まえて|たうえで|出そろ[^。]{0,4})[^。]{0,14}(?:T|順位|順番|どこ)[^。]{0,8}(?:決め|考え|判断)|(?:T|順位|順番|どこ)[^。、]{0,8}(?:決め|考え)(?:る(?:つもり|予定)|たい|てい(?:き|く))|結果[^、。]{0,8}(?:待|見|踏まえ|出)[^、。]{0,10}(?:決め|判断|返事)|(?:内定|結果)[^、。]{0,6}(?:てから|後に|あとで)[^。]{0,10}(?:考え|決め|判断|選)|(?:T|順位|順番|どこ)[^。]{0,16}考える時間|(?:順位|順番|優先度)(?:を|は)[^、。]{0,8}(?:申し上げ|お?答え|お?伝え)[^、。]{0,6}(?:ませ|ない)|Y(?:に|へ)(?:行く|入る|入社する|就職する|決める)か(?:どうか)?[^。]{0,10}(?:わか|分か|決め|決ま|未定|考え中|迷|悩)/u;
 const NONE_YET =
   /(?:T|順位|順番)(?:と(?:言え|いえ|呼べ)る(?:会社|企業|ところ)|の(?:会社|企業)|先)?(?:は|が|も)[、 ]*(?:まだ|特に|とくに|今のところ|現時点(?:で)?は?|いまのところ|、)*(?:な[いく]|ありま|ございま|おりま|い(?:ない|ませ))/u;
+
+/** To be asked for a first choice, and to name none. */
+const NONE_SAID =
+  /^[ 、]*(?:(?:まだ|特に|今のところ|いまのところ|今は|現時点で?は|正直)、?)*(?:あり|ござい|決(?:まって|めて)(?:い|おり)?)(?:ません|ない)/u;
 
 /** A condition that only asks for an order. */
 const SUPPOSED =
   /(?:順位|順番|つけ|付け|選ぶ|選べ|挙げ|並べ|一社|一つ)[^、。]{0,8}(?:としたら|とすれば|なら|れば|場合)/u;
+
+/** A condition that changes nothing. */
+const EVEN_IF = /^(?:もし|仮に|たとえ)[^、]*(?:ても|でも|ようと|うとも)、[^、]*$/u;
 
 /** An offer made, or the choice between several. */
 const OFFER =
@@ -51,7 +69,7 @@ const ACCEPT =
 const UNSURE = /(?:ない|ません|N|迷|考え(?:る|たい|ます)|検討|保留|待っ)/u;
 /** The company is taken only when something else fails. */
 const FALLBACK =
-  /[OTCK][^。Y]{0,16}(?:決まら|落ち|駄目|だめ|ダメ|不採用|不合格|受から|もらえ|通ら|お祈り|いただけな|進めな|入れな)[^。]{0,10}(?:れば|たら|なら|場合|とき|時|際)[^。]*Y|ダメなら[^。]*Y|だめなら[^。]*Y/u;
+  /[OTCK][^。Y]{0,16}(?:決まら|落ち|駄目|だめ|ダメ|不採用|不合格|受から|もらえ|通ら|お祈り|いただけな|進めな|入れな)[^。]{0,10}(?:れば|たら|なら|場合|とき|時|際)[^。]*Y|ダメなら[^。]*Y|だめなら[^。]*Y|Y(?:に|へ|で)[^、。]{0,8}のは[^。Y]*[OTCK][^。Y]{0,16}(?:決まら|落ち|駄目|だめ|ダメ|不採用|不合格|受から|もらえ|通ら|お祈り|いただけな|進めな|入れな)[^。Y]{0,6}(?:場合|とき|時|際)/u;
 
 /** Comparisons of this company with others; the sentence has to speak of choosing companies. */
 const COMPARED: readonly (readonly [RegExp, Stance])[] = [
@@ -64,7 +82,10 @@ const COMPARED: readonly (readonly [RegExp, Stance])[] = [
   [/Y[^。]{0,12}(?:O|K)ほど[^。]*(?:な[いく]|ません|N)/u, 'no'],
   [/志望(?:度|順位)?[^。YO]*Aより[^。YO]*(?:高|上|強)/u, 'yes'],
   [/(?:ほか|他|別|O)に?[^。、も]{0,4}優先[^。、]{0,6}C(?:が|は)[^。、]{0,6}(?:あ|い[るま])/u, 'no'],
-  [/T(?:の[OKC])?の(?:結果|返事|合否|選考|内定)[^。]*(?:まで|待|次第|優先)/u, 'no'],
+  [
+    /T(?:の[OKC])?の(?:結果|返事|合否|選考|内定)[^。]*(?:まで|待|次第|優先)|T(?:の[OKC])?の[^。、]{0,4}(?:面接|選考|結果)[^。]*(?:残って|まだ)[^。]*返事/u,
+    'no',
+  ],
   [/Y(?:に|へ)(?:は)?(?:入り|行き|入社し|就職し)(?:ませ|たくな)/u, 'no'],
   [/Yより(?:前|上|先)に[^。、]{0,4}(?:O|C|一社|1社)[^。、]{0,4}(?:あ|入|来|い[るま])/u, 'no'],
   [
@@ -72,7 +93,7 @@ const COMPARED: readonly (readonly [RegExp, Stance])[] = [
     'yes',
   ],
   [
-    /Y(?:以外|のほか|の他)(?:の(?:C|会社))?(?:に|で|は|を|へ|には|の)?[^。Y]*(?:W|志望|行く|行き|入る|入り|入社|考え|候補)[^。Y、]*(?:な[いく]|ません|おら|ず)/u,
+    /Y(?:以外|のほか|の他)(?:の(?:C|会社))?(?:に|で|は|を|へ|には|の)?[^。Y]*(?:[WT]|志望|行く|行き|入る|入り|入社|働|考え|候補)[^。Y、]*(?:な[いく]|ません|おら|ず|N)/u,
     'yes',
   ],
   [
@@ -84,7 +105,7 @@ const COMPARED: readonly (readonly [RegExp, Stance])[] = [
     'yes',
   ],
   [
-    /W[^。]{0,10}(?:の|C)(?:は|が)[^。]{0,6}Y(?:だけ|のみ|一社)|Y(?:だけ|のみ|一社|一本)(?:に|を|が)?[^。]{0,6}(?:W|考え|見て)/u,
+    /W[^。]{0,10}(?:の|C)(?:は|が)[^。]{0,6}Y(?:だけ|のみ|一社)|Y(?:だけ|のみ|一社|一本)(?:に|を|が)?[^。]{0,6}(?:W|考え|見て)|Yに[^、。YO]{0,6}こと(?:だけ|のみ)を(?:考え|目指)/u,
     'yes',
   ],
   [
@@ -105,8 +126,9 @@ const COMPARED: readonly (readonly [RegExp, Stance])[] = [
     'no',
   ],
   [/Y(?:の)?(?:ほう|方)(?:が|を|に|へ)[^。]*(?:上|高|優先|選|強|惹|W|S|T|傾)/u, 'yes'],
-  [/(?:もっと|さらに|より強く)[^、。]{0,6}WC[^。]{0,6}(?:あ|い[るま]|O)/u, 'no'],
-  [/Yの(?:前|上)に[^。、]{0,4}(?:O|K|C|一社|1社|[0-9二三]社)[^。、]{0,4}(?:あ|入|来|い[るま])/u, 'no'],
+  [/T[^。YOKA]*、[^。YOKA]{0,6}YN/u, 'no'],
+  [/(?:もっと|さらに|より強く|(?<![YOKAC会])より)[^、。]{0,6}WC[^。]{0,6}(?:あ|い[るま]|O)/u, 'no'],
+  [/Yの(?:前|上)に、?[^。、]{0,4}(?:O|K|C|一社|1社|[0-9二三]社)[^。、]{0,4}(?:あ|入|来|い[るま])/u, 'no'],
   [/Y(?:の内定|の選考)?(?:は|を)[^、。]{0,6}(?:辞退|お断|断)(?:し(?:ま|た)|する|り|る)(?!せん)/u, 'no'],
   [
     /(?:O|A|ほか|他|残り|ほかの内定|他の内定)(?:の[^、。]{1,4})?(?:は|を|も)?(?:すべて|全て|全部|みな)?(?:は|を)?(?:辞退|お断|断)(?!し(?:まし)?た|して(?:き|い|お)|りし(?:まし)?た|りまし|った)/u,
@@ -128,7 +150,7 @@ const NO_SUBJECT =
 
 /** What may follow a superlative or a place that is the whole of what is said. */
 const RANK_ENDS =
-  /^(?:N|です|だ|で(?:ある|、|す|$)|と|なのは|来|[でに](?:受け|見て|考え|置|位置|志望|希望|W|来|挙|し)|位置|にあ|の(?:C|志望|希望|選択|候補|位置|W)|(?:は|が|:| )[^、]{0,6}[YOKB]|、|\0| |$)/u;
+  /^(?:N|です|だ|で(?:ある|、|す|ござい|$)|と|なのは|来|[でに](?:受け|見て|考え|置|位置|志望|希望|W|来|挙|し|選)|位置|にあ|の(?:C|志望|希望|選択|候補|位置|W)|(?:は|が|:| )[^、]{0,6}[YOKB]|、|\0| |$)/u;
 const R_WISHED =
   /^(?:に|く|くらい|あたり|ほど)(?:[^、]{0,6}(?:[WT]|志望|希望|考え|思)|に?な|の位置|だ|で|と|$)/u;
 
@@ -154,7 +176,7 @@ function first(stretch: string): Who {
 function last(stretch: string): Who {
   const found = [
     ...stretch.matchAll(
-      /([YOK]|(?<=[のるたない])B|(?<=[のるたない])C(?=[がは](?![^、]{0,4}(?:な[いく]|あり|N))))(?!N|も|から|より|の(?!ほう|方|志望|順位|順番|優先|は|が))/gu,
+      /([YOK]|(?<=[のるたない])B|(?<=[のるたない])C(?=[がは](?![^、]{0,4}(?:な[いく]|あり|N))))(?!N|も|から|より|[とに]比べ|の(?!ほう|方|志望|順位|順番|優先|は|が))/gu,
     ),
   ].at(-1)?.[1];
   if (found === undefined) return null;
@@ -179,11 +201,22 @@ const INVERSE = /^(?!N)([^、。YOKA]{0,20}?)(?:は|が(?!あ)|[:= ]|として�
 /** A superlative ranks companies only with a wish, a rank or a company just before it. */
 const RANKING = /[WT]|志望|希望|順位|順番|優先|就職|入社|挙げ|名前|思い|気持ち|熱意|惹かれ|魅力|関心/u;
 
-function readRank(clause: string, at: number, topic: Who, scale: boolean): Ranked | null {
+/** Words that put what they are told of in a place of an order. */
+const PUT_THERE = /^[にでと](?:は)?(?:考え|位置|置[いくか]|見て|挙げ|選[びぶん]|志望|希望)/u;
+const PUT_WHOM = /(?:^|[^の])[YOKBC](?:の(?:ほう|方|こと))?[はがをも][^をはが]{0,12}$/u;
+const PUT_BY_ME = /^(?:[^をはが]*(?:私|僕|自分)[はが])?[^をはが]*$/u;
+
+/** Says whether a place is given to a company, which needs no other word to be a ranking: 御社を一番に考えています. */
+function putsCompany(before: string, after: string): boolean {
+  return PUT_THERE.test(after) && (PUT_WHOM.test(before) || PUT_BY_ME.test(before));
+}
+
+function readRank(clause: string, at: number, topic: Who, spoken: boolean): Ranked | null {
   const place = clause[at] ?? '';
   const before = clause.slice(0, at);
   const after = clause.slice(at + 1);
   if (ONLY_ASKED.test(after)) return null;
+  const scale = spoken || putsCompany(before, after);
   const weak = place === 'S' || place === 'R';
   const bare =
     /^[^A-Z]*[YOK](?:の(?:ほう|方))?(?:が|は|こそ|を|だけが)(?:(?:私|自分)の(?:中で(?:は)?)?|常に|いつも|やはり|断然|もちろん|今も|ずっと|変わらず|間違いなく|S[^、YOK]{0,3}){0,2}$/u.test(
@@ -226,12 +259,13 @@ function readRank(clause: string, at: number, topic: Who, scale: boolean): Ranke
     const stance = stanceOf(direct, place, denied);
     return stance === null ? null : { stance, named: true };
   }
-  const behind = /^の(O|K|C(?=の|から|に|が|へ|を|、))/u.exec(after);
-  if (place === 'T' && behind !== null && !denied) return { stance: 'no', named: true };
+  const behind = /^の(Y(?!N)|O|K|C(?=の|から|に|が|へ|を|、))/u.exec(after)?.[1];
+  if (place === 'T' && behind !== undefined && !denied)
+    return { stance: behind === 'Y' ? 'yes' : 'no', named: true };
   if (/^[^、]{0,12}(?:が|は|に|を)(?:O|K)/u.test(after)) return null;
   const subject = /^(.*[^なすたる])(?:は|が)/u.exec(before)?.[1];
   if (subject !== undefined && !NO_SUBJECT.test(subject)) return null;
-  if (weak && (/を/u.test(before) || !/志望|希望|[TWC]/u.test(clause + (scale ? 'C' : '')))) return null;
+  if (weak && (/を/u.test(before) || !/志望|希望|[TWC]/u.test(clause + (spoken ? 'C' : '')))) return null;
   const stance = stanceOf(topic, place, denied);
   return stance === null ? null : { stance, named: topic !== null };
 }
@@ -284,10 +318,14 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
     SCALE.test(answer) ||
     SCALE.test(question);
   if (aboutRank) {
+    if (NONE_SAID.test(text)) return 'undecided';
     if (/^[ 、]*(?:はい|もちろん|そうです|そうだ|その通り)/u.test(text) && !/[LRN]/u.test(text)) return 'yes';
     if (/^[ 、]*(?:いいえ|いえ|違)/u.test(text)) return 'no';
     const who = first(text);
-    if (who !== null && /^[^、。YOK]{0,8}[YOK](?:さん)?(?:です|だ|で|と|一択|$)/u.test(text))
+    if (
+      who !== null &&
+      /^[^、。YOK]{0,8}[YOK](?:さん)?(?:です|だ|で|と|一択|の名前|を(?:挙げ|あげ)|$)/u.test(text)
+    )
       return who === 'Y' ? 'yes' : 'no';
   }
   if (FALLBACK.test(text)) return 'no';
@@ -301,7 +339,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
       : /O/u.test(text) && !/Y/u.test(text)
         ? 'no'
         : 'yes';
-  if (conditional && !SUPPOSED.test(answer)) return null;
+  if (conditional && !SUPPOSED.test(answer) && !EVEN_IF.test(answer)) return null;
   const ranked = readRanks(text, scale);
   if (ranked?.named === true && ranked.stance !== 'group') return ranked.stance;
   if (isUndecided(text, answer) && (scale || aboutRank || /[YOACS]|社/u.test(text))) return 'undecided';
@@ -311,7 +349,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
 /** Reads whether a Japanese sentence calls this company the first choice. */
 export function readJapaneseFirstChoice({ text: masked, conditional }: Passage): Position | null {
   const text = masked.replace(/\0+$/u, '');
-  if (OTHER_THING.test(text)) return null;
+  if (!mayRank(text) || OTHER_THING.test(text)) return null;
   const stance = readSentence(text, conditional);
   return stance === null ? null : stanceOnly(stance);
 }
