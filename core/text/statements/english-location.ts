@@ -1,12 +1,12 @@
 import { ENGLISH_FOREIGN } from './foreign-places.ts';
-import { citiesNamed, englishPlaces } from './places.ts';
+import { citiesNamed, englishPlaces, namesKnownPlace } from './places.ts';
 import { naming, type Position } from './statement.ts';
 
 /** What is said of a thing in a clause: it is taken or wished for, or it is not. */
 type Verdict = 'yes' | 'no' | null;
 
 const TOPIC =
-  /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|possible for me|where|which|wherever|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|job|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|only|uproot|it'?s? (?:has|had) to be|please|want [a-z]+$|or nothing|choice|alone)/u;
+  /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|on the ground|it (?:has|had) to be)/u;
 const SKIP =
   /\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|it|them|him|her|us|early|late|work|school|behind|notes?|room|out)\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|sell(?:ing)?|internships?|interned|clubs?|stud(?:y|ied)(?:ing)? (?:abroad|overseas|in)|markets|customers|clients)\b|\bis there\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bwhen i was\b|\bhow often\b|\bthesis\b|\bused anywhere\b|\bpart-time\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b|\b(?:before|until|till|for now)\b|\b(?:in|for|during) (?:my|the) first (?:few |two |three |\d+ )?(?:years?|months?)\b|\bfrom (?:my|the) (?:second|third|fourth) year\b/u;
 /** Told of others only. */
@@ -44,7 +44,7 @@ const UNSURE =
   /\bmay or may not\b|\b(?:not|n't) (?:yet |really )?(?:know|sure|decided|certain)\b|\bundecided\b/u;
 
 function isOpen(piece: string, next: string): boolean {
-  return OPEN.test(piece) || (ON_IT.test(next) && verdictOf(piece) === null);
+  return OPEN.test(piece) || (ON_IT.test(next) && TOPIC.test(piece) && verdictOf(piece) === null);
 }
 
 /** The clauses of a sentence with their stretches as written. */
@@ -71,12 +71,23 @@ const ABROAD = new RegExp(
     '\\b(?:foreign|asian|european|american) (?:offices?|post|branch|assignment|site|plant|factor|subsidiar)',
     '\\binternational (?:assign|post|transfer|move|career)',
     '\\b(?:outside|leav(?:e|ing)|left) (?:of )?(?:japan|the uk|the country|england|britain|the us|my (?:own |home )?country)\\b',
-    `\\b(?:sen[dt]|go(?:ing)?|post(?:ed|ing)?|stationed|assign(?:ed|ment)|transfer(?:red)?|relocat(?:e|ed|ing|ion)|branch|offices?|factory|sites?|plants?|work(?:ing)?|jobs?|career|liv(?:e|ing)|mov(?:e|ing)|ground|based|placed|placement)\\b(?: (?:me|for (?:you|your company|the company)|out|over|somewhere|there))*(?: to| in| at)+(?: your| the| a)?(?: (?!office|company)[a-z]+)? ?${ENGLISH_FOREIGN}\\b`,
+    `\\b(?:sen[dt]|go(?:ing)?|post(?:ed|ing)?|stationed|assign(?:ed|ment)|transfer(?:red)?|relocat(?:e|ed|ing|ion)|branch|offices?|factory|sites?|plants?|work(?:ing)?|jobs?|career|liv(?:e|ing)|mov(?:e|ing)|ground|placed|placement)\\b(?: (?:me|for (?:you|your company|the company)|out|over|somewhere|there))*(?: to| in| at)+(?: your| the| a)?(?: (?!office|company)[a-z]+)? ?${ENGLISH_FOREIGN}\\b`,
     `\\b${ENGLISH_FOREIGN}(?: or [a-z]+)? (?:office|branch|site|factory|plant|subsidiary|post)`,
+    '\\bbased in (?:the us|the united states|europe|(?:southeast )?asia)\\b',
     '\\bstationed outside\\b|\\bstationed in\\b(?! (?:[a-z]+ )?office)',
   ].join('|'),
   'u',
 );
+/** Words without which nothing is said of work abroad. */
+const MAY_BE_ABROAD = new RegExp(
+  `\\b(?:abroad|overseas|foreign|countr|international|developing|outside|leav|left|stationed|asian|european|american|${ENGLISH_FOREIGN})`,
+  'u',
+);
+
+function isAbroad(clause: string): boolean {
+  return MAY_BE_ABROAD.test(clause) && ABROAD.test(clause);
+}
+
 const AT_HOME =
   /\bdomestic\b|\b(?:in|inside) (?:japan|the uk|this country|the country|my (?:own |home )?country|england|britain)\b/u;
 const STAYS =
@@ -98,7 +109,7 @@ const NOT_MOVE =
 const LIMITED =
   /\b(?:area|region|location)[- ](?:limited|restricted|specific|bound)\b|\bregional (?:career|track|course|employee)|\b(?:track|course|position|post|job|role|career|workplace) (?:without|with no) (?:any )?(?:transfers?|relocations?|moves|moving)\b/u;
 const ANYWHERE =
-  /\banywhere\b(?! (?:but|except|else|other|outside)\b)(?! in (?:the|your|my) (?!country|uk|world|company|region|nation|us\b|city|group))|\bany (?:of (?:your|the|their|its) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|regions?|areas?|sites?|plants?|stores?|hotels?|shops?|schools?|airport|prefecture|town|part of the country)\b(?! (?:i can reach|within|near))|\bany of (?:them|your [a-z]+|their [a-z]+)\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b|\bwhere i(?: a|'| wa)[ms]? needed\b|\bwhere (?:you|they|the company) (?:need|want|send|place|put|assign|post)s?\b|\bwhere (?:in the country )?i (?:work|live|am|end up)[a-z]*\b.*○|○.*\b(?:where|which (?:part|office|city|location|branch|area|region|place|site))\b|\b(?:location|place of work|workplace|area|region|locations)\b[^.;]*○|○[^.;]*\b(?:location|place of work|workplace|posting)\b|\bflexible (?:about|on|regarding|with|as to) (?:the |my )?(?:location|where|place)\b|\bnationwide\b|\b(?:across|around|all over|throughout|over) the country\b|\ball (?:of )?(?:your |the )?(?:locations|areas|regions|branches|offices|sites|prefectures|parts of)\b|\bfrom [a-z]+ to [a-z]+, |\b(?:location|area)(?: preference)?\s?[:–-]\s?(?:any|flexible|open)\b|○(?: one)?(?: particular| single)? (?:places?|cit(?:y|ies)|towns?|areas?|regions?|locations?)\b/u;
+  /\banywhere\b(?! (?:but|except|else|other|outside)\b)(?! in (?:the|your|my) (?!country|uk|world|company|region|nation|us\b|city|group))|\bany (?:of (?:your|the|their|its) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|regions?|areas?|sites?|plants?|stores?|hotels?|shops?|schools?|airport|prefecture|town|part of the country)\b(?! (?:i can reach|within|near))|\bany of (?:them|your [a-z]+|their [a-z]+)\b|\bwherever\b|\bwhichever (?:office|city|location|branch)\b|\bwhere i(?: a|'| wa)[ms]? needed\b|\bwhere (?:you|they|the company) (?:need|want|send|place|put|assign|post)s?\b|\bwhere (?:in the country )?i (?:work|live|am|end up)[a-z]*\b.*○|○.*\b(?:where|which (?:part|office|city|location|branch|area|region|place|site))\b|\b(?:location|place of work|workplace|area|region|locations)\b[^.;]*○|○[^.;]*\b(?:location|place of work|workplace|posting)\b|\bflexible (?:about|on|regarding|with|as to) (?:the |my )?(?:location|where|place)\b|\bnationwide\b|\b(?:across|around|all over|throughout|over) the country\b|(?<!\bof )\ball (?:of )?(?:your |the )?(?:locations|areas|regions|branches|offices|sites|prefectures|parts of)\b|\bfrom [a-z]+ to [a-z]+, |\b(?:location|area)(?: preference)?\s?[:–-]\s?(?:any|flexible|open)\b|○(?: one)?(?: particular| single)? (?:places?|cit(?:y|ies)|towns?|areas?|regions?|locations?)\b/u;
 
 const ONLY =
   /\b(?:only|solely|exclusively|nowhere|no other|not another|not (?:in|to|at|for) (?:any )?(?:other|another)|alone|just|single|sole|one and only|(?:has|have|had) to (?:be|stay|remain|live)|must (?:be|stay|remain)|need to (?:stay|remain)|it's|limit(?:ing|ed)|restricted|or nothing|full stop|rul(?:e|ed) out|condition|requirement|no alternatives|for good|throughout|tied to|bound to|stay(?:ing)? in|all the jobs)\b/u;
@@ -110,7 +121,7 @@ const AT_WORK =
   /\b(?:work(?:ing)?|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed)?|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?)\b|-based\b/u;
 /** Words without which a name that is no well-known town is not taken for a place. */
 const AT_PLACE =
-  /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:e|ing)|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|anywhere|isn't in|(?:has|have|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|start(?:ing)? in|settle|posted|somewhere)\b/u;
+  /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:e|ing)|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|anywhere|isn't in|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|start(?:ing)? in|settle|posted|somewhere)\b/u;
 const SITE =
   /\bthe ((?!head|main|same|whole|new|other|first|last|next|old|right|wrong|local|small|big|family|repair|print)[a-z]+ (?:plant|branch|site|factory|warehouse))\b/gu;
 /** Bound to one place, by whatever name: only at the branch in the capital. */
@@ -124,14 +135,17 @@ const DECIDED =
 const COUNTRY = /^(?:japan|uk|britain|great britain|us|usa|united states|europe|asia)$/u;
 
 /** Names of a company's sites: the northern plant. */
+const SITE_NOUN = /plant|branch|site|factory|warehouse/u;
+
 function sitesIn(clause: string): string[] {
+  if (!SITE_NOUN.test(clause)) return [];
   return [...clause.matchAll(SITE)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 }
 
 /** What one clause says of moving house for work. */
 function readMoving(clause: string, verdict: Verdict, placed: boolean): string[] {
   const plain = clause.replace(FREELY, '○');
-  if (ABROAD.test(clause)) return verdict === null ? [] : [`abroad:${verdict}`];
+  if (isAbroad(clause)) return verdict === null ? [] : [`abroad:${verdict}`];
   if (AT_HOME.test(clause) && STAYS.test(clause) && verdict !== 'no') return ['abroad:no'];
   if (AT_HOME.test(clause) && /\bonly\b/u.test(clause)) return ['abroad:no'];
   if (LIMITED.test(clause)) return NO.test(clause.replace(LIMITED, '')) ? [] : ['transfer:no'];
@@ -168,6 +182,7 @@ function readMoving(clause: string, verdict: Verdict, placed: boolean): string[]
 }
 
 function readRemote(text: string): string[] {
+  if (!/remote|from home|office|on[- ]site|in person/u.test(text)) return [];
   const refused = /(?:\bnot|n't) (?:want|wish|like|need) to work (?:remotely|from home)\b/u.test(text);
   if (
     !refused &&
@@ -193,7 +208,7 @@ function placesIn(clause: string, written: string): string[] {
 /** Reads where a folded English sentence is ready to work; `written` is the same sentence with its capitals. */
 export function readEnglishLocation(text: string, written: string, conditional: boolean): Position | null {
   if (
-    (!TOPIC.test(text) && citiesNamed(written).length === 0) ||
+    (!TOPIC.test(text) && !namesKnownPlace(text, written)) ||
     SKIP.test(text) ||
     OF_OTHERS.test(text) ||
     OF_KIN.test(text)
@@ -208,8 +223,9 @@ export function readEnglishLocation(text: string, written: string, conditional: 
   const whole = ONLY.test(text) || (ONLY_NO.test(text) && NO.test(text.replace(FREELY, '○')));
   const only = framed && whole && !NOT_ONLY.test(text);
   for (const { clause, as } of clausesOf(text, written)) {
+    const places = (isAbroad(clause) ? [] : placesIn(clause, as)).map((place) => `at:${place}`);
+    if (places.length === 0 && !TOPIC.test(clause)) continue;
     const verdict = verdictOf(clause);
-    const places = (ABROAD.test(clause) ? [] : placesIn(clause, as)).map((place) => `at:${place}`);
     values.push(
       ...readMoving(
         clause,
