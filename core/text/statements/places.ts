@@ -51,13 +51,22 @@ const EN_NAMES = PLACES.map(
     ] as const,
 );
 
+/** Any of the names at all, asked first. */
+const JA_ANY = new RegExp(PLACES.map(([, ja]) => ja).join('|'), 'u');
+const EN_ANY = new RegExp(
+  `\\b(?:${PLACES.flatMap(([id, , en]) => [en, EN_MORE.get(id) ?? []].flat()).join('|')})\\b`,
+  'u',
+);
+
 /** Finds the places that a folded Japanese stretch names, with the larger places they lie in. */
 export function japanesePlaces(text: string): string[] {
+  if (!JA_ANY.test(text)) return [];
   return [...new Set(JA_NAMES.flatMap(([name, ids]) => (name.test(text) ? ids : [])))];
 }
 
 /** Finds the places that a folded Japanese stretch names, without the larger ones they lie in. */
 export function placesNamed(text: string): string[] {
+  if (!JA_ANY.test(text)) return [];
   return JA_NAMES.flatMap(([name, [id]]) => (id !== undefined && name.test(text) ? [id] : []));
 }
 
@@ -67,12 +76,12 @@ const NOT_PLACES =
 const BROAD =
   /^(?:england|scotland|wales|uk|britain|great britain|ireland|japan|europe|asia|africa|america|us|usa|united states|germany|france|china|india|canada|australia|midlands|north|south|east|west|home counties|yorkshire|.*(?:coast|region|valley|bay area))$/u;
 const CITY =
-  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) is where I\b|\b(?:in|to|near|around|at|only|outside|leave|leaving|from|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
+  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) is where I\b|\b(?:in|to|near|around|at|only|outside|except|but|leave|leaving|from|to be|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
 
 /** Finds the places that an English stretch names: known ones, and words with a capital where a place stands. */
 export function englishPlaces(text: string): string[] {
   const folded = text.toLowerCase();
-  const known = EN_NAMES.flatMap(([name, ids]) => (name.test(folded) ? ids : []));
+  const known = !EN_ANY.test(folded) ? [] : EN_NAMES.flatMap(([name, ids]) => (name.test(folded) ? ids : []));
   const named = [...text.matchAll(CITY)]
     .map((match) => (match.slice(1).find((part) => part !== undefined) ?? '').toLowerCase())
     .filter((name) => name !== '' && !NOT_PLACES.test(name) && !EN_NAMES.some(([known]) => known.test(name)));
@@ -81,11 +90,16 @@ export function englishPlaces(text: string): string[] {
 
 /** Well-known towns, which need no words of place around them. */
 const CITIES =
-  /(?<!\b(?:of|Mr|Mrs|Ms|Dr)\.? )\b(?:Leeds|London|Manchester|Bristol|Glasgow|Edinburgh|Birmingham|Liverpool|Sheffield|Newcastle|Cardiff|Belfast|Dublin|Cork|Galway|Nottingham|Leicester|(?<!New )York|Cambridge|Oxford|Brighton|Southampton|Portsmouth|Plymouth|Exeter|Norwich|Aberdeen|Dundee|Swansea|Coventry|Hull|Derby|Bath|Bradford|Sunderland|Durham|Milton Keynes|Swindon|Ipswich|Luton|New York|Boston|Chicago|Seattle|San Francisco|San Diego|Los Angeles|Austin|Dallas|Houston|Denver|Atlanta|Miami|Philadelphia|Portland|Detroit|Minneapolis|Pittsburgh|Toronto|Vancouver|Montreal|Ottawa|Calgary|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Paris|Berlin|Munich|Hamburg|Amsterdam|Zurich|Hong Kong)(?![\w'])(?! (?!Office|Branch|Headquarters|Site|Plant)[A-Z][a-z])/gu;
+  /\b(?=[A-Z])(?<!\b(?:of|Mr|Mrs|Ms|Dr)\.? )(?:Leeds|London|Manchester|Bristol|Glasgow|Edinburgh|Birmingham|Liverpool|Sheffield|Newcastle|Cardiff|Belfast|Dublin|Cork|Galway|Nottingham|Leicester|(?<!New )York|Cambridge|Oxford|Brighton|Southampton|Portsmouth|Plymouth|Exeter|Norwich|Aberdeen|Dundee|Swansea|Coventry|Hull|Derby|Bath|Bradford|Sunderland|Durham|Milton Keynes|Swindon|Ipswich|Luton|New York|Boston|Chicago|Seattle|San Francisco|San Diego|Los Angeles|Austin|Dallas|Houston|Denver|Atlanta|Miami|Philadelphia|Portland|Detroit|Minneapolis|Pittsburgh|Toronto|Vancouver|Montreal|Ottawa|Calgary|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Paris|Berlin|Munich|Hamburg|Amsterdam|Zurich|Hong Kong)(?![\w'])(?! (?!Office|Branch|Headquarters|Site|Plant)[A-Z][a-z])/gu;
 
 /** Finds the well-known towns that an English stretch names. */
 export function citiesNamed(text: string): string[] {
   return [...new Set((text.match(CITIES) ?? []).map((name) => name.toLowerCase()))];
+}
+
+/** Says whether an English stretch, folded and as written, names a known place at all. */
+export function namesKnownPlace(folded: string, written: string): boolean {
+  return EN_ANY.test(folded) || citiesNamed(written).length > 0;
 }
 
 /** Says whether a place is a country or a part of one. */

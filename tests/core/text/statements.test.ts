@@ -52,6 +52,34 @@ describe('finding statements', () => {
     expect(topicsIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['転勤については前向きに考えており、抵抗はありません。', 'transfer:yes'],
+    ['転勤することに抵抗を感じたことはありません。', 'transfer:yes'],
+    ['父の転勤で各地に住んできたので、自分の転勤も喜んでお受けします。', 'transfer:yes'],
+    ['海外に駐在できる状態ではありません。', 'abroad:no'],
+    ['日本を離れるつもりは一切ありません。', 'abroad:no'],
+    ['アメリカの拠点へ赴任したいです。', 'abroad:yes'],
+    ['両親が福岡に住んでいるので、福岡以外の地域では働けません。', 'at:fukuoka'],
+    ['A transfer would not be an obstacle for me.', 'transfer:yes'],
+    ["I'd leave the company if I had to relocate.", 'transfer:no'],
+    ['I cannot leave Japan, because my mother is ill and needs me.', 'abroad:no'],
+    ['You can post me to any branch in the country.', 'anywhere'],
+    ['My partner has a job in London, so I need to work there and nowhere else.', 'at:london'],
+  ])('reads in %s the place %s', (text, value) => {
+    const values = findStatements(text).flatMap((statement) => statement.values);
+    expect(values).toContain(value);
+  });
+
+  it.each([
+    '海外で働く姉に憧れて、語学を学びました。',
+    '転勤できるかどうかは、まだわかりません。',
+    '希望の配属先は海外営業部です。',
+    'I do not know yet whether I would move.',
+    'I enjoy working with people from other countries.',
+  ])('reads no place in %s', (text) => {
+    expect(topicsIn(text)).not.toContain('location');
+  });
+
   it('never throws, whatever the text, quotes only what is there, and agrees with itself', () => {
     const pieces = fc.constantFrom(
       '御社',
