@@ -35,7 +35,7 @@ const ASKED =
 const EVENT =
   /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|(?<!availability )(?:begins|starts)|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
 const OTHERS =
-  /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company(?! (?:(?:can|could|will|would) )?(?:have|has|need|needs) (?:to wait|me)\b)|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
+  /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company(?! (?:(?:can|could|will|would) )?(?:have|has|need|needs) (?:to wait|me)\b)|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next(?! (?:few|couple|several|\w+ months|months?|weeks?|years?)\b)|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
 /** Coming and being free for a talk only. */
 const MEETING =
   /\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b|\bby (?:phone|email|video)\b|\bunder pressure\b|\bin any team\b|\bmy first (?:working )?day\b.*\bwas\b/u;
@@ -239,9 +239,9 @@ function answered(text: string, times: readonly NamedTime[], { from, ofStart }: 
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
 export function englishStart(text: string, conditional: boolean): SaidTime[] {
   if (!WORK_WORD.test(text) || !TIME_WORD.test(text) || !(WORK.test(text) || ASKED.test(text))) return [];
-  if (conditional && CONDITION.test(text.replace(HARMLESS, ' '))) return [];
-  const times = englishTimes(text);
   const answer = answerIn(text);
+  if (conditional && CONDITION.test(text.slice(answer?.from ?? 0).replace(HARMLESS, ' '))) return [];
+  const times = englishTimes(text);
   if (answer !== null) {
     const said = answered(text, times, answer);
     if (said !== null) return said;

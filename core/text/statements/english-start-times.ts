@@ -27,7 +27,7 @@ const one = (value: string) => () => [value];
 const STUDY =
   "(?:graduat\\w*(?: ceremony)?|degree|diploma|studies|thesis|dissertation|university|college|my course|the course|master's|bachelor's|finals|exams?|classes|school|last term|this term|final (?:year|term|semester)|commencement)";
 const COUNT =
-  '(?:a few|a couple of|several|some|many|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d+|another (?:two|three|four|five|six|\\d+)|half a|a|one|another|another half|the next (?:few|six|three|four))';
+  '(?:a few|a couple of|several|some|many|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d+|another (?:two|three|four|five|six|\\d+)|half a|a|one|another|another half)';
 const WAIT = `(?:half a year|another half year|half year|a half year|(?:a|one|another|about a|full) year|${COUNT} (?:more )?months|months)`;
 const ROUND =
   '(?:about |around |at least |roughly |nearly |almost |more than |up to |over |maybe |perhaps |another )?';
@@ -70,7 +70,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: (match) => (/^for\b/u.test(match[0]) ? ['wait-for'] : ['later']),
   },
   {
-    sign: /\b(?:in|for|over|during|within|through) the (?:next|coming|following) (?:[a-z]+ )?months\b/gu,
+    sign: /\b(?:in|for|over|during|within|through) the (?:next|coming|following) (?:[a-z\d]+ )?months\b/gu,
     values: one('wait-for'),
   },
   {
@@ -117,7 +117,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: one('now'),
   },
   {
-    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now(?! on\b)|today|tomorrow)|(?:the )?(?:next|this|same|very same|this very|coming) (?:week|monday|tuesday|wednesday|thursday|friday|day)|(?:on|from) (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|(?:at|on|with) (?:very )?short notice|(?:at|with) (?:an? |one )?(?:moment|day|week|days|weeks)'s? notice|on the spot|straight off|first thing|in a matter of (?:days|weeks)|on the (?:very )?day (?:you|the offer)|(?:from |on )?the (?:very |same )?day (?:after )?(?:you|the offer|your offer|an offer|i (?:get|receive|am (?:hired|offered)))|(?:from )?the day after\b(?= (?:you|the|an?|your) ?(?:offer|contract|interview)?)|promptly|instantly|this month|as soon as (?:you|they|it suits|this|that|the contract|everything|we)|the moment you|the minute you|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
+    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now(?! on\b)|today|tomorrow)|(?:the )?(?:next|this|same|very same|this very|coming) (?:week|monday|tuesday|wednesday|thursday|friday|day)|(?:on|from) (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|(?:at|on|with) (?:very )?short notice|(?:moment|days?|weeks?)'s? notice|on the spot|straight off|first thing|in a matter of (?:days|weeks)|on the (?:very )?day (?:you|the offer)|(?:from |on )?the (?:very |same )?day (?:after )?(?:you|the offer|your offer|an offer|i (?:get|receive|am (?:hired|offered)))|(?:from )?the day after\b(?= (?:you|the|an?|your) ?(?:offer|contract|interview)?)|promptly|instantly|this month|as soon as (?:you|they|it suits|this|that|the contract|everything|we)|the moment you|the minute you|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
     values: one('at-once'),
   },
 ];
