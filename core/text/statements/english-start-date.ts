@@ -18,10 +18,10 @@ const WORK = new RegExp(
     '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
     '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
     '\\bavailab(?:le|ility)\\b|\\balready free\\b',
-    '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
+    '(?<!been |was |were )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
     '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\b(?:nothing|anything|any (?:date|day|month)) (?:before|(?:earlier|sooner) than|prior to)\\b',
     '\\b(?:first|earliest|soonest) (?:that )?(?:i|for me)\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
-    '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take|use|(?:count|rely|reckon) on) me\\b|\\b(?:all|be|am) yours\\b|\\bput me to work\\b',
+    '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\byou (?:[^ ]+ ){1,2}(?:count|rely|reckon) on me\\b|\\b(?:all|be|am) yours\\b|\\bput me to work\\b',
     `\\b(?:an?|the|my|your|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
@@ -209,6 +209,9 @@ const TIME_WORD =
 /** What somebody asked, and what the person answered. */
 const QUESTION_ANSWER =
   /\b(?:asked|wondered|wanted to know|ask|suggested|proposed)\b[^.;]{0,80}?(?:,| and| but|\?) i (?:said|answered|replied|told|gave|named|put|chose|wrote|agreed|confirmed|accepted|refused|declined)\b/u;
+/** Somebody else than the company asked. */
+const ASKED_ELSEWHERE =
+  /\b(?:at|in) (?:the|a|my|our) (?:caf[eé]|shop|store|restaurant|club|lab|school|seminar|bakery|library)\b|\bmy (?:supervisor|senior|landlord|coach|teacher|tutor)\b/u;
 const ANSWER_VERB = / i [a-z]+$/u;
 const CONSENT = /\b(?:yes|fine|i could|i can|possible|works|agreed|sure|no problem|accepted|of course)\b/u;
 const REFUSAL = /\b(?:no|couldn't|can't|cannot|could not|impossible|declined|refused|not)\b/u;
@@ -240,6 +243,7 @@ function answered(text: string, times: readonly NamedTime[], { from, ofStart }: 
 export function englishStart(text: string, conditional: boolean): SaidTime[] {
   if (!WORK_WORD.test(text) || !TIME_WORD.test(text) || !(WORK.test(text) || ASKED.test(text))) return [];
   const answer = answerIn(text);
+  if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];
   if (conditional && CONDITION.test(text.slice(answer?.from ?? 0).replace(HARMLESS, ' '))) return [];
   const times = englishTimes(text);
   if (answer !== null) {

@@ -79,9 +79,9 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
   },
   {
     sign: new RegExp(
-        `\\b(\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH_NAMES})\\b\\.?(?: (?:begins|starts|comes|arrives|has (?:come|begun|started))\\b)?`,
-        'gu',
-      ),
+      `\\b(\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH_NAMES})\\b\\.?(?: (?:begins|starts|comes|arrives|has (?:come|begun|started))\\b)?`,
+      'gu',
+    ),
     values: (match) => {
       const name = match[2] ?? '';
       return months([monthOf(name)]);
