@@ -70,7 +70,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: (match) => (/^for\b/u.test(match[0]) ? ['wait-for'] : ['later']),
   },
   {
-    sign: /\b(?:in|for|over|during|within|through) the (?:next|coming|following) (?:[a-z\d]+ )?months\b/gu,
+    sign: /\b(?:in|for|over|during|within|through) the (?:next|coming|following) (?:(?:[a-z\d]+ )?months|half (?:a )?year)\b/gu,
     values: one('wait-for'),
   },
   {
