@@ -4,11 +4,11 @@ import type { NamedTime, SaidTime } from './start-times.ts';
 const NAMES =
   'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter';
 /** What may follow on starting at the company; another object is another start: a thesis, a shift, conversations. */
-const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|a (?:new|full))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
+const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day|matter)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|a (?:new|full))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
 const WILLING =
   "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
 const VERB =
-  '(?:start|begin|join|commence|come on board|come aboard|enter|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on board)';
+  '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
 /** Being at work at the company, or coming to it. */
 const WORK = new RegExp(
   [
@@ -18,15 +18,15 @@ const WORK = new RegExp(
     '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
     '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
     '\\bavailab(?:le|ility)\\b|\\balready free\\b',
-    '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|now|about|only|once|when)\\b|[.,;:]|$)',
-    '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\bnothing before\\b',
+    '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
+    '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\b(?:nothing|anything|any (?:date|day|month)) (?:before|(?:earlier|sooner) than|prior to)\\b',
     '\\b(?:first|earliest|soonest) (?:that )?(?:i|for me)\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
-    '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\bput me to work\\b',
+    '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\byou (?:[^ ]+ ){1,2}(?:count|rely|reckon) on me\\b|\\b(?:all|be|am) yours\\b|\\bput me to work\\b',
     `\\b(?:an?|the|my|your|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
     "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
-    `\\bready (?:for work|in|from|by|on|now|to start${FOLLOW})|\\bput me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
+    `\\bready (?:for work|in|from|by|on|now|at|after|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bput me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
   ].join('|'),
   'u',
 );
@@ -35,7 +35,7 @@ const ASKED =
 const EVENT =
   /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|(?<!availability )(?:begins|starts)|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
 const OTHERS =
-  /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
+  /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company(?! (?:(?:can|could|will|would) )?(?:have|has|need|needs) (?:to wait|me)\b)|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next(?! (?:few|couple|several|\w+ months|months?|weeks?|years?)\b)|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
 /** Coming and being free for a talk only. */
 const MEETING =
   /\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b|\bby (?:phone|email|video)\b|\bunder pressure\b|\bin any team\b|\bmy first (?:working )?day\b.*\bwas\b/u;
@@ -43,9 +43,9 @@ const MEETING =
 const ITS_START =
   /^\s*(?:the|our|their|its|this|that|these|those|all|most|every|new|each|my)(?: (?!i\b|first|earliest|soonest|start|starting|date|day|month|time)[a-z]+){1,4} (?:can|could|will|would|should|must|might)(?: not)? (?:be )?(?:start|begin|join)/u;
 const NO =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|none)\b/u;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|no chance|none)\b/u;
 const NO_TROUBLE =
-  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|isn't a problem|nothing (?:to stop|stops|stopping|holds?|keeps|prevents|would stop)(?: me)?|no reason not|without)\b/gu;
+  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|isn't a problem|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stand|speak|hold|keep|prevent|delay|ties|bind)(?:s|ping|ing)?(?: me)?|no reason not|without)\b/gu;
 const BOUND =
   /\b(?:until|till|before|earlier than|sooner than|prior to|ahead of|up to|by) (?:the )?(?:(?:first|beginning|start|end|middle|\d+(?:st|nd|rd|th)?|early|late|next|this|following) (?:of )?(?:the )?)*$/u;
 const ONLY =
@@ -58,7 +58,7 @@ const NOT_BUT =
 const BOUNDARY =
   /[,;:()]|\.(?=\s|$)|\b(?:but|because|since|although|though|while|whereas|so(?! soon)|which|and(?! (?:no|not|only)\b))\b|(?<=[a-z0-9]) (?=(?:as|when|once|then|after) (?:i|my|soon as i)\b)/gu;
 const HARMLESS =
-  /\bif (?:you|they|that|this|it|needed|necessary|possible|the company|i(?:'m| am|'m| were| was)? (?:get|got|receive|am|given|hired|offered|accepted|selected|chosen|pass|passed))\b/gu;
+  /\bif (?:(?:all|everything) goes|you|they|that|this|it|needed|necessary|possible|the company|i(?:'m| am|'m| were| was)? (?:get|got|receive|am|given|hired|offered|accepted|selected|chosen|pass|passed))\b/gu;
 const CONDITION = /^(?:if|suppose|unless)\b|\bif (?:i|it|my|the)\b|\bwould have (?!to\b)/u;
 
 interface Span {
@@ -125,6 +125,8 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
       return said(true);
     case 'this-year':
       return no ? { ...said(true), values: ['next-year'] } : said(true);
+    case 'unbound':
+      return { ...said(true), values: ['at-once'] };
     case 'study-at-once':
     case 'at-once':
     case 'any':
@@ -135,6 +137,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
   }
   if (until) return said(true, true, true);
   if (NOT_BUT.test(before)) return said(false);
+  if (/\b(?:free|ready|available) by $/u.test(before)) return said(true);
   if (BOUND.test(before))
     return no || /\bwait\b|\bneed until\b/u.test(before) || /\bbefore i can\b/u.test(after)
       ? said(true, true, true)
@@ -162,7 +165,7 @@ const UNTIL_EVENT =
 function widened(clauses: readonly Span[], clause: Span, others: string): Span {
   if (!/^(?: |only|from|in|on|at|until|till|before|after|by|not|and|the|of|it|is|,|\.)*$/u.test(others))
     return clause;
-  const at = clauses.indexOf(clause);
+  const at = clauses.findIndex(({ end }) => end === clause.end);
   const next = clauses[at + 1];
   if (at === 0 && next !== undefined) return { start: clause.start, end: next.end };
   const previous = clauses[at - 1];
@@ -171,12 +174,13 @@ function widened(clauses: readonly Span[], clause: Span, others: string): Span {
     : { start: previous.start, end: clause.end };
 }
 
-const AFTER_THAT = /(?:\b(?:only )?(?:after|before|until) (?:that|then)\b|\bonly then\b|\bthen\b)/u;
+const AFTER_THAT =
+  /\b(?:after|before|until) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
 
 /** The end of studies or a stay, when the start is said to come after that. */
 function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
   const rest = text.slice(clause.end);
-  if (!AFTER_THAT.test(rest) || !WORK.test(rest)) return [];
+  if (!AFTER_THAT.test(rest) || !WORK.test(rest) || /\b(?:was|were) free\b/u.test(rest)) return [];
   const [value] = time.values;
   if (value === 'wait-for' || value === 'later') return [LATER];
   if (
@@ -196,27 +200,85 @@ const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true 
 const NOT_UNTIL =
   /(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bimpossible\b)[^,;]*\b(?:start|begin|join|come|work|available|free)\b[^,;]*\b(?:until|till|before)\b|\b(?:need|have|want|must) (?:[a-z]+ ){0,3}?(?:until|till)\b[^;]*\b(?:start|begin|join)/u;
 
+/** Without one of these words nothing is said of a start. */
+const WORK_WORD =
+  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|how (?:soon|early)/u;
+/** Without one of these words no time is named. */
+const TIME_WORD =
+  /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
+
+/** What somebody asked, and what the person answered. */
+const QUESTION_ANSWER =
+  /\b(?:asked|wondered|wanted to know|ask|suggested|proposed)\b[^.;]{0,80}?(?:,| and| but|\?) i (?:said|answered|replied|told|gave|named|put|chose|wrote|agreed|confirmed|accepted|refused|declined)\b/u;
+/** Somebody else than the company asked. */
+const ASKED_ELSEWHERE =
+  /\b(?:at|in) (?:the|a|my|our) (?:caf[eé]|shop|store|restaurant|club|lab|school|seminar|bakery|library)(?![a-z])|\bmy (?:supervisor|senior|landlord|coach|teacher|tutor)\b/u;
+const ANSWER_VERB = / i [a-z]+$/u;
+const CONSENT = /\b(?:yes|fine|i could|i can|possible|works|agreed|sure|no problem|accepted|of course)\b/u;
+const REFUSAL = /\b(?:no|couldn't|can't|cannot|could not|impossible|declined|refused|not)\b/u;
+
+/** How a sentence answers a question it reports: which part the answer is, and whether the question was of the start. */
+interface Answer {
+  from: number;
+  ofStart: boolean;
+}
+
+function answerIn(text: string): Answer | null {
+  const match = QUESTION_ANSWER.exec(text);
+  if (match === null) return null;
+  const verb = ANSWER_VERB.exec(match[0])?.[0] ?? '';
+  const from = match.index + match[0].length - verb.length;
+  return { from, ofStart: WORK.test(text.slice(0, from)) || ASKED.test(text) };
+}
+
+/** Yes or no to the time a question named, when the answer names none itself. */
+function answered(text: string, times: readonly NamedTime[], { from, ofStart }: Answer): SaidTime[] | null {
+  if (!ofStart || times.some(({ start }) => start >= from)) return null;
+  const answer = text.slice(from).replace(NO_TROUBLE, 'fine');
+  const yes = REFUSAL.test(answer) ? false : CONSENT.test(answer) ? true : null;
+  if (yes === null) return null;
+  return times.map(({ values }) => ({ values, yes, from: false, only: false }));
+}
+
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
 export function englishStart(text: string, conditional: boolean): SaidTime[] {
-  const asked = ASKED.test(text);
-  if (!asked && !WORK.test(text)) return [];
-  if (conditional && CONDITION.test(text.replace(HARMLESS, ' '))) return [];
+  if (!WORK_WORD.test(text) || !TIME_WORD.test(text) || !(WORK.test(text) || ASKED.test(text))) return [];
+  const answer = answerIn(text);
+  if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];
+  if (conditional && CONDITION.test(text.slice(answer?.from ?? 0).replace(HARMLESS, ' '))) return [];
   const times = englishTimes(text);
+  if (answer !== null) {
+    const said = answered(text, times, answer);
+    if (said !== null) return said;
+  }
+  const from = answer?.from ?? 0;
   const clauses = clausesOf(text, times);
+  const bounded = times.some(({ values: [value] }) => value !== 'unbound');
   const found = times.flatMap((time): SaidTime[] => {
     const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
-    if (clause === undefined) return [];
-    const words = text.slice(clause.start, clause.end);
-    if (OTHERS.test(words) || MEETING.test(words) || ITS_START.test(words)) return [];
-    const near = nearWork(marksOf(words, clause.start, times), time);
-    const others = `${text.slice(clause.start, time.start)}, ${text.slice(time.end, clause.end)}`;
-    const bare = near === null && !DOES.test(others);
-    const until = UNTIL_EVENT.test(text.slice(clause.start, time.start));
-    if (!(near ?? bare) && !until) return boundByEvent(text, time, clause);
-    const said = saidOf(text, near === null ? widened(clauses, clause, others) : clause, time, until);
-    return said === null ? [] : [said];
+    if (clause === undefined || time.start < from || (bounded && time.values[0] === 'unbound')) return [];
+    return timeIn(text, time, { ...clause, start: Math.max(clause.start, from) }, clauses, times);
   });
   return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
+}
+
+/** Reads one time within its clause. */
+function timeIn(
+  text: string,
+  time: NamedTime,
+  clause: Span,
+  clauses: readonly Span[],
+  times: readonly NamedTime[],
+): SaidTime[] {
+  const words = text.slice(clause.start, clause.end);
+  if (OTHERS.test(words) || MEETING.test(words) || ITS_START.test(words)) return [];
+  const near = nearWork(marksOf(words, clause.start, times), time);
+  const others = `${text.slice(clause.start, time.start)}, ${text.slice(time.end, clause.end)}`;
+  const bare = near === null && !DOES.test(others);
+  const until = UNTIL_EVENT.test(text.slice(clause.start, time.start));
+  if (!(near ?? bare) && !until) return boundByEvent(text, time, clause);
+  const said = saidOf(text, near === null ? widened(clauses, clause, others) : clause, time, until);
+  return said === null ? [] : [said];
 }
 
 /** The years a sentence names. */

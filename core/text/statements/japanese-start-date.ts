@@ -3,12 +3,12 @@ import type { NamedTime, SaidTime } from './start-times.ts';
 
 /** Being at work at the company, or coming to it; not what follows an entry (入社後), nor a story of one (入社した). */
 const WORK =
-  '入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|働(?:け|き(?:始|はじ|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始|開始|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|させ|の?時期|は)|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
+  '入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|させ|の?時期|は)|(?:来ら?れる|入れる|伺える)(?:の(?=[はがも])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
 /** Coming and starting said in common words, right after the time: 四月から来られます. */
 const COMING =
-  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始でき|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|行け|行きたい|参れ|参り|間に合|合流|加わ|お世話にな)';
+  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始でき|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|行け|行きたい|参れ|参り|間に合|合流|加わ|お世話にな|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
 const SPEAKS = new RegExp(
-  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最短|開始(?:時期|日)|お世話になり`,
+  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最[短速]|開始(?:時期|日)|お世話にな[りれ]|(?<!に)通え|通勤|社会人にな`,
   'u',
 );
 /** What else has its times: studies, trips, other jobs, what the company holds. */
@@ -22,7 +22,7 @@ const COMES_NEXT = new RegExp(
 );
 /** The work is what the sentence is about: 入社は, 働き始めるのは, 入社時期:. */
 const ABOUT_WORK = new RegExp(
-  `(?:${WORK})[^、。]{0,14}?(?:は|も|が|につい|について|を|の|まで|:|\\s|[はも]、|の(?:ほう|方)|する?なら|とな|としては|は、)[^。]{0,40}$|(?:${WORK})[^、。:]{0,10}[:\\s(][^。]{0,12}$`,
+  `(?:${WORK})[^、。]{0,14}?(?:は|も|が|につい|について|を|の|まで|:|\\s|[はも]、|の(?:ほう|方)|として|する?なら|とな|としては|は、)[^。]{0,40}$|(?:${WORK})[^、。:]{0,10}[:\\s(][^。]{0,12}$`,
   'u',
 );
 /** The time follows at once upon the work it is of, whatever is said of it: 入社の時期は四月が理想です. */
@@ -37,11 +37,11 @@ const ASKED =
   /いつ(?:から|頃|ごろ|なら)?[^、。]{0,12}(?:入|来|働|始|出社|勤務)[^。]{0,14}(?:聞|問|尋|確認|質問)|(?:時期|開始日|入社日|可能日)(?:の[^、。]{1,4})?(?:に?ついて)?[はをが]?(?:聞|問|尋|確認|質問|訊)/u;
 /** A time that is all there is to say: 10月です, 10月になります, 10月を希望. */
 const STATED =
-  /^(?:[一二三十\d]{1,3}日)?(?:付|頃|ごろ|初め|初旬|上旬|中旬|下旬|半ば|なかば|末|の?頭|の(?:初め|上旬|中旬|下旬|半ば|連休明け)|いっぱい|くらい|ぐらい|ほど){0,3}(?:から|より|に|で|には|でも|にでも|以降|以後|まで|の|か|も|は|では|が|を|と|にも|しか|のみ|だけ|なら|、|する|して|させて){0,5}(?:です|でお|でしょ|でな|以外|より|だ(?!っ)|にな|とな|なら|を?希望|が?(?:よ|い)[いか]|を?(?:予定|お願い|考え|望)|お願い|と(?:答|返|話|伝|言|申|述|回答|記|説|書|して|し、|さ|、|\0)|返|限|不可|可|無理|難し|厳し|困|問題|支障|大丈夫|選|待|お待|構|かま|結構|し(?:て|か)?|でき|間に合|[(:)、。\0]|いただ|させ|$)/u;
+  /^(?:[一二三十\d]{1,3}日)?(?:付|頃|中|早々|スタート|入社|ごろ|初め|初旬|上旬|中旬|下旬|半ば|なかば|末|の?頭|の(?:初め|上旬|中旬|下旬|半ば|連休明け)|いっぱい|くらい|ぐらい|ほど){0,3}(?:から|より|に|で|には|でも|にでも|以降|以後|まで|の|か|も|は|では|が|を|と|にも|しか|のみ|だけ|なら|、|する|して|させて){0,5}(?:です|でお|でしょ|でな|以外|より|だ(?!っ)|にな|とな|なら|を?希望|が?(?:よ|い)[いか]|が?(?:最[速短]|一番早|最も早)|を?(?:予定|お願い|考え|望)|お願い|と(?:答|返|話|伝|言|申|述|回答|記|説|書|して|し、|さ|、|\0)|返|限|不可|可|無理|難し|厳し|困|問題|支障|大丈夫|選|待|お待|構|かま|結構|し(?:て|か)?|でき|間に合|[(:)、。\0]|いただ|させ|$)/u;
 const EARLIEST =
-  /(?:早くて(?:も)?|最も早くて(?:も)?|早くとも|最短で?(?:も)?|早ければ)、?[^、。\d一二三四五六七八九十]{0,10}$/u;
+  /(?:早くて(?:も)?|最も早くて(?:も)?|早くとも|最[短速]で?(?:も)?|早ければ)、?[^、。\d一二三四五六七八九十]{0,10}$/u;
 const OTHERS =
-  /(?:社員|中途|新人|先輩|後輩|同期|友人|友達|[兄弟姉妹父母]|彼女?|面接官|店長|仲間|留学生|知人|知り合い|メンバー|部員|採用枠|の多く)(?:たち|さん|の方)?(?:の多く)?(?:は|が(?!い))|御社では|(?:別の|他の|ほかの|前の|以前の)(?:会社|企業|職場)|他社|そうです(?:\0|。|$)|だそう|らしい/u;
+  /(?:社員|中途|新人|先輩|後輩|同期|友人|友達|[兄弟姉妹父母]|彼女?|面接官|店長|仲間|留学生|知人|知り合い|メンバー|部員|採用枠|の多く)(?:たち|さん|の方)?(?:の多く)?(?:は|が(?!い))|御社では(?!働[けか]|勤務|仕事|入社)|(?:別の|他の|ほかの|前の|以前の)(?:会社|企業|職場)|他社|そうです(?:\0|。|$)|だそう|らしい/u;
 const ASKING =
   /か(?:どうか)?[?？]?[」』]?(?:、|と|は)?(?:聞|問|尋|質問|訊|確認|という(?:質|問))|か[?？]?[」』]、?(?:と|という|に)|か、と(?:聞|問|尋|質問|確認|訊)/u;
 const CONSENT = /はい|大丈夫|問題(?:な|あり)|可能|できます|もちろん|構い/u;
@@ -54,7 +54,7 @@ const NO =
 const SOFT =
   '(?:[一二三十\\d]{1,3}日|付|頃|ごろ|初め|上旬|中旬|下旬|半ば|末|の?頭|の連休明け|[（(][^)）]{0,8}[)）]){0,3}';
 const UNTIL = new RegExp(
-  `^${SOFT}(?:の[^、。]{1,8}?)?(?:まで(?!に)|(?:より|の|以)?前(?![提向倒])|より(?:も)?早|が来るまで|が過ぎ|に入るまで|に?なるまで)`,
+  `^${SOFT}(?:の[^、。]{1,8}?)?(?:まで(?!に)|(?:より|の|以)?前(?![提向倒])|より(?:も)?早|(?:が来|に入|に?な)るまで|が過ぎ)`,
   'u',
 );
 const ONLY = new RegExp(
@@ -72,6 +72,8 @@ const HARMLESS =
   /(?:内定|ご縁|採用|許可|合格|お返事|機会|御社[^、。]{0,4}に?)[^、。]{0,14}(?:れば|たら|なら)|(?:可能|よろし|宜し|差し支えな|ご?都合[^、。]{0,8}|でき|お許し|必要|手続[^、。]{0,10})(?:であれば|ければ|れば|なら)|決ま[^、。]{0,4}(?:れば|たら)|(?:早|遅)ければ|(?<=[月春夏秋冬降後])であれば/gu;
 const CONDITION =
   /もし|仮に|としたら|(?<!降|後|から|月|[春夏秋冬])であれば|場合(?:は|に)|(?<!な|で)ければ|(?<!れ)れば|たら(?=、|[\d一二三四五六七八九十]+月|もう)/u;
+/** What may go wrong: if graduation is put off. */
+const IF_LATE = /(?:遅れ|延び|落ち|留年し|落とし)(?:たら|れば|ると|た場合|る場合)/u;
 const BOUNDARY =
   /[、;。,()「」:]|(?<=[ますですだた])が(?=[\p{Script=Han}\d])|(?:ので|ため(?!に)|けれども?|ものの)/gu;
 
@@ -91,7 +93,7 @@ function clausesOf(text: string): Span[] {
 }
 
 const PARTICLES_ONLY =
-  /^(?:[一二三十\d]{1,3}日)?(?:から|より|に|には|は|の|で|まで|付|頃|以降|になり(?:ましたら|次第)|になったら|になれば|が来たら|を迎え(?:て|たら))*$/u;
+  /^(?:[一二三十\d]{1,3}日)?(?:から|より|に|には|は|の|で|まで|付|頃|以降|になり(?:ましたら|次第)|になったら|になれば|に入(?:ったら|れば)|でしたら|だったら|であれば|なら(?:ば)?|早々(?:から|に)?|が来たら|を迎え(?:て|たら))*$/u;
 
 /** The words after a time that say what it is the time of: to the end of its clause, or on when the clause ends with the time. */
 function tailOf(
@@ -111,7 +113,10 @@ function tailOf(
     !/^\s*(?:それ|その)/u.test(text.slice(own.end + 1)) &&
     following !== undefined &&
     !bracketed &&
-    (next === undefined || next.start >= following.end || next.values[0] === 'at-once')
+    (next === undefined ||
+      next.start >= following.end ||
+      next.values[0] === 'at-once' ||
+      next.values[0] === 'any')
       ? `${rest}、${text.slice(following.start, following.end)}`
       : rest;
   if (next === undefined || next.start >= own.end) return whole;
@@ -136,7 +141,7 @@ const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^待つ|時期|�
 /** Words of no length, which may stand between and what they tell of: すぐに御社で働ける. */
 const VAGUE = new Set(['at-once', 'any', 'now', 'early', 'late']);
 const LITTLE =
-  /^(?:御社[でにへ]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いで]|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
+  /^(?:御社[でにへの]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いで]|早々|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
 const JUST_BEFORE = /(?:入社|勤務|着任|就業|開始|入職)[^、。]{0,12}$/u;
 
 /** Whether a time is the time of a start at the company. */
@@ -164,7 +169,12 @@ function isStart(text: string, time: NamedTime, tail: string, clause: Span, aske
       !/(?<!月|期|日|末|[春夏秋冬])を(?!希望|目|予定|過ぎ|待|もって|考え)/u.test(between) &&
       between.length < 32
     );
-  if (COMES_NEXT.test(tail)) return !/(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で)は)/u.test(before) || asked;
+  if (COMES_NEXT.test(tail))
+    return (
+      TOPIC.test(earlier) ||
+      !/(?:塾|店|ジム|校|学|教室)[にへ]は|(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で)は)/u.test(before) ||
+      asked
+    );
   if (ABOUT_EVENT.test(before)) return false;
   if (TOPIC.test(earlier)) return true;
   if (!STATED.test(tail)) return false;
@@ -216,7 +226,7 @@ const AFTER_THAT = new RegExp(
 );
 /** Not before something that has no date of its own. */
 const NOT_UNTIL = new RegExp(
-  `(?:まで(?:は|、)?|(?:て|で)から(?:で(?:ない|なけ)|しか)|(?:ない|なけれ(?:ば)?)と?|次第でない)[^。、]{0,10}(?:${WORK})[^。、]{0,12}(?:ない|ません|ず|ねます|無理|難し)`,
+  `(?:まで(?:は|、)?|その間(?:は|、)|(?:て|で)から(?:で(?:ない|なけ)|しか)|(?:ない|なけれ(?:ば)?)と?|次第でない)[^。、]{0,10}(?:${WORK})[^。、]{0,12}(?:ない|ません|ず|ねます|無理|難し)`,
   'u',
 );
 
@@ -247,15 +257,24 @@ function answered(text: string, from: number): boolean | null {
   return CONSENT.test(rest) ? true : null;
 }
 
-/** Reads what a Japanese sentence says of the times at which the person can or wants to start. */
-export function japaneseStart(text: string, conditional: boolean): SaidTime[] {
-  if (!SPEAKS.test(text)) return [];
+/** A time and a wish, nothing else: 1月からお願いします. What it is the time of was said just before. */
+const BARE =
+  /^[\s\0]*(?:はい、|いいえ、)?(?:早くても|最短で)?[\d一二三四五六七八九十]{1,3}月[^、。はがを]{0,8}?(?:に|で|から|より|以降)[^、。はがを]{0,6}(?:お願い|希望|可能|大丈夫|問題)[^、。はがを]{0,12}[。\s\0]*$/u;
+
+/**
+ * Reads what a Japanese sentence says of the times at which the person can or wants to start; a bare time is of the start
+ * when the sentence before it is on that.
+ */
+export function japaneseStart(text: string, conditional: boolean, before = ''): SaidTime[] {
+  const follows = text.length < 40 && BARE.test(text) && WHOLE_WORK.test(before) && !OTHERS.test(before);
+  if (!follows && !SPEAKS.test(text)) return [];
+  if (IF_LATE.test(text)) return [];
   if (conditional && CONDITION.test(text.replace(HARMLESS, ''))) return [];
   const times = japaneseTimes(text);
   const clauses = clausesOf(text);
   const question = ASKING.exec(text);
   const questioned = question === null ? 0 : question.index;
-  const asked = ASKED.test(text) || (question !== null && SPEAKS.test(text.slice(0, questioned)));
+  const asked = follows || ASKED.test(text) || (question !== null && SPEAKS.test(text.slice(0, questioned)));
   const found = times.flatMap((time, index): SaidTime[] => {
     const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
     if (clause === undefined || OTHERS.test(text.slice(clause.start, clause.end))) return [];

@@ -43,12 +43,20 @@ function isSeason(values: readonly string[]): boolean {
   return values.length > 1 && values.every((value) => value.startsWith(MONTH));
 }
 
+/** Whether a value is a time from which on any other suits: any time after July. */
+function isDated(value: string): boolean {
+  return value.startsWith(MONTH) || value === 'after-study' || value === 'later';
+}
+
 /** Puts what is said of the times of a sentence into one position; null for nothing. */
 export function positionOf(said: readonly SaidTime[], years: readonly string[]): Position | null {
   const exact = said.some(
     ({ values, yes }) => yes && !isSeason(values) && values.some((value) => value.startsWith(MONTH)),
   );
-  const kept = said.filter(({ values, yes }) => !(exact && yes && isSeason(values)));
+  const bound = said.some(({ values, yes }) => yes && values.some(isDated));
+  const kept = said.filter(
+    ({ values, yes }) => !(yes && ((exact && isSeason(values)) || (bound && values.includes('any')))),
+  );
   const values = kept.flatMap((one) =>
     one.yes
       ? one.values.map((value) =>

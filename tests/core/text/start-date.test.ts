@@ -21,6 +21,14 @@ describe('from when the person can start', () => {
     ['From the first of April, I can work full time.', 'Before October I am not able to work for you.'],
     ['Entry: April.', 'Starting in April is not possible, so I asked for October.'],
     ['Starting immediately is no problem.', "I can't start until my visa comes through."],
+    ['年内の入社はできません。1月からお願いします。', '七月に入ってからでしたら、いつでも出社できます。'],
+    ['すぐさま御社の仕事に入れます。', 'これから数か月は実験が続くので、その間は入社できません。'],
+    ['You can count on me from July.', 'Anything earlier than January is too soon for me.'],
+    ['Nothing stands in the way of my starting at once.', 'I will be ready after graduating, not now.'],
+    [
+      'I can start at once.',
+      "They asked if I could come next week, and I replied that I couldn't start for months.",
+    ],
     ['You can have me from next Monday.', 'I need to graduate first, and then I can start.'],
   ])('cannot be both: %s · %s', (first, second) => {
     expect(statementsDisagree('start-date', startIn(first), startIn(second))).toBe(true);
@@ -33,6 +41,8 @@ describe('from when the person can start', () => {
     ['I cannot start before September.', 'I would like to start in October.'],
     ['I can start in April.', 'I am not available until April.'],
     ['I can start after I graduate.', 'I can start in April.'],
+    ['I can start at once.', 'I want to get to work right now, as my degree is done.'],
+    ['7月に入ってからでしたら、いつでも出社できます。', '7月より前には入社できません。'],
   ])('can be both: %s · %s', (first, second) => {
     expect(startIn(first)).not.toEqual([]);
     expect(startIn(second)).not.toEqual([]);
@@ -47,6 +57,9 @@ describe('from when the person can start', () => {
     '卒業後は地元で働きたいです。',
     'In October I will start my thesis.',
     'The training would start in October, she explained.',
+    'At the café they asked if I could start at once, and I said yes.',
+    '塾で7月から働き始めました。',
+    '卒業が遅れたら10月入社になります。',
     'I am available for an interview in October.',
     'I learned to start conversations right away.',
     'If my graduation is delayed I could start in October.',
