@@ -8,20 +8,34 @@ const YOU =
 const words = (pattern: string) => new RegExp(pattern, 'u');
 
 /** Short forms written out, so that each word is read in one form. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bcan't\b/gu, 'can not'],
-  [/\bwon't\b/gu, 'will not'],
-  [/n't\b/gu, ' not'],
-  [/\b(i)'m\b/gu, '$1 am'],
-  [/'ve\b/gu, ' have'],
-  [/'re\b/gu, ' are'],
-  [/'ll\b/gu, ' will'],
-  [/\b(i|they|we|he|she)'d\b/gu, '$1 had'],
-  [/\b(it|that|there|here|who|what|one)'s\b/gu, '$1 is'],
-];
+const SHORT = /\b(?:can't|won't)\b|n't\b|'(?:ve|re|ll|m|d|s)\b/gu;
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  "can't": 'can not',
+  "won't": 'will not',
+  "n't": ' not',
+  "'ve": ' have',
+  "'re": ' are',
+  "'ll": ' will',
+  "'m": ' am',
+};
+const WHOSE_HAD = /\b(?:i|they|we|he|she)$/u;
+const WHAT_IS = /\b(?:it|that|there|here|who|what|one)$/u;
+
+function writtenOut(text: string): string {
+  return text.replace(SHORT, (short, at: number) => {
+    const before = text.slice(Math.max(0, at - 6), at);
+    if (short === "'d") return WHOSE_HAD.test(before) ? ' had' : short;
+    if (short === "'s") return WHAT_IS.test(before) ? ' is' : short;
+    return WRITTEN_OUT[short] ?? short;
+  });
+}
+
 /** Ways of saying that there is more than this. */
 const MORE =
-  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limited|restricted|confined|stopping|(?:the|my) (?:only|sole)(?: one| company)?)\b/gu;
+  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limited|restricted|confined|stopping|(?:the|my) (?:only|sole))\b/gu;
+/** Not the only one that is applied to. */
+const NOT_ALONE =
+  /\bnot (?:the|my) (?:only|sole|one) (?:compan(?:y|ies)|firm|employer|place|one|bank|application|selection|interview|candidate)\b/gu;
 /** Beside the one spoken to. */
 const BESIDE_YOU = new RegExp(
   `\\b(?:besides|apart from|in addition to|other than|aside from|on top of|alongside|along with|beside|as well as|except(?: for)?|(?<=\\b(?:one|nobody|anyone|anybody|nowhere|anywhere|none|nothing|company|firm|employer) )but|(?<=\\b(?:other [a-z]+|other|else) )than|beyond|outside(?: of)?|excluding|not counting|at the same time as|not only|including|both|and) (?:with |to |at )?${YOU}(?: too)?(?: [a-z]+ [a-z]+ming)?\\b,?`,
@@ -30,7 +44,8 @@ const BESIDE_YOU = new RegExp(
 /** Those that are joined to you are others only where they follow: both you and a rival. */
 const NOT_BESIDE = /^and /u;
 /** Keeping to what was named, at the end: food makers and no one else. */
-const NO_ONE_ELSE = /,? \band (?:(?:with|to|at|in) )?(?:no one|nobody|nothing|nowhere|none) else\b/gu;
+const NO_ONE_ELSE =
+  /,? \band (?:(?:with|to|at|in) )?(?:(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it))\b/gu;
 /** What is left out or added, named first: outside of food makers, … */
 const OUT_FIRST =
   /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
@@ -50,7 +65,7 @@ const KIND =
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry forms?|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -74,9 +89,9 @@ const SELECTIONS =
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|trying for|tried for|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|considering|sitting|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|considering|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
   /\b(?:industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
@@ -90,7 +105,7 @@ const PAST =
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl|interview|offer|process|selection|running|candidate|consider|consideration|cv|r[eé]sum|entry form|exam|test|job|shortlist|pursu|trying|going for|talk|opening|contacted|irons|progress|under way|pending|round|stage|hear|waiting|list|look|seeing|industr|sector|field|search|target|narrow|stick|compan|firm|employer|withdr|pulled|dropped|declin|turn|reject|civil service|graduate school|city office|only|just)/u;
+  /\b(?:appl|interview|offer|process|selection|running|candidate|consider|consideration|cv|r[eé]sum|entry|exam|test|job|shortlist|pursu|try|tried|going for|talk|touch|opening|contacted|irons|progress|under way|pending|round|stage|hear|waiting|list|look|seeing|industr|sector|field|search|target|narrow|stick|compan|firm|employer|withdr|pulled|dropped|declin|turn|reject|civil service|graduate school|city office|only|just)/u;
 const PEOPLE =
   /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|students|customers|people|members)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
@@ -121,12 +136,15 @@ const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
 const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
 
 const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|kept|keep(?:ing)?|100 percent|purely|all in|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay in)\b/u;
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|kept|keep(?:ing)?|100 percent|purely|all in|entirely|within|without exception|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
 const OUT_OF =
   /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
 const OTHER_FIELDS =
   /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
-const ONE_FIELD = /\b(?:one|a single|the only|the one) (?:industry|sector)\b/u;
+const ONE_FIELD =
+  /\b(?:one|a single|the only|the one) (?:industry|sector)\b|\bthe only (?:field|area|place|line|kind)\b/u;
+/** What was chosen among fields, where the sentence goes on to leave out all others. */
+const CHOSEN = /\b(?:chose|chosen|choosing|picked|want|wanted|decided|settled|set on|made up)\b/u;
 const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
 const WIDE_SEARCH =
   /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b/u;
@@ -142,16 +160,17 @@ const LABEL_SEARCH =
   /\bappl|\bcompan|\bfirm|\bemployer|\bselection|\binterview|\bprocess|\belsewhere|\bprogress|\bunder way/u;
 const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
-  /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
+  /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
 const FORM_OVER =
   /^not\b|\b(?:withdr[ae]wn?|rejected|declined|finished|closed|ended|over|turned (?:me )?down)\b/u;
 
 function plain(text: string, written: string): string {
   const it =
     /\bIT\b/u.test(written) && !/\bit\b/u.test(written) ? text.replace(/\bit\b/gu, 'infotech') : text;
-  const long = SHORT.reduce((left, [short, full]) => left.replace(short, full), it);
-  return long
+  return writtenOut(it)
+    .replace(NOT_ALONE, ' elsewhere ')
     .replace(MORE, 'besides')
+    .replace(/\bnon-(?=[a-z])/gu, 'outside ')
     .replace(COMPARED, ' ')
     .replace(/\byou should know\b/gu, ' ')
     .replace(/é/gu, 'e')
@@ -195,6 +214,13 @@ function readFields(clause: string, no: boolean): Search {
   return { ...NOTHING, industries: more ? [...fields, ANOTHER] : fields, only: keeps && !more };
 }
 
+/** Whether a sentence keeps to a field in one of its clauses, so that what else there is means other fields. */
+function keepsToField(sentence: string): boolean {
+  return clausesOf(sentence).some(
+    (clause) => KEEPS_TO.test(clause) && !ALONE.test(clause) && fieldsIn(clause).length > 0,
+  );
+}
+
 function stanceOf(clause: string, sentence: string, no: boolean, fields: Search): Search['stance'] {
   const act = ACT.test(clause);
   const others = OTHERS.test(clause);
@@ -208,6 +234,12 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
     if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview|selection|process|running)/u.test(clause))
       return null;
     if (!others || fields.only || named || OTHER_FIELDS.test(clause)) return null;
+    if (
+      KEEPS_TO.test(sentence) &&
+      keepsToField(sentence) &&
+      !/\b(?:compan|firms?\b|employers?\b)/u.test(clause)
+    )
+      return null;
     if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
   }
@@ -238,18 +270,22 @@ function readClause(clause: string, sentence: string): Search {
   const marks = englishMarks(clause, no, sentence);
   const public_ = marks.some((mark) => mark.startsWith('way:'));
   const short = clause.trim().split(' ').length <= 3;
+  const chosen = CHOSEN.test(clause) && (OTHER_FIELDS.test(sentence) || ONE_FIELD.test(sentence));
   const about =
     ACT.test(clause) ||
     LOOKING.test(clause) ||
+    chosen ||
     ((STRONG.test(sentence) || LOOKING.test(sentence)) &&
       (short || KEEPS_TO.test(clause) || OUT_OF.test(clause) || /\b(?:also|too|as well)\b/u.test(clause)));
-  const fields = about && (no || !UNREAL.test(clause)) ? readFields(clause, no) : NOTHING;
+  const fields = about && (no || chosen || !UNREAL.test(clause)) ? readFields(clause, no) : NOTHING;
   const alone = ALONE.test(clause) && !no;
   const own = public_ && !OTHERS.test(clause) ? null : stanceOf(clause, sentence, no, fields);
   const stance = own ?? (marks.includes('offer:some') ? 'some' : null);
   const sole = stance === 'none' && alone ? [SOLE] : [];
   const beside =
-    OTHERS.test(clause) && !OTHER_FIELDS.test(clause) && ACT.test(clause) ? fieldsIn(clause) : [];
+    OTHERS.test(clause) && !OTHER_FIELDS.test(clause) && !OUT_OF.test(clause) && ACT.test(clause)
+      ? fieldsIn(clause)
+      : [];
   const within = no || stance === 'some' ? beside : [];
   const scoped = alone ? fieldsIn(clause) : within;
   const others = scoped.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
@@ -270,22 +306,36 @@ function readLabel(text: string): Search | null {
     const only = /\b(?:only|exclusively|no others?|just|solely|nothing else)\b/u.test(told);
     const fields = fieldsIn(`${told} industry`);
     const another = /\bother\b/u.test(label) ? [ANOTHER] : [];
+    if (another.length > 0 && NONE_TOLD.test(told)) return { ...NOTHING, industries: [OWN], only: true };
     return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
   }
   if (!LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
   if (NONE_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
   if (FORM_OVER.test(told)) return NOTHING;
-  return { ...NOTHING, stance: 'some', industries: fieldsIn(told) };
+  const industries = fieldsIn(told);
+  return { ...NOTHING, stance: 'some', industries, only: industries.length > 0 && KEEPS_TO.test(told) };
 }
+
+/** A question about the search itself: how wide it is, or whether something is in it too. */
+const ABOUT_SEARCH =
+  /\b(?:appl(?:y|ying|ied|ications?)|trying|search|job hunt(?:ing)?|interviewing|looking at|considering|selections?)\b/u;
+const OTHER_ASKED = /\bother|\belse|\banywhere|\bbesides|\banother/u;
 
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
-  if (LABEL_FIELD.test(question)) {
-    const fields = NO.test(answer) ? [] : fieldsIn(answer);
-    return fields.length === 0 ? null : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) };
+  const industry = LABEL_FIELD.test(question);
+  if (!industry && /\boffers?\b/u.test(question) && NO.test(answer))
+    return { ...NOTHING, marks: ['offer:none'] };
+  const companies = !industry && OTHER_ASKED.test(question);
+  if (industry || ABOUT_SEARCH.test(question)) {
+    const told = answer.replace(/^"?no\b[,. ]*/u, '');
+    const fields = NO.test(told) ? [] : fieldsIn(told);
+    const only = KEEPS_TO.test(told);
+    if (fields.length > 0 && (industry || only || !companies))
+      return { ...NOTHING, industries: fields, only, stance: companies ? 'some' : null };
+    if (industry) return null;
   }
-  if (/\boffers?\b/u.test(question) && NO.test(answer)) return { ...NOTHING, marks: ['offer:none'] };
-  if (!/\bother|\belse|\banywhere|\bbesides|\banother/u.test(question)) return null;
+  if (!companies) return null;
   if (NONE_TOLD.test(answer)) return { ...NOTHING, stance: 'none' };
   if (NO.test(answer)) return null;
   return COMPANY.test(answer) || /^"?yes\b/u.test(answer) ? { ...NOTHING, stance: 'some' } : null;

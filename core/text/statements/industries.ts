@@ -6,7 +6,7 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
   ['securities', '証券', 'securities|brokers?|investment banks?', 'finance'],
   [
     'it',
-    'it|ソフトウェア|システム開発|sier|web業界|ネット業界',
+    '(?<![a-z])it(?![a-z])|ソフトウェア|システム開発|sier|web業界|ネット業界',
     'infotech|tech|it (?:compan(?:y|ies)|firms?|industry|sector|services?|consultanc(?:y|ies)|business|jobs?)|in it(?=[.,;]|$| only| and)|software|internet',
     '',
   ],
@@ -57,13 +57,28 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
 ];
 
 const WIDER = new Map(INDUSTRIES.map(([id, , , wider]) => [id, wider]));
-const JA_NAMES = INDUSTRIES.map(([id, ja]) => [id, new RegExp(ja, 'u')] as const);
-const EN_NAMES = INDUSTRIES.map(([id, , en]) => [id, new RegExp(`\\b(?:${en})\\b`, 'u')] as const);
+/** All names in one expression, one group for each industry, so that a text is gone through once. */
+function naming(names: readonly string[], written: (name: string) => string): RegExp {
+  return new RegExp(names.map((name) => `(${written(name)})`).join('|'), 'gu');
+}
 
+const JA_NAMES = naming(
+  INDUSTRIES.map(([, ja]) => ja),
+  (name) => name,
+);
+const EN_NAMES = naming(
+  INDUSTRIES.map(([, , en]) => en),
+  (name) => `\\b(?:${name})\\b`,
+);
 /** Finds the industries that a folded stretch names. */
 export function industriesIn(text: string, japanese: boolean): string[] {
-  const found = (japanese ? JA_NAMES : EN_NAMES).flatMap(([id, pattern]) => (pattern.test(text) ? [id] : []));
-  return found.filter((id) => !found.some((other) => WIDER.get(other) === id));
+  const found = new Set<string>();
+  for (const match of text.matchAll(japanese ? JA_NAMES : EN_NAMES)) {
+    const at = match.indexOf(match[0], 1) - 1;
+    const id = INDUSTRIES[at]?.[0];
+    if (id !== undefined) found.add(id);
+  }
+  return [...found].filter((id) => ![...found].some((other) => WIDER.get(other) === id));
 }
 
 /** Says whether two industries can be one: the same, or one within the other. */

@@ -4,7 +4,7 @@ import { japaneseMarks } from './search-marks.ts';
 
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /他[社院校園行庁の]|ほか|受け|受験|応募|エントリー|選考|面接|内定|内々定|採用|併願|出願|掛け持ち|持ち駒|専願|単願|書類|履歴書|シート|出して|結果|就職活動|就活|業[界種]|志望|進学|院試|公務員|県庁|市役所|起業|見て|絞|(?:だけ|のみ|一本|一択)(?:です|だ|で)/u;
+  /他[社院校園行庁の]|ほか|受け|受験|応募|エントリー|選考|面接|内定|内々定|採用|併願|出願|掛け持ち|持ち駒|専願|単願|書類|履歴書|シート|出して|出した|申し込|結果|就職活動|就活|業[界種]|志望|進学|院試|公務員|県庁|市役所|起業|見て|絞|(?:だけ|のみ|一本|一択)(?:です|だ|で)/u;
 /** What may hold the words of this topic without being about it: influence is received too, and products are others'. */
 const BESIDE_THE_POINT =
   /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|[^、。]{1,12}より(?:も|は)?|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
@@ -22,11 +22,14 @@ const CLAUSE_END =
 
 const OTHERS =
   /他(?:[社院校園行庁]|企業|の|に(?!も多)|へ|は|も)|ほか|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|どこ(?:の会社)?(?:に|へ)?も|もう(?:一|1|二|2)社|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と並行|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
+/** Said back in quotation marks, and after that to what question. */
+const QUOTED_FIRST =
+  /^([^「」]{0,20})「([^」]+)」と、?([^、。「」]*(?:他[社行の]|ほか|併願|業[界種]|応募|選考|状況)[^、。「」]*)[。\s]*$/u;
 /** Another company than yours, named by how it differs: a no to it is a no to all. */
 const OTHER_FIELDS =
   /(?:他|ほかの|他の|別の|よその|それ以外の|異)(?:業[界種]|分野)|(?:業[界種]|分野)(?:は|に)?(?:ほか|他)|業[界種](?:の)?(?:以外|外)/u;
 const YOU_ALONE =
-  /御社(?:さん|様)?(?:の?(?:一|1)社)?(?:への(?:応募|エントリー)|の(?:選考|面接|採用(?:試験)?|準備))?(?:に|を|から)?(?:だけ|のみ|しか|(?:(?<=社)|[一1])(?:本(?!当)|筋|択)|[一1]社(?:に|です|と|で|\0|、|。|$)|オンリー|単願|専願|単独|に(?:絞|しぼ|限|集中))|(?:専願|単願)で、?御社|(?:一|1)社(?:だけ|のみ)[^。]{0,6}御社|御社が(?:最初で最後|初めて)/u;
+  /御社(?:さん|様)?(?:の?(?:一|1|ひと)(?:社|つ|[かヶヵカ]所)|さん)?(?:への(?:応募|エントリー)|の(?:選考|面接|採用(?:試験)?|準備))?(?:に|を|から)?(?:だけ|のみ|しか|(?:(?<=社)|[一1])(?:本(?!当)|筋|択)|[一1]社(?:に|です|と|で|\0|、|。|$)|オンリー|単願|専願|単独|に(?:絞|しぼ|限|集中))|(?:専願|単願)で、?御社|(?:一|1)社(?:だけ|のみ)[^。]{0,6}御社|御社が(?:最初で最後|初めて)/u;
 /** The company does something alone; and what only it has. */
 const YOU_ALONE_ACTS = /御社(?:だけ|のみ)(?:が|は|の(?!応募|エントリー|選考|面接))|魅力|惹か|好き/u;
 const ALONE_FIRST = /^(?:今のところ|現在は?|いまは?)?、?御社/u;
@@ -42,6 +45,9 @@ const WEIGHING = /検討|考えて|見て(?:い|お)|眼中|視野/u;
 const SEARCHED = /会社|企業|応募先|選考|ところ|予定|受け|併願|書類|面接|他に?は?$/u;
 const NO =
   /(?:な(?:い|く|かっ|し(?!と?て))|ません|(?<![まはれ]|[必い])ず(?:に)?(?=、|$)|ゼロ|皆無|(?<!\d)0(?:社|件)?)(?![^、。]*(?:受け|応募|進[んめ]|選考|出し))[^、。]{0,9}$/u;
+/** A no that is held to: 受けないと決めて活動している. */
+const NO_HELD =
+  /(?:ない|せず|[れえけ]ず)(?:と(?:決め|考え|思って|心に|割り切)|(?:方針|つもり|状態|状況|覚悟|考え|スタンス)(?:で|に|と|を)|ことに(?:し|決め))[^、。]*$/u;
 /** Ends that look like a no and are none. */
 const NO_NO =
   /(?:問題|間違い|違い|少|危|足り|支障|もったい|かもしれ|くだら|つまら|しかた|仕方)な[いく]|かもしれません|とは限り/u;
@@ -56,6 +62,10 @@ const MOSTLY = /中心|メイン|主に|おもに|ほとんど|大半/u;
 const COMPANY_OF =
   /(?<![御弊当貴志望本])(?:(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z]|[\p{Script=Han}\p{Script=Katakana}ー]の)(?:会社|企業|業界)|(?<=[ービ]ス(?:の|を(?:する|行う))?)会社|メーカー|商社|銀行|信金|金庫|代理店|法人|事務所|組合|農協|協会|財団|ゼネコン|ファーム|(?<=\p{Script=Han})社(?![員会長内風外団])|(?<=\p{Script=Han})店|(?<=薬|ショッ)局|ストア|ホテル|病院|百貨店|幼稚園|保育園|塾|新聞|出版)/u;
 const OWN_FIELD = /(?:志望|第一志望|本命|希望|この)の?(?:会社|企業|業界)|御社の業界/gu;
+/** A field or company said to be looked at as well. */
+const ALSO_NAMED = /(?:会社|企業|業界|メーカー|商社|銀行)(?:に)?も/u;
+/** One company, not yet said to be yours. */
+const ONE_COMPANY = /(?<![\p{Script=Han}ぁ-ん])[一1]社(?:に|を|の|から|と|で|は|受け|応募|選考)/u;
 const MANY =
   /(?<![第御])(?:[二三四五六七八九十]|(?<!\d)[2-9]|\d{2})(?:社|行|つの(?:会社|企業))|(?:複数|いくつか|いくつも|何社|数社|何行)/u;
 /** A field named by the words before its company, where the list has no name for it. */
@@ -76,6 +86,8 @@ const UNREAL =
   /たい(?:と|です|。|$)|かもしれ|べき|(?:ほう|方)がい|たら|れば|なら(?=、|ば)|場合|よう(?:に|と)(?:言|勧|すす)|ことを勧/u;
 const OTHER_PEOPLE =
   /(?:^|[、。「])(?:[^、。「]{1,16}[のるたい])?(?:友人|友達|先輩|後輩|同期|父|母|両親|兄|弟|姉|妹|彼|彼女|仲間|みんな|皆|周り|周囲|学生|人|お客様|顧客|生徒|ルームメイト)(?:たち|達|ら)?(?:の(?:多く|中に))?(?:は|が|も)/u;
+/** What others did, as a reason for what the speaker does. */
+const THEIR_INFLUENCE = /影響|きっかけ|おかげ|姿|勧め|すすめ/u;
 const MYSELF = /(?:私|自分|僕|わたし|当方)(?:自身)?(?:は|が|も|の)/u;
 const CLOSED =
   /辞退|全滅|不合格|不採用|お?断り|お?見送り|落ち(?:た|て|ま)|落選|だめ(?:でした|だった)|終了|終わ/u;
@@ -99,7 +111,7 @@ function fieldsIn(text: string): string[] {
 }
 
 function isNo(clause: string): boolean {
-  return NO.test(clause) && !NO_NO.test(clause.slice(-14));
+  return (NO.test(clause) && !NO_NO.test(clause.slice(-14))) || NO_HELD.test(clause);
 }
 
 /** Which fields a clause keeps to, leaves out or takes in. */
@@ -153,6 +165,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
     return 'some';
   if (/御社(?:以外|の他)/u.test(clause) && act) return 'some';
   if (!act || YOU.test(clause)) return null;
+  if (!/御社/u.test(sentence) && ONE_COMPANY.test(clause) && ALSO_NAMED.test(sentence)) return 'some';
   if (MANY.test(clause) || /御社を(?:含|入れ)/u.test(clause)) return 'some';
   const running =
     /選考|面接|待|最終|内定|併願|掛け持ち|(?:も|と)[^、。]{0,10}(?:受け|応募|エントリー|出)|にも/u.test(
@@ -206,9 +219,11 @@ function readLabel(text: string): Search | null {
 function readAnswer(question: string, answer: string): Search | null {
   if (/業[界種]|分野|以外(?:も|に)見/u.test(question)) {
     const fields = isNo(answer) ? [] : fieldsIn(answer);
-    return fields.length === 0 ? null : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) };
+    return fields.length === 0
+      ? null
+      : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) && !OUTSIDE.test(answer) };
   }
-  if (!/他|ほか|併願|以外|どこを|状況|よそ/u.test(question)) return null;
+  if (!/他|ほか|併願|以外|どこを|状況|よそ|選考|応募先/u.test(question)) return null;
   if (NONE_TOLD.test(answer) || /^[「\s]*受けて(?:は)?(?:い|お)?(?:な|ま|り)/u.test(answer))
     return isNo(answer) || !/受けて|いま|おりま|ありま|ございま/u.test(answer)
       ? { ...NOTHING, stance: 'none' }
@@ -225,7 +240,8 @@ function clausesOf(text: string): string[] {
   for (const clause of text.split(CLAUSE_END)) {
     if (MYSELF.test(clause)) theirs = false;
     else if (OTHER_PEOPLE.test(clause)) theirs = true;
-    if (!theirs && clause.trim() !== '') clauses.push(clause);
+    if (theirs && THEIR_INFLUENCE.test(clause)) theirs = false;
+    else if (!theirs && clause.trim() !== '') clauses.push(clause);
   }
   return clauses;
 }
@@ -235,8 +251,9 @@ export function readJapaneseSearch(text: string): Search {
   if (/職種(?:は|を|[:\s])|配属|希望職|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
     return NOTHING;
   if (!MENTION.test(text) || /[?？]」?$/u.test(text.trim())) return NOTHING;
-  const told = text
-    .replaceAll('\0', '')
+  const plain = text.replaceAll('\0', '');
+  const [, lead = '', said, topic = ''] = QUOTED_FIRST.exec(plain) ?? [];
+  const told = (said === undefined ? plain : `${lead}${topic}を聞かれて、${said}`)
     .replace(REPORTED, '')
     .replace(MORE, 'に加え')
     .replace(/の(?:ほか|他)(?=に|、|で|は|の)/gu, '以外')

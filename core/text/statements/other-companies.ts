@@ -1,12 +1,26 @@
 import { readEnglishSearch } from './english-search.ts';
 import { sameIndustry } from './industries.ts';
 import { readJapaneseSearch } from './japanese-search.ts';
-import { ANOTHER, OWN, positionOf, SOLE, WIDE } from './search.ts';
+import { ANOTHER, OWN, positionOf, type Search, SOLE, WIDE } from './search.ts';
 import type { Passage, Position } from './statement.ts';
 
+/** No others, without saying of what: other fields, where a field was just kept to. */
+const JA_OF_NOTHING = /^[「\s]*(?:それ以外|そのほか|その他|ほか|他)(?:に|は|の(?!会社|企業|選考))/u;
+const EN_OF_COMPANIES = /\b(?:compan|firms?\b|employers?\b|you|besides)/u;
+
+function read(text: string, japanese: boolean, written: string): Search {
+  return japanese ? readJapaneseSearch(text) : readEnglishSearch(text, written);
+}
+
 /** Reads whether a sentence says that other companies are applied to, in which industries, and whether there are offers. */
-export function readOtherCompanies({ text, japanese }: Passage, written: string): Position | null {
-  return positionOf(japanese ? readJapaneseSearch(text) : readEnglishSearch(text, written));
+export function readOtherCompanies({ text, japanese, before }: Passage, written: string): Position | null {
+  const search = read(text, japanese, written);
+  const bare = search.stance === 'none' && before !== '' && !search.marks.includes(SOLE);
+  const within =
+    bare &&
+    (japanese ? JA_OF_NOTHING.test(text) : !EN_OF_COMPANIES.test(text)) &&
+    read(before, japanese, before).only;
+  return positionOf(within ? { ...search, stance: null, industries: [OWN], only: true } : search);
 }
 
 function industries(positions: readonly Position[]): string[] {
