@@ -118,8 +118,16 @@ function callingYou(sentence: string, own: RegExp | null, japanese: boolean): st
   return japanese ? named.replace(YOURS, '御社') : named;
 }
 
-/** Topics on which a condition still tells something: which company would be chosen, where one would go, when one could start. */
-const TOLD_UNDER_CONDITION: ReadonlySet<StatementTopic> = new Set(['first-choice', 'location', 'start-date']);
+/**
+ * Topics on which a condition still tells something: which company would be chosen, where one would go, when one could start,
+ * or what is answered to a question whether others are applied to.
+ */
+const TOLD_UNDER_CONDITION: ReadonlySet<StatementTopic> = new Set([
+  'first-choice',
+  'location',
+  'start-date',
+  'other-companies',
+]);
 
 function readText(text: string, own: RegExp | null): Told {
   const japanese = isJapanese(text);

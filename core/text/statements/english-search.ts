@@ -3,7 +3,7 @@ import { industriesIn } from './industries.ts';
 import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, WIDE, youAlone } from './search.ts';
 
 const YOU =
-  '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one|company|application|firm|position|job|place|employer)|here|theirs|their company|them)';
+  '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one )?(?:one|company|application|firm|position|job|place|employer)|here|theirs|their company|them)';
 
 const words = (pattern: string) => new RegExp(pattern, 'u');
 
@@ -32,7 +32,10 @@ function writtenOut(text: string): string {
 
 /** Ways of saying that there is more than this. */
 const MORE =
-  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limited|restricted|confined|stopping|(?:the|my) (?:only|sole))\b/gu;
+  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limit(?:ed|ing)|restrict(?:ed|ing)|confin(?:ed|ing)|sticking|keeping|narrowing|stopping|(?:the|my) (?:only|sole))\b/gu;
+/** Words that tell how lately, and not how exclusively. */
+const LATELY =
+  /\b(?:only )?just (?=(?:applied|finished|passed|had|got|been|received|heard|started|begun|began|now|as|like|after|before|about|entered|sent|took|taken|completed|last|this)\b)|\bonly (?=(?:heard|started|began|begun|recently|yesterday|last|found)\b)/gu;
 /** Not the only one that is applied to. */
 const NOT_ALONE =
   /\bnot (?:the|my) (?:only|sole|one) (?:compan(?:y|ies)|firm|employer|place|one|bank|application|selection|interview|candidate)\b/gu;
@@ -45,7 +48,7 @@ const BESIDE_YOU = new RegExp(
 const NOT_BESIDE = /^and /u;
 /** Keeping to what was named, at the end: food makers and no one else. */
 const NO_ONE_ELSE =
-  /,? \band (?:(?:with|to|at|in) )?(?:(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it))\b/gu;
+  /,? \band (?:(?:with|to|at|in) )?(?:(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
 /** What is left out or added, named first: outside of food makers, … */
 const OUT_FIRST =
   /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
@@ -54,9 +57,9 @@ const COMPARED =
   /\b(?:unlike|compared (?:with|to)|(?:more|better|rather|less|different|differ[a-z]*) (?:than|from)|as opposed to|instead of) (?:any |all |those of |the )*others?(?: [a-z]+)?|\bother [a-z]+'s? (?:products?|services?)\b|\bthose of other companies\b/gu;
 
 const ASKED =
-  /^.*?\b(?:asked?|question|wanted to know|wondered)\b[^,]*?(?:,|(?= and i (?:said|answered|replied|told)\b))/u;
+  /^(?:as for|regarding|concerning|about|when it comes to) (?:my |the |any )?other [a-z]+(?: [a-z]+)?,|^.*?\b(?:asked?|question|wanted to know|wondered)\b[^,;]*?(?:[,;]|(?= and i (?:said|answered|replied|told)\b))/u;
 const ANSWERING =
-  /^(?:and )?i (?:had )?(?:said|answered|replied|told [a-z]+|mentioned|explained|named|listed)\b(?: that)?/u;
+  /^(?:and )?i (?:had )?(?:said|answered|replied|told [a-z]+|mentioned|explained|named|listed)\b(?: (?:him|her|them))?(?: that)?/u;
 const CLAUSE_END =
   /[;:.—–]|,(?!\d)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
 
@@ -89,25 +92,29 @@ const SELECTIONS =
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|considering|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
   /\b(?:industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
   /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*(?:have|had|am|was|hold) |^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
-const NO = /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled)\b/u;
+const NO =
+  /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled|yet to (?:apply|interview|send|enter))\b/u;
+const UNDECIDED =
+  /\b(?:not|never) (?:yet )?(?:decided|made up|thought about|considered whether)\b|\bwhether\b/u;
 const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
-  /\b(?:would|could|might|may|should|if|unless|want to|hope to|plan to|intend to|going to apply|told to|advised)\b/u;
+  /\b(?:would|could|might|may|should|if|unless|want to|hope to|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bturned down\b|\brejected\b|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b/u;
+  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b/u;
+const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
   /\b(?:appl|interview|offer|process|selection|running|candidate|consider|consideration|cv|r[eé]sum|entry|exam|test|job|shortlist|pursu|try|tried|going for|talk|touch|opening|contacted|irons|progress|under way|pending|round|stage|hear|waiting|list|look|seeing|industr|sector|field|search|target|narrow|stick|compan|firm|employer|withdr|pulled|dropped|declin|turn|reject|civil service|graduate school|city office|only|just)/u;
 const PEOPLE =
-  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|students|customers|people|members)\b(?! (?:told|asked|said))/u;
+  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
   /\binterview(?:ed|ing|s)? (?:with )?(?:[a-z]+ ){0,2}(?:people|customers|users|farmers|owners|students|residents|members|patients|staff|shop|presidents)/u;
 const INTERVIEW_STORY = /\binterviewed (?:an?|two|three|four|five|six|\d+|several|many) /u;
@@ -130,13 +137,13 @@ const ALONE = words(
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(
-  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
+  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was|are|were)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
 );
 const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
 const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
 
 const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|kept|keep(?:ing)?|100 percent|purely|all in|entirely|within|without exception|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
 const OUT_OF =
   /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
 const OTHER_FIELDS =
@@ -161,6 +168,7 @@ const LABEL_SEARCH =
 const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
   /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
+const YOURS_TOLD = words(`^"?(?:(?:only|just) ${YOU}|${YOU} (?:only|alone))\\W*$`);
 const FORM_OVER =
   /^not\b|\b(?:withdr[ae]wn?|rejected|declined|finished|closed|ended|over|turned (?:me )?down)\b/u;
 
@@ -168,6 +176,7 @@ function plain(text: string, written: string): string {
   const it =
     /\bIT\b/u.test(written) && !/\bit\b/u.test(written) ? text.replace(/\bit\b/gu, 'infotech') : text;
   return writtenOut(it)
+    .replace(LATELY, ' ')
     .replace(NOT_ALONE, ' elsewhere ')
     .replace(MORE, 'besides')
     .replace(/\bnon-(?=[a-z])/gu, 'outside ')
@@ -230,6 +239,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   if (NONE_LEFT.test(clause) || NONE_THERE.test(clause)) return 'none';
   if (ALONE.test(clause) && !no && STRONG.test(clause)) return named ? null : 'none';
   if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
+  if (no && UNDECIDED.test(clause)) return null;
   if (no) {
     if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview|selection|process|running)/u.test(clause))
       return null;
@@ -264,6 +274,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
 }
 
 function readClause(clause: string, sentence: string): Search {
+  if (REFUSED.test(clause) && !CLOSED_ALL.test(clause)) return NOTHING;
   if (PAST.test(clause) || INTERVIEWED.test(clause) || INTERVIEW_STORY.test(clause)) return NOTHING;
   if (PEOPLE.test(clause) && !/\bi (?:am|have|had|was|applied)\b/u.test(clause)) return NOTHING;
   const no = NO.test(clause) && !NO_NO.test(clause);
@@ -301,7 +312,8 @@ function clausesOf(text: string): string[] {
 
 function readLabel(text: string): Search | null {
   const [, label = '', told = ''] = LABEL.exec(text) ?? [];
-  if (/^\s*i\b/u.test(label)) return null;
+  if (/^\s*(?:i|my search)\b|\b(?:is|am|are|was|were|i)\b(?! (?:am |have )?appl)/u.test(label)) return null;
+  if (LABEL_SEARCH.test(`${label} `) && YOURS_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
   if (LABEL_FIELD.test(label) && !/\bcompan|\bfirm/u.test(label)) {
     const only = /\b(?:only|exclusively|no others?|just|solely|nothing else)\b/u.test(told);
     const fields = fieldsIn(`${told} industry`);
@@ -323,7 +335,7 @@ const OTHER_ASKED = /\bother|\belse|\banywhere|\bbesides|\banother/u;
 
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
-  const industry = LABEL_FIELD.test(question);
+  const industry = LABEL_FIELD.test(question) || /\bfields?\b/u.test(question);
   if (!industry && /\boffers?\b/u.test(question) && NO.test(answer))
     return { ...NOTHING, marks: ['offer:none'] };
   const companies = !industry && OTHER_ASKED.test(question);
@@ -338,7 +350,9 @@ function readAnswer(question: string, answer: string): Search | null {
   if (!companies) return null;
   if (NONE_TOLD.test(answer)) return { ...NOTHING, stance: 'none' };
   if (NO.test(answer)) return null;
-  return COMPANY.test(answer) || /^"?yes\b/u.test(answer) ? { ...NOTHING, stance: 'some' } : null;
+  return COMPANY.test(answer) || /^"?yes\b|\bwith (?:two|three|four|five|six|several|some)\b/u.test(answer)
+    ? { ...NOTHING, stance: 'some' }
+    : null;
 }
 
 /** Reads what a folded English sentence says of companies besides the one spoken to. */

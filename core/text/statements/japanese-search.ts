@@ -16,12 +16,12 @@ const REPORTED =
   /」?(?:と|旨を|(?:という)?ことを)(?:正直に|素直に|はっきり)?[^、。と]{0,8}(?:返し|返答|答え|話し|伝え|言っ|言い|述べ|説明|申し|回答|打ち明け|明かし|報告|念を押)[^、。]*[。\s」]*$/u;
 /** What the speaker was asked, up to the answer. */
 const ASKED =
-  /(?:聞か|聞き|尋ねら|問わ|質問さ|確認さ|伺わ)れ(?:て、?|、|た[^、]{0,6}、|ました[^、]{0,3}、)|(?:質問|問い(?:かけ)?|お尋ね)に(?:対し(?:て)?|は)?、?/u;
+  /(?:聞か|聞き|尋ねら|たずねら|問わ|質問さ|確認さ|伺わ)れ(?:て、?|、|た[^、]{0,6}、|ました[^、]{0,3}、)|(?:質問|問い(?:かけ)?|お尋ね)に(?:対し(?:て)?|は)?、?/u;
 const CLAUSE_END =
   /(?<=[てでしり]|ずに|おらず|せず|[かれけわいたま]ず|なく|ない|ません|ます|です|[たる]|[うくすつむる](?:ので|ため|から)|ので|ため|から|けど|けれど|けれども|ものの|ながら|(?:です|ます|せん|した|[たるい])が|[きみちえれめび]|(?<!だ)け)、|(?<=(?:です|ます|せん|した|いる|おる)(?:が|けれども?|けど|ものの|ので))(?!、)|[。；;]/u;
 
 const OTHERS =
-  /他(?:[社院校園行庁]|企業|の|に(?!も多)|へ|は|も)|ほか|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|どこ(?:の会社)?(?:に|へ)?も|もう(?:一|1|二|2)社|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と並行|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
+  /他(?:[社院校園行庁]|企業|の|に(?!も多)|へ|は|も)|ほか|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|どこ(?:の会社)?(?:に|へ)?も|第[二三四2-9]志望の?(?:会社|企業)|もう(?:一|1|二|2)社|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と並行|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
 /** Said back in quotation marks, and after that to what question. */
 const QUOTED_FIRST =
   /^([^「」]{0,20})「([^」]+)」と、?([^、。「」]*(?:他[社行の]|ほか|併願|業[界種]|応募|選考|状況)[^、。「」]*)[。\s]*$/u;
@@ -29,7 +29,10 @@ const QUOTED_FIRST =
 const OTHER_FIELDS =
   /(?:他|ほかの|他の|別の|よその|それ以外の|異)(?:業[界種]|分野)|(?:業[界種]|分野)(?:は|に)?(?:ほか|他)|業[界種](?:の)?(?:以外|外)/u;
 const YOU_ALONE =
-  /御社(?:さん|様)?(?:の?(?:一|1|ひと)(?:社|つ|[かヶヵカ]所)|さん)?(?:への(?:応募|エントリー)|の(?:選考|面接|採用(?:試験)?|準備))?(?:に|を|から)?(?:だけ|のみ|しか|(?:(?<=社)|[一1])(?:本(?!当)|筋|択)|[一1]社(?:に|です|と|で|\0|、|。|$)|オンリー|単願|専願|単独|に(?:絞|しぼ|限|集中))|(?:専願|単願)で、?御社|(?:一|1)社(?:だけ|のみ)[^。]{0,6}御社|御社が(?:最初で最後|初めて)/u;
+  /御社(?:さん|様)?(?:宛て?|あて)?(?:の?(?:一|1|ひと)(?:社|つ|通|件|枚|[かヶヵカ]所)|さん)?(?:への(?:応募|エントリー)|の(?:選考|面接|採用(?:試験)?|準備))?(?:に|を|から)?(?:だけ|のみ|しか|(?:(?<=社)|[一1])(?:本(?!当)|筋|択)|[一1]社(?:に|です|と|で|\0|、|。|$)|オンリー|単願|専願|単独|に(?:絞|しぼ|限|集中))|(?:専願|単願)で、?御社|(?:一|1)社(?:だけ|のみ)[^。]{0,6}御社|御社が(?:最初で最後|初めて)/u;
+const ONE_AND_YOU =
+  /(?:一|1)社に(?:だけ)?絞[^。]{0,16}(?:それが|そこが|が)御社|(?:一|1)社に(?:だけ)?絞[^。]{0,6}御社(?:です|だ|に)/u;
+const ONE_OF_MINE = /(?:受け|応募|検討)[^、。]{0,8}(?:中|うち)の(?:一|1)(?:社|つ)[はが]御社/u;
 /** The company does something alone; and what only it has. */
 const YOU_ALONE_ACTS = /御社(?:だけ|のみ)(?:が|は|の(?!応募|エントリー|選考|面接))|魅力|惹か|好き/u;
 const ALONE_FIRST = /^(?:今のところ|現在は?|いまは?)?、?御社/u;
@@ -38,9 +41,11 @@ const YOU =
   /御社(?!以外|のほか|の他|に加え|と並行|と同時|とは別|を含|を入れ|さん以外|だけ|のみ|しか|[一1]|単|専)/u;
 
 const ACT =
-  /受け(?=[てるまたずなよにら、。]|$)|受験|応募|エントリー|選考|面接|併願|出願|掛け持ち|持ち駒|(?:書類|履歴書|es|シート)[^、。]{0,6}(?:出|送|提出)|(?:に(?:は|も)?|どこも)(?:出して|出しま|送って)|結果[^、。]{0,4}待|最終(?=です|の|まで)|就職活動|就活|(?:一本|専願|絞って|だけ|のみ)[^、]{0,3}活動|進んで(?:い|お)|進めて(?:い|お)/u;
+  /受け(?=[てるまたずなよにら、。]|$)|受験|応募|エントリー|選考|面接|併願|出願|掛け持ち|持ち駒|(?:書類|履歴書|es|シート)[^、。]{0,14}(?:出|送|提出)|(?:に(?:は|も)?|どこも)[^、。]{0,4}(?:出して|出しま|送って)|結果(?=[^、。]{0,8}(?:待|出|来|届))|最終(?=です|の|まで)|就職活動|就活|(?:一本|専願|絞って|だけ|のみ)[^、]{0,3}活動|進んで(?:い|お)|進めて(?:い|お)/u;
 /** What shows which field is looked at, without an application yet. */
-const LOOKING = /志望|見て(?:い|お)|見ま|見ない|絞|しぼ|検討|考えて|考え(?:ま|ず)|視野|関心|興味|業界/u;
+const LOOKING =
+  /志望|見て(?:い|お)|見ま|見ない|絞|しぼ|検討|考えて|考え(?:ま|ず)|視野|関心|興味|業界|(?:だけ|のみ|ばかり)を回/u;
+const FIELD_SOUGHT = /(?:志望|受験|応募|希望)(?:する|の)?業[界種]/u;
 const WEIGHING = /検討|考えて|見て(?:い|お)|眼中|視野/u;
 const SEARCHED = /会社|企業|応募先|選考|ところ|予定|受け|併願|書類|面接|他に?は?$/u;
 const NO =
@@ -48,6 +53,7 @@ const NO =
 /** A no that is held to: 受けないと決めて活動している. */
 const NO_HELD =
   /(?:ない|せず|[れえけ]ず)(?:と(?:決め|考え|思って|心に|割り切)|(?:方針|つもり|状態|状況|覚悟|考え|スタンス)(?:で|に|と|を)|ことに(?:し|決め))[^、。]*$/u;
+const UNDECIDED = /か(?:どうか|否か)|か(?:は|を|も)[^、。]{0,8}決め|迷/u;
 /** Ends that look like a no and are none. */
 const NO_NO =
   /(?:問題|間違い|違い|少|危|足り|支障|もったい|かもしれ|くだら|つまら|しかた|仕方)な[いく]|かもしれません|とは限り/u;
@@ -61,7 +67,7 @@ const MOSTLY = /中心|メイン|主に|おもに|ほとんど|大半/u;
 
 const COMPANY_OF =
   /(?<![御弊当貴志望本])(?:(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z]|[\p{Script=Han}\p{Script=Katakana}ー]の)(?:会社|企業|業界)|(?<=[ービ]ス(?:の|を(?:する|行う))?)会社|メーカー|商社|銀行|信金|金庫|代理店|法人|事務所|組合|農協|協会|財団|ゼネコン|ファーム|(?<=\p{Script=Han})社(?![員会長内風外団])|(?<=\p{Script=Han})店|(?<=薬|ショッ)局|ストア|ホテル|病院|百貨店|幼稚園|保育園|塾|新聞|出版)/u;
-const OWN_FIELD = /(?:志望|第一志望|本命|希望|この)の?(?:会社|企業|業界)|御社の業界/gu;
+const OWN_FIELD = /(?:(?<!第[二三四2-9])志望|第一志望|本命|希望|この)の?(?:会社|企業|業界)|御社の業界/gu;
 /** A field or company said to be looked at as well. */
 const ALSO_NAMED = /(?:会社|企業|業界|メーカー|商社|銀行)(?:に)?も/u;
 /** One company, not yet said to be yours. */
@@ -91,6 +97,8 @@ const THEIR_INFLUENCE = /影響|きっかけ|おかげ|姿|勧め|すすめ/u;
 const MYSELF = /(?:私|自分|僕|わたし|当方)(?:自身)?(?:は|が|も|の)/u;
 const CLOSED =
   /辞退|全滅|不合格|不採用|お?断り|お?見送り|落ち(?:た|て|ま)|落選|だめ(?:でした|だった)|終了|終わ/u;
+/** Not gone on with, by the speaker: what the other company turns down is 見送り too. */
+const GIVEN_UP = /他社(?:は|への?(?:応募|エントリー)[はを])(?:辞退|見送)/u;
 const CLOSED_ALL = /すべて|全て|全部|全滅|どこも|みな/u;
 
 const LABEL = /^[\s・\-■◆(（【]*([^:。、]{1,24}?)】?\s*[:】]\s*(.+)$/u;
@@ -150,9 +158,9 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   }
   if (SWORN.test(clause) && !no && !scoped) return 'none';
   if (CLOSED.test(clause) && UNREAL.test(clause)) return null;
-  if (others && CLOSED.test(clause))
-    return CLOSED_ALL.test(clause) || /他社は辞退/u.test(clause) ? 'none' : null;
+  if (others && CLOSED.test(clause)) return CLOSED_ALL.test(clause) || GIVEN_UP.test(clause) ? 'none' : null;
   if (CLOSED.test(clause)) return null;
+  if (no && UNDECIDED.test(clause)) return null;
   if (no) {
     if (!others || OTHER_FIELDS.test(clause) || fields.only) return null;
     if (/^(?:ほか|他)(?:に|は)/u.test(clause) && keepsToField(sentence)) return null;
@@ -186,7 +194,8 @@ function readClause(clause: string, sentence: string): Search {
   const about =
     ACT.test(company) ||
     (LOOKING.test(clause) && !YOU.test(company)) ||
-    (ACT.test(sentence) && (KEEPS_TO.test(company) || KEEPS_ALL.test(company)));
+    ((ACT.test(sentence) || FIELD_SOUGHT.test(sentence)) &&
+      (KEEPS_TO.test(company) || KEEPS_ALL.test(company)));
   const offered = marks.includes('offer:some');
   const fields = (about || offered) && (no || !UNREAL.test(company)) ? readFields(company, no) : NOTHING;
   const own = way && !OTHERS.test(company) ? null : stanceOf(company, sentence, no, fields);
@@ -204,7 +213,10 @@ function readLabel(text: string): Search | null {
   const field = LABEL_FIELD.test(label) && /志望|応募|併願|受け|企業の|希望/u.test(label);
   if (!field && !LABEL_OTHERS.test(label)) return null;
   if (field) {
-    const only = /のみ|だけ|限定|専願|(?:他|ほか|異)[^、。]{0,6}(?:なし|無|ない)|一本/u.test(told);
+    const only =
+      /のみ|だけ|限定|専願|^(?:すべて|全て|全部|いずれも)|(?:他|ほか|異)[^、。]{0,6}(?:なし|無|ない)|一本/u.test(
+        told,
+      );
     return { ...NOTHING, industries: fieldsIn(`${told}業界`), only };
   }
   if (NONE_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
@@ -217,13 +229,20 @@ function readLabel(text: string): Search | null {
 
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
+  const told = fieldsIn(answer);
+  if (told.length === 0 && isNo(answer)) {
+    const asked = fieldsIn(question);
+    if (asked.length > 0 && OUTSIDE.test(question)) return { ...NOTHING, industries: asked, only: true };
+    if (asked.length > 0 && !/他社|御社以外/u.test(question)) return { ...NOTHING, denied: asked };
+  }
   if (/業[界種]|分野|以外(?:も|に)見/u.test(question)) {
     const fields = isNo(answer) ? [] : fieldsIn(answer);
     return fields.length === 0
       ? null
       : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) && !OUTSIDE.test(answer) };
   }
-  if (!/他|ほか|併願|以外|どこを|状況|よそ|選考|応募先/u.test(question)) return null;
+  if (!/他|ほか|併願|以外|どこを|状況|よそ|選考|応募|受けている/u.test(question)) return null;
+  if (/^「?御社以外(?:に|は)/u.test(answer) && isNo(answer)) return { ...NOTHING, stance: 'none' };
   if (NONE_TOLD.test(answer) || /^[「\s]*受けて(?:は)?(?:い|お)?(?:な|ま|り)/u.test(answer))
     return isNo(answer) || !/受けて|いま|おりま|ありま|ございま/u.test(answer)
       ? { ...NOTHING, stance: 'none' }
@@ -268,10 +287,13 @@ export function readJapaneseSearch(text: string): Search {
     /^[「\s]*([\p{Script=Han}\p{Script=Katakana}ーa-z]{2,8})(?:業界)?(?:だけ|のみ|一本|一択)(?:です|だ|でございます)/u.exec(
       answer,
     );
+  const alone = ACT.test(answer) && ONE_AND_YOU.test(answer) && fieldsIn(answer).length === 0;
   const fields = kept === null ? [] : fieldsIn(`${kept[1]}業界`);
   return together([
     ...(direct === null ? [] : [direct]),
     ...(fields.length === 0 ? [] : [{ ...NOTHING, industries: fields, only: true }]),
     ...clausesOf(answer).map((clause) => readClause(clause, answer)),
+    ...(alone ? [{ ...NOTHING, stance: 'none' as const, marks: [SOLE] }] : []),
+    ...(ONE_OF_MINE.test(answer) ? [{ ...NOTHING, stance: 'some' as const }] : []),
   ]);
 }

@@ -12,9 +12,31 @@ function read(text: string, japanese: boolean, written: string): Search {
   return japanese ? readJapaneseSearch(text) : readEnglishSearch(text, written);
 }
 
+/** A question within the sentence whether something is so, and all that follows it. */
+const EN_ASKED_WHETHER = /^.*?\b(?:asked|wanted to know|wondered)\b[^,;]*\bif\b[^,;]*[,;]/u;
+const EN_CONDITION = /\b(?:if|unless|would have)\b/u;
+
+/** A condition tells nothing of what is done now; what somebody wanted to know is none. */
+function conditional(text: string, japanese: boolean): boolean {
+  return japanese || !EN_ASKED_WHETHER.test(text) || EN_CONDITION.test(text.replace(EN_ASKED_WHETHER, ''));
+}
+
+const QUESTION = /[?？]\s*$|か[。\s]*$/u;
+const SHORT_ANSWER =
+  /^[「"\s]*(?:(?:いえ|いいえ|はい|特に|現在は?|ありま|ございま|ない|なし)|(?:none|no|nothing|nowhere|yes|just|only)\b)/u;
+
+/** Puts a short answer behind the question that it answers. */
+function answered(text: string, before: string, japanese: boolean): string {
+  if (before === '' || !SHORT_ANSWER.test(text) || !QUESTION.test(before)) return text;
+  const question = before.replace(/[?？。\s]+$/u, '');
+  return japanese ? `${question}と聞かれ、${text}` : `asked ${question.replace(/,/gu, '')}, ${text.trim()}`;
+}
+
 /** Reads whether a sentence says that other companies are applied to, in which industries, and whether there are offers. */
-export function readOtherCompanies({ text, japanese, before }: Passage, written: string): Position | null {
-  const search = read(text, japanese, written);
+export function readOtherCompanies(passage: Passage, written: string): Position | null {
+  const { text, japanese, before } = passage;
+  if (passage.conditional && conditional(text, japanese)) return null;
+  const search = read(answered(text, before, japanese), japanese, written);
   const bare = search.stance === 'none' && before !== '' && !search.marks.includes(SOLE);
   const within =
     bare &&
