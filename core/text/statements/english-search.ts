@@ -1,6 +1,14 @@
+import {
+  CHOSEN,
+  fieldsIn,
+  KEEPS_TO,
+  ONE_FIELD,
+  OTHER_FIELDS,
+  OUT_OF,
+  readFields,
+} from './english-search-fields.ts';
 import { englishMarks, readEnglishCount } from './english-search-marks.ts';
-import { industriesIn } from './industries.ts';
-import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, WIDE, youAlone } from './search.ts';
+import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, youAlone } from './search.ts';
 
 const YOU =
   '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one )?(?:one|company|application|firm|position|job|place|employer)|here|theirs|their company|them)';
@@ -22,6 +30,7 @@ const WHOSE_HAD = /\b(?:i|they|we|he|she)$/u;
 const WHAT_IS = /\b(?:it|that|there|here|who|what|one)$/u;
 
 function writtenOut(text: string): string {
+  if (!text.includes("'")) return text;
   return text.replace(SHORT, (short, at: number) => {
     const before = text.slice(Math.max(0, at - 6), at);
     if (short === "'d") return WHOSE_HAD.test(before) ? ' had' : short;
@@ -112,7 +121,7 @@ const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl|interview|offer|process|selection|running|candidate|consider|consideration|cv|r[eé]sum|entry|exam|test|job|shortlist|pursu|try|tried|going for|talk|touch|opening|contacted|irons|progress|under way|pending|round|stage|hear|waiting|list|look|seeing|industr|sector|field|search|target|narrow|stick|compan|firm|employer|withdr|pulled|dropped|declin|turn|reject|civil service|graduate school|city office|only|just)/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|irons|progress|under way|pending|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
   /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
@@ -141,24 +150,6 @@ const ALONE_AFTER = words(
 );
 const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
 const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
-
-const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
-const OUT_OF =
-  /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
-const OTHER_FIELDS =
-  /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
-const ONE_FIELD =
-  /\b(?:one|a single|the only|the one) (?:industry|sector)\b|\bthe only (?:field|area|place|line|kind)\b/u;
-/** What was chosen among fields, where the sentence goes on to leave out all others. */
-const CHOSEN = /\b(?:chose|chosen|choosing|picked|want|wanted|decided|settled|set on|made up)\b/u;
-const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
-const WIDE_SEARCH =
-  /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b/u;
-const FIELD =
-  /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;
-const NO_FIELD =
-  /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|pick|picking|want|think)$/u;
 
 const LABEL = /^\s*([a-z ,/&()'-]{3,60}?)\s*(?::|\s[–-])\s*(.+)$/u;
 const LABEL_OTHERS =
@@ -196,33 +187,6 @@ function plain(text: string, written: string): string {
     .replace(OUT_FIRST, '$1 ');
 }
 
-function fieldsIn(text: string): string[] {
-  const own = [...text.matchAll(FIELD)]
-    .map(([, name]) => name ?? '')
-    .filter((name) => !NO_FIELD.test(name) && industriesIn(name, false).length === 0);
-  const listed = industriesIn(text, false).filter(
-    (one) => one !== 'same' && (one !== 'maker' || own.length === 0),
-  );
-  return [...listed, ...own];
-}
-
-function readFields(clause: string, no: boolean): Search {
-  const fields = fieldsIn(clause);
-  if (WIDE_SEARCH.test(clause) && !no) return { ...NOTHING, industries: [...fields, WIDE] };
-  if (OTHER_FIELDS.test(clause)) {
-    if (no && OUT_OF.test(clause) && fields.length > 0) return { ...NOTHING, industries: fields, only: true };
-    if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
-    return { ...NOTHING, industries: [...fields, ANOTHER] };
-  }
-  if (fields.length === 0)
-    return ONE_FIELD.test(clause) && !no ? { ...NOTHING, industries: [OWN], only: true } : NOTHING;
-  const keeps = KEEPS_TO.test(clause) && !MOSTLY.test(clause);
-  if (no && (OUT_OF.test(clause) || keeps)) return { ...NOTHING, industries: fields, only: true };
-  if (no) return OTHERS.test(clause) ? NOTHING : { ...NOTHING, denied: fields };
-  const more = /\bbesides\b/u.test(clause);
-  return { ...NOTHING, industries: more ? [...fields, ANOTHER] : fields, only: keeps && !more };
-}
-
 /** Whether a sentence keeps to a field in one of its clauses, so that what else there is means other fields. */
 function keepsToField(sentence: string): boolean {
   return clausesOf(sentence).some(
@@ -230,14 +194,27 @@ function keepsToField(sentence: string): boolean {
   );
 }
 
-function stanceOf(clause: string, sentence: string, no: boolean, fields: Search): Search['stance'] {
-  const act = ACT.test(clause);
-  const others = OTHERS.test(clause);
-  const named = fieldsIn(clause).length > 0;
+/** A clause with what was already found in it. */
+interface Clause {
+  text: string;
+  no: boolean;
+  act: boolean;
+  others: boolean;
+  alone: boolean;
+  /** Whether it names a field. */
+  named: boolean;
+  /** What it says of fields. */
+  fields: Search;
+}
+
+function stanceOf(
+  { text: clause, no, act, others, alone, named, fields }: Clause,
+  sentence: string,
+): Search['stance'] {
   if (CLOSED.test(clause)) return !no && CLOSED_ALL.test(clause) && !named ? 'none' : null;
   if (ONE_OF.test(clause)) return 'some';
   if (NONE_LEFT.test(clause) || NONE_THERE.test(clause)) return 'none';
-  if (ALONE.test(clause) && !no && STRONG.test(clause)) return named ? null : 'none';
+  if (alone && STRONG.test(clause)) return named ? null : 'none';
   if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
   if (no && UNDECIDED.test(clause)) return null;
   if (no) {
@@ -268,42 +245,75 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
     SELECTIONS.test(clause) ||
     COMPANY.test(clause) ||
     AT_WORK.test(clause) ||
-    (fields.industries.length > 0 && /\b(?:also|too|as well)\b/u.test(clause))
+    (fields.industries.length > 0 && AS_WELL.test(clause))
     ? 'some'
     : null;
 }
 
-function readClause(clause: string, sentence: string): Search {
-  if (REFUSED.test(clause) && !CLOSED_ALL.test(clause)) return NOTHING;
-  if (PAST.test(clause) || INTERVIEWED.test(clause) || INTERVIEW_STORY.test(clause)) return NOTHING;
-  if (PEOPLE.test(clause) && !/\bi (?:am|have|had|was|applied)\b/u.test(clause)) return NOTHING;
+/** What a sentence says that its clauses are read by. */
+interface Around {
+  text: string;
+  /** It speaks of applying or of where one looks. */
+  sought: boolean;
+  /** It leaves out other fields, or tells of one only. */
+  oneField: boolean;
+}
+
+const CLOSED_OR_OTHERS =
+  /\b(?:withdr|pulled|cancel|declin|turn|reject|civil|exam|graduate|(?:city|town|ward|prefectural) |other (?:firms?|employers?)|no other|elsewhere|anywhere|nowhere|dropped|stopped|finished|quit)/u;
+const AS_WELL = /\b(?:also|too|as well)\b/u;
+
+function aside(clause: string): boolean {
+  if (REFUSED.test(clause) && !CLOSED_ALL.test(clause)) return true;
+  if (PAST.test(clause) || INTERVIEWED.test(clause) || INTERVIEW_STORY.test(clause)) return true;
+  return PEOPLE.test(clause) && !/\bi (?:am|have|had|was|applied)\b/u.test(clause);
+}
+
+function readClause(clause: string, { text: sentence, sought, oneField }: Around): Search {
+  const act = ACT.test(clause);
+  const looking = act || LOOKING.test(clause);
+  if (!looking && !sought && !CLOSED_OR_OTHERS.test(clause)) return NOTHING;
+  if (aside(clause)) return NOTHING;
   const no = NO.test(clause) && !NO_NO.test(clause);
   const marks = englishMarks(clause, no, sentence);
   const public_ = marks.some((mark) => mark.startsWith('way:'));
-  const short = clause.trim().split(' ').length <= 3;
-  const chosen = CHOSEN.test(clause) && (OTHER_FIELDS.test(sentence) || ONE_FIELD.test(sentence));
+  const chosen = oneField && CHOSEN.test(clause);
   const about =
-    ACT.test(clause) ||
-    LOOKING.test(clause) ||
+    looking ||
     chosen ||
-    ((STRONG.test(sentence) || LOOKING.test(sentence)) &&
-      (short || KEEPS_TO.test(clause) || OUT_OF.test(clause) || /\b(?:also|too|as well)\b/u.test(clause)));
-  const fields = about && (no || chosen || !UNREAL.test(clause)) ? readFields(clause, no) : NOTHING;
-  const alone = ALONE.test(clause) && !no;
-  const own = public_ && !OTHERS.test(clause) ? null : stanceOf(clause, sentence, no, fields);
+    (sought &&
+      (clause.trim().split(' ').length <= 3 ||
+        KEEPS_TO.test(clause) ||
+        OUT_OF.test(clause) ||
+        AS_WELL.test(clause)));
+  const names = fieldsIn(clause);
+  const others = OTHERS.test(clause);
+  const fields =
+    about && (no || chosen || !UNREAL.test(clause)) ? readFields(clause, no, others, names) : NOTHING;
+  const alone = !no && ALONE.test(clause);
+  const read = { text: clause, no, act, others, alone, named: names.length > 0, fields };
+  const own = public_ && !others ? null : stanceOf(read, sentence);
   const stance = own ?? (marks.includes('offer:some') ? 'some' : null);
   const sole = stance === 'none' && alone ? [SOLE] : [];
   const beside =
-    OTHERS.test(clause) && !OTHER_FIELDS.test(clause) && !OUT_OF.test(clause) && ACT.test(clause)
-      ? fieldsIn(clause)
-      : [];
+    names.length > 0 && others && act && !OTHER_FIELDS.test(clause) && !OUT_OF.test(clause) ? names : [];
   const within = no || stance === 'some' ? beside : [];
-  const scoped = alone ? fieldsIn(clause) : within;
-  const others = scoped.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
+  const scoped = alone ? names : within;
+  const told = scoped.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
   const shown = public_
     ? { ...fields, industries: fields.industries.filter((one) => one !== 'public') }
     : fields;
-  return { ...(alone ? NOTHING : shown), stance, marks: [...marks, ...sole, ...others] };
+  return { ...(alone ? NOTHING : shown), stance, marks: [...marks, ...sole, ...told] };
+}
+
+/** Reads a sentence clause by clause. */
+function readClauses(sentence: string): Search[] {
+  const around = {
+    text: sentence,
+    sought: STRONG.test(sentence) || LOOKING.test(sentence),
+    oneField: OTHER_FIELDS.test(sentence) || ONE_FIELD.test(sentence),
+  };
+  return clausesOf(sentence).map((clause) => readClause(clause, around));
 }
 
 function clausesOf(text: string): string[] {
@@ -368,7 +378,7 @@ export function readEnglishSearch(text: string, written: string): Search {
   const after = ALONE_AFTER.test(told) && STRONG.test(told) && !NO.test(told) && fieldsIn(told).length === 0;
   const read = together([
     ...(direct === null ? [] : [direct]),
-    ...clausesOf(answer).map((clause) => readClause(clause, answer)),
+    ...readClauses(answer),
     ...(after ? [{ ...NOTHING, stance: 'none' as const, marks: [SOLE] }] : []),
   ]);
   const counts = read.stance === 'none' ? [] : readEnglishCount(text, written);

@@ -57,28 +57,30 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
 ];
 
 const WIDER = new Map(INDUSTRIES.map(([id, , , wider]) => [id, wider]));
-/** All names in one expression, one group for each industry, so that a text is gone through once. */
-function naming(names: readonly string[], written: (name: string) => string): RegExp {
-  return new RegExp(names.map((name) => `(${written(name)})`).join('|'), 'gu');
+/** All names in one expression, so that a text is gone through once, and then the industry of each name. */
+function finder(names: readonly (readonly [string, string])[]): (text: string) => string[] {
+  const any = new RegExp(names.map(([, name]) => name).join('|'), 'gu');
+  const each = names.map(
+    ([id, name]) => [id, new RegExp(`^(?:${name.replace(/\(\?<?[=!][^)]*\)/gu, '')})$`, 'u')] as const,
+  );
+  const known = new Map<string, string>();
+  return (text) =>
+    (text.match(any) ?? []).map((name) => {
+      const id = known.get(name) ?? each.find(([, pattern]) => pattern.test(name))?.[0] ?? '';
+      known.set(name, id);
+      return id;
+    });
 }
 
-const JA_NAMES = naming(
-  INDUSTRIES.map(([, ja]) => ja),
-  (name) => name,
-);
-const EN_NAMES = naming(
-  INDUSTRIES.map(([, , en]) => en),
-  (name) => `\\b(?:${name})\\b`,
-);
+const findJapanese = finder(INDUSTRIES.map(([id, ja]) => [id, ja]));
+const findEnglish = finder(INDUSTRIES.map(([id, , en]) => [id, `\\b(?:${en})\\b`]));
+
 /** Finds the industries that a folded stretch names. */
 export function industriesIn(text: string, japanese: boolean): string[] {
-  const found = new Set<string>();
-  for (const match of text.matchAll(japanese ? JA_NAMES : EN_NAMES)) {
-    const at = match.indexOf(match[0], 1) - 1;
-    const id = INDUSTRIES[at]?.[0];
-    if (id !== undefined) found.add(id);
-  }
-  return [...found].filter((id) => ![...found].some((other) => WIDER.get(other) === id));
+  const found = (japanese ? findJapanese : findEnglish)(text);
+  return found.length < 2
+    ? found
+    : [...new Set(found)].filter((id) => !found.some((other) => WIDER.get(other) === id));
 }
 
 /** Says whether two industries can be one: the same, or one within the other. */

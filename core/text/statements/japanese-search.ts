@@ -4,10 +4,15 @@ import { japaneseMarks } from './search-marks.ts';
 
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /他[社院校園行庁の]|ほか|受け|受験|応募|エントリー|選考|面接|内定|内々定|採用|併願|出願|掛け持ち|持ち駒|専願|単願|書類|履歴書|シート|出して|出した|申し込|結果|就職活動|就活|業[界種]|志望|進学|院試|公務員|県庁|市役所|起業|見て|絞|(?:だけ|のみ|一本|一択)(?:です|だ|で)/u;
+  /他[社院校園行庁の]|ほか|受け(?=[てるまたずなよにら、。\0]|$)|受験|応募|エントリー|選考|面接|内定|内々定|採用|併願|出願|掛け持ち|持ち駒|専願|単願|書類|履歴書|シート|出して|出した|申し込|結果[をがの][^、。]{0,4}待|就職活動|就活|業[界種]|(?<!第一)志望(?!動機|理由|度|順位|職)|進学|院試|公務員|県庁|市役所|起業|見て[いお]|絞|回って|(?:だけ|のみ|一本|一択)(?:です|だ|で)/u;
 /** What may hold the words of this topic without being about it: influence is received too, and products are others'. */
 const BESIDE_THE_POINT =
-  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|[^、。]{1,12}より(?:も|は)?|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
+  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
+/** Of which work, or of what is researched. */
+const OTHER_TOPIC = /職種(?:は|を|[:\s])|配属|希望職|研究(?:テーマ|対象)/u;
+/** What something is compared with, back to where its clause begins. */
+const COMPARED = /(?<=^|[、。])[^、。]*?より(?:も|は)?/gu;
+const BESIDE = /の(?:ほか|他)(?=に|、|で|は|の)/gu;
 /** Ways of saying that there is more than this. */
 const MORE =
   /(?:だけ|のみ|ばかり)(?:で(?:は|も)?|じゃ)(?:な[くい]|ありません|ございません)(?:て)?|のみならず|に(?:限ら|とどまら|こだわら)ず|(?<!業[界種]|職種)を問わず/gu;
@@ -44,7 +49,7 @@ const ACT =
   /受け(?=[てるまたずなよにら、。]|$)|受験|応募|エントリー|選考|面接|併願|出願|掛け持ち|持ち駒|(?:書類|履歴書|es|シート)[^、。]{0,14}(?:出|送|提出)|(?:に(?:は|も)?|どこも)[^、。]{0,4}(?:出して|出しま|送って)|結果(?=[^、。]{0,8}(?:待|出|来|届))|最終(?=です|の|まで)|就職活動|就活|(?:一本|専願|絞って|だけ|のみ)[^、]{0,3}活動|進んで(?:い|お)|進めて(?:い|お)/u;
 /** What shows which field is looked at, without an application yet. */
 const LOOKING =
-  /志望|見て(?:い|お)|見ま|見ない|絞|しぼ|検討|考えて|考え(?:ま|ず)|視野|関心|興味|業界|(?:だけ|のみ|ばかり)を回/u;
+  /志望|見て(?:い|お)|見ま|見ない|絞|しぼ|検討|考えて|考え(?:ま|ず)|視野|関心|興味|業界|(?:だけ|のみ|ばかり)を回っ/u;
 const FIELD_SOUGHT = /(?:志望|受験|応募|希望)(?:する|の)?業[界種]/u;
 const WEIGHING = /検討|考えて|見て(?:い|お)|眼中|視野/u;
 const SEARCHED = /会社|企業|応募先|選考|ところ|予定|受け|併願|書類|面接|他に?は?$/u;
@@ -267,16 +272,16 @@ function clausesOf(text: string): string[] {
 
 /** Reads what a folded Japanese sentence says of companies besides the one spoken to; null when it is about something else. */
 export function readJapaneseSearch(text: string): Search {
-  if (/職種(?:は|を|[:\s])|配属|希望職|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
-    return NOTHING;
-  if (!MENTION.test(text) || /[?？]」?$/u.test(text.trim())) return NOTHING;
+  if (!MENTION.test(text) || /[?？]」?\s*$/u.test(text)) return NOTHING;
+  if (OTHER_TOPIC.test(text) && !/他社|業界|受けて/u.test(text)) return NOTHING;
   const plain = text.replaceAll('\0', '');
   const [, lead = '', said, topic = ''] = QUOTED_FIRST.exec(plain) ?? [];
   const told = (said === undefined ? plain : `${lead}${topic}を聞かれて、${said}`)
     .replace(REPORTED, '')
     .replace(MORE, 'に加え')
-    .replace(/の(?:ほか|他)(?=に|、|で|は|の)/gu, '以外')
-    .replace(BESIDE_THE_POINT, '、');
+    .replace(BESIDE, '以外')
+    .replace(BESIDE_THE_POINT, '、')
+    .replace(COMPARED, '、');
   const asked = ASKED.exec(told);
   const question = asked === null ? '' : told.slice(0, asked.index);
   const answer = asked === null ? told : told.slice(asked.index + asked[0].length);
