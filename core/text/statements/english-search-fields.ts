@@ -3,7 +3,7 @@ import { ANOTHER, NOTHING, OWN, type Search, WIDE } from './search.ts';
 
 /** Nothing but what is named. */
 export const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
 /** What is left out, or what is left when all else is. */
 export const OUT_OF =
   /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
@@ -18,6 +18,7 @@ export const CHOSEN = /\b(?:chose|chosen|choosing|picked|want|wanted|decided|set
 const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
 const WIDE_SEARCH =
   /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b/u;
+const NOT_LIMITED = /\bnot (?:limit|restrict|narrow)/u;
 const FIELD =
   /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;
 const NO_FIELD =
@@ -36,7 +37,8 @@ export function fieldsIn(text: string): string[] {
 
 /** Which fields a clause keeps to, leaves out or takes in. */
 export function readFields(clause: string, no: boolean, others: boolean, fields: readonly string[]): Search {
-  if (WIDE_SEARCH.test(clause) && !no) return { ...NOTHING, industries: [...fields, WIDE] };
+  if (WIDE_SEARCH.test(clause) && (!no || NOT_LIMITED.test(clause)))
+    return { ...NOTHING, industries: [...fields, WIDE] };
   if (OTHER_FIELDS.test(clause)) {
     if (no && OUT_OF.test(clause) && fields.length > 0) return { ...NOTHING, industries: fields, only: true };
     if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };

@@ -97,26 +97,26 @@ const ONE_OF =
   /\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider)/u;
 /** More than one selection, of whoever it is. */
 const SELECTIONS =
-  /\b(?:two|three|four|five|six|several|many|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
   /\b(?:industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
   /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*(?:have|had|am|was|hold) |^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
 const NO =
-  /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled|yet to (?:apply|interview|send|enter))\b/u;
+  /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled|against (?:applying|interviewing)|yet to (?:apply|interview|send|enter))\b/u;
 const UNDECIDED =
   /\b(?:not|never) (?:yet )?(?:decided|made up|thought about|considered whether)\b|\bwhether\b/u;
 const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
   /\b(?:would|could|might|may|should|if|unless|want to|hope to|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b/u;
+  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b/u;
 const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
@@ -137,7 +137,7 @@ const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
   /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me))/u;
 const CLOSED =
-  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
+  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|g[ai]ven? up|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
 const CLOSED_ALL =
   /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
 
@@ -158,7 +158,7 @@ const LABEL_SEARCH =
   /\bappl|\bcompan|\bfirm|\bemployer|\bselection|\binterview|\bprocess|\belsewhere|\bprogress|\bunder way/u;
 const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
-  /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
+  /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|have|do|did) not [a-z ]{0,30}\bany(?:where|one)?\W*$|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
 const YOURS_TOLD = words(`^"?(?:(?:only|just) ${YOU}|${YOU} (?:only|alone))\\W*$`);
 const FORM_OVER =
   /^not\b|\b(?:withdr[ae]wn?|rejected|declined|finished|closed|ended|over|turned (?:me )?down)\b/u;
@@ -170,7 +170,7 @@ function plain(text: string, written: string): string {
     .replace(LATELY, ' ')
     .replace(NOT_ALONE, ' elsewhere ')
     .replace(MORE, 'besides')
-    .replace(/\bnon-(?=[a-z])/gu, 'outside ')
+    .replace(/\bnon-(?=[a-z])|\b(?:unrelated|not related) to\b/gu, 'outside ')
     .replace(COMPARED, ' ')
     .replace(/\byou should know\b/gu, ' ')
     .replace(/é/gu, 'e')
@@ -213,7 +213,7 @@ function stanceOf(
 ): Search['stance'] {
   if (CLOSED.test(clause)) return !no && CLOSED_ALL.test(clause) && !named ? 'none' : null;
   if (ONE_OF.test(clause)) return 'some';
-  if (NONE_LEFT.test(clause) || NONE_THERE.test(clause)) return 'none';
+  if (NONE_LEFT.test(clause) || (NONE_THERE.test(clause) && !UNREAL.test(clause))) return 'none';
   if (alone && STRONG.test(clause)) return named ? null : 'none';
   if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
   if (no && UNDECIDED.test(clause)) return null;
@@ -260,7 +260,7 @@ interface Around {
 }
 
 const CLOSED_OR_OTHERS =
-  /\b(?:withdr|pulled|cancel|declin|turn|reject|civil|exam|graduate|(?:city|town|ward|prefectural) |other (?:firms?|employers?)|no other|elsewhere|anywhere|nowhere|dropped|stopped|finished|quit)/u;
+  /\b(?:withdr|pulled|cancel|declin|turn|g[ai]ven? up|reject|civil|exam|graduate|(?:city|town|ward|prefectural) |other (?:firms?|employers?)|no other|elsewhere|anywhere|nowhere|dropped|stopped|finished|quit)/u;
 const AS_WELL = /\b(?:also|too|as well)\b/u;
 
 function aside(clause: string): boolean {
@@ -334,6 +334,7 @@ function readLabel(text: string): Search | null {
   if (!LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
   if (NONE_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
   if (FORM_OVER.test(told)) return NOTHING;
+  if (NO.test(told)) return together(readClauses(told));
   const industries = fieldsIn(told);
   return { ...NOTHING, stance: 'some', industries, only: industries.length > 0 && KEEPS_TO.test(told) };
 }
@@ -357,6 +358,7 @@ function readAnswer(question: string, answer: string): Search | null {
       return { ...NOTHING, industries: fields, only, stance: companies ? 'some' : null };
     if (industry) return null;
   }
+  if (ABOUT_SEARCH.test(question) && YOURS_TOLD.test(answer)) return { ...NOTHING, stance: 'none' };
   if (!companies) return null;
   if (NONE_TOLD.test(answer)) return { ...NOTHING, stance: 'none' };
   if (NO.test(answer)) return null;
