@@ -283,6 +283,8 @@ export function readJapaneseSearch(text: string): Search {
   const plain = text.replaceAll('\0', '');
   const [, lead = '', said, topic = ''] = QUOTED_FIRST.exec(plain) ?? [];
   const told = (said === undefined ? plain : `${lead}${topic}を聞かれて、${said}`)
+    .trimEnd()
+    .replace(/。$/u, '')
     .replace(REPORTED, '')
     .replace(MORE, 'に加え')
     .replace(BESIDE, '以外')
