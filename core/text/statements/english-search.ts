@@ -138,6 +138,8 @@ const THEY_DO =
   /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me))/u;
 const CLOSED =
   /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|g[ai]ven? up|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
+/** What is given up only later, or under a condition, is still there. */
+const NOT_YET = /\b(?:will|shall|going to|would|once|as soon as)\b/u;
 const CLOSED_ALL =
   /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
 
@@ -211,6 +213,7 @@ function stanceOf(
   { text: clause, no, act, others, alone, named, fields }: Clause,
   sentence: string,
 ): Search['stance'] {
+  if (CLOSED.test(clause) && NOT_YET.test(clause)) return null;
   if (CLOSED.test(clause)) return !no && CLOSED_ALL.test(clause) && !named ? 'none' : null;
   if (ONE_OF.test(clause)) return 'some';
   if (NONE_LEFT.test(clause) || (NONE_THERE.test(clause) && !UNREAL.test(clause))) return 'none';
