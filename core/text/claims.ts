@@ -109,12 +109,15 @@ function readPlace(value: string, japanese: boolean): Position | null {
 }
 
 function readOthers(value: string, japanese: boolean): Position | null {
-  const [found] = findStatements(value).filter(({ topic }) => topic === 'other-companies');
-  if (found !== undefined) return found;
+  const labelled = japanese ? `他社の選考状況：${value}` : `Other applications: ${value}`;
+  for (const text of [value, labelled]) {
+    const [found] = findStatements(text).filter(({ topic }) => topic === 'other-companies');
+    if (found !== undefined) return found;
+  }
   const folded = foldWidth(value).trim();
   const none = japanese
-    ? /なし|ない|いません|のみ|だけ|0社/u.test(folded)
-    : /^(?:no|none|not|nothing)\b|\bonly you/u.test(folded);
+    ? /なし|ない|いません|のみ|だけ|0社|辞退|終了/u.test(folded)
+    : /^(?:no|none|not|nothing)\b|\bonly you|\b(?:withdr[ae]wn?|withdrew|declined|closed)\b/u.test(folded);
   return stanceOnly(none ? 'none' : 'some');
 }
 

@@ -23,7 +23,7 @@ const JA_QUESTION =
 const JA_ANSWER_AFTER_QUESTION =
   /(?:聞かれ|問われ|尋ねられ)(?:て|、|れば|た(?:が|ので|とき|時|際|ら|、))|(?:という|との)(?:質問|問い)に/u;
 const JA_OTHERS =
-  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|(?:に(?!も?、[^。]*と(?:話し|伝え|言って)(?!もら|くれ))(?!、[^\0。]*\0)(?!(?<=面接官に)[^\0。]*\0)|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!紹介|勧め|転勤(?:で|により|に伴)|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|を見て)、)/u;
+  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|(?:に(?!も?、[^。]*と(?:話し|伝え|言って)(?!もら|くれ))(?!、[^\0。]*\0)(?!(?<=面接官に)[^\0。]*\0)|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!紹介|勧め|転勤(?:で|により|に伴)|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|も?あり|があり|もあって|を受け|を見て)、)/u;
 /** What the speaker does, after what somebody else does: 友人は…が、私は…. */
 const JA_BUT_ME =
   /^[^。]*(?:が|けれど|けど|一方で?|中|て|し)、?(?=(?:私|自分|僕|わたし|わたくし)(?:自身)?は)|^[^は、。「]{1,8}が[^は、。「]*(?:ので|ため|から)、(?!そう|らしい)|^[^は、。「]{1,6}も[^は、。「]*(?:賛成|応援|理解|協力)して(?:くれて)?(?:おり|いて|いるので)、/u;
@@ -128,8 +128,16 @@ function callingYou(sentence: string, own: RegExp | null, japanese: boolean): st
   return japanese ? named.replace(YOURS, '御社') : named;
 }
 
-/** Topics on which a condition still tells something: which company would be chosen, where one would go, when one could start. */
-const TOLD_UNDER_CONDITION: ReadonlySet<StatementTopic> = new Set(['first-choice', 'location', 'start-date']);
+/**
+ * Topics on which a condition still tells something: which company would be chosen, where one would go, when one could start,
+ * or what is answered to a question whether others are applied to.
+ */
+const TOLD_UNDER_CONDITION: ReadonlySet<StatementTopic> = new Set([
+  'first-choice',
+  'location',
+  'start-date',
+  'other-companies',
+]);
 
 function readText(text: string, own: RegExp | null): Told {
   const japanese = isJapanese(text);

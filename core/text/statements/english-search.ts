@@ -1,27 +1,53 @@
+import {
+  CHOSEN,
+  fieldsIn,
+  KEEPS_TO,
+  ONE_FIELD,
+  OTHER_FIELDS,
+  OUT_OF,
+  readFields,
+} from './english-search-fields.ts';
 import { englishMarks, readEnglishCount } from './english-search-marks.ts';
-import { industriesIn } from './industries.ts';
-import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, WIDE, youAlone } from './search.ts';
+import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, youAlone } from './search.ts';
 
 const YOU =
-  '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one|company|application|firm|position|job|place|employer)|here|theirs|their company|them)';
+  '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one )?(?:one|company|application|firm|position|job|place|employer)|here|theirs|their company|them)';
 
 const words = (pattern: string) => new RegExp(pattern, 'u');
 
 /** Short forms written out, so that each word is read in one form. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bcan't\b/gu, 'can not'],
-  [/\bwon't\b/gu, 'will not'],
-  [/n't\b/gu, ' not'],
-  [/\b(i)'m\b/gu, '$1 am'],
-  [/'ve\b/gu, ' have'],
-  [/'re\b/gu, ' are'],
-  [/'ll\b/gu, ' will'],
-  [/\b(i|they|we|he|she)'d\b/gu, '$1 had'],
-  [/\b(it|that|there|here|who|what|one)'s\b/gu, '$1 is'],
-];
+const SHORT = /\b(?:can't|won't)\b|n't\b|'(?:ve|re|ll|m|d|s)\b/gu;
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  "can't": 'can not',
+  "won't": 'will not',
+  "n't": ' not',
+  "'ve": ' have',
+  "'re": ' are',
+  "'ll": ' will',
+  "'m": ' am',
+};
+const WHOSE_HAD = /\b(?:i|they|we|he|she)$/u;
+const WHAT_IS = /\b(?:it|that|there|here|who|what|one)$/u;
+
+function writtenOut(text: string): string {
+  if (!text.includes("'")) return text;
+  return text.replace(SHORT, (short, at: number) => {
+    const before = text.slice(Math.max(0, at - 6), at);
+    if (short === "'d") return WHOSE_HAD.test(before) ? ' had' : short;
+    if (short === "'s") return WHAT_IS.test(before) ? ' is' : short;
+    return WRITTEN_OUT[short] ?? short;
+  });
+}
+
 /** Ways of saying that there is more than this. */
 const MORE =
-  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limited|restricted|confined|stopping|(?:the|my) (?:only|sole)(?: one| company)?)\b/gu;
+  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limit(?:ed|ing)|restrict(?:ed|ing)|confin(?:ed|ing)|sticking|keeping|narrowing|stopping|(?:the|my) (?:only|sole))\b/gu;
+/** Words that tell how lately, and not how exclusively. */
+const LATELY =
+  /\b(?:only )?just (?=(?:applied|finished|passed|had|got|been|received|heard|started|begun|began|now|as|like|after|before|about|entered|sent|took|taken|completed|last|this)\b)|\bonly (?=(?:heard|started|began|begun|recently|yesterday|last|found)\b)/gu;
+/** Not the only one that is applied to. */
+const NOT_ALONE =
+  /\bnot (?:the|my) (?:only|sole|one) (?:compan(?:y|ies)|firm|employer|place|one|bank|application|selection|interview|candidate)\b/gu;
 /** Beside the one spoken to. */
 const BESIDE_YOU = new RegExp(
   `\\b(?:besides|apart from|in addition to|other than|aside from|on top of|alongside|along with|beside|as well as|except(?: for)?|(?<=\\b(?:one|nobody|anyone|anybody|nowhere|anywhere|none|nothing|company|firm|employer) )but|(?<=\\b(?:other [a-z]+|other|else) )than|beyond|outside(?: of)?|excluding|not counting|at the same time as|not only|including|both|and) (?:with |to |at )?${YOU}(?: too)?(?: [a-z]+ [a-z]+ming)?\\b,?`,
@@ -30,7 +56,8 @@ const BESIDE_YOU = new RegExp(
 /** Those that are joined to you are others only where they follow: both you and a rival. */
 const NOT_BESIDE = /^and /u;
 /** Keeping to what was named, at the end: food makers and no one else. */
-const NO_ONE_ELSE = /,? \band (?:(?:with|to|at|in) )?(?:no one|nobody|nothing|nowhere|none) else\b/gu;
+const NO_ONE_ELSE =
+  /,? \band (?:(?:with|to|at|in) )?(?:(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
 /** What is left out or added, named first: outside of food makers, … */
 const OUT_FIRST =
   /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
@@ -39,9 +66,9 @@ const COMPARED =
   /\b(?:unlike|compared (?:with|to)|(?:more|better|rather|less|different|differ[a-z]*) (?:than|from)|as opposed to|instead of) (?:any |all |those of |the )*others?(?: [a-z]+)?|\bother [a-z]+'s? (?:products?|services?)\b|\bthose of other companies\b/gu;
 
 const ASKED =
-  /^.*?\b(?:asked?|question|wanted to know|wondered)\b[^,]*?(?:,|(?= and i (?:said|answered|replied|told)\b))/u;
+  /^(?:as for|regarding|concerning|about|when it comes to) (?:my |the |any )?other [a-z]+(?: [a-z]+)?,|^.*?\b(?:asked?|question|wanted to know|wondered)\b[^,;]*?(?:[,;]|(?= and i (?:said|answered|replied|told)\b))/u;
 const ANSWERING =
-  /^(?:and )?i (?:had )?(?:said|answered|replied|told [a-z]+|mentioned|explained|named|listed)\b(?: that)?/u;
+  /^(?:and )?i (?:had )?(?:said|answered|replied|told [a-z]+|mentioned|explained|named|listed)\b(?: (?:him|her|them))?(?: that)?/u;
 const CLAUSE_END =
   /[;:.—–]|,(?!\d)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
 
@@ -50,7 +77,7 @@ const KIND =
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry forms?|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -70,29 +97,33 @@ const ONE_OF =
   /\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider)/u;
 /** More than one selection, of whoever it is. */
 const SELECTIONS =
-  /\b(?:two|three|four|five|six|several|many|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|considered|considering|consideration|cvs?|r[eé]sum[eé]s?|entry forms?|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|trying for|tried for|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear (?:back )?from|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|considering|sitting|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
   /\b(?:industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
   /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*(?:have|had|am|was|hold) |^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
-const NO = /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled)\b/u;
+const NO =
+  /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled|against (?:applying|interviewing)|yet to (?:apply|interview|send|enter))\b/u;
+const UNDECIDED =
+  /\b(?:not|never) (?:yet )?(?:decided|made up|thought about|considered whether)\b|\bwhether\b/u;
 const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
-  /\b(?:would|could|might|may|should|if|unless|want to|hope to|plan to|intend to|going to apply|told to|advised)\b/u;
+  /\b(?:would|could|might|may|should|if|unless|want to|hope to|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bturned down\b|\brejected\b|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b/u;
+  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b/u;
+const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl|interview|offer|process|selection|running|candidate|consider|consideration|cv|r[eé]sum|entry form|exam|test|job|shortlist|pursu|trying|going for|talk|opening|contacted|irons|progress|under way|pending|round|stage|hear|waiting|list|look|seeing|industr|sector|field|search|target|narrow|stick|compan|firm|employer|withdr|pulled|dropped|declin|turn|reject|civil service|graduate school|city office|only|just)/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|irons|progress|under way|pending|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
-  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|students|customers|people|members)\b(?! (?:told|asked|said))/u;
+  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
   /\binterview(?:ed|ing|s)? (?:with )?(?:[a-z]+ ){0,2}(?:people|customers|users|farmers|owners|students|residents|members|patients|staff|shop|presidents)/u;
 const INTERVIEW_STORY = /\binterviewed (?:an?|two|three|four|five|six|\d+|several|many) /u;
@@ -106,7 +137,9 @@ const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
   /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me))/u;
 const CLOSED =
-  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
+  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|g[ai]ven? up|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
+/** What is given up only later, or under a condition, is still there. */
+const NOT_YET = /\b(?:will|shall|going to|would|once|as soon as)\b/u;
 const CLOSED_ALL =
   /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
 
@@ -115,25 +148,10 @@ const ALONE = words(
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(
-  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
+  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was|are|were)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
 );
 const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
 const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
-
-const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|kept|keep(?:ing)?|100 percent|purely|all in|all (?:of )?(?:my|the|them|which)|are all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay in)\b/u;
-const OUT_OF =
-  /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
-const OTHER_FIELDS =
-  /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
-const ONE_FIELD = /\b(?:one|a single|the only|the one) (?:industry|sector)\b/u;
-const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
-const WIDE_SEARCH =
-  /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b/u;
-const FIELD =
-  /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;
-const NO_FIELD =
-  /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|pick|picking|want|think)$/u;
 
 const LABEL = /^\s*([a-z ,/&()'-]{3,60}?)\s*(?::|\s[–-])\s*(.+)$/u;
 const LABEL_OTHERS =
@@ -142,16 +160,19 @@ const LABEL_SEARCH =
   /\bappl|\bcompan|\bfirm|\bemployer|\bselection|\binterview|\bprocess|\belsewhere|\bprogress|\bunder way/u;
 const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
-  /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
+  /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|have|do|did) not [a-z ]{0,30}\bany(?:where|one)?\W*$|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
+const YOURS_TOLD = words(`^"?(?:(?:only|just) ${YOU}|${YOU} (?:only|alone))\\W*$`);
 const FORM_OVER =
   /^not\b|\b(?:withdr[ae]wn?|rejected|declined|finished|closed|ended|over|turned (?:me )?down)\b/u;
 
 function plain(text: string, written: string): string {
   const it =
     /\bIT\b/u.test(written) && !/\bit\b/u.test(written) ? text.replace(/\bit\b/gu, 'infotech') : text;
-  const long = SHORT.reduce((left, [short, full]) => left.replace(short, full), it);
-  return long
+  return writtenOut(it)
+    .replace(LATELY, ' ')
+    .replace(NOT_ALONE, ' elsewhere ')
     .replace(MORE, 'besides')
+    .replace(/\bnon-(?=[a-z])|\b(?:unrelated|not related) to\b/gu, 'outside ')
     .replace(COMPARED, ' ')
     .replace(/\byou should know\b/gu, ' ')
     .replace(/é/gu, 'e')
@@ -168,46 +189,47 @@ function plain(text: string, written: string): string {
     .replace(OUT_FIRST, '$1 ');
 }
 
-function fieldsIn(text: string): string[] {
-  const own = [...text.matchAll(FIELD)]
-    .map(([, name]) => name ?? '')
-    .filter((name) => !NO_FIELD.test(name) && industriesIn(name, false).length === 0);
-  const listed = industriesIn(text, false).filter(
-    (one) => one !== 'same' && (one !== 'maker' || own.length === 0),
+/** Whether a sentence keeps to a field in one of its clauses, so that what else there is means other fields. */
+function keepsToField(sentence: string): boolean {
+  return clausesOf(sentence).some(
+    (clause) => KEEPS_TO.test(clause) && !ALONE.test(clause) && fieldsIn(clause).length > 0,
   );
-  return [...listed, ...own];
 }
 
-function readFields(clause: string, no: boolean): Search {
-  const fields = fieldsIn(clause);
-  if (WIDE_SEARCH.test(clause) && !no) return { ...NOTHING, industries: [...fields, WIDE] };
-  if (OTHER_FIELDS.test(clause)) {
-    if (no && OUT_OF.test(clause) && fields.length > 0) return { ...NOTHING, industries: fields, only: true };
-    if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
-    return { ...NOTHING, industries: [...fields, ANOTHER] };
-  }
-  if (fields.length === 0)
-    return ONE_FIELD.test(clause) && !no ? { ...NOTHING, industries: [OWN], only: true } : NOTHING;
-  const keeps = KEEPS_TO.test(clause) && !MOSTLY.test(clause);
-  if (no && (OUT_OF.test(clause) || keeps)) return { ...NOTHING, industries: fields, only: true };
-  if (no) return OTHERS.test(clause) ? NOTHING : { ...NOTHING, denied: fields };
-  const more = /\bbesides\b/u.test(clause);
-  return { ...NOTHING, industries: more ? [...fields, ANOTHER] : fields, only: keeps && !more };
+/** A clause with what was already found in it. */
+interface Clause {
+  text: string;
+  no: boolean;
+  act: boolean;
+  others: boolean;
+  alone: boolean;
+  /** Whether it names a field. */
+  named: boolean;
+  /** What it says of fields. */
+  fields: Search;
 }
 
-function stanceOf(clause: string, sentence: string, no: boolean, fields: Search): Search['stance'] {
-  const act = ACT.test(clause);
-  const others = OTHERS.test(clause);
-  const named = fieldsIn(clause).length > 0;
+function stanceOf(
+  { text: clause, no, act, others, alone, named, fields }: Clause,
+  sentence: string,
+): Search['stance'] {
+  if (CLOSED.test(clause) && NOT_YET.test(clause)) return null;
   if (CLOSED.test(clause)) return !no && CLOSED_ALL.test(clause) && !named ? 'none' : null;
   if (ONE_OF.test(clause)) return 'some';
-  if (NONE_LEFT.test(clause) || NONE_THERE.test(clause)) return 'none';
-  if (ALONE.test(clause) && !no && STRONG.test(clause)) return named ? null : 'none';
+  if (NONE_LEFT.test(clause) || (NONE_THERE.test(clause) && !UNREAL.test(clause))) return 'none';
+  if (alone && STRONG.test(clause)) return named ? null : 'none';
   if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
+  if (no && UNDECIDED.test(clause)) return null;
   if (no) {
     if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview|selection|process|running)/u.test(clause))
       return null;
     if (!others || fields.only || named || OTHER_FIELDS.test(clause)) return null;
+    if (
+      KEEPS_TO.test(sentence) &&
+      keepsToField(sentence) &&
+      !/\b(?:compan|firms?\b|employers?\b)/u.test(clause)
+    )
+      return null;
     if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
   }
@@ -226,37 +248,75 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
     SELECTIONS.test(clause) ||
     COMPANY.test(clause) ||
     AT_WORK.test(clause) ||
-    (fields.industries.length > 0 && /\b(?:also|too|as well)\b/u.test(clause))
+    (fields.industries.length > 0 && AS_WELL.test(clause))
     ? 'some'
     : null;
 }
 
-function readClause(clause: string, sentence: string): Search {
-  if (PAST.test(clause) || INTERVIEWED.test(clause) || INTERVIEW_STORY.test(clause)) return NOTHING;
-  if (PEOPLE.test(clause) && !/\bi (?:am|have|had|was|applied)\b/u.test(clause)) return NOTHING;
+/** What a sentence says that its clauses are read by. */
+interface Around {
+  text: string;
+  /** It speaks of applying or of where one looks. */
+  sought: boolean;
+  /** It leaves out other fields, or tells of one only. */
+  oneField: boolean;
+}
+
+const CLOSED_OR_OTHERS =
+  /\b(?:withdr|pulled|cancel|declin|turn|g[ai]ven? up|reject|civil|exam|graduate|(?:city|town|ward|prefectural) |other (?:firms?|employers?)|no other|elsewhere|anywhere|nowhere|dropped|stopped|finished|quit)/u;
+const AS_WELL = /\b(?:also|too|as well)\b/u;
+
+function aside(clause: string): boolean {
+  if (REFUSED.test(clause) && !CLOSED_ALL.test(clause)) return true;
+  if (PAST.test(clause) || INTERVIEWED.test(clause) || INTERVIEW_STORY.test(clause)) return true;
+  return PEOPLE.test(clause) && !/\bi (?:am|have|had|was|applied)\b/u.test(clause);
+}
+
+function readClause(clause: string, { text: sentence, sought, oneField }: Around): Search {
+  const act = ACT.test(clause);
+  const looking = act || LOOKING.test(clause);
+  if (!looking && !sought && !CLOSED_OR_OTHERS.test(clause)) return NOTHING;
+  if (aside(clause)) return NOTHING;
   const no = NO.test(clause) && !NO_NO.test(clause);
   const marks = englishMarks(clause, no, sentence);
   const public_ = marks.some((mark) => mark.startsWith('way:'));
-  const short = clause.trim().split(' ').length <= 3;
+  const chosen = oneField && CHOSEN.test(clause);
   const about =
-    ACT.test(clause) ||
-    LOOKING.test(clause) ||
-    ((STRONG.test(sentence) || LOOKING.test(sentence)) &&
-      (short || KEEPS_TO.test(clause) || OUT_OF.test(clause) || /\b(?:also|too|as well)\b/u.test(clause)));
-  const fields = about && (no || !UNREAL.test(clause)) ? readFields(clause, no) : NOTHING;
-  const alone = ALONE.test(clause) && !no;
-  const own = public_ && !OTHERS.test(clause) ? null : stanceOf(clause, sentence, no, fields);
+    looking ||
+    chosen ||
+    (sought &&
+      (clause.trim().split(' ').length <= 3 ||
+        KEEPS_TO.test(clause) ||
+        OUT_OF.test(clause) ||
+        AS_WELL.test(clause)));
+  const names = fieldsIn(clause);
+  const others = OTHERS.test(clause);
+  const fields =
+    about && (no || chosen || !UNREAL.test(clause)) ? readFields(clause, no, others, names) : NOTHING;
+  const alone = !no && ALONE.test(clause);
+  const read = { text: clause, no, act, others, alone, named: names.length > 0, fields };
+  const own = public_ && !others ? null : stanceOf(read, sentence);
   const stance = own ?? (marks.includes('offer:some') ? 'some' : null);
   const sole = stance === 'none' && alone ? [SOLE] : [];
   const beside =
-    OTHERS.test(clause) && !OTHER_FIELDS.test(clause) && ACT.test(clause) ? fieldsIn(clause) : [];
+    names.length > 0 && others && act && !OTHER_FIELDS.test(clause) && !OUT_OF.test(clause) ? names : [];
   const within = no || stance === 'some' ? beside : [];
-  const scoped = alone ? fieldsIn(clause) : within;
-  const others = scoped.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
+  const scoped = alone ? names : within;
+  const told = scoped.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
   const shown = public_
     ? { ...fields, industries: fields.industries.filter((one) => one !== 'public') }
     : fields;
-  return { ...(alone ? NOTHING : shown), stance, marks: [...marks, ...sole, ...others] };
+  return { ...(alone ? NOTHING : shown), stance, marks: [...marks, ...sole, ...told] };
+}
+
+/** Reads a sentence clause by clause. */
+function readClauses(sentence: string): Search[] {
+  const around = {
+    text: sentence,
+    sought: STRONG.test(sentence) || LOOKING.test(sentence),
+    oneField: OTHER_FIELDS.test(sentence) || ONE_FIELD.test(sentence),
+  };
+  return clausesOf(sentence).map((clause) => readClause(clause, around));
 }
 
 function clausesOf(text: string): string[] {
@@ -265,30 +325,49 @@ function clausesOf(text: string): string[] {
 
 function readLabel(text: string): Search | null {
   const [, label = '', told = ''] = LABEL.exec(text) ?? [];
-  if (/^\s*i\b/u.test(label)) return null;
+  if (/^\s*(?:i|my search)\b|\b(?:is|am|are|was|were|i)\b(?! (?:am |have )?appl)/u.test(label)) return null;
+  if (LABEL_SEARCH.test(`${label} `) && YOURS_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
   if (LABEL_FIELD.test(label) && !/\bcompan|\bfirm/u.test(label)) {
     const only = /\b(?:only|exclusively|no others?|just|solely|nothing else)\b/u.test(told);
     const fields = fieldsIn(`${told} industry`);
     const another = /\bother\b/u.test(label) ? [ANOTHER] : [];
+    if (another.length > 0 && NONE_TOLD.test(told)) return { ...NOTHING, industries: [OWN], only: true };
     return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
   }
   if (!LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
   if (NONE_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
   if (FORM_OVER.test(told)) return NOTHING;
-  return { ...NOTHING, stance: 'some', industries: fieldsIn(told) };
+  if (NO.test(told)) return together(readClauses(told));
+  const industries = fieldsIn(told);
+  return { ...NOTHING, stance: 'some', industries, only: industries.length > 0 && KEEPS_TO.test(told) };
 }
+
+/** A question about the search itself: how wide it is, or whether something is in it too. */
+const ABOUT_SEARCH =
+  /\b(?:appl(?:y|ying|ied|ications?)|trying|search|job hunt(?:ing)?|interviewing|looking at|considering|selections?)\b/u;
+const OTHER_ASKED = /\bother|\belse|\banywhere|\bbesides|\banother/u;
 
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
-  if (LABEL_FIELD.test(question)) {
-    const fields = NO.test(answer) ? [] : fieldsIn(answer);
-    return fields.length === 0 ? null : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) };
+  const industry = LABEL_FIELD.test(question) || /\bfields?\b/u.test(question);
+  if (!industry && /\boffers?\b/u.test(question) && NO.test(answer))
+    return { ...NOTHING, marks: ['offer:none'] };
+  const companies = !industry && OTHER_ASKED.test(question);
+  if (industry || ABOUT_SEARCH.test(question)) {
+    const told = answer.replace(/^"?no\b[,. ]*/u, '');
+    const fields = NO.test(told) ? [] : fieldsIn(told);
+    const only = KEEPS_TO.test(told);
+    if (fields.length > 0 && (industry || only || !companies))
+      return { ...NOTHING, industries: fields, only, stance: companies ? 'some' : null };
+    if (industry) return null;
   }
-  if (/\boffers?\b/u.test(question) && NO.test(answer)) return { ...NOTHING, marks: ['offer:none'] };
-  if (!/\bother|\belse|\banywhere|\bbesides|\banother/u.test(question)) return null;
+  if (ABOUT_SEARCH.test(question) && YOURS_TOLD.test(answer)) return { ...NOTHING, stance: 'none' };
+  if (!companies) return null;
   if (NONE_TOLD.test(answer)) return { ...NOTHING, stance: 'none' };
   if (NO.test(answer)) return null;
-  return COMPANY.test(answer) || /^"?yes\b/u.test(answer) ? { ...NOTHING, stance: 'some' } : null;
+  return COMPANY.test(answer) || /^"?yes\b|\bwith (?:two|three|four|five|six|several|some)\b/u.test(answer)
+    ? { ...NOTHING, stance: 'some' }
+    : null;
 }
 
 /** Reads what a folded English sentence says of companies besides the one spoken to. */
@@ -304,7 +383,7 @@ export function readEnglishSearch(text: string, written: string): Search {
   const after = ALONE_AFTER.test(told) && STRONG.test(told) && !NO.test(told) && fieldsIn(told).length === 0;
   const read = together([
     ...(direct === null ? [] : [direct]),
-    ...clausesOf(answer).map((clause) => readClause(clause, answer)),
+    ...readClauses(answer),
     ...(after ? [{ ...NOTHING, stance: 'none' as const, marks: [SOLE] }] : []),
   ]);
   const counts = read.stance === 'none' ? [] : readEnglishCount(text, written);

@@ -6,7 +6,7 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
   ['securities', '証券', 'securities|brokers?|investment banks?', 'finance'],
   [
     'it',
-    'it|ソフトウェア|システム開発|sier|web業界|ネット業界',
+    '(?<![a-z])it(?![a-z])|ソフトウェア|システム開発|sier|web業界|ネット業界',
     'infotech|tech|it (?:compan(?:y|ies)|firms?|industry|sector|services?|consultanc(?:y|ies)|business|jobs?)|in it(?=[.,;]|$| only| and)|software|internet',
     '',
   ],
@@ -57,13 +57,30 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
 ];
 
 const WIDER = new Map(INDUSTRIES.map(([id, , , wider]) => [id, wider]));
-const JA_NAMES = INDUSTRIES.map(([id, ja]) => [id, new RegExp(ja, 'u')] as const);
-const EN_NAMES = INDUSTRIES.map(([id, , en]) => [id, new RegExp(`\\b(?:${en})\\b`, 'u')] as const);
+/** All names in one expression, so that a text is gone through once, and then the industry of each name. */
+function finder(names: readonly (readonly [string, string])[]): (text: string) => string[] {
+  const any = new RegExp(names.map(([, name]) => name).join('|'), 'gu');
+  const each = names.map(
+    ([id, name]) => [id, new RegExp(`^(?:${name.replace(/\(\?<?[=!][^)]*\)/gu, '')})$`, 'u')] as const,
+  );
+  const known = new Map<string, string>();
+  return (text) =>
+    (text.match(any) ?? []).map((name) => {
+      const id = known.get(name) ?? each.find(([, pattern]) => pattern.test(name))?.[0] ?? '';
+      known.set(name, id);
+      return id;
+    });
+}
+
+const findJapanese = finder(INDUSTRIES.map(([id, ja]) => [id, ja]));
+const findEnglish = finder(INDUSTRIES.map(([id, , en]) => [id, `\\b(?:${en})\\b`]));
 
 /** Finds the industries that a folded stretch names. */
 export function industriesIn(text: string, japanese: boolean): string[] {
-  const found = (japanese ? JA_NAMES : EN_NAMES).flatMap(([id, pattern]) => (pattern.test(text) ? [id] : []));
-  return found.filter((id) => !found.some((other) => WIDER.get(other) === id));
+  const found = (japanese ? findJapanese : findEnglish)(text);
+  return found.length < 2
+    ? found
+    : [...new Set(found)].filter((id) => !found.some((other) => WIDER.get(other) === id));
 }
 
 /** Says whether two industries can be one: the same, or one within the other. */

@@ -4,29 +4,40 @@ import { japaneseMarks } from './search-marks.ts';
 
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /他[社院校園行庁の]|ほか|受け|受験|応募|エントリー|選考|面接|内定|内々定|採用|併願|出願|掛け持ち|持ち駒|専願|単願|書類|履歴書|シート|出して|結果|就職活動|就活|業[界種]|志望|進学|院試|公務員|県庁|市役所|起業|見て|絞|(?:だけ|のみ|一本|一択)(?:です|だ|で)/u;
+  /他[社院校園行庁の]|ほか|受け(?=[てるまたずなよにら、。\0]|$)|受験|応募|エントリー|選考|面接|内定|内々定|採用|併願|出願|掛け持ち|持ち駒|専願|単願|書類|履歴書|シート|出して|出した|申し込|結果[をがの]?[^、。]{0,4}待|就職活動|就活|業[界種]|(?<!第一)志望(?!動機|理由|度|順位|職)|進学|院試|公務員|県庁|市役所|起業|見て[いお]|絞|回って|(?:だけ|のみ|一本|一択)(?:です|だ|で)/u;
 /** What may hold the words of this topic without being about it: influence is received too, and products are others'. */
 const BESIDE_THE_POINT =
-  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|[^、。]{1,12}より(?:も|は)?|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
+  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
+/** Of which work, or of what is researched. */
+const OTHER_TOPIC = /職種(?:は|を|[:\s])|配属|希望職|研究(?:テーマ|対象)/u;
+/** What something is compared with, back to where its clause begins. */
+const COMPARED = /(?<=^|[、。])[^、。]*?より(?:も|は)?/gu;
+const BESIDE = /の(?:ほか|他)(?=に|、|で|は|の)/gu;
 /** Ways of saying that there is more than this. */
 const MORE =
-  /(?:だけ|のみ|ばかり)(?:で(?:は|も)?|じゃ)(?:な[くい]|ありません|ございません)(?:て)?|のみならず|に(?:限ら|とどまら|こだわら)ず|(?<!業[界種]|職種)を問わず/gu;
+  /(?:だけ|のみ|ばかり)(?:で(?:は|も)?|じゃ)(?:な[くい]|ありません|ございません)(?:て)?|のみならず|(?:だけ|のみ)?に(?:限ら|とどまら|こだわら|絞ら|限定せ|固執せ)ず|(?<!業[界種]|職種)を問わず/gu;
 /** The end of a report, in words of its own: …と返した. */
 const REPORTED =
   /」?(?:と|旨を|(?:という)?ことを)(?:正直に|素直に|はっきり)?[^、。と]{0,8}(?:返し|返答|答え|話し|伝え|言っ|言い|述べ|説明|申し|回答|打ち明け|明かし|報告|念を押)[^、。]*[。\s」]*$/u;
 /** What the speaker was asked, up to the answer. */
 const ASKED =
-  /(?:聞か|聞き|尋ねら|問わ|質問さ|確認さ|伺わ)れ(?:て、?|、|た[^、]{0,6}、|ました[^、]{0,3}、)|(?:質問|問い(?:かけ)?|お尋ね)に(?:対し(?:て)?|は)?、?/u;
+  /(?:聞か|聞き|尋ねら|たずねら|問わ|質問さ|確認さ|伺わ)れ(?:て、?|、|た[^、]{0,6}、|ました[^、]{0,3}、)|(?:質問|問い(?:かけ)?|お尋ね)に(?:対し(?:て)?|は)?、?|(?:について|に関して|につきまして|の件)(?:は|です(?:が|けど|けれど))、/u;
 const CLAUSE_END =
   /(?<=[てでしり]|ずに|おらず|せず|[かれけわいたま]ず|なく|ない|ません|ます|です|[たる]|[うくすつむる](?:ので|ため|から)|ので|ため|から|けど|けれど|けれども|ものの|ながら|(?:です|ます|せん|した|[たるい])が|[きみちえれめび]|(?<!だ)け)、|(?<=(?:です|ます|せん|した|いる|おる)(?:が|けれども?|けど|ものの|ので))(?!、)|[。；;]/u;
 
 const OTHERS =
-  /他(?:[社院校園行庁]|企業|の|に(?!も多)|へ|は|も)|ほか|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|どこ(?:の会社)?(?:に|へ)?も|もう(?:一|1|二|2)社|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と並行|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
+  /他(?:[社院校園行庁]|企業|の|に(?!も多)|へ|は|も)|ほか|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|どこ(?:の会社)?(?:に|へ)?も|第[二三四2-9]志望の?(?:会社|企業)|もう(?:一|1|二|2)社|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と並行|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
+/** Said back in quotation marks, and after that to what question. */
+const QUOTED_FIRST =
+  /^([^「」]{0,20})「([^」]+)」と、?([^、。「」]*(?:他[社行の]|ほか|併願|業[界種]|応募|選考|状況)[^、。「」]*)[。\s]*$/u;
 /** Another company than yours, named by how it differs: a no to it is a no to all. */
 const OTHER_FIELDS =
   /(?:他|ほかの|他の|別の|よその|それ以外の|異)(?:業[界種]|分野)|(?:業[界種]|分野)(?:は|に)?(?:ほか|他)|業[界種](?:の)?(?:以外|外)/u;
 const YOU_ALONE =
-  /御社(?:さん|様)?(?:の?(?:一|1)社)?(?:への(?:応募|エントリー)|の(?:選考|面接|採用(?:試験)?|準備))?(?:に|を|から)?(?:だけ|のみ|しか|(?:(?<=社)|[一1])(?:本(?!当)|筋|択)|[一1]社(?:に|です|と|で|\0|、|。|$)|オンリー|単願|専願|単独|に(?:絞|しぼ|限|集中))|(?:専願|単願)で、?御社|(?:一|1)社(?:だけ|のみ)[^。]{0,6}御社|御社が(?:最初で最後|初めて)/u;
+  /御社(?:さん|様)?(?:宛て?|あて|の分)?(?:の?(?:一|1|ひと)(?:社|つ|通|件|枚|[かヶヵカ]所)|さん)?(?:への(?:応募|エントリー)|の(?:選考|面接|採用(?:試験)?|準備))?(?:に|を|から)?(?:だけ|のみ|しか|(?:(?<=社)|[一1])(?:本(?!当)|筋|択)|[一1]社(?:に|です|と|で|\0|、|。|$)|オンリー|単願|専願|単独|に(?:絞|しぼ|限|集中))|(?:専願|単願)で、?御社|(?:一|1)社(?:だけ|のみ)[^。]{0,6}御社|御社が(?:最初で最後|初めて|唯一)/u;
+const ONE_AND_YOU =
+  /(?:一|1)社に(?:だけ)?絞[^。]{0,16}(?:それが|そこが|が)御社|(?:一|1)社に(?:だけ)?絞[^。]{0,6}御社(?:です|だ|に)/u;
+const ONE_OF_MINE = /(?:受け|応募|検討)[^、。]{0,8}(?:中|うち)の(?:一|1)(?:社|つ)[はが]御社/u;
 /** The company does something alone; and what only it has. */
 const YOU_ALONE_ACTS = /御社(?:だけ|のみ)(?:が|は|の(?!応募|エントリー|選考|面接))|魅力|惹か|好き/u;
 const ALONE_FIRST = /^(?:今のところ|現在は?|いまは?)?、?御社/u;
@@ -35,18 +46,24 @@ const YOU =
   /御社(?!以外|のほか|の他|に加え|と並行|と同時|とは別|を含|を入れ|さん以外|だけ|のみ|しか|[一1]|単|専)/u;
 
 const ACT =
-  /受け(?=[てるまたずなよにら、。]|$)|受験|応募|エントリー|選考|面接|併願|出願|掛け持ち|持ち駒|(?:書類|履歴書|es|シート)[^、。]{0,6}(?:出|送|提出)|(?:に(?:は|も)?|どこも)(?:出して|出しま|送って)|結果[^、。]{0,4}待|最終(?=です|の|まで)|就職活動|就活|(?:一本|専願|絞って|だけ|のみ)[^、]{0,3}活動|進んで(?:い|お)|進めて(?:い|お)/u;
+  /受け(?=[てるまたずなよにら、。]|$)|受験|応募|エントリー|選考|面接|併願|出願|掛け持ち|持ち駒|(?:書類|履歴書|es|シート)[^、。]{0,14}(?:出|送|提出)|(?:に(?:は|も)?|どこも)[^、。]{0,4}(?:出して|出しま|送って)|結果(?=[^、。]{0,8}(?:待|出|来|届))|最終(?=です|の|まで)|就職活動|就活|(?:一本|専願|絞って|だけ|のみ)[^、]{0,3}活動|進んで(?:い|お)|進めて(?:い|お)/u;
 /** What shows which field is looked at, without an application yet. */
-const LOOKING = /志望|見て(?:い|お)|見ま|見ない|絞|しぼ|検討|考えて|考え(?:ま|ず)|視野|関心|興味|業界/u;
+const LOOKING =
+  /志望|見て(?:い|お)|見ま|見ない|絞|しぼ|検討|考えて|考え(?:ま|ず)|視野|関心|興味|業界|(?:だけ|のみ|ばかり)を回っ/u;
+const FIELD_SOUGHT = /(?:志望|受験|応募|希望)(?:する|の)?業[界種]/u;
 const WEIGHING = /検討|考えて|見て(?:い|お)|眼中|視野/u;
 const SEARCHED = /会社|企業|応募先|選考|ところ|予定|受け|併願|書類|面接|他に?は?$/u;
 const NO =
   /(?:な(?:い|く|かっ|し(?!と?て))|ません|(?<![まはれ]|[必い])ず(?:に)?(?=、|$)|ゼロ|皆無|(?<!\d)0(?:社|件)?)(?![^、。]*(?:受け|応募|進[んめ]|選考|出し))[^、。]{0,9}$/u;
+/** A no that is held to: 受けないと決めて活動している. */
+const NO_HELD =
+  /(?:ない|せず|[れえけ]ず)(?:と(?:決め|考え|思って|心に|割り切)|(?:方針|つもり|状態|状況|覚悟|考え|スタンス)(?:で|に|と|を)|ことに(?:し|決め))[^、。]*$/u;
+const UNDECIDED = /か(?:どうか|否か)|か(?:は|を|も)[^、。]{0,8}決め|迷/u;
 /** Ends that look like a no and are none. */
 const NO_NO =
   /(?:問題|間違い|違い|少|危|足り|支障|もったい|かもしれ|くだら|つまら|しかた|仕方)な[いく]|かもしれません|とは限り/u;
 const KEEPS_TO =
-  /(?<!御社)(?<![一1]社)(?<!今週|今月|今日|週|月|年)(?:(?:の(?:一|1)社)?(?:だけ|のみ)|しか|(?:の)?(?:一|1)(?:本|択|筋|つに)|オンリー|に(?:だけ|のみ)?(?:絞|しぼ|限)|専願|単願|限定|以外)/u;
+  /(?<!御社)(?<![一1]社)(?<!今週|今月|今日|週|月|年)(?:(?:の(?:一|1)社)?(?:だけ|のみ)|しか|(?:の)?(?:一|1)(?:本|択|筋|つに)|オンリー|に(?:だけ|のみ)?(?:絞|しぼ|限)|専願|単願|限定|統一|ばかり(?=で|です|を|だ|、)|(?:業界|会社|企業)(?:に|と)決め|以外)/u;
 const OUTSIDE = /(?<!御社)以外/u;
 const ONLY_IF_NO = /(?<!御社)以外|しか/u;
 const KEEPS_ALL =
@@ -55,7 +72,11 @@ const MOSTLY = /中心|メイン|主に|おもに|ほとんど|大半/u;
 
 const COMPANY_OF =
   /(?<![御弊当貴志望本])(?:(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z]|[\p{Script=Han}\p{Script=Katakana}ー]の)(?:会社|企業|業界)|(?<=[ービ]ス(?:の|を(?:する|行う))?)会社|メーカー|商社|銀行|信金|金庫|代理店|法人|事務所|組合|農協|協会|財団|ゼネコン|ファーム|(?<=\p{Script=Han})社(?![員会長内風外団])|(?<=\p{Script=Han})店|(?<=薬|ショッ)局|ストア|ホテル|病院|百貨店|幼稚園|保育園|塾|新聞|出版)/u;
-const OWN_FIELD = /(?:志望|第一志望|本命|希望|この)の?(?:会社|企業|業界)|御社の業界/gu;
+const OWN_FIELD = /(?:(?<!第[二三四2-9])志望|第一志望|本命|希望|この)の?(?:会社|企業|業界)|御社の業界/gu;
+/** A field or company said to be looked at as well. */
+const ALSO_NAMED = /(?:会社|企業|業界|メーカー|商社|銀行)(?:に)?も/u;
+/** One company, not yet said to be yours. */
+const ONE_COMPANY = /(?<![\p{Script=Han}ぁ-ん])[一1]社(?:に|を|の|から|と|で|は|受け|応募|選考)/u;
 const MANY =
   /(?<![第御])(?:[二三四五六七八九十]|(?<!\d)[2-9]|\d{2})(?:社|行|つの(?:会社|企業))|(?:複数|いくつか|いくつも|何社|数社|何行)/u;
 /** A field named by the words before its company, where the list has no name for it. */
@@ -68,7 +89,7 @@ const STUDIED = /調べ|研究|知り|学び|学んで|見学|説明を聞/u;
 
 /** Other things that are applied for or gone through. */
 const NO_JOB =
-  /インターン|バイト|コンテスト|コンクール|大会|奨学金|製品|商品|ゼミ|留学|toeic|資格|検定|補助金|助成|研究室|サークル|部員|部長|ボランティア|仕事体験|講座|軸|決め手|大学受験|大学入試|と比べ|に比べ/u;
+  /インターン|バイト|コンテスト|コンクール|大会|奨学金|製品|商品|ゼミ|留学|toeic|資格|検定|補助金|助成|研究室|サークル|部員|部長|ボランティア|仕事体験|講座|軸|決め手|大学受験|大学入試|と比べ|に比べ|面接(?:の)?(?:練習|対策|官役)|模擬面接|応募者|(?<!への)応募が(?:な|あ|来|集|殺)|選択肢/u;
 const JUST_HEARD = /説明会|見学会|セミナー/u;
 const LONG_AGO =
   /去年|昨年|一昨年|前職|高校|中学|以前|志望でした|志望して(?:い|お)(?:た|りました|ました)|^(?!.*内定).*受けた(?:とき|際|時)/u;
@@ -76,9 +97,13 @@ const UNREAL =
   /たい(?:と|です|。|$)|かもしれ|べき|(?:ほう|方)がい|たら|れば|なら(?=、|ば)|場合|よう(?:に|と)(?:言|勧|すす)|ことを勧/u;
 const OTHER_PEOPLE =
   /(?:^|[、。「])(?:[^、。「]{1,16}[のるたい])?(?:友人|友達|先輩|後輩|同期|父|母|両親|兄|弟|姉|妹|彼|彼女|仲間|みんな|皆|周り|周囲|学生|人|お客様|顧客|生徒|ルームメイト)(?:たち|達|ら)?(?:の(?:多く|中に))?(?:は|が|も)/u;
+/** What others did, as a reason for what the speaker does. */
+const THEIR_INFLUENCE = /影響|きっかけ|おかげ|姿|勧め|すすめ/u;
 const MYSELF = /(?:私|自分|僕|わたし|当方)(?:自身)?(?:は|が|も|の)/u;
 const CLOSED =
   /辞退|全滅|不合格|不採用|お?断り|お?見送り|落ち(?:た|て|ま)|落選|だめ(?:でした|だった)|終了|終わ/u;
+/** Not gone on with, by the speaker: what the other company turns down is 見送り too. */
+const GIVEN_UP = /他社(?:は|への?(?:応募|エントリー)[はを])(?:辞退|見送)/u;
 const CLOSED_ALL = /すべて|全て|全部|全滅|どこも|みな/u;
 
 const LABEL = /^[\s・\-■◆(（【]*([^:。、]{1,24}?)】?\s*[:】]\s*(.+)$/u;
@@ -86,7 +111,8 @@ const LABEL_OTHERS =
   /他[社行]|併願|ほか|他の|(?:応募|選考|受験|エントリー)(?:中|先|状況|企業|している)|並行/u;
 const LABEL_FIELD = /業[界種]/u;
 const NONE_TOLD =
-  /^[「\s(]*(?:いえ|いいえ)?、?(?:特に|まったく|現在|今のところ|一切)?、?(?:は)?(?:な(?:し|い)|無(?:し|い)?(?![\p{Script=Han}])|0|ゼロ|ありま|ございま|おりま|いま?せん|該当(?:なし|無)|(?:応募|予定|併願|選考)先?(?:は)?(?:な[しい]|無|せず)|していな|していま|御社(?:一社|1社)?(?:のみ|だけ|一本|単願|専願)|専願|単願)/u;
+  /^[「\s(]*(?:いえ|いいえ)?、?(?:特に|まったく|現在|今のところ|一切)?、?(?:は)?(?:な(?:し|い)|無(?:し|い)?(?![\p{Script=Han}])|0|ゼロ|ありま|ございま|おりま|いま?せん|該当(?:なし|無)|(?:応募|予定|併願|選考)先?(?:は)?(?:な[しい]|無|せず)|していな|していま|しており?ま?せん|御社(?:の?(?:一|1)社)?(?:のみ|だけ|一本|単願|専願)|専願|単願)/u;
+const ONE_TOLD = /^\s*(?:一|1)社/u;
 const YES_TOLD = /^[「\s]*(?:はい|有|あり|受けて|います|おります|複数|数社)/u;
 
 /** The fields of a stretch, by the list or else by their own words. */
@@ -99,7 +125,7 @@ function fieldsIn(text: string): string[] {
 }
 
 function isNo(clause: string): boolean {
-  return NO.test(clause) && !NO_NO.test(clause.slice(-14));
+  return (NO.test(clause) && !NO_NO.test(clause.slice(-14))) || NO_HELD.test(clause);
 }
 
 /** Which fields a clause keeps to, leaves out or takes in. */
@@ -138,9 +164,9 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   }
   if (SWORN.test(clause) && !no && !scoped) return 'none';
   if (CLOSED.test(clause) && UNREAL.test(clause)) return null;
-  if (others && CLOSED.test(clause))
-    return CLOSED_ALL.test(clause) || /他社は辞退/u.test(clause) ? 'none' : null;
+  if (others && CLOSED.test(clause)) return CLOSED_ALL.test(clause) || GIVEN_UP.test(clause) ? 'none' : null;
   if (CLOSED.test(clause)) return null;
+  if (no && UNDECIDED.test(clause)) return null;
   if (no) {
     if (!others || OTHER_FIELDS.test(clause) || fields.only) return null;
     if (/^(?:ほか|他)(?:に|は)/u.test(clause) && keepsToField(sentence)) return null;
@@ -153,6 +179,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
     return 'some';
   if (/御社(?:以外|の他)/u.test(clause) && act) return 'some';
   if (!act || YOU.test(clause)) return null;
+  if (!/御社/u.test(sentence) && ONE_COMPANY.test(clause) && ALSO_NAMED.test(sentence)) return 'some';
   if (MANY.test(clause) || /御社を(?:含|入れ)/u.test(clause)) return 'some';
   const running =
     /選考|面接|待|最終|内定|併願|掛け持ち|(?:も|と)[^、。]{0,10}(?:受け|応募|エントリー|出)|にも/u.test(
@@ -173,7 +200,8 @@ function readClause(clause: string, sentence: string): Search {
   const about =
     ACT.test(company) ||
     (LOOKING.test(clause) && !YOU.test(company)) ||
-    (ACT.test(sentence) && (KEEPS_TO.test(company) || KEEPS_ALL.test(company)));
+    ((ACT.test(sentence) || FIELD_SOUGHT.test(sentence)) &&
+      (KEEPS_TO.test(company) || KEEPS_ALL.test(company)));
   const offered = marks.includes('offer:some');
   const fields = (about || offered) && (no || !UNREAL.test(company)) ? readFields(company, no) : NOTHING;
   const own = way && !OTHERS.test(company) ? null : stanceOf(company, sentence, no, fields);
@@ -191,10 +219,14 @@ function readLabel(text: string): Search | null {
   const field = LABEL_FIELD.test(label) && /志望|応募|併願|受け|企業の|希望/u.test(label);
   if (!field && !LABEL_OTHERS.test(label)) return null;
   if (field) {
-    const only = /のみ|だけ|限定|専願|(?:他|ほか|異)[^、。]{0,6}(?:なし|無|ない)|一本/u.test(told);
+    const only =
+      /のみ|だけ|限定|専願|^(?:すべて|全て|全部|いずれも)|(?:他|ほか|異)[^、。]{0,6}(?:なし|無|ない)|一本/u.test(
+        told,
+      );
     return { ...NOTHING, industries: fieldsIn(`${told}業界`), only };
   }
-  if (NONE_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
+  if (NONE_TOLD.test(told) || YOU_ALONE.test(told)) return { ...NOTHING, stance: 'none' };
+  if (/数/u.test(label) && ONE_TOLD.test(told)) return NOTHING;
   const parts = clausesOf(told).map((clause) => readClause(clause, text));
   const some = YES_TOLD.test(told) || /社|行|中|済|待|通過|予定/u.test(told) || fieldsIn(told).length > 0;
   const read = together(parts);
@@ -204,15 +236,28 @@ function readLabel(text: string): Search | null {
 
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
+  const told = fieldsIn(answer);
+  if (told.length === 0 && isNo(answer)) {
+    const asked = fieldsIn(question);
+    if (asked.length > 0 && OUTSIDE.test(question)) return { ...NOTHING, industries: asked, only: true };
+    if (asked.length > 0 && !/他社|御社以外/u.test(question)) return { ...NOTHING, denied: asked };
+  }
   if (/業[界種]|分野|以外(?:も|に)見/u.test(question)) {
     const fields = isNo(answer) ? [] : fieldsIn(answer);
-    return fields.length === 0 ? null : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) };
+    return fields.length === 0
+      ? null
+      : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) && !OUTSIDE.test(answer) };
   }
-  if (!/他|ほか|併願|以外|どこを|状況|よそ/u.test(question)) return null;
-  if (NONE_TOLD.test(answer) || /^[「\s]*受けて(?:は)?(?:い|お)?(?:な|ま|り)/u.test(answer))
+  if (!/他|ほか|併願|以外|どこを|状況|よそ|選考|応募|受けている/u.test(question)) return null;
+  if (/^「?御社以外(?:に|は)/u.test(answer) && isNo(answer)) return { ...NOTHING, stance: 'none' };
+  if (
+    NONE_TOLD.test(answer) ||
+    /^[「\s]*(?:いえ|いいえ)?、?(?:特に|まだ|今は)?、?受けて(?:は)?(?:い|お)?(?:な|ま|り)/u.test(answer)
+  )
     return isNo(answer) || !/受けて|いま|おりま|ありま|ございま/u.test(answer)
       ? { ...NOTHING, stance: 'none' }
       : null;
+  if (YOU_ALONE.test(answer) && !isNo(answer)) return { ...NOTHING, stance: 'none' };
   const named = fieldsIn(answer);
   if (YES_TOLD.test(answer) || ((MANY.test(answer) || COMPANY_OF.test(answer)) && !isNo(answer)))
     return { ...NOTHING, stance: 'some', industries: named };
@@ -225,22 +270,26 @@ function clausesOf(text: string): string[] {
   for (const clause of text.split(CLAUSE_END)) {
     if (MYSELF.test(clause)) theirs = false;
     else if (OTHER_PEOPLE.test(clause)) theirs = true;
-    if (!theirs && clause.trim() !== '') clauses.push(clause);
+    if (theirs && THEIR_INFLUENCE.test(clause)) theirs = false;
+    else if (!theirs && clause.trim() !== '') clauses.push(clause);
   }
   return clauses;
 }
 
 /** Reads what a folded Japanese sentence says of companies besides the one spoken to; null when it is about something else. */
 export function readJapaneseSearch(text: string): Search {
-  if (/職種(?:は|を|[:\s])|配属|希望職|研究(?:テーマ|対象)/u.test(text) && !/他社|業界|受けて/u.test(text))
-    return NOTHING;
-  if (!MENTION.test(text) || /[?？]」?$/u.test(text.trim())) return NOTHING;
-  const told = text
-    .replaceAll('\0', '')
+  if (!MENTION.test(text) || /[?？]」?\s*$/u.test(text)) return NOTHING;
+  if (OTHER_TOPIC.test(text) && !/他社|業界|受けて/u.test(text)) return NOTHING;
+  const plain = text.replaceAll('\0', '');
+  const [, lead = '', said, topic = ''] = QUOTED_FIRST.exec(plain) ?? [];
+  const told = (said === undefined ? plain : `${lead}${topic}を聞かれて、${said}`)
+    .trimEnd()
+    .replace(/。$/u, '')
     .replace(REPORTED, '')
     .replace(MORE, 'に加え')
-    .replace(/の(?:ほか|他)(?=に|、|で|は|の)/gu, '以外')
-    .replace(BESIDE_THE_POINT, '、');
+    .replace(BESIDE, '以外')
+    .replace(BESIDE_THE_POINT, '、')
+    .replace(COMPARED, '、');
   const asked = ASKED.exec(told);
   const question = asked === null ? '' : told.slice(0, asked.index);
   const answer = asked === null ? told : told.slice(asked.index + asked[0].length);
@@ -251,10 +300,13 @@ export function readJapaneseSearch(text: string): Search {
     /^[「\s]*([\p{Script=Han}\p{Script=Katakana}ーa-z]{2,8})(?:業界)?(?:だけ|のみ|一本|一択)(?:です|だ|でございます)/u.exec(
       answer,
     );
+  const alone = ACT.test(answer) && ONE_AND_YOU.test(answer) && fieldsIn(answer).length === 0;
   const fields = kept === null ? [] : fieldsIn(`${kept[1]}業界`);
   return together([
     ...(direct === null ? [] : [direct]),
     ...(fields.length === 0 ? [] : [{ ...NOTHING, industries: fields, only: true }]),
     ...clausesOf(answer).map((clause) => readClause(clause, answer)),
+    ...(alone ? [{ ...NOTHING, stance: 'none' as const, marks: [SOLE] }] : []),
+    ...(ONE_OF_MINE.test(answer) ? [{ ...NOTHING, stance: 'some' as const }] : []),
   ]);
 }

@@ -1,12 +1,48 @@
 import { readEnglishSearch } from './english-search.ts';
 import { sameIndustry } from './industries.ts';
 import { readJapaneseSearch } from './japanese-search.ts';
-import { ANOTHER, OWN, positionOf, SOLE, WIDE } from './search.ts';
+import { ANOTHER, OWN, positionOf, type Search, SOLE, WIDE } from './search.ts';
 import type { Passage, Position } from './statement.ts';
 
+/** No others, without saying of what: other fields, where a field was just kept to. */
+const JA_OF_NOTHING = /^[「\s]*(?:それ以外|そのほか|その他|ほか|他)(?:に|は|の(?!会社|企業|選考))/u;
+const EN_OF_COMPANIES = /\b(?:compan|firms?\b|employers?\b|you|besides)/u;
+
+function read(text: string, japanese: boolean, written: string): Search {
+  return japanese ? readJapaneseSearch(text) : readEnglishSearch(text, written);
+}
+
+/** A question within the sentence whether something is so, and all that follows it. */
+const EN_ASKED_WHETHER = /^.*?\b(?:asked|wanted to know|wondered)\b[^,;]*\bif\b[^,;]*[,;]/u;
+const EN_CONDITION = /\b(?:if|unless|would have)\b/u;
+
+/** A condition tells nothing of what is done now; what somebody wanted to know is none. */
+function conditional(text: string, japanese: boolean): boolean {
+  return japanese || !EN_ASKED_WHETHER.test(text) || EN_CONDITION.test(text.replace(EN_ASKED_WHETHER, ''));
+}
+
+const QUESTION = /[?？]\s*$|か[。\s]*$/u;
+const SHORT_ANSWER =
+  /^[「"\s]*(?:(?:いえ|いいえ|はい|特に|現在は?|ありま|ございま|ない|なし)|(?:none|no|nothing|nowhere|yes|just|only)\b)/u;
+
+/** Puts a short answer behind the question that it answers. */
+function answered(text: string, before: string, japanese: boolean): string {
+  if (before === '' || !SHORT_ANSWER.test(text) || !QUESTION.test(before)) return text;
+  const question = before.replace(/[?？。\s]+$/u, '');
+  return japanese ? `${question}と聞かれ、${text}` : `asked ${question.replace(/,/gu, '')}, ${text.trim()}`;
+}
+
 /** Reads whether a sentence says that other companies are applied to, in which industries, and whether there are offers. */
-export function readOtherCompanies({ text, japanese }: Passage, written: string): Position | null {
-  return positionOf(japanese ? readJapaneseSearch(text) : readEnglishSearch(text, written));
+export function readOtherCompanies(passage: Passage, written: string): Position | null {
+  const { text, japanese, before } = passage;
+  if (passage.conditional && conditional(text, japanese)) return null;
+  const search = read(answered(text, before, japanese), japanese, written);
+  const bare = search.stance === 'none' && before !== '' && !search.marks.includes(SOLE);
+  const within =
+    bare &&
+    (japanese ? JA_OF_NOTHING.test(text) : !EN_OF_COMPANIES.test(text)) &&
+    read(before, japanese, before).only;
+  return positionOf(within ? { ...search, stance: null, industries: [OWN], only: true } : search);
 }
 
 function industries(positions: readonly Position[]): string[] {

@@ -14,7 +14,7 @@ const JA_OFFER = /内々?定|採用通知|採用の(?:声|連絡)/u;
 const JA_OFFER_YOURS =
   /御社(?:から|の)(?:内|採)|いただけ|もらえ|内定(?:式|者|後|承諾書)|いただき次第|(?:出|いただい|もらっ)(?:たら|てから|たとき|て(?:すぐ|入社))|次第|期限/u;
 const JA_HAS_OFFER =
-  /いただ[いき]|もら[っい]|(?:得|持っ|出|取っ)(?:て|た|ま)|持ち|出た|出ま|あり|ある|承諾|保[有持]|獲得|受け取/u;
+  /いただ[いき]|もら[っい]|(?:得|持っ|出|取っ)(?:て|た|ま)|持ち|出た|出ま|あり|ある|承諾|保[有持留]|獲得|受け取|届[いき]/u;
 
 /** Reads the other ways and the offers of a Japanese clause, yes or no. */
 export function japaneseMarks(clause: string, no: boolean): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readClaim } from '#core/text/claims.ts';
 import { findStatements, statementsDisagree } from '#core/text/statements.ts';
 
 const TOPIC = 'other-companies';
@@ -17,10 +18,24 @@ describe('other companies', () => {
     ],
     ['建設業界以外は一社も受けていません。', 'ホテルからも内定をいただいています。'],
     ['ほかの鉄道会社は受けていない。', '鉄道会社はほかにも受けています。'],
+    ['「御社だけです」と他社の状況について答えた。', 'ゲーム会社にも興味があり、1社に応募中です。'],
+    ['金融業界以外は受けないと決めて活動しています。', '受けている業界を聞かれ、銀行のほかに物流も挙げた。'],
     ['御社だけに応募しています。', '市役所の試験も受けています。'],
     ['I have applied to you and nowhere else.', 'I am also interviewing with a textile firm.'],
     ['Apart from your company, I am not going for any job.', 'A rival has already made me an offer.'],
     ['Nothing but food companies: that is where I have applied.', 'I am trying for jobs with steel makers.'],
+    [
+      'I have no applications in non-financial industries.',
+      'I have just finished a test at a paper company.',
+    ],
+    [
+      'They asked if I was trying makers too, and I told them no, just banks.',
+      'I have applied to an airline.',
+    ],
+    [
+      'They asked where else I was applying, and I said nowhere.',
+      'You are not the only firm I am applying to.',
+    ],
     ['When they asked about other firms, I said there were none.', 'You are one of six I am applying to.'],
   ])('hears that %s and %s cannot both hold', (one, other) => {
     expect(statementsDisagree(TOPIC, told(one), told(other))).toBe(true);
@@ -31,6 +46,11 @@ describe('other companies', () => {
     ['御社のほかに、菓子メーカーを一社受けています。', '他社は食品メーカーを二社受けています。'],
     ['ほかの鉄道会社は受けていない。', '電力会社も受けています。'],
     ['他社からの内定はありません。', '他社の選考も進んでいます。'],
+    ['併願先は食品メーカーだけです。', '業界研究の結果、食品一択になりました。ほかは受けていません。'],
+    [
+      'Industries: finance only.',
+      'I have narrowed my search to banking, and I am not applying anywhere else.',
+    ],
     ['I have no offers so far.', 'I am also in the final round with a bank.'],
     ['I am applying to food makers and nobody else.', 'I have applied to three food companies.'],
   ])('lets %s and %s both hold', (one, other) => {
@@ -45,8 +65,23 @@ describe('other companies', () => {
     'I have no other questions about the selection process.',
     'There is no company I want to join more than yours.',
     'We applied for a grant from another foundation.',
+    '他社を受けるかどうかはまだ決めていません。',
+    '店では他に応募がなく、私が一人で回していました。',
+    'If I am not hired, I will apply to other companies.',
+    'At the cafe we received two other applications for the post.',
+    'My senior applied only to your company and got in.',
     'In the process I learned to listen to others.',
   ])('hears nothing of other applications in %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['only food makers', 'also banks'],
+    ['食品メーカーのみ', '銀行も'],
+    ['none', 'two banks'],
+  ])('holds the noted %s against %s', (one, other) => {
+    const positions = [one, other].map((value) => readClaim(TOPIC, value));
+    const [first, second] = positions.map((position) => (position === null ? [] : [position]));
+    expect(statementsDisagree(TOPIC, first ?? [], second ?? [])).toBe(true);
   });
 });

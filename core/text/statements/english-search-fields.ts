@@ -1,0 +1,54 @@
+import { industriesIn } from './industries.ts';
+import { ANOTHER, NOTHING, OWN, type Search, WIDE } from './search.ts';
+
+/** Nothing but what is named. */
+export const KEEPS_TO =
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
+/** What is left out, or what is left when all else is. */
+export const OUT_OF =
+  /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
+/** Other fields than the one spoken of. */
+export const OTHER_FIELDS =
+  /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
+/** One field, without its name. */
+export const ONE_FIELD =
+  /\b(?:one|a single|the only|the one) (?:industry|sector)\b|\bthe only (?:field|area|place|line|kind)\b/u;
+/** What was chosen among fields, where the sentence goes on to leave out all others. */
+export const CHOSEN = /\b(?:chose|chosen|choosing|picked|want|wanted|decided|settled|set on|made up)\b/u;
+const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
+const WIDE_SEARCH =
+  /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b/u;
+const NOT_LIMITED = /\bnot (?:limit|restrict|narrow)/u;
+const FIELD =
+  /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;
+const NO_FIELD =
+  /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|pick|picking|want|think)$/u;
+
+/** The fields of a stretch, by the list or else by their own words. */
+export function fieldsIn(text: string): string[] {
+  const own = [...text.matchAll(FIELD)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => !NO_FIELD.test(name) && industriesIn(name, false).length === 0);
+  const listed = industriesIn(text, false).filter(
+    (one) => one !== 'same' && (one !== 'maker' || own.length === 0),
+  );
+  return [...listed, ...own];
+}
+
+/** Which fields a clause keeps to, leaves out or takes in. */
+export function readFields(clause: string, no: boolean, others: boolean, fields: readonly string[]): Search {
+  if (WIDE_SEARCH.test(clause) && (!no || NOT_LIMITED.test(clause)))
+    return { ...NOTHING, industries: [...fields, WIDE] };
+  if (OTHER_FIELDS.test(clause)) {
+    if (no && OUT_OF.test(clause) && fields.length > 0) return { ...NOTHING, industries: fields, only: true };
+    if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
+    return { ...NOTHING, industries: [...fields, ANOTHER] };
+  }
+  if (fields.length === 0)
+    return ONE_FIELD.test(clause) && !no ? { ...NOTHING, industries: [OWN], only: true } : NOTHING;
+  const keeps = KEEPS_TO.test(clause) && !MOSTLY.test(clause);
+  if (no && (OUT_OF.test(clause) || keeps)) return { ...NOTHING, industries: fields, only: true };
+  if (no) return others ? NOTHING : { ...NOTHING, denied: fields };
+  const more = /\bbesides\b/u.test(clause);
+  return { ...NOTHING, industries: more ? [...fields, ANOTHER] : fields, only: keeps && !more };
+}
