@@ -5,7 +5,7 @@
  * wanted most, be it a company or not, L a lower choice, N what says no.
  */
 const ORGANISATION =
-  '(?:company|firm|employer|organi[sz]ation|bank|agency|manufacturer|maker|studio|brand|school|hospital|business|start-?up|corporation|group|publisher|retailer|supplier|consultancy|charity|institute|insurer|railway|carrier|airline|brewery|clinic|practice|place|one)';
+  '(?:company|firm|employer|organi[sz]ation|bank|agency|manufacturer|maker|studio|brand|school|hospital|business|start-?up|corporation|group|publisher|retailer|supplier|consultancy|charity|institute|insurer|railway|carrier|airline|brewery|clinic|practice|hotel|museum|theatre|laboratory|ministry|city hall|(?:prefectural|city|ward|town|village|tax|law|accounting|patent) (?:office|government)|police|fire (?:brigade|department)|newspaper|broadcaster|cooperative|developer|builder|operator|chain|place|one)';
 const ORGANISATIONS =
   '(?:companies|firms|employers|organi[sz]ations|banks|places|applications|offers?|processes|options|candidates|ones|makers|studios|agencies|interviews)';
 const WISH =
