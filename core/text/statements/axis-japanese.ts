@@ -5,7 +5,7 @@ const COMPANY =
   '(?:会社|企業|就職先|応募先|志望先|志望企業|志望する会社|勤め先|勤務先|入社先|受ける先|受験先|職場|仕事|業界|職業|働き先|働く場|働く場所|進路|選考先|受ける会社|受ける企業)';
 const CHOOSING =
   '(?:選(?:ぶ|んで(?:いる|いく|きた)?|ぼう|び)|選択(?:する)?|選定(?:する)?|決め(?:る|て|よう)?|見る|見ている|探(?:す|し(?:て)?)|比べ(?:る|て)?|比較(?:する)?|評価する|判断する|検討する|絞(?:る|り込む|って)?)';
-const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|どの(?:会社|企業)[にを][^、。]{0,8}か|働くうえ|働く上)`;
+const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|どの(?:会社|企業)[にを][^、。]{0,8}か|働くうえ|働く上|応募(?:先)?を?(?:決める|の)(?=[^、。]{0,6}(?:決め手|基準|条件|理由))|(?:貴社|御社|こちら)[にをへ]の?(?:応募|志望|入社)(?:する|の)?(?=[^、。]{0,6}(?:決め手|基準|条件)))`;
 const JA_SEARCH = new RegExp(SEARCH, 'u');
 /** A company as what is chosen. */
 const JA_CHOSEN = new RegExp(
@@ -16,19 +16,19 @@ const JA_ANY = /どの(?:会社|企業)(?:で|に)も/u;
 
 /** What a choice rests on, as a noun. The first are said of little else. */
 const NOUN =
-  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|要因|要素|こだわり|第一(?:位|優先)?)';
+  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|要因|要素|こだわり|第一(?:位|優先)?|(?:最大|一番|第一|最後|最終的な)の?理由|(?<=決める|選ぶ)理由)';
 const WEIGHING =
   '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|こだわ|求め|見て|見る|気にする|気にして|(?:決め手|基準|軸|材料|条件|物差し|中心|根底|根っこ|土台)に|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
 /** The same, said with a verb: what I hold most dear. */
 const WEIGHED = `(?:${WEIGHING}[^、。はをが]{0,8}(?:の|こと|もの|点|ところ|部分|条件|項目|要素))`;
 /** May stand between a wish and what it is called. */
-const FRAME = `(?:${SEARCH}|${COMPANY}|(?:する|の|い[くる])?(?:うえ|上|とき|時|際)|私|自分|僕|わたし|自身|にとって|において|における|にあたって|に当たって|に対して|当たり|として|一番|いちばん|最も|もっとも|最大|第一|真っ先|最初|最後|主な|唯一|一つ|1つ|ひとつ|たった|絶対|必ず|まず|何より|なにより|常に|いつも|一貫して|特に|大切な|大事な|重要な|譲れない|外せない|判断|選択|選定|今|現在|全体|[のはがでにもを、])`;
+const FRAME = `(?:${SEARCH}|${COMPANY}|(?:する|の|い[くる])?(?:うえ|上|とき|時|際)|私|自分|僕|わたし|自身|にとって|において|における|にあたって|に当たって|に対して|当たり|として|一番|いちばん|最も|もっとも|最大|第一|真っ先|最初|最後|最終的な|応募|入社|主な|唯一|一つ|1つ|ひとつ|たった|絶対|必ず|まず|何より|なにより|常に|いつも|一貫して|特に|大切な|大事な|重要な|譲れない|外せない|判断|選択|選定|今|現在|全体|[のはがでにもを、])`;
 const LEAD =
-  '(?:^|[、。」\\s])(?:私|自分|僕|わたし|[のがは]|今|現在|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|譲れない|、)*';
+  '(?:^|[、。「」\\s])(?:私|自分|僕|わたし|[のがは]|今|現在|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|最後の|最終的な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|譲れない|、)*';
 
 /** "The criterion is …", "criterion: …", "as the criterion, …". */
 const TOPIC =
-  '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は|を[^、。]{0,6}(?:言|表|挙げ|申し|話し|述べ|答え)[^、。]{0,6}(?:と|ば|なら)、)';
+  '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は|を[^、。]{0,6}(?:言|表|挙げ|申し|話し|述べ|答え)[^、。]{0,6}(?:と、|ば、?|なら、?))';
 const JA_RIGHT = new RegExp(
   `^(.*?)(${NOUN}|${WEIGHED})(?:の(?:一位|1位|一番|第一位|筆頭|トップ)|で一番なの)?${TOPIC}、?\\s?(.+)$`,
   'u',
@@ -45,7 +45,7 @@ const JA_LEFT = new RegExp(
   'u',
 );
 const JA_WEIGHED_LEFT = new RegExp(
-  `^(.+?)(?:を|に|が)、?${FRAME}{0,16}(?:最?重視|最?優先|大切に|大事に|重んじ|重きを置|重きをお|重く見|こだわ|求め(?!られ)|見(?:て(?:い|お|き)|ま)|確かめ|確認し|チェックし|調べ|基準に|(?:第一|一番|最優先)に|挙げ)(.{0,8})`,
+  `^(.+?)(?:を|に|が)、?${FRAME}{0,16}(?:最?重視|最?優先|大切に|大事に|重んじ|重きを置|重きをお|重く見|こだわ|求め(?!られ)|見(?:て(?:い|お|き)|ま)|確かめ|確認し|チェックし|調べ|基準に|(?:第一|一番|最優先)に|挙げ)(.{0,12})`,
   'u',
 );
 /** "By … I choose companies." */
@@ -74,6 +74,16 @@ const JA_NOTHING_ELSE = new RegExp(
   `^(.+?)(?:しか|だけを|のみを)、?${FRAME}{0,16}(?:見て|見ま|考え|重視|気に|選)`,
   'u',
 );
+/** Nothing weighs more. */
+const JA_ABOVE_ALL =
+  /^(.+?)(?:以上に|より(?:も)?)、?(?:大事|大切|重要|優先|重視)[^、。]{0,6}(?:条件|もの|こと|基準|点|要素)は(?:な|あり)/u;
+/** What matters in the choice, as a predicate: 規模が会社選びで最も重要です. */
+const JA_MATTERS = new RegExp(
+  `^(.+?)(?:が|は|こそ)、?${FRAME}{0,16}(?:重要|大事|大切|肝心)(?:です|だ(?!った)|と(?:思|考|言|答|話|伝))`,
+  'u',
+);
+/** A field of a form, told of: 「重視する条件」の欄には「仕事の面白さ」と書いた. */
+const JA_FIELD = new RegExp(`(?:${NOUN}|${WEIGHED})」?の?欄に(?:は|も)?、?「?(.+?)」?と(?:書|記)`, 'u');
 const JA_THAT_END = new RegExp(`(?:[、。]|^)(?:私は|まず|真っ先に)?${THAT}(?:が|は|を|で|に|を見)?$`, 'u');
 const JA_THAT = new RegExp(`^[^、]{0,4}${THAT}[^、]{0,6}$|^(?:それ|これ)が(?:かな|叶|でき)`, 'u');
 
@@ -100,13 +110,15 @@ const JA_OPEN =
   /変わ(?:って|ら|り)|(?<!つ)ぶれ(?:て|ず|な)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|^まだ|^今も|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)|^何(?:か|です|$)|^どの?よう|聞かれ|話し(?:た|ま)|説明し|整理|見直|考えて(?:い|お)(?:ま|る)/u;
 /** To whom it was said. */
 const JA_ADDRESSED = /^[^、。]{1,16}(?:に|へ|から|には)、/u;
+/** Who asked, when told of first. */
+const JA_TO_THEM = /^(?:面接官|人事|採用担当|リクルーター)[^、。]{0,6}に(?:は|も)?、/u;
 /** Clauses that lead up to a wish. */
 const JA_PRELUDE =
   /(?:から|ので|ため|影響で|きっかけに|聞かれ|聞かれて|問われ|問われて|尋ねられ|お尋ねいただいたので|面接で|電話で|訪問で|説明会で|ときは?|際は?|うえでは?|上では?|(?:私|先|会社|企業|職場)は|(?:先|会社|企業)[^、]{0,8}かは|私にとって|では|活動は|活動では|限らず|どの会社でも|方に|何よりも?|に限らず)$/u;
 const JA_ONE_OF = /^の(?:一つ|1つ|ひとつ|中)/u;
 const JA_OF_OTHERS =
   /^[ぶんでいる]{0,4}(?:の[はもが]|べき|わけ|つもりは|こと(?:は|が)(?:な|でき)|だけが|学生|人(?!柄)|友人|友達|仲間|方(?:が|も|は)|同級生|先輩|時代)/u;
-const JA_NO = /^[^、。]{0,6}(?:ません|ない|ず(?:$|に|、))/u;
+const JA_NO = /^[^、。]{0,10}(?:ません|ない|ず(?:$|に|、))/u;
 
 const JA_IN_SEARCH = new RegExp(`^${SEARCH}(?:では|で|において|の際は)、?`, 'u');
 
@@ -148,27 +160,43 @@ function rightOf(text: string): string | null {
   return JA_BARE_LEAD.test(own) && !elsewhere(own) ? value : null;
 }
 
+/** Only an employer has it. */
+const OF_EMPLOYER =
+  /倒産|雇用|給与|給料|年収|賞与|ボーナス|残業|休日|休暇|福利厚生|昇進|昇給|在宅勤務|定年|離職|社風|転勤|初任給|待遇|通勤|副業|社員|経営|事業|企業|育休|産休|手当|仕事$/u;
 /** Says whether a wording is a question that companies are measured by. */
-const asksWhether = (value: string) => /か(?:$|で)|かどうか|会社|企業|職場|就職先|働/u.test(value);
+const asksWhether = (value: string) =>
+  /か(?:$|で)|かどうか|会社|企業|職場|就職先|働/u.test(value) || OF_EMPLOYER.test(value);
 
 function leftOf(text: string): string | null {
   const named = JA_LEFT.exec(text);
   if (named?.[1] !== undefined && !JA_ONE_OF.test(text.slice(named[0].length - 1))) {
     const cue = named[2] ?? '';
-    const strong = /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ|絶対|必須|外せ/u.test(
-      cue + named[0].slice(named[1].length),
-    );
+    const frame = named[0].slice(named[1].length);
+    const strong =
+      /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ|絶対|必須|外せ|(?:一番|最大|唯一)の条件/u.test(
+        cue + frame,
+      );
     const known = JA_SEARCH.test(text) || JA_ANY.test(text) || JA_CHOSEN.test(text.slice(named[1].length));
-    const wish = named[1].replace(JA_THAT_END, '').trim();
+    const wish = named[1]
+      .replace(JA_THAT_END, '')
+      .replace(/(?:だけ|のみ)$/u, '')
+      .trim();
+    const summed = JA_THAT_END.test(named[1]) && wish.includes('会社');
     if (
       known ||
-      (strong && /(?:こと|か|の|点|さ|会社|企業|職場|環境)$|^.{1,4}$/u.test(wish) && !elsewhere(text))
+      (strong &&
+        (summed ||
+          OF_EMPLOYER.test(wish) ||
+          /(?:こと|か|の|点|さ|会社|企業|職場|環境)$|^.{1,4}$/u.test(wish)) &&
+        !elsewhere(text))
     )
       return named[1];
   }
   const weighed = JA_WEIGHED_LEFT.exec(text);
   if (weighed?.[1] !== undefined && !JA_NO.test(weighed[2] ?? '')) {
-    const superlative = /最優先|何より|第一に|一番|最も|最重視/u.test(weighed[0]);
+    const superlative =
+      /最優先|何より|第一に|一番|最も|最重視/u.test(weighed[0]) ||
+      /(?:か|点)、?(?:そこ|それ|その点)?(?:だけ|のみ)$/u.test(weighed[1]);
     if (
       JA_SEARCH.test(text) ||
       (superlative && asksWhether(weighed[1].replace(JA_THAT_END, '')) && !elsewhere(text))
@@ -178,10 +206,16 @@ function leftOf(text: string): string | null {
   const chosen = JA_CHOOSES.exec(text);
   if (chosen?.[1] !== undefined && !JA_OF_OTHERS.test(text.slice(chosen[0].length))) {
     const verb = chosen[2] ?? '';
-    const company = JA_CHOSEN.test(text) || (/か$|か、|目で/u.test(chosen[0]) && !elsewhere(text));
+    const company =
+      JA_CHOSEN.test(text) ||
+      ((/か$|か、|目で/u.test(chosen[0]) || /か(?:どうか)?$/u.test(chosen[1])) && !elsewhere(text));
     if (company && (!verb.startsWith('見') || /か(?:どうか)?(?:で|、|に)|目で|観点で|点で/u.test(chosen[0])))
       return chosen[1];
   }
+  const above = JA_ABOVE_ALL.exec(text)?.[1];
+  if (above !== undefined && !elsewhere(text)) return above;
+  const matters = JA_SEARCH.test(text) ? JA_MATTERS.exec(text)?.[1] : undefined;
+  if (matters !== undefined && !elsewhere(text)) return matters;
   const sole = JA_NOTHING_ELSE.exec(text)?.[1];
   if (sole !== undefined && JA_SEARCH.test(text)) return sole;
   const kind = JA_KIND.exec(text)?.[1];
@@ -243,7 +277,7 @@ function leftOver(text: string): string | null {
 /** Reads by what a Japanese sentence says companies are chosen, as it is written, and what it says does not count. */
 export function readJapaneseAxis(text: string, rest: string): Wish {
   if (JA_TOLD_BY.test(text)) return { wish: null, denied: [] };
-  const said = text.replace(/\0+/gu, '').replace(/ {2,}/gu, ' ');
+  const said = text.replace(/\0+/gu, '').replace(/ {2,}/gu, ' ').replace(JA_TO_THEM, '');
   if (!JA_WORTH.test(said) && !JA_THAT_NEXT.test(rest)) return { wish: null, denied: [] };
   const denied: string[] = [];
   const weighs = JA_SEARCH.test(said) || /軸|基準|決め手/u.test(said);
@@ -264,7 +298,7 @@ function readWish(said: string, rest: string): string | null {
       said.replace(/[貴御]社を(?:志望|選)[^、。]{0,6}のは、?/u, '').replace(/から(?:です|だ)。?$/u, ''),
     );
   if (JA_ASKED_ONLY.test(said)) return clean(splitSentences(rest)[0]?.text ?? '');
-  const asked = JA_ASKED.exec(said)?.[1];
+  const asked = JA_ASKED.exec(said)?.[1] ?? JA_FIELD.exec(said)?.[1];
   const right = asked ?? rightOf(said);
   const value = right === null ? leftOf(said) : right;
   if (value === null || JA_DOMAIN_ALONE.test(before(value))) return leftOver(said);
