@@ -32,10 +32,15 @@ function answered(text: string, before: string, japanese: boolean): string {
   return japanese ? `${question}と聞かれ、${text}` : `asked ${question.replace(/,/gu, '')}, ${text.trim()}`;
 }
 
+/** What was told earlier is given up since, and the text says so: there is nothing to explain any more. */
+const TOLD_AS_GIVEN_UP =
+  /(?:前回|一次|先日|この前|前の面接)[^。]{0,14}(?:話し|伝え|申し|答え|言った)[^。]*(?:辞退|断り|断っ|取り下げ)|\b(?:mentioned|told you (?:about|of)|spoke of)\b[^.]*\b(?:withdr[ae]wn?|withdrew|turned|declined|dropped)\b/u;
+
 /** Reads whether a sentence says that other companies are applied to, in which industries, and whether there are offers. */
 export function readOtherCompanies(passage: Passage, written: string): Position | null {
   const { text, japanese, before } = passage;
   if (passage.conditional && conditional(text, japanese)) return null;
+  if (TOLD_AS_GIVEN_UP.test(before + text)) return null;
   const search = read(answered(text, before, japanese), japanese, written);
   const bare = search.stance === 'none' && before !== '' && !search.marks.includes(SOLE);
   const within =
