@@ -34,7 +34,7 @@ const JA_UNSAID =
 const JA_IF =
   /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!以外|降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ/u;
 const EN_QUESTION =
-  /(?<!question:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
+  /(?<!(?:question|\b(?:criterion|standard|axis|yardstick)(?: is (?:simple|this))?):.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
   /(?:\b(?:and|but)|,) i (?:said|answered|replied|told|named|mentioned|listed|promised|agreed)\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
 const EN_OTHERS =
@@ -118,8 +118,13 @@ function callingYou(sentence: string, own: RegExp | null, japanese: boolean): st
   return japanese ? named.replace(YOURS, '御社') : named;
 }
 
-/** Topics on which a condition still tells something: which company would be chosen, where one would go, when one could start. */
-const TOLD_UNDER_CONDITION: ReadonlySet<StatementTopic> = new Set(['first-choice', 'location', 'start-date']);
+/** Topics on which a condition still tells something: which company would be chosen and why, where one would go, when one could start. */
+const TOLD_UNDER_CONDITION: ReadonlySet<StatementTopic> = new Set([
+  'first-choice',
+  'axis',
+  'location',
+  'start-date',
+]);
 
 function readText(text: string, own: RegExp | null): Told {
   const japanese = isJapanese(text);

@@ -31,7 +31,7 @@ const EN_DENIED: readonly RegExp[] = [
   /\b(?:i )?(?:really |certainly |definitely )?(?:do not|don't|would not|wouldn't|never|i'm not|am not) (?:really |much )?(?:want|wish|like|plan|intend|hope|care|need|see myself|looking|applying|aiming|hoping|interested)(?: to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do|stay in))?(?: (?:in|as|about|for|with))?(?: much| any)?\s(?:an? |the |your |any )?([a-z][a-z0-9&/ '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b)/gu,
   /\bwithout (?:any |much |having )([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b| that\b)/gu,
   /\b(?:whatever|no matter (?:what|which)|regardless of) (?:the |their |its )?([a-z][a-z ]{2,30}?)(?: is| may be)?(?=[,.;]|$)/gu,
-  /\bmatters? more (?:to me )?than ([a-z][a-z ]{2,30}?)(?=[,.;]|$)/gu,
+  /(?<!\bnothing (?:else )?)\bmatters? more (?:to me )?than ([a-z][a-z ]{2,30}?)(?=[,.;]|$)/gu,
   /\bwith no ([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| (?:but|is|was|are|were)\b)/gu,
 ];
 const EN_SPARED =
