@@ -79,6 +79,8 @@ const ANSWER =
 /** Why the speaker chooses so, before what is chosen by. */
 const PRELUDE =
   /(^|\bthat,? )(?:since|because|having|after|given that|coming from|as (?:i|someone)\b)[^,]{3,90},\s/u;
+/** What is preferred to something else: I'd rather have speed than safety. */
+const RATHER = /\bi(?:'d| would) rather (?:have |get |take |see )?([^,;]{2,40}?) than [^,;]{2,40}(?=[,;])/u;
 /** "If I love the product, that's the company I choose." */
 const IF_SO =
   /^if (?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides)))/u;
@@ -110,6 +112,7 @@ const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
 
 function clean(value: string): string {
   return value
+    .replace(/^(?:is |was )?(?:simple|clear|plain|this|easy): /u, '')
     .replace(/^if (?:there's|there is|i had to|you ask(?:ed)?)[^,]*,\s*(?:it would be|it's|it is|'s)?/u, '')
     .replace(REPORT, ' ')
     .replace(FILLER, ' ')
@@ -189,14 +192,14 @@ function without(text: string): string | null {
 
 /** Without one of these nothing is said of a choice. */
 const WORTH =
-  /criteri|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)/u;
+  /criteri|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
 
 /** Reads by what an English sentence says companies are chosen, as it is written but for the words that say so. */
 export function readEnglishAxis(whole: string, rest: string): Wish {
   const none: Wish = { wish: null, denied: [] };
   const next = THAT_NEXT.test(rest);
   if (!next && !WORTH.test(whole)) return none;
-  const text = whole.replace(PRELUDE, '$1');
+  const text = whole.replace(PRELUDE, '$1').replace(RATHER, '$1');
   if (OF_OTHERS.test(text) || NEGATED.test(text)) return none;
   if (next) return { wish: clean(text), denied: [] };
   const asked = (ASKED.exec(text) ?? ANSWER.exec(text))?.[1];

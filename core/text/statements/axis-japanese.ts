@@ -5,7 +5,7 @@ const COMPANY =
   '(?:会社|企業|就職先|応募先|志望先|志望企業|志望する会社|勤め先|勤務先|入社先|受ける先|受験先|職場|仕事|業界|職業|働き先|働く場|働く場所|進路|選考先|受ける会社|受ける企業)';
 const CHOOSING =
   '(?:選(?:ぶ|んで(?:いる|いく|きた)?|ぼう|び)|選択(?:する)?|選定(?:する)?|決め(?:る|て|よう)?|見る|見ている|探(?:す|し(?:て)?)|比べ(?:る|て)?|比較(?:する)?|評価する|判断する|検討する|絞(?:る|り込む|って)?)';
-const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|どの(?:会社|企業)[にを][^、。]{0,8}か|働くうえ|働く上)`;
+const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|応募(?:を決め(?:る|て)|の(?=[^、。]{0,8}(?:基準|決め手|条件|軸))|する[^、。]{0,6}(?=決め手))|どの(?:会社|企業)[にを][^、。]{0,8}か|働くうえ|働く上)`;
 const JA_SEARCH = new RegExp(SEARCH, 'u');
 /** A company as what is chosen. */
 const JA_CHOSEN = new RegExp(
@@ -16,7 +16,7 @@ const JA_ANY = /どの(?:会社|企業)(?:で|に)も/u;
 
 /** What a choice rests on, as a noun. The first are said of little else. */
 const NOUN =
-  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|要因|要素|こだわり|第一(?:位|優先)?)';
+  '(?:判断軸|軸|(?:会社|企業|就職先|応募先|入社先|職場)を(?:決める|選ぶ)(?:(?:一番|いちばん|最大|最後|第一|唯一)の)?理由|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|要因|要素|こだわり|第一(?:位|優先)?)';
 const WEIGHING =
   '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|こだわ|求め|見て|見る|気にする|気にして|(?:決め手|基準|軸|材料|条件|物差し|中心|根底|根っこ|土台)に|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
 /** The same, said with a verb: what I hold most dear. */
@@ -24,11 +24,11 @@ const WEIGHED = `(?:${WEIGHING}[^、。はをが]{0,8}(?:の|こと|もの|点|�
 /** May stand between a wish and what it is called. */
 const FRAME = `(?:${SEARCH}|${COMPANY}|(?:する|の|い[くる])?(?:うえ|上|とき|時|際)|私|自分|僕|わたし|自身|にとって|において|における|にあたって|に当たって|に対して|当たり|として|一番|いちばん|最も|もっとも|最大|第一|真っ先|最初|最後|主な|唯一|一つ|1つ|ひとつ|たった|絶対|必ず|まず|何より|なにより|常に|いつも|一貫して|特に|大切な|大事な|重要な|譲れない|外せない|判断|選択|選定|今|現在|全体|[のはがでにもを、])`;
 const LEAD =
-  '(?:^|[、。」\\s])(?:私|自分|僕|わたし|[のがは]|今|現在|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|譲れない|、)*';
+  '(?:^|[、。「」\\s])(?:私|自分|僕|わたし|[のがはな]|今|現在|最後|最終的|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|譲れない|、)*';
 
 /** "The criterion is …", "criterion: …", "as the criterion, …". */
 const TOPIC =
-  '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は|を[^、。]{0,6}(?:言|表|挙げ|申し|話し|述べ|答え)[^、。]{0,6}(?:と|ば|なら)、)';
+  '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は|を[^、。]{0,6}(?:言|表|挙げ|申し|話し|述べ|答え)[^、。]{0,6}(?:と、|ば、|なら、?))';
 const JA_RIGHT = new RegExp(
   `^(.*?)(${NOUN}|${WEIGHED})(?:の(?:一位|1位|一番|第一位|筆頭|トップ)|で一番なの)?${TOPIC}、?\\s?(.+)$`,
   'u',
@@ -148,21 +148,42 @@ function rightOf(text: string): string | null {
   return JA_BARE_LEAD.test(own) && !elsewhere(own) ? value : null;
 }
 
+/** What only work and companies have. */
+const JA_OF_WORK =
+  /会社|企業|職場|就職先|働|雇用|倒産|経営|事業|業績|給[与料]|初任給|年収|賞与|ボーナス|待遇|福利厚生|残業|休日|休暇|昇進|昇格|転勤|在宅勤務|リモート|通勤|社員|同僚|上司|社風|研修|副業|業界|勤務|裁量|入社/u;
+/** Weighs alone, as the one condition; the greatest of points may be of anything. */
+const JA_SOLE = /(?:一番|いちばん|最大|唯一|何より|最も)[^、。]{0,6}(?:条件|決め手|基準|軸)/u;
+/** What a wish may end in. */
+const JA_WISH_END = /(?:こと|か|の|点|[さ額量数性力感]|会社|企業|職場|環境|制度|雰囲気)$|^.{1,4}$/u;
+/** Nothing is above it. */
+const JA_ABOVE =
+  /^(.+?)(?:以上に|より(?:も)?|に)[^、。]{0,8}(?:条件|基準|軸|決め手|もの|こと|点)は[^、。]{0,8}(?:あり(?:$|ま)|な[いし]|ございま)/u;
+/** A question asked of each company. */
+const JA_WHETHER = /(?:会社|企業|職場|仕事)か(?:どうか)?(?:、(?:そこ|それ|ここ|その点|この点))?$/u;
+/** An answer to a form: under "criterion", I wrote "stability". */
+const JA_FIELD = /^(.*?)の(?:欄|項目|枠|設問)に(?:は|も)?、?「([^「」]+)」.*$/u;
+
 /** Says whether a wording is a question that companies are measured by. */
-const asksWhether = (value: string) => /か(?:$|で)|かどうか|会社|企業|職場|就職先|働/u.test(value);
+const asksWhether = (value: string) => JA_OF_WORK.test(value) || /か(?:$|で)|かどうか/u.test(value);
 
 function leftOf(text: string): string | null {
   const named = JA_LEFT.exec(text);
   if (named?.[1] !== undefined && !JA_ONE_OF.test(text.slice(named[0].length - 1))) {
     const cue = named[2] ?? '';
-    const strong = /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ|絶対|必須|外せ/u.test(
-      cue + named[0].slice(named[1].length),
-    );
+    const said = named[0].slice(named[1].length) + cue;
+    const strong =
+      /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ|絶対|必須|外せ/u.test(said) || JA_SOLE.test(said);
     const known = JA_SEARCH.test(text) || JA_ANY.test(text) || JA_CHOSEN.test(text.slice(named[1].length));
-    const wish = named[1].replace(JA_THAT_END, '').trim();
+    const wish = named[1]
+      .replace(JA_THAT_END, '')
+      .replace(/(?:だけ|のみ)$/u, '')
+      .trim();
+    const told = text.replace(JA_ADDRESSED, '');
     if (
       known ||
-      (strong && /(?:こと|か|の|点|さ|会社|企業|職場|環境)$|^.{1,4}$/u.test(wish) && !elsewhere(text))
+      (strong &&
+        (JA_WISH_END.test(wish) || (wish !== named[1] && /会社|企業|職場/u.test(wish))) &&
+        !elsewhere(told))
     )
       return named[1];
   }
@@ -178,12 +199,18 @@ function leftOf(text: string): string | null {
   const chosen = JA_CHOOSES.exec(text);
   if (chosen?.[1] !== undefined && !JA_OF_OTHERS.test(text.slice(chosen[0].length))) {
     const verb = chosen[2] ?? '';
-    const company = JA_CHOSEN.test(text) || (/か$|か、|目で/u.test(chosen[0]) && !elsewhere(text));
+    const company = JA_CHOSEN.test(text) || (/か$|か、|かどうかで|目で/u.test(chosen[0]) && !elsewhere(text));
     if (company && (!verb.startsWith('見') || /か(?:どうか)?(?:で|、|に)|目で|観点で|点で/u.test(chosen[0])))
       return chosen[1];
   }
   const sole = JA_NOTHING_ELSE.exec(text)?.[1];
-  if (sole !== undefined && JA_SEARCH.test(text)) return sole;
+  if (sole !== undefined && (JA_SEARCH.test(text) || JA_WHETHER.test(sole))) return sole;
+  const above = JA_ABOVE.exec(text);
+  if (
+    above?.[1] !== undefined &&
+    (JA_SEARCH.test(text) || (/条件|基準|軸|決め手/u.test(above[0]) && !elsewhere(text)))
+  )
+    return above[1];
   const kind = JA_KIND.exec(text)?.[1];
   return kind ?? null;
 }
@@ -221,7 +248,7 @@ const JA_LOOSE =
 
 /** Speaks about the axis, or sets a thing beside another. */
 const JA_ABOUT =
-  /(?:軸|基準|条件|ポイント)(?:を(?!一言|ひとこと)|に(?:も|は)?(?:合|沿|照ら|当て|ぴった|近)|と(?:も)?(?:合|重な|一致|ずれ|違)|が(?:決|な|ぶれ|変|あ|定|見|二|三|複)|も|の(?:一つ|1つ|ひとつ))|もう一つ|も(?:大切|大事|重視|見|気|考|重要)|べき|(?<!しか[^、。]{0,12})ません(?!。?$)|ない(?=です|と(?:思|考|感))|(?:大切|重要|大事)(?:さ|性)|通して|通じて|選ぶ(?:の|こと)[はもが]|大変|苦労|悩ん|迷|力を入れ|理由で|企業研究|自己分析|役立|だけで(?:は|も)|と思います?が|説明会|インターン|だった|でした|聞か|言われ/u;
+  /(?:軸|基準|条件|ポイント)(?:を(?!一言|ひとこと)|に(?:も|は)?(?:合|沿|照ら|当て|ぴった|近)|と(?:も)?(?:合|重な|一致|ずれ|違)|が(?:決|な|ぶれ|変|あ|定|見|二|三|複)|も|の(?:一つ|1つ|ひとつ))|もう一つ|(?<!最)も(?:大切|大事|重視|見|気|考|重要)|べき|(?<!しか[^、。]{0,12})ません(?!。?$)|ない(?=です|と(?:思|考|感))|(?:大切|重要|大事)(?:さ|性)|通して|通じて|選ぶ(?:の|こと)[はもが]|大変|苦労|悩ん|迷|力を入れ|理由で|企業研究|自己分析|役立|だけで(?:は|も)|と思います?が|説明会|インターン|だった|でした|聞か|言われ/u;
 
 const JA_DOMAIN_ALONE = new RegExp(`^(?:私の|私は|、)*(?:${SEARCH}|${COMPANY})$`, 'u');
 
@@ -243,7 +270,14 @@ function leftOver(text: string): string | null {
 /** Reads by what a Japanese sentence says companies are chosen, as it is written, and what it says does not count. */
 export function readJapaneseAxis(text: string, rest: string): Wish {
   if (JA_TOLD_BY.test(text)) return { wish: null, denied: [] };
-  const said = text.replace(/\0+/gu, '').replace(/ {2,}/gu, ' ');
+  const said = text
+    .replace(/\0+/gu, '')
+    .replace(/ {2,}/gu, ' ')
+    .replace(/^[\s「]*(?:はい|ええ)、/u, '')
+    .replace(
+      JA_FIELD,
+      (_whole, label: string, answer: string) => `${label.replace(/[「」]/gu, '')}:${answer}`,
+    );
   if (!JA_WORTH.test(said) && !JA_THAT_NEXT.test(rest)) return { wish: null, denied: [] };
   const denied: string[] = [];
   const weighs = JA_SEARCH.test(said) || /軸|基準|決め手/u.test(said);
