@@ -16,7 +16,8 @@ function split(text: string, start: number, boundary: RegExp): Stretch[] {
   return pieces.filter((piece) => piece.text.trim() !== '');
 }
 
-const SENTENCE_END = /[。！？!?\n\r]+[」』）)”"']*|(?<=[^\d\s])\.(?=\s|$)|(?<=\d)\.(?=\s+[A-Z]|\s*$)/gu;
+const SENTENCE_END =
+  /[。！？!?\n\r]+[」』）)”"']*|(?<=[^\d\s])(?<!\b(?:Mr|Ms|Mrs|Dr))\.(?=\s|$)|(?<=\d)\.(?=\s+[A-Z]|\s*$)/gu;
 
 /** Splits a text into sentences, in both languages. Each is an exact stretch of the text. */
 export function splitSentences(text: string): Stretch[] {

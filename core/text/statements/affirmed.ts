@@ -46,6 +46,8 @@ const TOPICS: readonly (readonly [StatementTopic, RegExp, RegExp])[] = [
   ],
 ];
 
+/** Refused is what lacks something: companies that are not stable. */
+const JA_LACKING = /ない|しく?なく/u;
 /** Refusals and inability: what happens not to be (there was no better company) is none. */
 const JA_NO =
   /たく(?:な|あ)|(?:希望|志望|応募|受験|併願|出願|重視)(?:は|も)?(?:し(?:ない|ません|ておら|ていな|ていませ|てな)|せず)|(?:希望|志望|応募|受験|併願|出願|重視|考え|望ん|目指し|受け|見)て(?:は)?(?:い(?:ない|ませ|なく)|おら|おりませ|ません)|望(?:まない|みません|まず)|避け(?:たい|ます|る)|嫌(?:だ|です|い)|苦手|辞退(?:し|する|いた)|不可|無理|でき(?:ない|ません|かね|ず)|選(?:ばない|びません|ばず)|受け(?:ない|ません|られ(?:ない|ません))|行(?:けない|けません)|通え(?:ない|ません)|働け(?:ない|ません)|入(?:れない|れません)|出られ(?:ない|ません)|応じ(?:られ(?:ない|ません)|かね)|(?:つもり|気|考え|希望)は(?:な[いく]|ありません|ございません)|見送|遠慮|いたしかね|いたしません/u;
@@ -53,7 +55,7 @@ const JA_NO =
 const ENDING = 16;
 /** Negatives that say yes. */
 const JA_YES =
-  /変わ[りらっ]|離れ|以外|(?:ほか|他|別)の|のほか|(?:問題|支障|抵抗|不満|異存|差し支え|迷い|不安)[^、。]{0,4}(?:な|ありま|ござい)|構[わい]|かま[わい]|厭わ|いとわ|苦に(?:し|な)|しか|だけでな|だけでは|のみならず|なければ|でないと|ないと|なら(?:ない|ず)|ずっと|まず|必ず|迷わず|欠かせ|やまな|間違い|違いな|わけでは|とは限|かもしれ/u;
+  /変わ[りらっ]|離れ|以外|(?:ほか|他|別)の|のほか|ない(?:会社|企業|職場|ところ)|(?:問題|支障|抵抗|不満|異存|差し支え|迷い|不安)[^、。]{0,4}(?:な|ありま|ござい)|構[わい]|かま[わい]|厭わ|いとわ|苦に(?:し|な)|しか|だけでな|だけでは|のみならず|なければ|でないと|ないと|なら(?:ない|ず)|ずっと|まず|必ず|迷わず|欠かせ|やまな|間違い|違いな|わけでは|とは限|かもしれ/u;
 /** In a choice of companies these say that a thing does not count. */
 const JA_INDIFFERENT =
   /二の次|後回し|(?:なくて|小さくて|低くて|少なくて|多くて|長くて)も?(?:よい|いい|かま|構)|気にしたこと|こだわ(?:ら|りは|りま)|問わ|問いま|気にし(?:な|ま|て)|見て(?:い(?:ない|ませ)|おり?ませ|おら)|(?:理由|材料|決め手|基準|軸)に(?:は)?(?:な[らり]|し(?:て(?:い|お)?)?)(?:ない|ません)|含めて(?:い|お)|関係な(?!く)|重要で/u;
@@ -124,7 +126,7 @@ export function readAffirmed(
   const placed = topics.includes('location');
   const affirmed: string[] = [];
   const denied: string[] = contrast.denied.flatMap((part) =>
-    japanese ? japaneseThings(part) : englishThings(part),
+    japanese ? (JA_LACKING.test(part) ? [] : japaneseThings(part)) : englishThings(part),
   );
   const clauses = japanese
     ? japaneseClauses(contrast.text.replace(JA_QUOTED, (words) => ' '.repeat(words.length)))

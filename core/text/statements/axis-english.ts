@@ -11,16 +11,17 @@ const RANK =
   '(?:main|top|first|key|single|number one|no\\.? ?1|most important|biggest|greatest|highest|deciding|decisive|only|core|primary|chief|sole|overriding|ultimate|absolute|selection|central|one and only)';
 /** Calls something what a choice rests on. */
 const CRITERION = `(?:(?:(?:my|the|a|one|as) )*(?:(?:${RANK}|big|major|personal|own|very|job-hunting|job-search|job search|job hunting|career) )*(?:criteri(?:on|a)|ax(?:is|es)|yardsticks?)|(?:my )?job[- ](?:search|hunt(?:ing)?) (?:priority|condition|standard|factor|focus|principle))`;
-const RANKED = `(?:(?:my|the|as|a) )*(?:(?:my|${RANK}) )(?:(?:${RANK}|one|big|and last|own|personal) )*(?:standard|measure|priorit(?:y|ies)|(?:pre)?condition|factor|consideration|point|thing|requirement|question|concern|key|basis|must-haves?|benchmark|focus|condition|non-negotiable|selling point|reason)|the (?:standard|measure|key|basis|one (?:thing|point|question)|point)`;
-const USED = `(?: (?:that |which |on which |by which )?i(?:'m| am|'ll| will|'d| would)? (?:always )?(?:use|check|compare|look (?:at|for)|looked (?:at|for)|ask(?:ed)?(?: myself)?|care(?:d)? about|consider|apply|want|valued?|go by|${CHOOSE}|think about|judge by|decide on))?(?: first| most)?`;
+const RANKED = `(?:(?:my|the|as|a) )*(?:(?:my|${RANK}|one) )(?:(?:${RANK}|one|big|and last|own|personal) )*(?:standard|measure|priorit(?:y|ies)|(?:pre)?condition|factor|consideration|point|thing|requirement|question|concern|key|basis|must-haves?|benchmark|focus|condition|non-negotiable|selling point|reason)|the (?:standard|measure|key|basis|one (?:thing|point|question)|point)`;
+const USED = `(?: (?:that |which |on which |by which )?i(?:'m| am|'ll| will|'d| would)? (?:always )?(?:used?|insist(?:ed)? on|check|compare|look (?:at|for)|looked (?:at|for)|ask(?:ed)?(?: myself)?|care(?:d)? about|consider|apply|want|valued?|go by|${CHOOSE}|think about|judge by|decide on))?(?: first| most)?`;
 
 const ADVERBS = '(?:only |always |mainly |mostly |purely |just |solely |simply |really |actually )?';
 /** Says by its grammar what companies are chosen by. */
 const CHOOSING = [
-  `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with)|only appl(?:y|ied) to|join) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being)\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
+  `i(?:'m| am| was|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with)|only appl(?:y|ied) to|join) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being)\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
   `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:narrow(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|go(?:ing)?|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
-  `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:whichever|whatever|any) (?:company|firm|employer|offer|job)`,
-  `(?:(?:is|lies|stands|are|was) )?at the (?:core|heart|cent(?:er|re)) of my (?:job (?:search|hunt(?:ing)?)|choice)`,
+  `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:(?:whichever|whatever|any) (?:company|firm|employer|offer|job)|whoever)`,
+  `i(?:'m going to|'ll| will| would|'d| only| always)? (?:go|apply|only apply) where`,
+  `(?:(?:is|lies|stands|are|was) )?(?:at )?the (?:core|heart|cent(?:er|re)|basis|foundation) of (?:my (?:job[- ](?:search|hunt(?:ing)?)|choice)|how i ${CHOOSE}(?: ${COMPANY})?)`,
   `(?:when|whenever|in|while) (?:i )?${CHOOSE} ${COMPANY},? i (?:first )?(?:look at|look for|check|ask(?: myself)?|go by|think about|pay attention to|see)\\b(?: first| most)?`,
   `the best (?:company|employer|firm|job)(?: for me)? is(?: the one)?(?: where| that| which)?`,
   `(?:is|are|was|were) (?:how|what) i(?:'m| am|'d)? (?:${CHOOSE}|go by)(?: whether)?(?: ${COMPANY})?(?: is right for me)?(?: (?:for|by|on))?`,
@@ -28,9 +29,11 @@ const CHOOSING = [
   `(?:is|are|was|were|as)? ?(?:the |my )?reason for ${CHOOSE} ${COMPANY}`,
   `(?:makes?|made) me ${CHOOSE} ${COMPANY}`,
   `(?:(?:is|are|was|were) )?(?:(?:what|that|which) )?(?:decides?|decided|settles?|settled|determines?) (?:${COMPANY}(?: i (?:choose|pick|join|apply to))?|my choice|the matter|my decision)(?: for me)?`,
-  `my (?:job (?:search|hunt)|choice(?: of ${COMPANY})?|decision)(?: is| was)? (?:based on|about|guided by|built around|cent(?:er|re)s on|revolves around|comes? down to|came down to|depends on|rests on)`,
+  `my (?:job (?:search|hunt)|choice(?: of ${COMPANY})?|decision)(?: is| was)? (?:(?:entirely |only |all |mainly )?(?:based on|about|guided by|built (?:around|on)|driven by|cent(?:er|re)d (?:on|around))|cent(?:er|re)s (?:on|around)|revolves around|comes? down to|came down to|depends on|rests on)`,
   `(?:is|are|was|were) what my (?:job (?:search|hunt)|choice) is (?:about|based on)`,
-  `that's the (?:company|one|firm) i(?:'d|'ll| will)? ${CHOOSE}`,
+  `(?:that's|is) the (?:company|one|firm) i(?:'d|'ll| will| would)? (?:${CHOOSE}|want|join|take)`,
+  `(?:and )?that(?:'s| is) how i (?:choose|decide|pick|select)(?: ${COMPANY})?`,
+  `(?:is|was|are|were) (?:the|my) (?:main |only )?reason i(?:'d| would)? (?:choose|pick|join) (?:it|one|${COMPANY})`,
   `(?:and )?(?:so )?(?:that's how i (?:choose|decide|pick|select)|i ${CHOOSE}(?: ${COMPANY})? (?:on that (?:basis|point)|that way|for that|by that))`,
 ];
 /** Says only that something weighs most; of what, the sentence must say. */
@@ -41,10 +44,12 @@ const WEIGHING = [
   `(?:is|are|was|were) what (?:really )?(?:counts?|matter(?:s|ed)?|counted)`,
   `i(?:'m| am|'d| would)? (?:put|place|give|attach|set)(?: the)?(?: most| greatest| highest| top| biggest)? (?:weight|importance|value|emphasis|priority) (?:on|to)`,
   `(?:matter(?:s|ed)?|counts?|counted|weighs?)(?: the)? most|(?:matters?|mattered|counts?) more(?: to me)?(?: than (?:anything|everything)(?: else)?)?`,
-  `(?:comes?|came|is|put) first|(?:comes?|came) before (?:everything|all|anything)(?: else)?|(?:is|are|means?) everything`,
+  `(?:comes?|came|is|put) first|(?:comes? |came )?(?:before|above|over|ahead of) (?:everything|all|anything)(?: else)?|(?:is|are|means?) everything`,
   `(?:and )?(?:that |which )?(?:decides?|decided|settles?|settled)(?: it| that)?(?= for me)`,
   `(?:it )?(?:all )?comes down to|what i(?:'m| am) (?:after|choosing for|looking for)`,
-  `(?:and )?nothing(?: else)? (?:matters|mattered|counts|counted) (?:more|as much)(?: to me)?(?: than)?`,
+  `(?:and )?nothing(?: else)? (?:matters|mattered|counts|counted|weighs|is|was) (?:more|as|so)(?: (?:much|important|heavily))?(?: (?:to|for|with) me)?(?: in (?:a |an )?[a-z]+)?(?: (?:than|as))?`,
+  `(?:there(?:'s| is) )?nothing (?:that )?i (?:value|want|care about|need) (?:more|as much)(?: (?:in|from) (?:a |an )?[a-z]+)?(?: than| as)?`,
+  `decides? everything|it(?:'s| is) all about|i insist on|(?:is|are|was) (?:the (?:one thing|thing|part) )?(?:that )?i (?:insist on|won't compromise on|can't do without|wouldn't give up)`,
   `above (?:all|everything|anything)(?: else)?|more than anything(?: else)?|first and foremost|top of my list(?: of priorities)?|before anything else`,
   `i (?:put|rank(?:ed)?|look(?:ed)? at|check(?:ed)?|consider(?:ed)?)(?= [^,.;]{2,40} first\\b)|is non-negotiable|i won't compromise on`,
 ];
@@ -55,16 +60,30 @@ const ABOUT_WORK =
   /\b(?:compan|employ|firms?\b|jobs?\b|career|hire|where to|apply|my choice|choosing|workplace|colleagues|co-workers|i can work)/u;
 /** The weighing is the speaker's own. */
 const ABOUT_ME =
-  /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
+  /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|insist|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
+/** What only work can have, whatever it is called. */
+const JOB_WORDS =
+  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload)/u;
 /** May be said of life as a whole: being open matters most to me. */
 const OF_ANYTHING = /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b/u;
 const SPEAKER = /\b(?:i|i'm|i'd|i'll|me|my)\b/u;
 const LABEL = /^[^:.,]{3,40}:\s/u;
 
 const REPORT =
-  /\b(?:i )?(?:said|told (?:them|her|him|the [a-z]+)|answered|replied|explained|wrote|mentioned|let (?:them|her|him) know|stated|added|noted)(?: that)?\b/gu;
+  /\b(?:i )?(?:said|told (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+)|answered|replied|explained|wrote|mentioned|let (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+) know|stated|added|noted)(?: to (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+))?(?: that)?\b/gu;
 const ASKED =
-  /^.*\basked\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|look(?:ed)? for|priorit|important)[^,]*,\s(?:and )?(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
+  /^.*\b(?:asked|wanted to know|the question)\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|select|pick|judge|standard|look(?:ed)? for|priorit|important)[^,]*,\s(?:and )?(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
+/** "… was my answer when they asked for my criterion." */
+const ANSWER =
+  /^(.+?) (?:was|is) (?:my answer|the answer i gave|what i (?:said|answered|replied|named|told them))\b[^.]*\b(?:criteri|ax[ie]s|valued?|choos|priorit|standard)/u;
+/** Why the speaker chooses so, before what is chosen by. */
+const PRELUDE =
+  /(^|\bthat,? )(?:since|because|having|after|given that|coming from|as (?:i|someone)\b)[^,]{3,90},\s/u;
+/** What is preferred to something else: I'd rather have speed than safety. */
+const RATHER = /\bi(?:'d| would) rather (?:have |get |take |see )?([^,;]{2,40}?) than [^,;]{2,40}(?=[,;])/u;
+/** "If I love the product, that's the company I choose." */
+const IF_SO =
+  /^if (?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides)))/u;
 const FILLER =
   /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
 
@@ -77,7 +96,7 @@ const NEGATED =
   /\b(?:not|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)/u;
 const PAST = /\b(?:was|were|had been|chose|picked|mattered|valued|cared|looked)\b/u;
 const REPORTED =
-  /\b(?:said|told|answered|replied|explained|wrote|mentioned|let (?:them|her|him) know|stated|noted|added|gave|named|listed|put)\b/u;
+  /\b(?:said|told|answered|replied|explained|wrote|mentioned|let [a-z. ]{2,30} know|stated|noted|added|gave|named|listed|put)\b/u;
 const UNSAID =
   /^(?:not\b|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
 const THAT_NEXT = new RegExp(
@@ -93,6 +112,7 @@ const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
 
 function clean(value: string): string {
   return value
+    .replace(/^(?:is |was )?(?:simple|clear|plain|this|easy): /u, '')
     .replace(/^if (?:there's|there is|i had to|you ask(?:ed)?)[^,]*,\s*(?:it would be|it's|it is|'s)?/u, '')
     .replace(REPORT, ' ')
     .replace(FILLER, ' ')
@@ -162,22 +182,30 @@ function without(text: string): string | null {
     !strong &&
     !(
       weak &&
-      (ABOUT_WORK.test(text) || (ABOUT_ME.test(text) && !ELSEWHERE.test(text) && !OF_ANYTHING.test(text)))
+      (ABOUT_WORK.test(text) ||
+        (!ELSEWHERE.test(text) && (JOB_WORDS.test(text) || (ABOUT_ME.test(text) && !OF_ANYTHING.test(text)))))
     )
   )
     return null;
   return clean(bare.replace(SCOPED, ' '));
 }
 
+/** Without one of these nothing is said of a choice. */
+const WORTH =
+  /criteri|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
+
 /** Reads by what an English sentence says companies are chosen, as it is written but for the words that say so. */
-export function readEnglishAxis(text: string, rest: string): Wish {
+export function readEnglishAxis(whole: string, rest: string): Wish {
   const none: Wish = { wish: null, denied: [] };
+  const next = THAT_NEXT.test(rest);
+  if (!next && !WORTH.test(whole)) return none;
+  const text = whole.replace(PRELUDE, '$1').replace(RATHER, '$1');
   if (OF_OTHERS.test(text) || NEGATED.test(text)) return none;
-  if (THAT_NEXT.test(rest)) return { wish: clean(text), denied: [] };
-  const asked = ASKED.exec(text)?.[1];
+  if (next) return { wish: clean(text), denied: [] };
+  const asked = (ASKED.exec(text) ?? ANSWER.exec(text))?.[1];
   if (asked !== undefined) return { wish: clean(asked), denied: [] };
   if (PAST.test(text) && !REPORTED.test(text)) return none;
-  const less = LESS.exec(text);
+  const less = /\bnothing\b/u.test(text) ? null : LESS.exec(text);
   const denied = less?.[1] === undefined ? [] : [clean(less[1])];
   const told = less === null ? text : text.replace(less[0], ' matters most to me ');
   const [main = told] = told.split(REASON);
@@ -187,4 +215,10 @@ export function readEnglishAxis(text: string, rest: string): Wish {
     wish.slice(0, 40),
   );
   return { wish: several ? `${wish} ${rest}` : wish, denied };
+}
+
+/** Reads a wish out of an English condition that says which company would be chosen. */
+export function readEnglishCondition(text: string): Wish {
+  const wish = IF_SO.exec(text.trimStart())?.[1];
+  return { wish: wish === undefined ? null : clean(wish), denied: [] };
 }

@@ -1,5 +1,5 @@
-import { readEnglishAxis } from './axis-english.ts';
-import { readJapaneseAxis } from './axis-japanese.ts';
+import { readEnglishAxis, readEnglishCondition } from './axis-english.ts';
+import { readJapaneseAxis, type Wish } from './axis-japanese.ts';
 import { namesWish, shareKind, wishesDiffer, wishesFor } from './axis-kinds.ts';
 import { countOppositeWishes } from './axis-opposites.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
@@ -10,14 +10,21 @@ const CIRCUMSTANCE =
 
 /** Says only what does not count in a choice. */
 const JA_UNWEIGHTED = /求めて|問いま|重視し|こだわ|気にし|見て(?:い|お)|二の次|関係/u;
-const EN_UNWEIGHTED = /\bimportant\b|\bmatters?\b|\bmeans? little\b/u;
+const EN_UNWEIGHTED =
+  /\bimportant\b|\bmatters?\b|\bmeans? little\b|\bplays? no (?:part|role)\b|\bno influence\b|\bmakes? no difference\b|\bcomes? last\b/u;
 
 /** What nobody should choose by. */
 const JA_OUGHT = /べき(?:では|じゃ)/u;
 
+const NO_WISH: Wish = { wish: null, denied: [] };
+
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
-export function readAxis({ text: whole, contrast, rest, japanese }: Passage): Position | null {
+export function readAxis({ text: whole, contrast, rest, japanese, conditional }: Passage): Position | null {
   if (JA_OUGHT.test(whole)) return null;
+  if (conditional) {
+    const { wish } = japanese ? NO_WISH : readEnglishCondition(contrast.text);
+    return wish === null ? null : naming([wish]);
+  }
   const { wish, denied: refused } = japanese
     ? readJapaneseAxis(contrast.text, rest)
     : readEnglishAxis(contrast.text, rest);

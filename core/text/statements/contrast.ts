@@ -14,7 +14,7 @@ const JA_DENIED: readonly RegExp[] = [
   /(?:に(?:は)?|は|も)(?:応募せ|受け|出願せ)ず/gu,
   /(?:に(?:は)?|は)、?(?:あまり|特に)?(?:こだわ(?:りま(?:せん)|って(?:い|お)(?:ない|ません|りません|らず)|らな|らず)|問いません)/gu,
   /(?:では|じゃ)(?:なく(?!て(?:も|は))|ない(?=[。、が\0]|$)|ありません)(?:て)?、?/gu,
-  /より(?:も|は)、?(?=[^、。\0]{3})/gu,
+  /より(?:も|は)、?(?=[^、。\0]{3})(?![^、。\0]{1,12}(?:条件|基準|軸|もの|こと|点)は(?:ありま|ない|ございま))/gu,
   /(?:以外)(?=(?:を|で|の)[^。]{0,10}(?:希望し(?!ま?せん|な)|希望です|志望し(?!ま?せん|な)|働きたい|勤務したい))/gu,
   /(?:は|を|も|には|に)(?:特に|あまり)?(?:希望(?:して)?|志望(?:して)?|目指して|考えて|望んで|重視して)(?:い|お)?(?:ません|りません|ない)/gu,
   /(?:を|に)(?:競わ|求め|重視せ|こだわら|気にせ|期待せ|望ま)ず(?:に)?、?/gu,
@@ -32,7 +32,7 @@ const EN_DENIED: readonly RegExp[] = [
   /\b(?:i )?(?:really |certainly |definitely )?(?:do not|don't|would not|wouldn't|never|i'm not|am not) (?:really |much )?(?:want|wish|like|plan|intend|hope|care|need|see myself|looking|applying|aiming|hoping|interested)(?: to (?:be(?:come)?|work (?:in|as|with|on)|go into|join|do|stay in))?(?: (?:in|as|about|for|with))?(?: much| any)?\s(?:an? |the |your |any )?([a-z][a-z0-9&/ '-]{1,48}?)(?=[,.;:]|$| but\b| and\b| because\b)/gu,
   /\bwithout (?:any |much |having )([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b| that\b)/gu,
   /\b(?:whatever|no matter (?:what|which)|regardless of) (?:the |their |its )?([a-z][a-z ]{2,30}?)(?: is| may be)?(?=[,.;]|$)/gu,
-  /\bmatters? more (?:to me )?than ([a-z][a-z ]{2,30}?)(?=[,.;]|$)/gu,
+  /(?<!\bnothing (?:else )?)\bmatters? more (?:to me )?than ([a-z][a-z ]{2,30}?)(?=[,.;]|$)/gu,
   /\bwith no ([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| (?:but|is|was|are|were)\b)/gu,
 ];
 const EN_SPARED =
