@@ -102,6 +102,8 @@ const GREW_BEFORE =
 
 /** Years (1840–1870), hours of the day (from 10 to 2) and ratios (one night in four) count nothing. */
 const YEARS = /^1[5-9]\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d,?$/u;
+const MONTH_BEFORE =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s$/u;
 const MONTH_AFTER =
   /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
 const RATIO_BEFORE = /\bone (?:[a-z]+ ){0,2}in $/u;
@@ -360,6 +362,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
     )
       continue;
     if (RATIO_BEFORE.test(text.slice(0, match.index)) || MONTH_AFTER.test(after)) continue;
+    if (MONTH_BEFORE.test(text.slice(0, match.index)) && !/^\s[a-z]+s\b/u.test(after)) continue;
     add(match.index, match.index + match[0].length, low, high, 'thing', null, true);
   }
   return numbers.filter((number) => !Number.isNaN(number.low)).sort((a, b) => a.start - b.start);

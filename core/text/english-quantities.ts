@@ -26,6 +26,9 @@ import type { Dimension, Quantity } from './quantity.ts';
 import { maskEnglishReport } from './report.ts';
 import { baseOf, prefixesOf } from './tokens.ts';
 
+/** What nobody reaches so many times a week. */
+const UNTIMED: ReadonlySet<Dimension> = new Set(['points', 'grade', 'rank']);
+
 const SPANS: ReadonlySet<Dimension> = new Set(['time', 'clock']);
 const alone: ReadonlySet<Dimension> = new Set(['grade', 'rank']);
 
@@ -231,7 +234,7 @@ function readQuantity(
     high,
     approximate: number.approximate,
     dimension,
-    per: dimension === 'points' || (isSpan && per !== null && low > per * 24) ? null : per,
+    per: UNTIMED.has(dimension) || (isSpan && per !== null && low > per * 24) ? null : per,
     role,
     direction,
     periods: [

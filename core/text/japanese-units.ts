@@ -19,6 +19,7 @@ const UNITS: Record<string, JapaneseUnit> = {
   年: unit('time', HOURS.year),
   か月: unit('time', HOURS.month),
   週間: unit('time', HOURS.week),
+  週: unit('time', HOURS.week),
   日間: unit('time', HOURS.day),
   日: unit('time', HOURS.day),
   時間: unit('clock', HOURS.hour),

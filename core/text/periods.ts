@@ -75,10 +75,10 @@ const JAPANESE: readonly PeriodPattern[] = [
     'school:university',
     /大学(?:時代|では|で(?!の)|の(?=[^、。]{0,8}(?:部|サークル|ゼミ|クラブ))|生の(?:とき|時|頃))/gu,
   ),
-  fixed('season:spring', /春休み|春学期|前期/gu),
+  fixed('season:spring', /春休み|春学期|前期|(?<!\p{Script=Han})春(?=に|は)/gu),
   fixed('season:summer', /夏休み|夏季|今夏|(?<!\p{Script=Han})夏(?=に|は|のインターン)/gu),
-  fixed('season:autumn', /秋学期|後期/gu),
-  fixed('season:winter', /冬休み|冬季/gu),
+  fixed('season:autumn', /秋学期|後期|(?<!\p{Script=Han})秋(?=に|は)/gu),
+  fixed('season:winter', /冬休み|冬季|(?<!\p{Script=Han})冬(?=に|は)/gu),
   fixed('days:weekday', /平日/gu),
   fixed('days:weekend', /週末|土日|休日|休みの日|祝日/gu),
   fixed(
@@ -154,7 +154,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   },
   fixed(
     'turn:one',
-    /\bon one (?:[a-z]+ )?(?:day|evening|night|morning|afternoon|weekend|occasion)\b|(?<!\bby )\bone (?:day|evening|night|morning|afternoon)\b|\bin a single (?:day|evening|night|morning|afternoon)\b/gu,
+    /\bon one (?:[a-z]+ )?(?:day|evening|night|morning|afternoon|weekend|occasion)\b|(?<!\b(?:by|that) )\bone (?:day|evening|night|morning|afternoon)\b|\bin a single (?:day|evening|night|morning|afternoon)\b/gu,
   ),
   fixed('turn:previous', /\b(?:previous|former) (?:committee|team|year's|president|captain)\b/gu),
   {

@@ -38,7 +38,7 @@ const EN_QUESTION =
 const EN_ANSWER_AFTER_QUESTION =
   /(?:\b(?:and|but|so)|,) (?:i (?:said|answered|replied|told|named|gave|mentioned|listed|promised|agreed)|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
 const EN_OTHERS =
-  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
+  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:for |to )?(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 const EN_PAST =
   /\b(?:used to|at first|initially|originally|previously|formerly|before i (?:was|had|came|joined|started|met|knew|went)|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
 /** What somebody else does, before or after what the speaker does for it: my partner works here, so I …. */

@@ -23,7 +23,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /競わ(?:ず|ない)|穏やか|年功|支え合|助け合|no competition|without competition|calm/u,
   ],
   [
-    /海外|グローバル|世界|国際|abroad|overseas|global|international|worldwide/u,
+    /海外|グローバル|世界|国際|abroad|overseas|global|international|worldwide|(?:around|across|all over) the world/u,
     /地元|国内(?:だけ|のみ|で)|地域に|purely local|home ?town|\blocal\b|(?:my|own) (?:own )?region|domestic/u,
   ],
   [
@@ -31,8 +31,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /意義|やりがい|社会貢献|役に立|支え|(?:人|お客様|地域|社会)の(?:ため|役)|休み|自由な時間|meaning|purpose|help|free time|useful|craft|learn|patients|society|environment/u,
   ],
   [
-    /裁量|自由|任され|任せて|自分で決め|freedom|autonom|own decisions|on my own/u,
-    /手厚|丁寧(?:な|に)(?:指導|研修|教)|研修が|ゆっくり(?:と)?育|指導して|教えてもらえ|研修制度|guide|guidance|closely|supervis|clear instructions|strict/u,
+    /裁量|自由|任され|任せて|自分で決め|freedom|autonom|own decisions|on my own|trusted with|decisions early/u,
+    /手厚|丁寧(?:な|に)(?:指導|研修|教)|研修が|ゆっくり(?:と)?育|指導して|教えてもらえ|研修制度|guide|guidance|closely|(?:slow|careful|thorough|long) (?:[a-z]+, )?(?:[a-z]+ )?training|step by step|supervis|clear instructions|strict/u,
   ],
   [
     /接客|お客様?と(?:直接|話|接|会)|人と(?:直接|話|接|関わ)|meet(?:ing)? customers|with customers|contact with (?:customers|people)|customers every day/u,
@@ -66,7 +66,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /伝統|歴史(?!の(?:浅|短|な))|老舗|tradition|long history/u,
-    /新し|最先端|革新|ベンチャー|innovati|cutting[- ]edge|newest|start-?up/u,
+    /新し|最先端|革新|ベンチャー|できたばかり|若い会社|間もない会社|新興|innovati|cutting[- ]edge|newest|start-?up/u,
   ],
 ];
 

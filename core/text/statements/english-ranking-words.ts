@@ -69,6 +69,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [words(`\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,3}?${ORGANISATION}\\b(?:'s)?`), 'Y'],
   [
+    /\b(?:your|this) (?!choice|option|list|year|time|week|month|question|(?:[a-z-]+ )?(?:department|team|office|branch|position|role|interview|product|job|plant|site))[a-z-]+(?: [a-z-]+)?(?= (?:is|was|has been|remains|would be|comes?|ranks?|stands|stays) )/gu,
+    'Y',
+  ],
+  [
     words(
       `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours) (?:is|are|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)`,
     ),

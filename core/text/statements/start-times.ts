@@ -111,7 +111,7 @@ const APART: readonly (readonly [string, readonly string[]])[] = [
   ['soon', ['later', 'late']],
   ['early', ['late', 'delay']],
   ['before-study', ['after-study', 'study-at-once', 'study-later']],
-  ['study-at-once', ['study-later']],
+  ['study-at-once', ['study-later', 'later']],
   ['this-year', ['next-year']],
 ];
 
