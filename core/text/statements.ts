@@ -68,10 +68,22 @@ function hidingOthers(sentence: string, japanese: boolean): string {
   return sentence.replace(EN_BUT_ME, (others) => ' '.repeat(others.length));
 }
 
+const JA_DIALOGUE =
+  /^[^「」]{0,16}「([^「」]{2,40}?)[?？。]?」(?:と|という)[^「」、]{0,10}(?:聞か|尋ね|問わ|質問|確認|問い)[^「」]{0,10}「([^「」]+)」/u;
+
+/** Puts the answer behind what the question was about: 「海外に行けますか」と聞かれ、「行けません」と返した. */
+function answering(text: string): string {
+  const [, question, answer] = JA_DIALOGUE.exec(text) ?? [];
+  if (question === undefined || answer === undefined || /^(?:はい|いいえ|いえ)/u.test(answer)) return text;
+  const about = /^.*(?:は|も)(?=[^はも]*$)|^.*[にをがで](?=[^にをがで]*$)/u.exec(question)?.[0] ?? '';
+  return `${about.replace(/うち|弊社|当社/gu, '御社')}${answer}`;
+}
+
 /** Takes out of a folded sentence what is not the speaker's present position; null when nothing is left. */
 function present(sentence: string, japanese: boolean): Present | null {
   const others = (japanese ? JA_OTHERS : EN_OTHERS).test(sentence);
-  const text = others ? hidingOthers(sentence, japanese) : sentence;
+  const shown = others ? hidingOthers(sentence, japanese) : sentence;
+  const text = japanese ? answering(shown) : shown;
   if (japanese) {
     if (JA_QUESTION.test(text) && !JA_ANSWER_AFTER_QUESTION.test(text)) return null;
     if (JA_OTHERS.test(text) || JA_UNSAID.test(text)) return null;

@@ -30,7 +30,12 @@ const INDUSTRIES: readonly (readonly [string, string, string, string])[] = [
   ['rail', '鉄道', 'rail(?:ways?)?', 'infrastructure'],
   ['energy', 'エネルギー|電力|ガス|石油', 'energy|power companies|utilities|oil', 'infrastructure'],
   ['infrastructure', 'インフラ', 'infrastructure', ''],
-  ['logistics', '物流|運輸|海運|倉庫', 'logistics|shipping', ''],
+  [
+    'logistics',
+    '物流|運輸|海運|陸運|運送|配送|宅配|倉庫',
+    'logistics|shipping|freight|haulage|trucking|warehous(?:e|es|ing)|forwarding',
+    '',
+  ],
   ['airline', '航空', 'airlines?|aviation', ''],
   ['retail', '小売|流通|百貨店|スーパー', 'retail(?:ers?)?|supermarkets?', ''],
   ['advertising', '広告', 'advertising|ad agenc(?:y|ies)', ''],
