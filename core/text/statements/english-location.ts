@@ -127,6 +127,8 @@ const AT_PLACE =
   /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:e|ing)|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|start(?:ing)? in|settle|posted|somewhere)\b/u;
 const SITE =
   /\bthe ((?!head|main|same|whole|new|other|first|last|next|old|right|wrong|local|small|big|family|repair|print)[a-z]+ (?:plant|branch|site|factory|warehouse))\b/gu;
+/** A no to all others is an only; offsets stay. */
+const NONE_OTHER = /\b(?:and )?(?:at |in |for )?none of (?:the|your) (?:others?|rest)\b/gu;
 /** Bound to one place, by whatever name: only at the branch in the capital. */
 const BOUND =
   /\b(?:work|be based|be placed|live) only (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})|\bonly (?:work|be based|be placed|live) (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})/u;
@@ -209,7 +211,8 @@ function placesIn(clause: string, written: string): string[] {
 }
 
 /** Reads where a folded English sentence is ready to work; `written` is the same sentence with its capitals. */
-export function readEnglishLocation(text: string, written: string, conditional: boolean): Position | null {
+export function readEnglishLocation(said: string, written: string, conditional: boolean): Position | null {
+  const text = said.replace(NONE_OTHER, (words) => 'only'.padEnd(words.length));
   if (
     (!TOPIC.test(text) && !namesKnownPlace(text, written)) ||
     SKIP.test(text) ||

@@ -225,7 +225,8 @@ function readLabel(text: string): Search | null {
       );
     return { ...NOTHING, industries: fieldsIn(`${told}業界`), only };
   }
-  if (NONE_TOLD.test(told) || YOU_ALONE.test(told)) return { ...NOTHING, stance: 'none' };
+  const noneTold = NONE_TOLD.test(told) || (fieldsIn(told).length === 0 && isNo(told));
+  if (noneTold || YOU_ALONE.test(told)) return { ...NOTHING, stance: 'none' };
   if (/数/u.test(label) && ONE_TOLD.test(told)) return NOTHING;
   const parts = clausesOf(told).map((clause) => readClause(clause, text));
   const some = YES_TOLD.test(told) || /社|行|中|済|待|通過|予定/u.test(told) || fieldsIn(told).length > 0;
