@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   helping:
     /恩返し|社会(?:貢献|課題|の課題|の役|のため|的|に(?:役|貢献))|世の中|公共|使命|課題(?:を|の)解決|人の役|人の為|人のため|人のた|誰か|役に立|役立|支え|支援(?!が|制度|の充実)|貢献|助け|救|困っ|笑顔|喜|幸せ|感謝|力にな|寄り添|暮らし|生活(?!設計|のため|費)|人生|人々|社会課題|命|目の前|ためにな|サポート|help(?!s? each other|s? one another)|support(?!s? each other|s? one another|ive)|contribut|useful|of use|people's li|everyday li|daily li|lives\b|society|social|public|do(?:ing)? good|good for|smile|\bjoy|happ|pleas|grateful|thank|difference|next generation|serv|communit|local (?:area|people)|(?:give|giv)[a-z]* (?:something )?back|地域(?:の(?:ため|役|力)|貢献|社会|経済)|尽く|元気に|守れ|守る|発展|公共|relief|disaster|rescue|humanitarian|\baid\b|災害|被災|復興/u,
   society:
-    /社会|恩返し|誰か|人の役|人のため|使命|助け|救|インフラ|世の中|公共|公益|当たり前|土台|基盤|貢献|役に立|役立|人々|困っ|暮らし|生活(?!設計|のため|費)|支え|次の世代|次世代|未来|多くの人|影響|課題|日本|まち|街|都市|災害|social|society|impact|people's li|everyday li|daily li|lives\b|contribut|help(?:s|ing)? people|useful|public|infrastructure|communit|difference|future|generation|many people|town|\bcit(?:y|ies)\b|serv|region and its|(?:give|giv)[a-z]* (?:something )?(?:back|to the)|local (?:area|people)|地域(?:の(?:ため|役|力|人|発展)|貢献|社会|経済)|地域への貢献|尽く|住民|元気に|発展|(?:the|for) environment\b|environmental|環境(?:問題|保全)|good for|better place|the world/u,
+    /社会|恩返し|誰か|人の役|人のため|使命|助け|救|インフラ|世の中|公共|公益|当たり前|土台|基盤|貢献|役に立|役立|人々|困っ|暮らし|生活(?!設計|のため|費)|支え|次の世代|次世代|未来|多くの人|影響|課題|日本|まち|街|都市|災害|social|society|impact|people's li|everyday li|daily li|lives\b|contribut|help(?:s|ing)? people|useful|public|infrastructure|communit|difference|future|generation|many people|town|\bcit(?:y|ies)\b|serv|region and its|(?:give|giv)[a-z]* (?:something )?(?:back|to the)|local (?:area|people)|地域(?:の(?:ため|役|力|人|発展)|貢献|社会|経済)|地域への貢献|尽く|住民|元気に|発展|(?:the|for) environment\b|environmental|環境(?:問題|保全)|good for|better place|(?:chang|improv|help|better)[a-z]* the world/u,
   region:
     /地域|地元|恩返し|地方|ふるさと|故郷|地場|根ざ|まち|街|都市|local|region|rural|home ?town|communit|town|\bcit(?:y|ies)\b|urban|\barea\b/u,
   children:
@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   expertise:
     /技術|専門|スキル|手に職|技能|分野|極め|究め|磨|資格|研究|知識|プロ(?:フェッショナル|に)|職人|technolog|technical|craft|expert|engineering|research|speciali|master|\bfield|qualif|skill|knowledge|licen[cs]e|professional/u,
   technology:
-    /技術|開発|研究|最先端|先端|製品|デジタル|プログラ|ソフト|システム|データ|人工知能|ロボット|AI|ai|IT|technolog|technical|engineer|research|cutting[- ]edge|latest|modern|digital|software|program|\bai\b|data\b|coding|\bcode\b|robot|science|scientif|product|innovat|automat|自動化/u,
+    /技術|開発|研究|最先端|先端|製品|デジタル|プログラ|ソフト|システム|データ|人工知能|ロボット|\bAI\b|\bIT\b|\bit(?=[\p{Script=Han}\p{Script=Katakana}])|technolog|technical|engineer|research|cutting[- ]edge|latest|modern|digital|software|program|\bai\b|data\b|coding|\bcode\b|robot|science|scientif|product|innovat|automat|自動化/u,
   language:
     /語学|英語|中国語|韓国語|外国語|スペイン語|フランス語|ドイツ語|通訳|翻訳|バイリンガル|languages?\b|\b(?:english|spanish|chinese|mandarin|french|german|korean|italian|portuguese|russian|arabic|japanese)\b|translat|interpret|bilingual/u,
   variety:

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { type ConsistencyCase, consistencyOnly, journalOf } from './consistency-cases.ts';
+import { gapsOf } from './helpers.ts';
+
+type Topic = NonNullable<ConsistencyCase['claims']>[number]['topic'];
+
+function accused(topic: Topic, label: string, first: string, second: string): boolean {
+  const claims = [
+    { topic, label, value: first, in: 'exchange' as const },
+    { topic, label, value: second, in: 'answer' as const },
+  ];
+  return consistencyOnly(gapsOf(journalOf({ id: label, expect: null, claims }))).length > 0;
+}
+
+describe('two claims of one name', () => {
+  it.each<[Topic, string, string, string]>([
+    ['number', 'TOEIC', '780点', '860点'],
+    ['number', 'TOEICスコア', '780', '860'],
+    ['number', 'アルバイトの期間', '2年', '3年'],
+    ['number', '売上の伸び', '1.5倍', '2倍'],
+    ['number', 'チームの人数', '8人', '12名'],
+    ['number', 'GPA', '3.2', '3.6'],
+    ['number', '留学期間', '6ヶ月', '10か月'],
+    ['number', 'team size', '8 people', '15 people'],
+    ['number', 'Sales growth', '20%', '35%'],
+    ['number', 'Volunteers led', '8', '15'],
+    ['number', 'Years of part-time work', 'two years', '3 years'],
+    ['number', 'TOEIC score', '780', '860'],
+    ['number', '大会の順位', '3位', '5位'],
+    ['number', '論文数', '2本', '3本'],
+    ['number', 'フォロワー数', '1万人', '1.5万人'],
+    ['number', '寄付額', '50万円', '80万円'],
+    ['axis', '就活の軸', '成長できる環境', '安定した経営'],
+    ['axis', 'Axis', 'growth', 'stability'],
+    ['axis', '就活の軸', 'ものづくり', '海外で働ける'],
+    ['axis', '', '地元に貢献', '世界を舞台に働く'],
+    ['axis', 'Criterion', 'social impact', 'high pay'],
+    ['desired-role', '希望職種', '営業', '研究開発'],
+    ['desired-role', 'Role', 'sales', 'engineering'],
+    ['desired-role', '職種', '総合職', '一般職'],
+    ['desired-role', '職種', '広報', '経理'],
+    ['location', '勤務地', '全国', '関東のみ'],
+    ['location', '勤務地', '全国どこでも', '転勤不可'],
+    ['location', '転勤', '可', '不可'],
+    ['location', '転勤', '可能', 'できない'],
+    ['location', '希望勤務地', '東京', '大阪'],
+    ['location', 'Location', 'anywhere', 'London only'],
+    ['location', 'Location', 'Tokyo', 'Osaka'],
+    ['location', 'Relocation', 'yes', 'no'],
+    ['location', '転勤の可否', '問題なし', '難しい'],
+    ['location', '海外勤務', '希望する', '希望しない'],
+    ['first-choice', '第一志望', '御社', '同業他社'],
+    ['first-choice', '志望順位', '第一志望', '第二志望'],
+    ['first-choice', 'First choice', 'this company', 'another company'],
+    ['first-choice', 'First choice', 'yes', 'no'],
+    ['first-choice', '第一志望', 'はい', '未定'],
+    ['other-companies', '他社', 'なし', '食品メーカー2社'],
+    ['other-companies', '選考状況', '受けていない', '3社受けている'],
+    ['other-companies', 'Other companies', 'none', 'two banks'],
+    ['other-companies', '併願', '食品業界のみ', '銀行も受けている'],
+    ['other-companies', 'Other applications', 'only food makers', 'also banks'],
+    ['start-date', '入社時期', '4月', '10月'],
+    ['start-date', '入社時期', '2027年4月', '2028年4月'],
+    ['start-date', 'Start date', 'April', 'October'],
+    ['start-date', 'Start date', 'immediately', 'after graduation'],
+    ['start-date', '入社日', '即日', '卒業後'],
+    ['start-date', '入社時期', 'すぐ', '4月'],
+    ['salary', '希望年収', '400万円', '500万円'],
+    ['salary', 'Expected salary', '4 million yen', '5 million yen'],
+    ['other', '部員数', '30人', '45人'],
+    ['other', '趣味', '登山', '写真'],
+    ['number', '部員数', '30人', '部員は45人'],
+    ['number', '', '部員30人', '部員45人'],
+    ['number', 'サークルの人数', '25', '40'],
+    ['number', '参加人数', '200名', '150名'],
+    ['number', 'Members', '30 members', '45 members'],
+    ['number', 'Survey responses', '200', '120'],
+    ['number', 'アンケート回答', '200人', '120名'],
+    ['number', '練習時間', '週10時間', '週20時間'],
+    ['number', '簿記', '2級', '3級'],
+    ['number', '英検', '準1級', '1級'],
+    ['number', 'Downloads', '500', '2,000'],
+    ['number', 'Marathon', '3 hours 50 minutes', '4 hours 10 minutes'],
+    ['number', 'アルバイト', '週3日', '週5日'],
+  ])('%s %s: %s and %s cannot both hold', (topic, label, first, second) => {
+    expect(accused(topic, label, first, second)).toBe(true);
+  });
+
+  it.each<[Topic, string, string, string]>([
+    ['number', '参加者数', '約100人', '100名'],
+    ['number', '部員数', '三十人', '30人'],
+    ['number', '留学期間', '半年', '六か月'],
+    ['number', 'Team size', 'eight', '8'],
+    ['number', '待ち時間の短縮', '20%', '2割'],
+    ['number', 'Students taught', 'about 30', '30'],
+    ['number', '部員数', '30人', '30人（1年生のとき）'],
+    ['axis', '軸', '人の良さ', '社員の人柄'],
+    ['axis', '就活の軸', '人の生活を支える', '生活を支える仕事'],
+    ['axis', 'Axis', 'work with good people', 'the people I work with'],
+    ['axis', '軸', '若手に任せる', '裁量の大きさ'],
+    ['axis', 'criterion', 'early responsibility', 'responsibility from the first year'],
+    ['desired-role', '希望職種', '営業職', '法人営業'],
+    ['desired-role', 'Desired role', 'software engineer', 'developer'],
+    ['desired-role', '職種', 'システムエンジニア', 'SE'],
+    ['desired-role', '職種', '人事', '採用担当'],
+    ['location', '勤務地', '関西', '大阪'],
+    ['location', '勤務地', '東京', '首都圏'],
+    ['first-choice', '志望度', '第一志望', '第一志望群'],
+    ['other-companies', '併願', '2社', '3社'],
+    ['start-date', '入社可能日', '2027年4月', '2027年4月1日'],
+    ['start-date', 'Start date', '1 April 2027', 'April 2027'],
+    ['salary', '希望月給', '25万円', '25万円以上'],
+    ['salary', '希望給与', '特になし', '月28万円'],
+    ['salary', '希望年収', '規定に従う', '貴社規定'],
+    ['number', '読書量', '月5冊', '年60冊'],
+    ['number', '売上', '120%', '1.2倍'],
+  ])('%s %s: %s and %s say the same', (topic, label, first, second) => {
+    expect(accused(topic, label, first, second)).toBe(false);
+  });
+});
