@@ -155,6 +155,32 @@ const ROLES: readonly (readonly [string, string, string])[] = [
     '看護|介護|医療職|薬剤師|臨床開発|治験|栄養士|保育|福祉',
     'nurs(?:e|ing)|pharmacist|clinical|carer|dietitian|social work(?:er)?',
   ],
+  [
+    'ward-theatre',
+    '(?:手術室|オペ室)(?:の?看護師?)?',
+    '(?:nurs(?:e|ing) in the )?operating (?:theatre|room)(?: nurs(?:e|ing))?',
+  ],
+  [
+    'ward-children',
+    '(?:小児科?病棟|小児科?|NICU)(?:の?看護師?)?',
+    "(?:p(?:a)?ediatric|children's)(?: ward)?(?: nurs(?:e|ing))|nurs(?:e|ing) (?:in|on) the (?:p(?:a)?ediatric|children's) ward",
+  ],
+  [
+    'ward-emergency',
+    '(?:救急(?:外来|救命|病棟)?|ICU|集中治療室?)(?:の?看護師?)?',
+    '(?:emergency|intensive care|icu)(?: ward| unit)?(?: nurs(?:e|ing))',
+  ],
+  ['ward-home', '(?:訪問|在宅)看護師?', '(?:home-visit|visiting|home|community|district) nurs(?:e|ing)'],
+  [
+    'ward-maternity',
+    '(?:産科|産婦人科|助産)(?:病棟)?(?:の?看護師?)?|助産師',
+    'midwife|midwifery|maternity(?: ward)?(?: nurs(?:e|ing))',
+  ],
+  [
+    'ward-mental',
+    '精神科(?:病棟)?(?:の?看護師?)?',
+    '(?:psychiatric|mental health)(?: ward)?(?: nurs(?:e|ing))',
+  ],
   ['regulatory', '薬事|(?:医薬)?申請業務', 'regulatory affairs'],
   ['environment', '環境(?:管理|保全|対策)', 'environmental (?:management|compliance|control)'],
   ['security', 'セキュリティ', '(?:cyber ?|information )?security'],
@@ -258,6 +284,7 @@ export function rolesIn(text: string, japanese: boolean): string[] {
 
 /** A name wide enough to hold several kinds of work: an engineer may keep machines going or design them. */
 const WIDE: Readonly<Record<string, readonly string[]>> = {
+  care: ['ward-theatre', 'ward-children', 'ward-emergency', 'ward-home', 'ward-maternity', 'ward-mental'],
   engineer: [
     'engineering',
     'research',
