@@ -33,7 +33,7 @@ const EN_DENIED: readonly RegExp[] = [
   /\bwithout (?:any |much |having )([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| but\b| that\b)/gu,
   /\b(?:whatever|no matter (?:what|which)|regardless of) (?:the |their |its )?([a-z][a-z ]{2,30}?)(?: is| may be)?(?=[,.;]|$)/gu,
   /(?<!\bnothing (?:else )?)\bmatters? more (?:to me )?than ([a-z][a-z ]{2,30}?)(?=[,.;]|$)/gu,
-  /\bwith no ([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| (?:but|is|was|are|were)\b)/gu,
+  /\b(?:with|has) no ([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| (?:but|is|was|are|were)\b)/gu,
 ];
 const EN_SPARED =
   /^(?:matter|linger|problem|issue|trouble|only|just|sure|yet|really|much|because|least|even|everything|anything|one|all|always|many|far|possible|able|willing|a problem|too|so|that|long|know|think|mind|have|apply|applying|be|want|been|moving|a matter|to|it|this|you|your|there|any other|other|elsewhere|anywhere|move|relocate|certain|clear|easy|so much|at all|interested|ready|available|free|until|till|before|earlier|sooner)\b/u;

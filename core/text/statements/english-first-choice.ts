@@ -150,8 +150,9 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   )
     return 'no';
   if (OFFER_OF_ANOTHER.test(text))
-    return /\bif [^,]*, i (?:would|will) (?:still )?[a-z ]*Y(?! down)/u.test(text) &&
-      !/\b(?:turn|decline|withdraw)/u.test(text)
+    return /\bif [^,]*, i (?:would|will) (?:still )?[a-z ]*(?<!\b(?:over|above|before) )Y(?! down)/u.test(
+      text,
+    ) && !/\b(?:turn|decline|withdraw)/u.test(text)
       ? 'yes'
       : 'no';
   if (/\bnot as (?:much|strongly|highly) as T/u.test(text)) return 'no';

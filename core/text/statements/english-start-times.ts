@@ -42,6 +42,10 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: () => ['study-at-once', 'after-study'],
   },
   {
+    sign: /\b(?:travel|go abroad|take (?:a (?:gap )?)?(?:year|time)|be (?:away|abroad|on a working holiday))\b[^.;]{0,30}\b(?:for|off|of) ?(?:an?|one|half a)? ?(?:whole |full )?year\b|\bfor (?:a|one) (?:whole |full )?year after (?:graduat|university)\w*/gu,
+    values: () => ['study-later', 'after-study'],
+  },
+  {
     sign: new RegExp(
       `\\b(?:year|months) (?:off|out|abroad|away|of travel\\w*) after (?:i )?[^,;.]{0,12}?${STUDY}|\\b(?:year|months) after (?:i )?(?:my )?graduat\\w*`,
       'gu',
