@@ -47,8 +47,17 @@ const NTH_TRY = new RegExp(
   'gu',
 );
 /** What is counted is the topic, and the number stands alone: 訪れた県は18です. */
-const TOPIC_COUNT =
-  /(国|県|都道府県|市町村|店舗?|会社|企業|大学|学校|団体|種類|施設|作品|山|ゴール|単位|科目|集落|村|町|自治体|島|駅|路線|世帯|家庭|農家|店|曲|チーム|言語|部屋|部署|品目|拠点)(?:の数)?は(?:全部で|合計|計|約)?(\d[\d,]*)(?=です|でし|だ(?:[。とっ]|$)|に(?:なり|のぼ|達|及)|、|。|$)/gu;
+const BARE_NOUN =
+  '(国|県|都道府県|市町村|店舗?|会社|企業|大学|学校|団体|種類|施設|作品|山|ゴール|単位|科目|集落|村|町|自治体|島|駅|路線|世帯|家庭|農家|店|曲|チーム|言語|部屋|部署|品目|拠点)';
+const TOPIC_COUNT = new RegExp(
+  `${BARE_NOUN}(?:の数)?は(?:全部で|合計|計|約)?(\\d[\\d,]*)(?=です|でし|だ(?:[。とっ]|$)|に(?:なり|のぼ|達|及)|、|。|$)`,
+  'gu',
+);
+/** So many of them, without a counter: 18の集落を訪ねた. */
+const BARE_COUNT = new RegExp(
+  `(?<![\\d.,第])(\\d[\\d,]*)もの?${BARE_NOUN}(?=[をにでがはかへと])|(?<![\\d.,第])(\\d[\\d,]*)の${BARE_NOUN}(?=[をにでがはかへと])`,
+  'gu',
+);
 /** Some of so many: 47都道府県のうち23を回った. */
 const BARE_PART = new RegExp(
   `${JAPANESE_NUMERAL}((?:の)?[\\p{Script=Han}\\p{Script=Katakana}ー]{1,6})(?:のうち|の中で|中)、?(${JAPANESE_NUMERAL})(?=[をにがはで、。]|$)`,
@@ -219,6 +228,8 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   const top = second === undefined ? value : readJapaneseNumeral(second);
   if (unit === null || value === null || top === null) return null;
   if (unitName === '点' && value < 20 && /^から/u.test(rest)) return null;
+  if (unitName === '点' && (PIECES.test(text.slice(0, start)) || PIECES_AFTER.test(text.slice(end))))
+    return found(text, start, end, value, top, PIECE);
   if (
     unitName === 'キロ' &&
     /廃棄|食材|食品|野菜|ごみ|ゴミ|米|収穫|荷物|体重|重さ|減量|増量|重量/u.test(text)
@@ -241,6 +252,12 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
 }
 
 const YEARS: JapaneseUnit = { dimension: 'time', factor: 8760 };
+const PIECE: JapaneseUnit = { dimension: 'thing', factor: 1 };
+/** Counted in pieces, and not a score. */
+const PIECE_NOUN =
+  '(?:標本|作品|資料|商品|写真|衣装|衣類|古着|遺物|試料|サンプル|絵画|書籍|小物|雑貨|アイテム|グッズ|食器|家具|出土品|展示品)';
+const PIECES = new RegExp(`${PIECE_NOUN}[^、。]{0,8}$`, 'u');
+const PIECES_AFTER = new RegExp(`^(?:ほど|以上|余り)?の${PIECE_NOUN}`, 'u');
 const KILOGRAMS: JapaneseUnit = { dimension: 'weight', factor: 1 };
 const PLAIN_POINTS: JapaneseUnit = { dimension: 'points', factor: 1 };
 const PLAIN_GRADE: JapaneseUnit = { dimension: 'grade', factor: 1 };
@@ -321,6 +338,13 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
       if (value !== null && thing !== '')
         add(found(text, end - (digits?.length ?? 0), end, value, value, countedThing(thing)));
     }
+  for (const match of text.matchAll(BARE_COUNT)) {
+    const digits = match[1] ?? match[3] ?? '';
+    const value = readJapaneseNumeral(digits);
+    const thing = countedThing(match[2] ?? match[4] ?? '');
+    if (value !== null && value > 1)
+      add(found(text, match.index, match.index + digits.length, value, value, thing));
+  }
   for (const match of text.matchAll(TOPIC_COUNT)) {
     const [whole, noun, digits] = match;
     const value = readJapaneseNumeral(digits ?? '');
