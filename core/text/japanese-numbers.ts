@@ -255,7 +255,7 @@ const YEARS: JapaneseUnit = { dimension: 'time', factor: 8760 };
 const PIECE: JapaneseUnit = { dimension: 'thing', factor: 1 };
 /** Counted in pieces, and not a score. */
 const PIECE_NOUN =
-  '(?:標本|作品|資料|商品|写真|衣装|衣類|古着|遺物|試料|サンプル|絵画|書籍|小物|雑貨|アイテム|グッズ|食器|家具|出土品|展示品)';
+  '(?:標本|作品|資料|商品|写真|衣装|衣類|古着|遺物|試料|サンプル|絵画|書籍|小物|雑貨|アイテム|グッズ|食器|家具|出土品|展示品?|出品)';
 const PIECES = new RegExp(`${PIECE_NOUN}[^、。]{0,8}$`, 'u');
 const PIECES_AFTER = new RegExp(`^(?:ほど|以上|余り)?の${PIECE_NOUN}`, 'u');
 const KILOGRAMS: JapaneseUnit = { dimension: 'weight', factor: 1 };
