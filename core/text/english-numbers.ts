@@ -1,4 +1,5 @@
 import { findLevels } from './english-levels.ts';
+import { ENGLISH_MONTHS } from './english-months.ts';
 import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from './numerals.ts';
 import type { Dimension } from './quantity.ts';
 
@@ -102,10 +103,8 @@ const GREW_BEFORE =
 
 /** Years (1840–1870), hours of the day (from 10 to 2) and ratios (one night in four) count nothing. */
 const YEARS = /^1[5-9]\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d,?$/u;
-const MONTH_BEFORE =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s$/u;
-const MONTH_AFTER =
-  /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
+const MONTH_BEFORE = new RegExp(`\\b(?:${ENGLISH_MONTHS})\\s$`, 'u');
+const MONTH_AFTER = new RegExp(`^\\s(?:${ENGLISH_MONTHS})\\b`, 'u');
 const RATIO_BEFORE = /\bone (?:[a-z]+ ){0,2}in $/u;
 
 function isClock(before: string, range: string, after: string): boolean {

@@ -1,3 +1,5 @@
+import { ENGLISH_MONTHS } from './english-months.ts';
+
 /** A point or stretch of time named in a text, as `key:value`; `stage:start` and `stage:end` frame a story. */
 interface PeriodPattern {
   pattern: RegExp;
@@ -135,8 +137,7 @@ const ENGLISH: readonly PeriodPattern[] = [
     name: (match) => `year:${match[1] ?? ''}`,
   },
   {
-    pattern:
-      /\b(?:in|since|last|this|until|from|by|during) (january|february|march|april|may|june|july|august|september|october|november|december)\b/gu,
+    pattern: new RegExp(`\\b(?:in|since|last|this|until|from|by|during) (${ENGLISH_MONTHS})\\b`, 'gu'),
     name: (match) => `month:${match[1] ?? ''}`,
   },
   {

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../english-months.ts';
 import { type NamedTime, namedTimes } from './start-times.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -10,8 +11,7 @@ const SEASONS: Record<string, readonly number[]> = {
   fall: [9, 10, 11],
   winter: [12, 1, 2],
 };
-const MONTH_NAMES =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+const MONTH_NAMES = `${ENGLISH_MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec`;
 
 function months(named: readonly number[]): string[] {
   return named.map((month) => `month:${month}`);
