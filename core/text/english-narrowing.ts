@@ -5,6 +5,7 @@ import {
   ANOTHER,
   ANOTHER_THING,
   APPLYING,
+  EACH_AFTER,
   EACH_OF_THEM,
   EVENTS,
   HOLDER,
@@ -62,10 +63,7 @@ export function narrowedBy(at: Standing): string[] {
   if (prize !== undefined) narrowing.push(`prize:${prize}`);
   const trial = TRIAL.exec(at.clause)?.[1];
   if (trial !== undefined) narrowing.push('trial', ...(WHICH_TRIAL.exec(at.clause)?.slice(1, 2) ?? []));
-  if (
-    OF_EACH.test(at.before.replace(EACH_OF_THEM, '') + at.number + at.after) ||
-    /\beach\b(?!\s(?:day|week|weekend|month|year|morning|evening|night))/u.test(at.after)
-  )
+  if (OF_EACH.test(at.before.replace(EACH_OF_THEM, '') + at.number + at.after) || EACH_AFTER.test(at.after))
     narrowing.push('each');
   if (
     at.dimension !== 'rank' &&

@@ -27,6 +27,8 @@ export const SPACE_VERBS = /^(?:survey|teach|lead|interview|tutor|tutoring|sold|
 export const SEX = /^(?:women|men|girls|boys)$/u;
 /** In `33 teams` the teams are counted, not their members. */
 export const GROUPS = /(?:[^s]s|classes)$/u;
+/** What there is too much of is counted: 200 rice balls too many. */
+export const SURPLUS = /^[\s-]+[^,.;]{2,24}\btoo (?:few|many)\b/u;
 /** How far something was off (25 items too slow) is no count of it. */
 export const TOO = /^[^,.;]{0,24}\btoo (?:slow|fast|late|early|few|many|short|long|much|little)\b/u;
 /** A total of a long stretch (4,300 tickets in two years) is not what one occasion counted. */
@@ -44,9 +46,15 @@ export const BARE_TIME = /\b(?:(?:took|takes|take) (?:me|us|them)|is only|was on
 /** A thing that holds some of them: a tray with six cells. */
 export const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
 
+const A_TIME =
+  '(?:day|week|month|year|morning|afternoon|evening|night|minute|hour|second|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+/** Each of those counted, and not each day. */
+export const EACH_AFTER = new RegExp(`\\beach\\b(?!\\s${A_TIME})`, 'u');
 /** What is said of every shift or class, and not of all of them. */
-export const OF_EACH =
-  /\ban? (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\b))\b|\b(?:each|every|per)\s(?!day|week|month|year|morning|evening|night|minute|hour|second|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[a-z]+/u;
+export const OF_EACH = new RegExp(
+  `\\ban? (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME})[a-z]+`,
+  'u',
+);
 /** Each of the twelve: all of them. */
 export const EACH_OF_THEM = /\b(?:each|every one) of (?:the|my|our) $/u;
 

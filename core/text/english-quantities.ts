@@ -12,6 +12,7 @@ import {
   OCCASIONS,
   OF_US,
   SPACE_VERBS,
+  SURPLUS,
   TALK,
   TEAM_OF,
   TOO,
@@ -66,7 +67,11 @@ function readQuantity(
   const before = text.slice(clause.start, number.start);
   if (/\b(?:not|no longer|instead of|rather than)\s$/u.test(before)) return null;
 
-  if (TOO.test(after) || (number.counts && BARE_TIME.test(before) && /^\s?(?:[.,;]|$)/u.test(after)))
+  const surplus = number.counts && SURPLUS.test(after);
+  if (
+    (!surplus && TOO.test(after)) ||
+    (number.counts && BARE_TIME.test(before) && /^\s?(?:[.,;]|$)/u.test(after))
+  )
     return null;
 
   if (number.dimension === 'distance' && number.high <= 50_000 && /\bthe $/u.test(before)) return null;
@@ -113,7 +118,7 @@ function readQuantity(
   }
   const scopes: string[] = [];
   const context: string[] = [];
-  const narrowing: string[] = kinds === undefined ? [] : ['kinds'];
+  const narrowing: string[] = [...(kinds === undefined ? [] : ['kinds']), ...(surplus ? ['surplus'] : [])];
   const leading = phrases.filter((phrase) => phrase.end <= number.start);
   const nearest = leading.at(-1) ?? null;
   const bound: Bound = { heads, group: null, near: null, scopes, narrowing, used: new Set() };

@@ -28,6 +28,8 @@ const UNITS: Record<string, JapaneseUnit> = {
   秒間: unit('clock', HOURS.second),
   秒: unit('clock', HOURS.second),
   泊: unit('thing', 1, '泊'),
+  晩: unit('thing', 1, '晩'),
+  夜: unit('thing', 1, '晩'),
   人: unit('person'),
   名: unit('person'),
   名様: unit('person'),
