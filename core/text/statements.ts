@@ -23,10 +23,10 @@ const JA_QUESTION =
 const JA_ANSWER_AFTER_QUESTION =
   /(?:聞かれ|問われ|尋ねられ)(?:て|、|れば|た(?:が|ので|とき|時|際|ら|、))|(?:という|との)(?:質問|問い)に/u;
 const JA_OTHERS =
-  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|(?:に(?!も?、[^。]*と(?:話し|伝え|言って)(?!もら|くれ))(?!、[^\0。]*\0)(?!(?<=面接官に)[^\0。]*\0)|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!紹介|勧め|転勤(?:で|により|に伴)|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|も?あり|があり|もあって|を受け|を見て)、)/u;
+  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|(?:に(?!も?、[^。]*と(?:話し|伝え|言って)(?!もら|くれ))(?!、[^\0。]*\0)(?!(?<=面接官に)[^\0。]*\0)|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!紹介|勧め|推薦|助言|アドバイス|後押し|理解|応援|影響|学費|仕送り|卒業|進学|転勤(?:で|により|に伴)|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|も?あり|があり|もあって|を受け|を見て)、)/u;
 /** What the speaker does, after what somebody else does: 友人は…が、私は…. */
 const JA_BUT_ME =
-  /^[^。]*(?:が|けれど|けど|一方で?|中|て|し)、?(?=(?:私|自分|僕|わたし|わたくし)(?:自身)?は)|^[^は、。「]{1,8}が[^は、。「]*(?:ので|ため|から)、(?!そう|らしい)|^[^は、。「]{1,6}も[^は、。「]*(?:賛成|応援|理解|協力)して(?:くれて)?(?:おり|いて|いるので)、/u;
+  /^[^。]*(?:が|けれど|けど|一方で?|中|て|し)、?(?=(?:私|自分|僕|わたし|わたくし)(?:自身)?[はがもの])|^[^は、。「]{1,8}が[^は、。「]*(?:ので|ため|から)、(?!そう|らしい)|^[^は、。「]{1,6}も[^は、。「]*(?:賛成|応援|理解|協力)して(?:くれて)?(?:おり|いて|いるので)、/u;
 const JA_PAST =
   /その(?:時|とき)は|当時は|(?:一次|前回)の(?:頃|ころ|時|とき)は|(?<!それ|[月日])以前|当初|かつて|昔|もともと|元々|(?:最初|はじめ|初め)は[^。]*(?:た|でした)(?:が|けれど|けど|もの|[、。\0\s]|$)|一時(?:期)?は|までは[^。、]{0,16}[てで]いた|(?:していた|迷っていた|悩んでいた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
 const JA_UNSAID =
@@ -37,13 +37,23 @@ const EN_QUESTION =
   /(?<!(?:question|\b(?:criterion|standard|axis|yardstick)(?: is (?:simple|this))?):.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
   /(?:\b(?:and|but|so)|,) (?:i (?:said|answered|replied|told|named|gave|mentioned|listed|promised|agreed)|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
-const EN_OTHERS =
-  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:for |to )?(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
+const SOMEBODY =
+  '(?:friend|brother|sister|father|mother|parent|professor|boss|classmate|roommate|cousin|partner|boyfriend|girlfriend|husband|wife|grandmother|grandfather|grandparent|teacher|tutor|family)s?';
+const EN_OTHERS = new RegExp(
+  `(?:^|[,;]\\s|\\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\\s)(?:for |to )?(?:my|his|her|their|a) (?:\\w+ )?${SOMEBODY}(?:'s|')?(?![a-z])`,
+  'u',
+);
 const EN_PAST =
   /\b(?:used to|at first|initially|originally|previously|formerly|before i (?:was|had|came|joined|started|met|knew|went)|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
 /** What somebody else does, before or after what the speaker does for it: my partner works here, so I …. */
-const EN_BUT_ME =
-  /^\s*my (?:\w+ )?(?:brother|sister|father|mother|parents?|partner)\b[^,.;]*?(?= in [a-z]+(?: [a-z]+)?, so i\b[^;]*\bthere\b)|^\s*my (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|boss|classmate|roommate|cousin|partner)\b[^,.;]*, (?:so|and|but|yet) (?=i(?:'[a-z]+)?\b)|(?<=[a-z],?) (?:because|since|as) my (?:\w+ )?(?:father|mother|parents?|partner|brother|sister)\b[^,.;]*[.\s]*$/u;
+const EN_BUT_ME = new RegExp(
+  [
+    `^\\s*my (?:\\w+ )?(?:brother|sister|father|mother|parents?|partner)\\b[^,.;]*?(?= in [a-z]+(?: [a-z]+)?, so i\\b[^;]*\\bthere\\b)`,
+    `^\\s*(?:(?:because|since|as|although|though|while|even though) )?(?:my|a) (?:\\w+ )?${SOMEBODY}(?:'s|')? [^,.;]*[,;] (?:(?:so|and|but|yet|whereas|while) )?(?=(?:i(?:'[a-z]+)?|you(?:'re)?|your company)\\b)`,
+    `(?<=[a-z],?) (?:because|since|as) my (?:\\w+ )?${SOMEBODY}\\b[^,.;]*[.\\s]*$`,
+  ].join('|'),
+  'iu',
+);
 /** A whole sentence of another time. */
 const EN_LONG_AGO =
   /^\s*(?:(?:[a-z]+|\d+) (?:years?|months?) ago|back then|at that time|in my (?:first|second) year|in high school)\b/u;
@@ -62,10 +72,13 @@ interface Present {
   conditional: boolean;
 }
 
-/** Leaves out what somebody else does, where the speaker's own part can be told from it; English keeps its offsets. */
-function hidingOthers(sentence: string, japanese: boolean): string {
-  if (japanese) return sentence.replace(JA_BUT_ME, '');
-  return sentence.replace(EN_BUT_ME, (others) => ' '.repeat(others.length));
+/** Leaves out what somebody else does, where the speaker's own part can be told from it. English keeps its offsets. */
+function withoutOthers(written: string, japanese: boolean): { written: string; folded: string } {
+  const folded = foldWidth(written);
+  if (!(japanese ? JA_OTHERS : EN_OTHERS).test(folded)) return { written, folded };
+  if (japanese) return { written, folded: folded.replace(JA_BUT_ME, '') };
+  const own = written.replace(EN_BUT_ME, (others) => ' '.repeat(others.length));
+  return { written: own, folded: foldWidth(own) };
 }
 
 const JA_DIALOGUE =
@@ -81,9 +94,7 @@ function answering(text: string): string {
 
 /** Takes out of a folded sentence what is not the speaker's present position; null when nothing is left. */
 function present(sentence: string, japanese: boolean): Present | null {
-  const others = (japanese ? JA_OTHERS : EN_OTHERS).test(sentence);
-  const shown = others ? hidingOthers(sentence, japanese) : sentence;
-  const text = japanese ? answering(shown) : shown;
+  const text = japanese ? answering(sentence) : sentence;
   if (japanese) {
     if (JA_QUESTION.test(text) && !JA_ANSWER_AFTER_QUESTION.test(text)) return null;
     if (JA_OTHERS.test(text) || JA_UNSAID.test(text)) return null;
@@ -158,8 +169,7 @@ function readText(text: string, own: RegExp | null): Told {
   const affirmed: Affirmed[] = [];
   const sentences = splitSentences(text);
   for (const [index, sentence] of sentences.entries()) {
-    const written = callingYou(sentence.text, own, japanese);
-    const folded = foldWidth(written);
+    const { written, folded } = withoutOthers(callingYou(sentence.text, own, japanese), japanese);
     const left = present(japanese ? maskReport(folded) : folded, japanese);
     if (left === null) continue;
     const rest = sentences
