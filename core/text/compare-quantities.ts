@@ -292,6 +292,9 @@ function doneOtherwise(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** What one life holds few of: the same word is enough to tell what was measured. */
+const RARELY_MEASURED: ReadonlySet<string> = new Set(['area', 'age']);
+
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
@@ -316,7 +319,7 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   const sameRate = a.per !== null && a.per === b.per;
   const unnamed = (quantity: Quantity) => quantity.heads.every((head) => head === 'stay');
   const bonus =
-    sameRate && !(unnamed(a) && unnamed(b))
+    (sameRate && !(unnamed(a) && unnamed(b))) || RARELY_MEASURED.has(a.dimension)
       ? 0.5
       : a.dimension === 'rank' || a.dimension === 'grade'
         ? 0.25
@@ -345,6 +348,7 @@ export function compareQuantities(
 ): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b) || someOfThose(a, b) || inChargeOf(a, b)) return 'incomparable';
   if (townsClash(a, b)) return 'incomparable';
+  if (a.dimension === 'hour' && !toldOfOneThing(a, b, 2)) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {
     if (a.per === null || b.per === null) return 'incomparable';

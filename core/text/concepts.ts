@@ -184,7 +184,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('make', 'role', 0.5, '開発 制作 製作 作成', 'make build built develop create ship'),
   concept('write', 'role', 0.5, '執筆 書い', 'write wrote written'),
   concept('support', 'role', 0.5, '支援 サポート 手伝 助け', 'support help assist'),
-  concept('visit', 'role', 0.5, '訪問 訪ね 訪れ 旅し 巡っ 巡り', 'visit'),
+  concept('visit', 'role', 0.5, '訪問 訪ね 訪れ 旅し 巡っ 巡り 回っ 回り 回る', 'visit'),
   concept('remember', 'role', 0.5, '覚え', 'remember memoris memoriz'),
   concept('practise', 'activity', 0.75, '練習 稽古 トレーニング', 'practice practise practising'),
   concept('study', 'activity', 0.5, '勉強 学習 自習', 'study studied'),

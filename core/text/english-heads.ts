@@ -274,6 +274,29 @@ function bindLevel(at: Standing, bound: Bound): void {
   if (bound.heads.length === 0) bound.heads.push(...names(at.topics).map(({ token }) => token));
 }
 
+/** What is done at an hour, which is named by the words before it. */
+const DONE_AT =
+  /\b(get|gets|got|getting|wake|wakes|woke|waking|rise|rose|open|opens|opened|close|closes|closed|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|arrive|arrives|arrived|meet|meets|met)\b(?=[^,;]*$)/u;
+const ACTS: Readonly<Record<string, string>> = {
+  get: 'rise',
+  got: 'rise',
+  wak: 'rise',
+  wok: 'rise',
+  ros: 'rise',
+  ope: 'open',
+  clo: 'close',
+  sta: 'begin',
+  beg: 'begin',
+  fin: 'end',
+  lef: 'leave',
+  met: 'meet',
+};
+
+function bindHour(at: Standing, bound: Bound): void {
+  const act = DONE_AT.exec(at.before)?.[1]?.slice(0, 3);
+  if (act !== undefined) bound.heads.push(`at:${ACTS[act] ?? act}`);
+}
+
 function bindOther(at: Standing, bound: Bound): void {
   const named = at.phrases.filter((phrase) => {
     const kind = conceptById(baseOf(phrase.token))?.kind;
@@ -311,6 +334,7 @@ export function bindHeads(at: Standing, bound: Bound): void {
   else if (LIKE_CHANGE.has(dimension) || role === 'from' || role === 'to' || role === 'delta')
     bindMoved(at, bound);
   else if (dimension === 'time' || dimension === 'clock') bindTime(at, bound);
+  else if (dimension === 'hour') bindHour(at, bound);
   else if (dimension === 'grade') bindLevel(at, bound);
   else bindOther(at, bound);
 }

@@ -1,4 +1,5 @@
 import { findLevels } from './english-levels.ts';
+import type { FoundMoment } from './english-moments.ts';
 import { ENGLISH_MONTHS } from './english-months.ts';
 import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from './numerals.ts';
 import type { Dimension } from './quantity.ts';
@@ -63,6 +64,10 @@ const DISTANCE = new RegExp(
   `(?<![\\w.$])(${N})[\\s-]?(km|m(?=\\b(?! (?:yen|views|people|users|dollars|pounds|euros|followers|downloads|streams|copies|viewers|visitors|records|cells)\\b))|kilometers?|kilometres?|miles?|meters?|metres?|mm|millimeters?|millimetres?|cm|centimeters?|centimetres?)\\b`,
   'gu',
 );
+const AREA = new RegExp(
+  `(?<![\\w.$])(${N})[\\s-]?(square[\\s-](?:met(?:re|er)s?|kilomet(?:re|er)s?|feet|foot)|sq\\.? ?(?:m|ft|km)|m2|hectares?|acres?)\\b`,
+  'gu',
+);
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos?|kilograms?|tons?|tonnes?)\\b`, 'gu');
 const PLACE = new RegExp(
   `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
@@ -85,7 +90,7 @@ const LESS_BEFORE =
 
 /** Words whose number is a name, not a count: version 2, room 12. */
 const LABEL_BEFORE =
-  /\b(?:(?<!\b(?:a|an|per|each|every|one|this|that) )(?:day|week|episode|board|scene|volume|lesson|track|question|exercise)|version|level|room|floor|chapter|phase|grade|band|step|part|no\.?|section|page|stage|tier|platform|route|(?<!\b(?:can|i|to|could|now) )type|unit)\s$/u;
+  /\b(?:(?<!\b(?:a|an|per|each|every|one|this|that) )(?:day|week|episode|board|scene|volume|lesson|track|question|exercise)|version|level|room|floor|chapter|phase|grade|band|step|part|no\.?|section|page|stage|tier|platform|route|(?<!\b(?:can|i|to|could|now) )type|unit|windows|python|java|iphone|android|playstation|formula|highway|platform|area|bus(?: number)?|number)\s$/u;
 
 /** The most a grade point average can be: 3.6 out of 4.0. */
 const SCALE_BEFORE =
@@ -100,6 +105,9 @@ const HOUR_AFTER =
 /** Growing so many times is a factor, and no count of occasions. */
 const GREW_BEFORE =
   /\b(?:rose|risen|increased?|grew|grown|multiplied|went up|gone up|jumped|climbed|expanded|soared|improved)(?: by)?(?: about| around| nearly| almost| over| more than| roughly)? $/u;
+
+/** By how much a match was won or lost. */
+const WON_BY = /\b(?:won|win|lost|lose|beat|beaten|missed)\b[^,.;]* by $/u;
 
 /** Years (1840–1870), hours of the day (from 10 to 2) and ratios (one night in four) count nothing. */
 const YEARS = /^1[5-9]\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d,?$/u;
@@ -128,12 +136,16 @@ const PARTS: Record<string, number> = { third: 100 / 3, quarter: 25, fifth: 20, 
 const FACTORS: Record<string, number> = { doubl: 2, tripl: 3, quadrupl: 4, halv: 0.5 };
 const COUNT: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
 
-/** How many metres or kilograms a unit holds that is neither. */
+/** How many metres, square metres or kilograms a unit holds that is none of them. */
 const SIZES: readonly (readonly [RegExp, number])[] = [
   [/^(?:km|kilom|ton)/u, 1000],
   [/^miles?$/u, 1609],
   [/^(?:mm|millim)/u, 0.001],
   [/^(?:cm|centim)/u, 0.01],
+  [/^(?:square.kilom|sq\.? ?km)/u, 1_000_000],
+  [/^(?:square.f|sq\.? ?ft)/u, 0.0929],
+  [/^hectare/u, 10_000],
+  [/^acre/u, 4047],
 ];
 
 const NONE: readonly RegExpExecArray[] = [];
@@ -154,6 +166,7 @@ const SIGNS = new Map<RegExp, RegExp>([
   [OCCURRENCE, /once|twice|thrice/u],
   [POINTS, /point|mark/u],
   [DISTANCE, /[kcm]?m\b|met(?:er|re)|mile/u],
+  [AREA, /square|\bsq|m2|hectare|acre/u],
   [WEIGHT, /kg|kilo|ton/u],
   [WON, /w[oi]n|champion|runner|medal/u],
   [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point/u],
@@ -163,8 +176,11 @@ function matches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
   return SIGNS.get(pattern)?.test(text) === false ? NONE : text.matchAll(pattern);
 }
 
-/** Finds the numbers of a folded English sentence, in order; what is masked with NUL is skipped. */
-export function findEnglishNumbers(text: string): EnglishNumber[] {
+/**
+ * Finds the numbers of a folded English sentence, in order; what is masked with NUL is skipped. Ages, hours of the day and
+ * attempts are found before.
+ */
+export function findEnglishNumbers(text: string, moments: readonly FoundMoment[]): EnglishNumber[] {
   const numbers: EnglishNumber[] = [];
   const add = (
     start: number,
@@ -207,6 +223,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
   const span = (name: string | undefined) => HOURS[(name ?? '').replace(/s$/u, '')] ?? 1;
 
   for (const { start, end, level } of findLevels(text)) add(start, end, level, level, 'grade');
+  for (const { start, end, value, dimension } of moments) add(start, end, value, value, dimension);
   for (const match of matches(text, HALF_SPAN))
     add(
       match.index,
@@ -327,6 +344,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
   }
   for (const [pattern, dimension] of [
     [POINTS, 'points'],
+    [AREA, 'area'],
     [DISTANCE, 'distance'],
     [WEIGHT, 'weight'],
   ] as const) {
@@ -345,7 +363,7 @@ export function findEnglishNumbers(text: string): EnglishNumber[] {
   for (const match of matches(text, CARDINAL)) {
     const low = readEnglishNumeral(match[1] ?? '');
     const high = match[2] === undefined ? low : readEnglishNumeral(match[2]);
-    if (match[1] === 'one' || match[1] === 'zero') continue;
+    if (match[1] === 'zero' || (match[1] === 'one' && !WON_BY.test(text.slice(0, match.index)))) continue;
     if (LABEL_BEFORE.test(text.slice(0, match.index))) continue;
     const after = text.slice(match.index + match[0].length);
     if (SCALE_BEFORE.test(text.slice(0, match.index)) || SCALE_AFTER.test(after)) continue;

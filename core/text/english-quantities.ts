@@ -30,6 +30,7 @@ import { baseOf, prefixesOf } from './tokens.ts';
 /** What nobody reaches so many times a week. */
 const UNTIMED: ReadonlySet<Dimension> = new Set(['points', 'grade', 'rank']);
 
+const MOMENTS: ReadonlySet<Dimension> = new Set(['age', 'hour']);
 const SPANS: ReadonlySet<Dimension> = new Set(['time', 'clock']);
 const alone: ReadonlySet<Dimension> = new Set(['grade', 'rank']);
 
@@ -41,8 +42,9 @@ function oneLevel({ numbers }: Sentence, number: EnglishNumber): boolean {
   );
 }
 
-/** Goals of a match, and none that are aimed at. */
-const SCORED = /\b(?:scor(?:e|ed|ing)|netted|conceded) (?:about |over |a total of )?$/u;
+/** Goals of a match, by how many it was won, and none that are aimed at. */
+const SCORED =
+  /\b(?:scor(?:e|ed|ing)|netted|conceded) (?:about |over |a total of )?$|\b(?:won|win|lost|lose|beat|beaten|missed)\b[^,.;]* by $/u;
 
 /** What is told of follows from what was just named: calligraphy, which I have been doing. */
 const RELATIVE = /^[\s,]*which\s/u;
@@ -226,7 +228,14 @@ function readQuantity(
         )
       : null;
   const stage = around.periods.find((period) => period.name.startsWith('stage:'))?.name;
-  if (role === 'plain' && dimension !== 'change' && !isSpan && stage === 'stage:start') role = 'from';
+  if (
+    role === 'plain' &&
+    dimension !== 'change' &&
+    !isSpan &&
+    !MOMENTS.has(dimension) &&
+    stage === 'stage:start'
+  )
+    role = 'from';
   if (role === 'plain' && dimension !== 'change' && stage === 'stage:end') role = 'to';
   if ((role === 'plain' || role === 'within') && dimension === 'clock' && stage === 'stage:improved')
     [role, direction] = ['to', 'down'];

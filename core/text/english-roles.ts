@@ -1,4 +1,5 @@
 import { mask, type Stretch } from './clauses.ts';
+import { findMoments } from './english-moments.ts';
 import { type EnglishNumber, findEnglishNumbers } from './english-numbers.ts';
 import { type EnglishWord, movementOf } from './english-words.ts';
 import { type FoundPeriod, findEnglishPeriods } from './periods.ts';
@@ -15,6 +16,9 @@ export const PUT_IN =
 const NEEDED =
   /\b(?:took|takes|taken|needed|required)(?: (?:me|us|them|him|her|(?:my|our|the|all|all of) [a-z]+))?(?: about| around| over| nearly| almost| only| just| roughly| a total of| a full| a whole)? $/u;
 
+/** How long a way is, however often one goes it. */
+const EACH_WAY = /\b(?:each|one) way\b|\bcommut/u;
+
 /** Some of a group: 20 students from our class. */
 const FROM_GROUP =
   /^ (?:[a-z-]+ ){1,2}from (?:our|my|the|that|this) (?:[a-z-]+ )?(?:class|club|team|group|circle|seminar|school|lab|band|choir|department|faculty|committee|company|crew|village)\b/u;
@@ -24,7 +28,7 @@ const WENT =
 
 const PER_AFTER: readonly [RegExp, Per][] = [
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b(?! (?:trip|camp|care|off|tour|school|nursery|pass|ticket))|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b(?! (?:bus|shift|market|school|train|class|walk|out|guard|watch|hike|run|duty|club))/u,
     1,
   ],
   [
@@ -41,7 +45,7 @@ const PER_AFTER: readonly [RegExp, Per][] = [
   ],
 ];
 const GOAL =
-  /\b(?:aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?=\s(?:to|for|on|about|around)\b|\s$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
+  /\b(?:dream(?:ed|t|ing)? of|aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?=\s(?:to|for|on|about|around)\b|\s$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
 /** Matches a noun of movement after a number (increase, drop, more, fewer). */
 export const MORE_AFTER =
   /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
@@ -56,7 +60,10 @@ export interface Sentence {
 
 /** Reads the periods, rates and numbers of one folded sentence. */
 export function readSentence(written: Stretch): Sentence {
-  const periods = findEnglishPeriods(written.text);
+  const moments = findMoments(written.text);
+  const periods = findEnglishPeriods(written.text).filter(
+    (period) => !moments.some(({ start, end }) => start < period.end && period.start < end),
+  );
   const rates = [
     ...written.text.matchAll(/(?<!\bhalf )\b(?:a|per|each|every) (?:day|week|month|year)\b(?! and a half)/gu),
   ]
@@ -67,7 +74,7 @@ export function readSentence(written: Stretch): Sentence {
           written.text.slice(0, rate.start),
         ),
     );
-  const numbers = findEnglishNumbers(mask(mask(written.text, periods), rates));
+  const numbers = findEnglishNumbers(mask(mask(written.text, periods), rates), moments);
   return {
     text: written.text,
     start: written.start,
@@ -160,7 +167,8 @@ export function roleOf(
   if (number.counts && /^\s(?:were|was|of)\s(?!\d)/u.test(after) && previous !== undefined)
     return { role: 'part', direction: null };
   const isTime = number.dimension === 'time' || number.dimension === 'clock';
-  if (isTime && NEEDED.test(before)) return { role: 'within', direction: null };
+  if (isTime && NEEDED.test(before) && !EACH_WAY.test(clause.text))
+    return { role: 'within', direction: null };
   if (GOAL.test(before.slice(-40)) && !/beat|exceed|reach|against/u.test(before.slice(-40)))
     return { role: 'goal', direction: null };
   if (

@@ -1,3 +1,4 @@
+import { actAt } from './japanese-moments.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import { COUNTER_REST } from './japanese-patterns.ts';
 import type { JapaneseWord } from './japanese-words.ts';
@@ -40,4 +41,15 @@ export function nearOf(number: JapaneseNumber, bound: JapaneseWord | undefined):
 export function counterOf(number: JapaneseNumber, written: string): string {
   const rest = written.replace(COUNTER_REST, '').replace(/^の/u, '');
   return rest === '' && number.thing !== null && /^[\d,]+$/u.test(written) ? number.thing : rest;
+}
+
+/** What is done at an hour, or so many times: 5時に起き, 4回練習し. */
+export function doneWith(
+  { dimension }: JapaneseNumber,
+  after: string,
+  following: JapaneseWord | null,
+): string[] {
+  if (dimension === 'hour') return [actAt(after)];
+  const acts = dimension === 'occurrence' && following !== null && /^[しすさ]/u.test(following.particle);
+  return acts ? [tokenOf(following)] : [];
 }

@@ -86,7 +86,12 @@ export function narrowingOf(told: Told): string[] {
     [done !== undefined, done ?? ''],
     [place !== undefined, place ?? ''],
     [apart !== null, apart ?? ''],
-    [number.dimension !== 'rank' && SUPERLATIVE.test(text.slice(clause.start, end)), 'extreme'],
+    [
+      number.dimension !== 'rank' &&
+        number.dimension !== 'age' &&
+        SUPERLATIVE.test(text.slice(clause.start, end)),
+      'extreme',
+    ],
     [(number.dimension === 'thing' || number.dimension === 'occurrence') && MINE.test(before), 'mine'],
     [words.some(({ prefixes }) => prefixes.includes('予備')), '予備'],
     [(number.dimension === 'time' || number.dimension === 'occurrence') && NOT_DONE.test(before), 'off'],

@@ -1,3 +1,4 @@
+import { findMoments } from './japanese-moments.ts';
 import { JAPANESE_UNIT, type JapaneseUnit, japaneseUnit } from './japanese-units.ts';
 import { JAPANESE_NUMERAL, readJapaneseNumeral } from './numerals.ts';
 import type { Dimension } from './quantity.ts';
@@ -352,6 +353,8 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
     if (value !== null && value > 1)
       add(found(text, end - (digits?.length ?? 0), end, value, value, countedThing(noun ?? '')));
   }
+  for (const { start, end, value, dimension } of findMoments(text))
+    add(found(text, start, end, value, value, { dimension, factor: 1 }));
   const ranged = text.replace(CLOSE_PAIR, '$1~$2');
   for (const match of ranged.matchAll(NUMBER)) add(readNumber(ranged, match));
   if (/\d/u.test(text))

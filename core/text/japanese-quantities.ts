@@ -1,7 +1,7 @@
 import { lastWithNumber, type Stretch } from './clauses.ts';
 import { conceptById, weightOf } from './concepts.ts';
 import { actOf } from './japanese-acts.ts';
-import { counterOf, nearOf, tokenOf } from './japanese-bindings.ts';
+import { counterOf, doneWith, nearOf, tokenOf } from './japanese-bindings.ts';
 import { splitTellingClauses } from './japanese-clauses.ts';
 import { movedBy } from './japanese-movements.ts';
 import { narrowingOf } from './japanese-narrowing.ts';
@@ -160,6 +160,7 @@ function readQuantity(
   const context: string[] = [];
   const narrowing: string[] = [];
   if (number.thing !== null) heads.push(number.thing);
+  heads.push(...doneWith(number, after, following));
   const addHead = (word: JapaneseWord) => {
     const token = tokenOf(word);
     if (number.dimension === 'person' && isGroup(word.token)) {

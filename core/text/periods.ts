@@ -87,6 +87,10 @@ const JAPANESE: readonly PeriodPattern[] = [
     'load:busy',
     /繁忙期|試験前|大会前|本番前|忙しい(?:時期|とき|時|日)|長期休暇|ピーク時|多い(?:とき|時|日)/gu,
   ),
+  {
+    pattern: /(雨|雪|晴れ|晴天|雨天|悪天候)の(?:日|とき|時)/gu,
+    name: (match) => `weather:${match[1] ?? ''}`,
+  },
   fixed('load:usual', /普段|通常|平常時|ふだん/gu),
   fixed('load:quiet', /閑散期|少ない(?:とき|時|日)/gu),
   fixed(
@@ -190,6 +194,10 @@ const ENGLISH: readonly PeriodPattern[] = [
     'load:busy',
     /\bbus(?:y|iest) (?:season|period|days?|weeks?|times?)\b|\bat (?:the|its) peak\b|\b(?:during|in|before|over) (?:the |my )?(?:exams?|examination|test) (?:periods?|seasons?|weeks?|time)\b|\bduring exams\b|\bbefore (?:the )?(?:exams?|tournament)\b/gu,
   ),
+  {
+    pattern: /\bon (?:a )?(rainy|wet|dry|sunny|fine|snowy|hot|cold|windy) days?\b/gu,
+    name: (match) => `weather:${match[1] ?? ''}`,
+  },
   fixed('load:usual', /\bnormally\b|\busually\b|\bon a normal\b/gu),
   fixed('span:total', /\bin total\b|\boverall\b|\baltogether\b|\ball in all\b/gu),
   fixed(

@@ -37,19 +37,19 @@ const EN_QUESTION =
   /(?<!(?:question|\b(?:criterion|standard|axis|yardstick)(?: is (?:simple|this))?):.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
   /(?:\b(?:and|but|so)|,) (?:i (?:said|answered|replied|told|named|gave|mentioned|listed|promised|agreed)|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
+const EN_OTHERS =
+  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:for |to )?(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
+/** Those who may stand beside the speaker; what is said of them is left out where the speaker's own part follows. */
 const SOMEBODY =
   '(?:friend|brother|sister|father|mother|parent|professor|boss|classmate|roommate|cousin|partner|boyfriend|girlfriend|husband|wife|grandmother|grandfather|grandparent|teacher|tutor|family)s?';
-const EN_OTHERS = new RegExp(
-  `(?:^|[,;]\\s|\\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\\s)(?:for |to )?(?:my|his|her|their|a) (?:\\w+ )?${SOMEBODY}(?:'s|')?(?![a-z])`,
-  'u',
-);
+const EN_SOMEBODY = new RegExp(`\\b${SOMEBODY}\\b`, 'u');
 const EN_PAST =
   /\b(?:used to|at first|initially|originally|previously|formerly|before i (?:was|had|came|joined|started|met|knew|went)|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
 /** What somebody else does, before or after what the speaker does for it: my partner works here, so I …. */
 const EN_BUT_ME = new RegExp(
   [
     `^\\s*my (?:\\w+ )?(?:brother|sister|father|mother|parents?|partner)\\b[^,.;]*?(?= in [a-z]+(?: [a-z]+)?, so i\\b[^;]*\\bthere\\b)`,
-    `^\\s*(?:(?:because|since|as|although|though|while|even though) )?(?:my|a) (?:\\w+ )?${SOMEBODY}(?:'s|')? [^,.;]*[,;] (?:(?:so|and|but|yet|whereas|while) )?(?=(?:i(?:'[a-z]+)?|you(?:'re)?|your company)\\b)`,
+    `^\\s*(?:(?:because|since|as|although|though|while|even though) )?(?:my|a) (?:\\w+ )?${SOMEBODY}(?:'s|')? [^,.;]*[,;] (?:(?:so|and|but|yet|whereas|while) )?(?=(?:i(?:'[a-z]+)?|you(?:'re)?|your company)\\b(?![^;]*\\b(?:there|do (?:it|so))\\b))`,
     `(?<=[a-z],?) (?:because|since|as) my (?:\\w+ )?${SOMEBODY}\\b[^,.;]*[.\\s]*$`,
   ].join('|'),
   'iu',
@@ -75,7 +75,7 @@ interface Present {
 /** Leaves out what somebody else does, where the speaker's own part can be told from it. English keeps its offsets. */
 function withoutOthers(written: string, japanese: boolean): { written: string; folded: string } {
   const folded = foldWidth(written);
-  if (!(japanese ? JA_OTHERS : EN_OTHERS).test(folded)) return { written, folded };
+  if (!(japanese ? JA_OTHERS : EN_SOMEBODY).test(folded)) return { written, folded };
   if (japanese) return { written, folded: folded.replace(JA_BUT_ME, '') };
   const own = written.replace(EN_BUT_ME, (others) => ' '.repeat(others.length));
   return { written: own, folded: foldWidth(own) };

@@ -23,6 +23,13 @@ describe('finding numbers', () => {
     ['Our club had twenty-five members.', 25],
     ['Our club had two hundred and ten members.', 210],
     ['A dozen volunteers came.', 12],
+    ['ピアノは6歳から習い始めました。', 6],
+    ['毎朝5時半に起きて練習しました。', 5.5],
+    ['畑は300平方メートルです。', 300],
+    ['I started judo at the age of ten.', 10],
+    ['I got up at 5:30 a.m. to train.', 5.5],
+    ['Our garden has two hectares.', 20_000],
+    ['I passed the exam on my third attempt.', 3],
   ])('reads %s', (text, value) => {
     expect(valuesIn(text)).toEqual([value]);
   });
@@ -32,6 +39,8 @@ describe('finding numbers', () => {
     ['留学は1年半です。', '留学は18ヶ月でした。'],
     ['実験は90分です。', '実験は1時間半です。'],
     ['売上を1割伸ばしました。', '売上を10％伸ばしました。'],
+    ['畑の広さは1ヘクタールです。', '畑の広さは1万平方メートルです。'],
+    ['I started the violin when I was six.', 'I was six years old when I started the violin.'],
     ['I worked at a cafe for a year and a half.', 'I worked at a cafe for 18 months.'],
     ['We cut costs in half.', 'We cut costs by 50 percent.'],
   ])('takes %s and %s for the same', (one, other) => {
@@ -48,7 +57,7 @@ describe('finding numbers', () => {
     '一人ひとりに向き合いました。',
     '数十人が集まりました。',
     'I started in 2021.',
-    'The shop opens at 9:30.',
+    'The 9:30 train was late.',
     'One of the best days.',
   ])('leaves %s alone', (text) => {
     expect(valuesIn(text)).toEqual([]);

@@ -1,0 +1,57 @@
+import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from './numerals.ts';
+import type { Dimension } from './quantity.ts';
+
+/** An age, an hour of the day or a number of attempts, with where it stands in its sentence. */
+export interface FoundMoment {
+  start: number;
+  end: number;
+  value: number;
+  dimension: Dimension;
+}
+
+const N = `(${ENGLISH_NUMERAL})`;
+
+const BEGINNING =
+  /\b(?:start|began|begin|took up|taken up|take up|learn|since|first|joined|been|played|done)/u;
+/** How old the writer was when something began. */
+const AGE = new RegExp(
+  `\\b(?:(?:at|since|from) the age of|aged|(?:when|since|from when) i was|at age) ${N}\\b(?: years old)?|\\bi was ${N}(?: years old)?(?= when i (?:started|began|took|first|learn|joined))`,
+  'gu',
+);
+const HOUR = new RegExp(
+  `\\b(?:at|by|from|until|till|before|after) (?:about |around )?(?:(?:${N}|(\\d{1,2})[:.](\\d\\d)) ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'clock)|(?:(\\d{1,2}):(\\d\\d)|${N}(?= in the (?:morning|evening|afternoon))))`,
+  'gu',
+);
+const AFTERNOON = /^p|^ in the (?:evening|afternoon)/u;
+/** Which of several tries went well. */
+const ATTEMPT = new RegExp(
+  `\\b(?:on|at|with|in|after) (?:my|our|the) (${ENGLISH_ORDINAL}) (?:attempt|try|go)\\b`,
+  'gu',
+);
+const WENT_WELL =
+  /\b(?:pass|accept|admit|got (?:in|it|the|my|a)|succe|won\b|made it|qualif|obtain|gain|reach|earn|manag|worked|cleared)/u;
+
+/** Finds the ages, hours of the day and attempts of a folded English sentence. */
+export function findMoments(text: string): FoundMoment[] {
+  const found: FoundMoment[] = [];
+  const add = (match: RegExpExecArray, value: number | null, dimension: Dimension) => {
+    if (value !== null)
+      found.push({ start: match.index, end: match.index + match[0].length, value, dimension });
+  };
+  if (/\b(?:age|was)\b/u.test(text) && BEGINNING.test(text))
+    for (const match of text.matchAll(AGE)) {
+      const age = readEnglishNumeral(match[1] ?? match[2] ?? '');
+      if (age !== null && age < 30) add(match, age, 'age');
+    }
+  if (/m\b|o'clock|\d:\d\d| in the /u.test(text))
+    for (const match of text.matchAll(HOUR)) {
+      const hour = readEnglishNumeral(match[1] ?? match[2] ?? match[5] ?? match[7] ?? '');
+      if (hour === null || hour > 24) continue;
+      const after = text.slice(match.index + match[0].length);
+      const late = AFTERNOON.test(match[4] ?? after) && hour < 12 ? 12 : 0;
+      add(match, hour + late + Number(match[3] ?? match[6] ?? 0) / 60, 'hour');
+    }
+  if (/\b(?:attempt|try|go)\b/u.test(text) && WENT_WELL.test(text))
+    for (const match of text.matchAll(ATTEMPT)) add(match, readEnglishOrdinal(match[1] ?? ''), 'occurrence');
+  return found;
+}

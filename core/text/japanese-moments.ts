@@ -1,0 +1,51 @@
+import { JAPANESE_NUMERAL, readJapaneseNumeral } from './numerals.ts';
+import type { Dimension } from './quantity.ts';
+
+/** An age or an hour of the day, with where it stands in its sentence. */
+export interface FoundMoment {
+  start: number;
+  end: number;
+  value: number;
+  dimension: Dimension;
+}
+
+const N = `(${JAPANESE_NUMERAL})`;
+const BEGIN = '(?:始め|はじめ|初め|習[いっ]|触れ|出会|通[いっ]|打ち込|続け|[にを]入)';
+/** How old the writer was when something began. */
+const AGE = new RegExp(
+  `${N}[歳才](?:の?(?:とき|時|頃|ころ|春|夏|秋|冬))?(?:から|より|で|に)(?=[^。]{0,16}${BEGIN})|(?<=${BEGIN}[^、。]{0,6}のは、?)${N}[歳才]`,
+  'gu',
+);
+const ACT =
+  '(?:起き|起床|出(?:社|勤|発|かけ|て)|家を|開[店け園館かき]|始[まめ業]|閉[店め園館ま]|終[わえ業]|帰|寝|就寝|集合|登校|仕込)';
+const HOUR = new RegExp(
+  `(?<!\\d)((?<![毎今翌])(?:午前|午後|朝|夜|夕方|深夜|早朝)の?)?${N}時(?:(半)|(\\d{1,2})分)?(?=(?:に(?:は)?|から|まで)[^、。]{0,6}${ACT})`,
+  'gu',
+);
+const DONE_AT = new RegExp(`^(?:に(?:は)?|から|まで)[^、。]{0,6}?(${ACT})`, 'u');
+const LATE = /午後|夜|夕方/u;
+
+/** Finds the ages and hours of the day of a folded Japanese sentence. */
+export function findMoments(text: string): FoundMoment[] {
+  const found: FoundMoment[] = [];
+  const add = (match: RegExpExecArray, value: number | null, dimension: Dimension) => {
+    if (value !== null)
+      found.push({ start: match.index, end: match.index + match[0].length, value, dimension });
+  };
+  if (/[歳才]/u.test(text))
+    for (const match of text.matchAll(AGE))
+      add(match, readJapaneseNumeral(match[1] ?? match[2] ?? ''), 'age');
+  if (text.includes('時'))
+    for (const match of text.matchAll(HOUR)) {
+      const hour = readJapaneseNumeral(match[2] ?? '');
+      if (hour === null || hour > 24) continue;
+      const late = LATE.test(match[1] ?? '') && hour < 12 ? 12 : 0;
+      add(match, hour + late + (match[3] === undefined ? Number(match[4] ?? 0) / 60 : 0.5), 'hour');
+    }
+  return found;
+}
+
+/** Names what is done at an hour, from what stands behind it. */
+export function actAt(after: string): string {
+  return `at:${DONE_AT.exec(after)?.[1]?.slice(0, 1) ?? ''}`;
+}
