@@ -360,7 +360,8 @@ export function compareQuantities(
   const took = isTime(a) && (a.role === 'within') !== (b.role === 'within');
   const partly = (a.role === 'part') !== (b.role === 'part');
   const oneAct = isJapanese(a.quote) ? a.dimension === 'share' : doneAlike(a, b) || sharesBeyondHead(a, b);
-  const alike = took || (partly && oneAct);
+  const together = (a.role === 'companion') !== (b.role === 'companion');
+  const alike = took || together || (partly && oneAct);
   return alike && toldOfOneThing(a, b, enough) ? compareValues(a, b) : relation;
 }
 

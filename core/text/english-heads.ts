@@ -18,9 +18,9 @@ import { MORE_AFTER, PUT_IN } from './english-roles.ts';
 import { type EnglishPhrase, movementOf } from './english-words.ts';
 import { isGroup, isScope } from './japanese-words.ts';
 import type { Dimension, Role } from './quantity.ts';
+import { LIKE_CHANGE } from './quantity-values.ts';
 import { baseOf, joinToken, prefixesOf } from './tokens.ts';
 
-const LIKE_CHANGE: ReadonlySet<Dimension> = new Set(['share', 'change']);
 const MONEY: ReadonlySet<Dimension> = new Set(['dollar', 'yen', 'pound', 'euro']);
 
 const HAS =
@@ -64,8 +64,12 @@ interface Standing {
   topics: readonly EnglishPhrase[];
 }
 
+/** A part-time job is one by its name. */
+const JOB = /^(?:jobs?|work)$/u;
+
 function narrowsOf(phrase: EnglishPhrase): string[] {
   const sex = SEX.exec(phrase.words.at(-1)?.raw ?? '')?.[0];
+  if (JOB.test(phrase.words.at(-1)?.raw ?? '')) return [];
   const named = phrase.words.slice(0, -1).flatMap((word) => (NARROWING.test(word.raw) ? [word.raw] : []));
   return sex === undefined ? named : [...named, sex];
 }
@@ -207,6 +211,15 @@ function bindMoney(at: Standing, bound: Bound, owner: EnglishPhrase | null): voi
       addHead(at, bound, phrase);
 }
 
+/** What is of the thing that moved: the error rate of the sensor. */
+function wholeOf({ text, leading }: Standing, object: EnglishPhrase): EnglishPhrase | null {
+  if (object.preposition !== 'of') return null;
+  const before = leading[leading.indexOf(object) - 1];
+  return before !== undefined && /^ of (?:the |our |my |this )?$/u.test(text.slice(before.end, object.start))
+    ? before
+    : null;
+}
+
 /** What moved: sales rose by 20 %. */
 function bindMoved(at: Standing, bound: Bound): void {
   const { phrases, number, following } = at;
@@ -224,7 +237,7 @@ function bindMoved(at: Standing, bound: Bound): void {
   if (inThing !== undefined) addHead(at, bound, inThing);
   else if (ofThing !== undefined && at.dimension === 'share' && at.role !== 'delta')
     addHead(at, bound, ofThing);
-  else if (object !== undefined) addHead(at, bound, object);
+  else if (object !== undefined) addHead(at, bound, wholeOf(at, object) ?? object);
   else if (following !== null) addHead(at, bound, following);
 }
 
@@ -242,7 +255,7 @@ function bindTime(at: Standing, bound: Bound): void {
   let onto = false;
   for (const phrase of at.phrases) {
     const scope =
-      /^(?:at|in|on|through|during|with|to|from|before|after)$/u.test(phrase.preposition) ||
+      /^(?:at|in|on|near|through|during|with|to|from|before|after)$/u.test(phrase.preposition) ||
       isScope(baseOf(phrase.token));
     const spentOn =
       phrase.preposition === 'on' && (SPENT_ON.test(at.before) || SPENT_ON.test(at.clause.text));

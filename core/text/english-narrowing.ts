@@ -13,6 +13,7 @@ import {
   ORDINAL,
   OTHER_PERSON,
   OUTCOME,
+  OUTCOME_AFTER,
   PRIZE_AFTER,
   REPLIED,
   ROOM_FOR,
@@ -72,7 +73,7 @@ export function narrowedBy(at: Standing): string[] {
     (SUPERLATIVE.test(at.clause) || ORDINAL.test(at.masked))
   )
     narrowing.push(NTH.exec(at.masked)?.[1] ?? 'extreme');
-  if (at.counts && SPAN_AFTER.test(at.clause)) narrowing.push('span');
+  if (at.counts && SPAN_AFTER.test(at.text)) narrowing.push('span');
   if (at.heads.includes('interview') && APPLYING.test(at.text)) narrowing.push('job');
   const holder = at.counts ? HOLDER.exec(at.before)?.[1] : undefined;
   if (
@@ -87,7 +88,9 @@ export function narrowedBy(at: Standing): string[] {
   if (UNDONE.test(at.clause)) narrowing.push('undone');
   if (at.counts && at.role === 'plain' && AFTER_CHANGE.test(at.text)) narrowing.push('changed');
   const outcome =
-    at.counts && at.role !== 'part' && !PRIZE_AFTER.test(at.after) ? OUTCOME.exec(at.before)?.[1] : undefined;
+    at.counts && at.role !== 'part' && !PRIZE_AFTER.test(at.after)
+      ? (OUTCOME.exec(at.before) ?? OUTCOME_AFTER.exec(at.after))?.[1]
+      : undefined;
   if (outcome !== undefined) narrowing.push(`outcome:${outcome.replace('lost', 'los')}`);
   const event = at.counts ? EVENTS.exec(at.after)?.[1] : undefined;
   if (event !== undefined) narrowing.push(`event:${event}`);

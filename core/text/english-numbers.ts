@@ -70,11 +70,11 @@ const AREA = new RegExp(
 );
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos?|kilograms?|tons?|tonnes?)\\b`, 'gu');
 const PLACE = new RegExp(
-  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL}) to|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
+  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL})(?= to)|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
   'gu',
 );
 const WON =
-  /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?:the\s|a\s|an\s|our\s|first\s)?(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) medal/gu;
+  /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|all|most|some)\s)(?:the\s|a\s|an\s|our\s|first\s)?(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) medal/gu;
 const SCORE =
   /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
 const CARDINAL = new RegExp(

@@ -31,6 +31,9 @@ export const GROUPS = /(?:[^s]s|classes)$/u;
 export const SURPLUS = /^[\s-]+[^,.;]{2,24}\btoo (?:few|many)\b/u;
 /** How far something was off (25 items too slow) is no count of it. */
 export const TOO = /^[^,.;]{0,24}\btoo (?:slow|fast|late|early|few|many|short|long|much|little)\b/u;
+/** What appears in numbered issues is counted by them. */
+export const ISSUES_OF =
+  /^ (?:[a-z-]+ )?(?:issues?|parts?|sides?) of (?:the|our|a|my) (?:[a-z-]+ ){0,3}(?:magazine|journal|newspaper|newsletter|paper|series|booklet|zine)\b/u;
 /** A total of a long stretch (4,300 tickets in two years) is not what one occasion counted. */
 export const SPAN_AFTER =
   /(?:^| )(?:in|over|within|across) (?:the |all )?(?:[a-z]+|\d+) (?:years|seasons|summers)\b/u;
@@ -67,7 +70,7 @@ export const OCCASIONS =
   /^(?:session|lectur|lesson|match|game|fair|show|talk|cours|class|party|practise|rehears)$/u;
 /** Went to nine branches: visited them. */
 export const WENT_TO =
-  /\b(?:went|been|gone|go|going|travel(?:l?ed|l?ing)?) (?:in person )?(?:to|round|around) (?:a total of )?$/u;
+  /\b(?:(?:went|been|gone|go|going|travel(?:l?ed|l?ing)?) (?:in person )?(?:to|round|around)|(?:took|taken|brought) [^,.;]{2,30} to) (?:a total of )?$/u;
 
 /** Keeping on with something for a while: sticking with calligraphy, keeping up the piano. */
 export const KEEPING_ON =
@@ -104,6 +107,9 @@ export const AFTER_CHANGE =
 /** What came of them, good or bad, is told of some: I failed three interviews. */
 export const OUTCOME =
   /\b(fail|los|lost|won|win|miss|skipp|cancell|reject|dropp|broke|forgot)(?:ed|ing|e)? (?:about |around |over |only |just )?$/u;
+/** The same told the other way round: four matches were won. */
+export const OUTCOME_AFTER =
+  /^ (?:[a-z-]+ ){1,3}?(?:were|was|have been|had been) (fail|los|lost|won|miss|skipp|cancell|reject|dropp|broken|forgotten)/u;
 export const PRIZE_AFTER =
   /^ (?:[a-z]+ ){0,2}(?:medal|award|prize|title|troph|scholarship|contract|grant|vote|point)/u;
 /** What a measure is filled with tells it apart: cups of tea, cups of coffee. */

@@ -7,6 +7,7 @@ import type { EnglishNumber } from './english-numbers.ts';
 import { doerOf } from './english-owners.ts';
 import {
   BARE_TIME,
+  ISSUES_OF,
   KINDS_OF,
   NOT_COUNTED,
   OCCASIONS,
@@ -45,6 +46,11 @@ function oneLevel({ numbers }: Sentence, number: EnglishNumber): boolean {
 /** Goals of a match, by how many it was won, and none that are aimed at. */
 const SCORED =
   /\b(?:scor(?:e|ed|ing)|netted|conceded) (?:about |over |a total of )?$|\b(?:won|win|lost|lose|beat|beaten|missed)\b[^,.;]* by $/u;
+
+/** A score that is named with the number alone: my mark in the exam was 72. */
+function isScore(head: string): boolean {
+  return baseOf(head) === 'score' || conceptById(baseOf(head))?.kind === 'exam';
+}
 
 /** What is told of follows from what was just named: calligraphy, which I have been doing. */
 const RELATIVE = /^[\s,]*which\s/u;
@@ -102,6 +108,7 @@ function readQuantity(
       number.high < 100 &&
       !(number.high >= 20 && /^words?$/u.test(following.words.at(-1)?.raw ?? '')) &&
       !SCORED.test(before) &&
+      !ISSUES_OF.test(after) &&
       TALK.test(baseOf(following.token)) &&
       conceptById(baseOf(following.token)) === null
     )
@@ -188,6 +195,7 @@ function readQuantity(
     );
   if (scopes.length === 0) scopes.push(...around.background.map((token) => `~${token}`));
 
+  if (number.counts && following === null && heads.length > 0 && heads.every(isScore)) dimension = 'points';
   if (heads.length > 0 && heads.every((head) => head === 'score'))
     context.push(...around.topics.map((phrase) => phrase.token));
 

@@ -6,11 +6,11 @@ const FUNCTION_WORDS = new Set(
   (
     'a an the and or but so if then than that this these those there here it its is are was were be been being am do does did done have has had having i me my mine we us our ours you your yours ' +
     'he him his she her hers they them their theirs who whom whose which what when where why how of in on at to for from by with about into over under after before between through during as up down out off again ' +
-    'not no nor only own same too very can could will would shall should may might must just also more most some any all each both few other another such because while until per within without across around along beside towards ' +
+    'not no nor only own same too very can could will would shall should may might must just also more most some any all each both few other another such because while until per within without across around along beside near towards ' +
     "alone every among including plus via than times time total average almost nearly roughly approximately exactly around least ever still already already later together once twice i'm i've i'd we're we've it's " +
     'said told say tell explained mentioned answered replied them one ones something thing things lot way well back get got make made take takes taking took taken go went come came put let us became become reached reach hit ' +
     "spent spend spending lasted last lasting continued continue keep kept doing result results altogether overall now today currently people's really honestly even much many " +
-    'number numbers amount long since away behind beside thanks thank downtown outdoors indoors nearby day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
+    'number numbers amount long since away behind beside thanks thank downtown outdoors indoors nearby late early day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
   ).split(' '),
 );
 
@@ -72,7 +72,10 @@ export function englishWords(clause: string): EnglishWord[] {
     const nothing = known === null && (FUNCTION_WORDS.has(raw) || ADVERB.test(raw) || raw.length < 2);
     const compound =
       /ing$/u.test(raw) &&
-      /^(?:a|an|the|our|my|your|his|her|their|of|new|local|this|student)$/u.test(words.at(-1)?.raw ?? '') &&
+      (/\0\s$/u.test(clause.slice(0, start)) ||
+        /^(?:a|an|the|our|my|your|his|her|their|of|new|local|this|student)$/u.test(
+          words.at(-1)?.raw ?? '',
+        )) &&
       /^\s[a-z]/u.test(clause.slice(start + raw.length));
     const leads = words.length === 0 && /ing$/u.test(raw) && NAMED_BY.test(clause.slice(start + raw.length));
     const participle =
@@ -109,7 +112,7 @@ export function movementOf(raw: string): 'up' | 'down' | null {
 }
 
 const PREPOSITION =
-  /^(?:at|in|on|for|of|during|from|to|with|by|as|into|about|among|across|along|beside|towards|through|after|before|since|per)$/u;
+  /^(?:at|in|on|for|of|during|from|to|with|by|as|into|about|among|across|along|beside|near|towards|through|after|before|since|per)$/u;
 
 /** Groups the content words of a clause into phrases, cut at function words, verbs and masked stretches. */
 export function englishPhrases(clause: string, words: readonly EnglishWord[]): EnglishPhrase[] {

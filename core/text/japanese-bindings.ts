@@ -1,7 +1,8 @@
+import { conceptById } from './concepts.ts';
 import { actAt } from './japanese-moments.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
 import { COUNTER_REST } from './japanese-patterns.ts';
-import type { JapaneseWord } from './japanese-words.ts';
+import { type JapaneseWord, namesNothing } from './japanese-words.ts';
 import { joinToken } from './tokens.ts';
 
 /** A word with what narrows it in the same compound, as one token. */
@@ -52,4 +53,18 @@ export function doneWith(
   if (dimension === 'hour') return [actAt(after)];
   const acts = dimension === 'occurrence' && following !== null && /^[しすさ]/u.test(following.particle);
   return acts ? [tokenOf(following)] : [];
+}
+
+/** Leaves out words that name nothing by themselves (記録, 結果), so that what they belong to stands beside the number. */
+export function withoutNothing(word: string): string {
+  return namesNothing(word) ? '' : word;
+}
+
+/** The words of a clause that it is about. */
+export function topicWords(words: readonly JapaneseWord[], masked: string): JapaneseWord[] {
+  return words.filter(
+    (word) =>
+      (/^(?:は|が|を|の|も|には|では)/u.test(word.particle) || masked[word.end] === '\0') &&
+      conceptById(word.token)?.kind !== 'role',
+  );
 }

@@ -50,8 +50,10 @@ function ownerOf({ text, number, linked }: Told): string | null {
 const VERB_OF_SUCH = /(\p{Script=Han}+)\p{Script=Hiragana}{1,4}(?:方々?|人たち|人)[はがも]\D*$/u;
 
 /** What happened to the people counted, or what they did. */
-function eventOf(heads: readonly string[], tail: string): string | null {
+function eventOf(heads: readonly string[], behind: string): string | null {
+  const tail = behind.replace(/^の(?:方々?|人|皆さん)に/u, '');
   const event = EVENTS.exec(tail)?.[0];
+  if (/^(?:全員|全て|すべて|みんな)/u.test(tail)) return null;
   if (event === undefined || heads.includes('new-member')) return null;
   if (/^入[っり]/u.test(event) && heads.some((head) => COMES.has(head))) return null;
   return /^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) ? null : event;
@@ -69,9 +71,10 @@ export function narrowingOf(told: Told): string[] {
   const owner = ownerOf(told);
   const event = people ? eventOf(heads, tail) : null;
   const such = told.bound && linked !== null && ATTRIBUTE.test(text.slice(clause.start, linked.start));
+  const beside = /^[^\d]{1,12}とは別に/u.test(sofar);
   const apart = FORMER.test(closely)
     ? 'former'
-    : APART.test(closely)
+    : beside || APART.test(closely)
       ? 'apart'
       : ANOTHER.test(closely)
         ? 'other'

@@ -59,7 +59,8 @@ export const ATTRIBUTE =
   /(?:間違[えっ]|誤っ|失敗し|壊れ|汚れ|破れ|残っ|余っ|遅れ|欠け|抜け|外れ|落ち|断[らっ]れ?|選[んば]れ?)[ただ]$|必要な$|(?:残|余|枯|割|死|売れ残|生き残|成功|合格|当選|完成|効果が?の?あ|効果の?が?出|受か|入賞)[っれしん]?て?い?[ただる]$/u;
 
 /** What narrows a thing to those to which it was done: 採用された新メニュー. */
-export const DONE_TO = /(\p{Script=Han}{1,4})(?:[らまわかさたなば]れ|され)(?:た|る|ている|ていた)$/u;
+export const DONE_TO =
+  /(?<!任|託)(\p{Script=Han}{1,4})(?<!任|託)(?:[らまわかさたなば]れ|され)(?:た|る|ている|ていた)$/u;
 
 /** Which of several places it is: 区間9位, チーム順位は4位. */
 export const PLACE_OF =

@@ -1,7 +1,7 @@
 import { lastWithNumber, type Stretch } from './clauses.ts';
 import { conceptById, weightOf } from './concepts.ts';
 import { actOf } from './japanese-acts.ts';
-import { counterOf, doneWith, nearOf, tokenOf } from './japanese-bindings.ts';
+import { counterOf, doneWith, nearOf, tokenOf, topicWords, withoutNothing } from './japanese-bindings.ts';
 import { splitTellingClauses } from './japanese-clauses.ts';
 import { movedBy } from './japanese-movements.ts';
 import { narrowingOf } from './japanese-narrowing.ts';
@@ -28,29 +28,16 @@ import {
   isScope,
   type JapaneseWord,
   japaneseWords,
-  namesNothing,
 } from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Per, Quantity } from './quantity.ts';
+import { LIKE_CHANGE } from './quantity-values.ts';
 import { baseOf } from './tokens.ts';
-
-/** Leaves out words that name nothing by themselves (記録, 結果), so that what they belong to stands beside the number. */
-function withoutNothing(word: string): string {
-  return namesNothing(word) ? '' : word;
-}
 
 /** The periods of a clause, or those named before it; a race is run at a time. */
 function periodsOf(own: readonly FoundPeriod[], carried: readonly FoundPeriod[]): readonly FoundPeriod[] {
   if (own.some(({ name }) => !name.startsWith('race:'))) return own;
   return [...own, ...carried.filter(({ name }) => !/^(?:stage|race):/u.test(name))];
-}
-
-function topicWords(words: readonly JapaneseWord[], masked: string): JapaneseWord[] {
-  return words.filter(
-    (word) =>
-      (/^(?:は|が|を|の|も|には|では)/u.test(word.particle) || masked[word.end] === '\0') &&
-      conceptById(word.token)?.kind !== 'role',
-  );
 }
 
 /** Finds the quantities of one folded Japanese text; sentences come with their offsets in the text. */
@@ -171,6 +158,8 @@ function readQuantity(
       if (!VERB_HEADS.some(([pattern]) => pattern.test(text.slice(number.end, number.end + 10))))
         heads.push('participant', 'visitor');
       scopes.push(token);
+    } else if (number.dimension === 'person' && word.token === 'part-time') {
+      heads.push(...(word.prefixes.length > 0 ? word.prefixes : ['staff']));
     } else heads.push(token);
     const implied = word.token === 'member' ? impliedGroup(text.slice(word.start, word.end)) : null;
     if (implied !== null) scopes.push(implied);
@@ -198,10 +187,7 @@ function readQuantity(
     addHead(following);
     taken.add(following);
   }
-  if (
-    linked !== null &&
-    (!strongAfter || timed || number.dimension === 'change' || number.dimension === 'share')
-  ) {
+  if (linked !== null && (!strongAfter || timed || LIKE_CHANGE.has(number.dimension))) {
     const place =
       /^(?:で|では|に|へ|として)/u.test(linked.particle) &&
       (isScope(linked.token) || (timed && conceptById(linked.token) === null && words.length > 1)) &&
@@ -210,7 +196,8 @@ function readQuantity(
     const role = conceptById(linked.token)?.kind === 'role' && !/^(?:は|数|)$/u.test(linked.particle);
     const person =
       /^として/u.test(linked.particle) || (number.thing !== null && /^(?:で|に)/u.test(linked.particle));
-    if (!place && !role && !person) {
+    const means = LIKE_CHANGE.has(number.dimension) && /^で(?!は)/u.test(linked.particle);
+    if (!place && !role && !person && !means) {
       addHead(linked);
       taken.add(linked);
     }

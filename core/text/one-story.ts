@@ -2,7 +2,7 @@ import { createTextCache } from './cache.ts';
 import { weightOf } from './concepts.ts';
 import { isJapanese } from './normalise.ts';
 import type { Quantity, Role } from './quantity.ts';
-import { groupsClash, named, namesClash, periodsClash, shareSet } from './quantity-clashes.ts';
+import { groupsClash, named, namesClash, periodsClash, shareSet, WORKING } from './quantity-clashes.ts';
 import { COUNTS, compareValues, isTime, perMeets, ratio, sameDimension } from './quantity-values.ts';
 import { englishPlaces, japanesePlaces } from './statements/places.ts';
 import { baseOf, sameToken } from './tokens.ts';
@@ -45,7 +45,8 @@ export function townsClash(a: Quantity, b: Quantity): boolean {
 
 /** Each names a place of its own, and neither sentence holds the other's. */
 function placesClash(a: Quantity, b: Quantity): boolean {
-  const own = (quantity: Quantity) => quantity.scopes.filter((scope) => !scope.startsWith('~')).map(baseOf);
+  const own = (quantity: Quantity) =>
+    quantity.scopes.filter((scope) => !scope.startsWith('~') && !WORKING.has(scope)).map(baseOf);
   const [mine, theirs] = [own(a), own(b)];
   return (
     mine.length > 0 &&
@@ -54,9 +55,6 @@ function placesClash(a: Quantity, b: Quantity): boolean {
     !theirs.some((place) => tells(a.quote, place))
   );
 }
-
-/** Work of any kind is done wherever it is done: 学童保育に週3日通う, 学童保育のアルバイトは週5日. */
-const WORKING: ReadonlySet<string> = new Set(['part-time', 'volunteering']);
 
 function isLight(word: string): boolean {
   return weightOf(word) < 1 || WORKING.has(word);

@@ -17,9 +17,16 @@ function namedScopes(quantity: Quantity): readonly string[] {
   return [...quantity.scopes, ...names];
 }
 
+/** Work is no place: where it is done tells two numbers apart. */
+export const WORKING: ReadonlySet<string> = new Set(['work', 'part-time', 'volunteering']);
+
 /** Scopes clash when both texts name one and none of them can be the same. */
 export function scopesClash(a: Quantity, b: Quantity): boolean {
-  const [aScopes, bScopes] = [namedScopes(a), namedScopes(b)];
+  const places = (scopes: readonly string[]) => {
+    const named = scopes.filter((scope) => !WORKING.has(plainToken(scope)));
+    return named.length > 0 ? named : scopes;
+  };
+  const [aScopes, bScopes] = [places(namedScopes(a)), places(namedScopes(b))];
   const others = [...bScopes, ...b.heads, ...b.context].map(plainToken);
   if (aScopes.length === 0 || bScopes.length === 0) return false;
   const own = [...aScopes, ...a.heads, ...a.context].map(plainToken);
@@ -48,8 +55,10 @@ export function groupsClash(a: Quantity, b: Quantity): boolean {
   if (a.group === null) return false;
   const { group } = a;
   const others = b.group === null ? b.scopes.map(plainToken) : [b.group];
-  if (others.length > 0 && !others.some((other) => sameToken(group, other))) return true;
-  if (weightOf(baseOf(group)) > 0.25) return false;
+  const bare = weightOf(baseOf(group)) <= 0.25;
+  const ofOurs = bare && prefixesOf(group).length === 0 && b.group === null && b.heads.includes('member');
+  if (!ofOurs && others.length > 0 && !others.some((other) => sameToken(group, other))) return true;
+  if (!bare) return false;
   const details = (quantity: Quantity) =>
     [...quantity.heads, ...quantity.scopes].filter(
       (token) => !token.startsWith('~') && !['member', 'people', baseOf(group)].includes(baseOf(token)),

@@ -11,6 +11,9 @@ const EXACT: ReadonlySet<Dimension> = new Set(['points', 'rank', 'grade']);
 /** What is counted in people or things. */
 export const COUNTS: ReadonlySet<Dimension> = new Set(['person', 'thing']);
 
+/** What is told of a movement: a part, or a factor. */
+export const LIKE_CHANGE: ReadonlySet<Dimension> = new Set(['share', 'change']);
+
 /** How far apart two sizes are, as a part of the larger: 0 for equal, towards 1 for far. */
 export function ratio(a: number, b: number): number {
   const larger = Math.max(Math.abs(a), Math.abs(b));

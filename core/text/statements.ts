@@ -41,7 +41,7 @@ const EN_OTHERS =
   /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:for |to )?(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 /** Those who may stand beside the speaker; what is said of them is left out where the speaker's own part follows. */
 const SOMEBODY =
-  '(?:friend|brother|sister|father|mother|parent|professor|boss|classmate|roommate|cousin|partner|boyfriend|girlfriend|husband|wife|grandmother|grandfather|grandparent|teacher|tutor|family)s?';
+  '(?:friend|brother|sister|father|mother|parent|professor|boss|classmate|roommate|cousin|partner|grandmother|grandfather|grandparent|teacher|tutor)s?';
 const EN_SOMEBODY = new RegExp(`\\b${SOMEBODY}\\b`, 'u');
 const EN_PAST =
   /\b(?:used to|at first|initially|originally|previously|formerly|before i (?:was|had|came|joined|started|met|knew|went)|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
@@ -49,7 +49,7 @@ const EN_PAST =
 const EN_BUT_ME = new RegExp(
   [
     `^\\s*my (?:\\w+ )?(?:brother|sister|father|mother|parents?|partner)\\b[^,.;]*?(?= in [a-z]+(?: [a-z]+)?, so i\\b[^;]*\\bthere\\b)`,
-    `^\\s*(?:(?:because|since|as|although|though|while|even though) )?(?:my|a) (?:\\w+ )?${SOMEBODY}(?:'s|')? [^,.;]*[,;] (?:(?:so|and|but|yet|whereas|while) )?(?=(?:i(?:'[a-z]+)?|you(?:'re)?|your company)\\b(?![^;]*\\b(?:there|do (?:it|so))\\b))`,
+    `^\\s*(?:(?:because|since|as|although|though|while|even though) )?(?:my|a) (?:\\w+ )?${SOMEBODY}(?:'s|')? (?![^,.;]*\\b(?:liv|is in|are in))[^,.;]*[,;] (?:(?:so|and|but|yet|whereas|while) )?(?=(?:i(?:'[a-z]+)?|you(?:'re)?|your company)\\b(?![^;]*\\b(?:there|do (?:it|so))\\b))`,
     `(?<=[a-z],?) (?:because|since|as) my (?:\\w+ )?${SOMEBODY}\\b[^,.;]*[.\\s]*$`,
   ].join('|'),
   'iu',
