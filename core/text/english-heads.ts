@@ -268,7 +268,9 @@ function bindTime(at: Standing, bound: Bound): void {
   for (const phrase of at.phrases)
     if (LIFE_WITH.test(baseOf(phrase.token))) bound.heads.push(...prefixesOf(phrase.token));
   if (GET_TO.test(at.after)) bound.heads.push('commut');
-  const works = bound.heads.includes('part-time') || (PUT_IN.test(at.before) && AT_WORK.test(at.after));
+  const jobs = bound.heads.filter((head) => baseOf(head) === 'part-time');
+  for (const head of jobs) bound.scopes.push(...prefixesOf(head).filter((prefix) => isScope(prefix)));
+  const works = jobs.length > 0 || (PUT_IN.test(at.before) && AT_WORK.test(at.after));
   if (works && !bound.heads.includes('work')) bound.heads.push('work');
 }
 

@@ -31,9 +31,9 @@ export const GROUPS = /(?:[^s]s|classes)$/u;
 export const SURPLUS = /^[\s-]+[^,.;]{2,24}\btoo (?:few|many)\b/u;
 /** How far something was off (25 items too slow) is no count of it. */
 export const TOO = /^[^,.;]{0,24}\btoo (?:slow|fast|late|early|few|many|short|long|much|little)\b/u;
-/** What appears in numbered issues is counted by them. */
+/** What appears in numbered issues is counted by them, and so are the goals of a season. */
 export const ISSUES_OF =
-  /^ (?:[a-z-]+ )?(?:issues?|parts?|sides?) of (?:the|our|a|my) (?:[a-z-]+ ){0,3}(?:magazine|journal|newspaper|newsletter|paper|series|booklet|zine)\b/u;
+  /^ (?:[a-z-]+ )?(?:issues?|parts?|sides?) of (?:the|our|a|my) (?:[a-z-]+ ){0,3}(?:magazine|journal|newspaper|newsletter|paper|series|booklet|zine)\b|^ goals? (?:last|this|that|in|for|per|a) /u;
 /** A total of a long stretch (4,300 tickets in two years) is not what one occasion counted. */
 export const SPAN_AFTER =
   /(?:^| )(?:in|over|within|across) (?:the |all )?(?:[a-z]+|\d+) (?:years|seasons|summers)\b/u;

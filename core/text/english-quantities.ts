@@ -52,6 +52,9 @@ function isScore(head: string): boolean {
   return baseOf(head) === 'score' || conceptById(baseOf(head))?.kind === 'exam';
 }
 
+/** A number that opens its clause, as in an entry of a form. */
+const ENTRY = /^[\s,:;]*$/u;
+
 /** What is told of follows from what was just named: calligraphy, which I have been doing. */
 const RELATIVE = /^[\s,]*which\s/u;
 
@@ -63,6 +66,8 @@ function readQuantity(
   phrases: readonly EnglishPhrase[],
   around: {
     topics: readonly EnglishPhrase[];
+    /** What the clauses before it name, where the sentence has told of no act yet: Dissertation on tides, 9,000 words. */
+    entry: readonly EnglishPhrase[];
     background: readonly string[];
     periods: readonly FoundPeriod[];
   },
@@ -196,6 +201,8 @@ function readQuantity(
   if (scopes.length === 0) scopes.push(...around.background.map((token) => `~${token}`));
 
   if (number.counts && following === null && heads.length > 0 && heads.every(isScore)) dimension = 'points';
+  if (number.counts && ENTRY.test(before) && !phrases.some(({ words: [first] }) => first?.verb))
+    context.push(...around.entry.map(({ token }) => token));
   if (heads.length > 0 && heads.every((head) => head === 'score'))
     context.push(...around.topics.map((phrase) => phrase.token));
 
@@ -312,15 +319,23 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
       sentence.numbers.forEach((number, index) => {
         if (number.start < clause.start || number.start >= end) return;
         const bare = phrases.length === 0 && !RELATIVE.test(clause.text) && SPANS.has(number.dimension);
-        const made = readQuantity(sentence, index, clause, words, bare ? earlier : phrases, {
-          topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
-          background: [...background],
-          periods: oneLevel(sentence, number)
-            ? sentence.periods
-            : own.length > 0
-              ? own
-              : carried.filter((period) => !period.name.startsWith('stage:') || period.start === 0),
-        });
+        const made = readQuantity(
+          sentence,
+          index,
+          clause,
+          words,
+          bare ? (earlier.length > 0 ? earlier : sentenceTopics) : phrases,
+          {
+            topics: sentenceTopics.length > 0 ? sentenceTopics : earlierTopics,
+            entry: earlier.length > 0 ? [] : sentenceTopics,
+            background: [...background],
+            periods: oneLevel(sentence, number)
+              ? sentence.periods
+              : own.length > 0
+                ? own
+                : carried.filter((period) => !period.name.startsWith('stage:') || period.start === 0),
+          },
+        );
         if (made !== null) quantities.push({ ...made, quote: quotes[at] ?? '' });
       });
       const topics = phrases.filter(
