@@ -93,9 +93,25 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['hir', 'fir'],
 ];
 
+const JA_OPPOSITES: readonly (readonly [string, string])[] = [
+  ['賛成', '反対'],
+  ['出席', '欠席'],
+  ['満足', '不満'],
+  ['入部', '退部'],
+];
+
 function oppositeActs(a: Quantity, b: Quantity): boolean {
   const tells = ({ verbs, context, heads }: Quantity, act: string) =>
     verbs.includes(act) || context.includes(act) || heads.includes(act);
+  if (isJapanese(a.quote)) {
+    const says = (quote: string, act: string) => quote.replaceAll(`不${act}`, '').includes(act);
+    return JA_OPPOSITES.some(
+      ([one, other]) =>
+        says(a.quote, one) !== says(a.quote, other) &&
+        says(b.quote, one) !== says(b.quote, other) &&
+        says(a.quote, one) === says(b.quote, other),
+    );
+  }
   return OPPOSITES.some(([one, other]) => {
     const first = tells(a, one) && !tells(a, other) && tells(b, other) && !tells(b, one);
     return first || (tells(a, other) && !tells(a, one) && tells(b, one) && !tells(b, other));
@@ -292,6 +308,9 @@ function doneOtherwise(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** When one trains says nothing of a grade. */
+const OF_NO_EXAM = /^(?:year:this|weekday|days|time)/u;
+
 /** What one life holds few of: the same word is enough to tell what was measured. */
 const RARELY_MEASURED: ReadonlySet<string> = new Set(['area', 'age']);
 
@@ -308,7 +327,7 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (shared === null) return false;
   const exam = a.dimension === 'points' || a.dimension === 'grade';
   const named = ({ periods }: Quantity) =>
-    periods.filter((period) => period !== 'school:university' && !(exam && period === 'year:this')).length;
+    periods.filter((period) => period !== 'school:university' && !(exam && OF_NO_EXAM.test(period))).length;
   const onePeriod = (named(a) === 0) !== (named(b) === 0);
   if (a.role === 'part' && b.role === 'part' && (onePeriod || !sharesBeyondHead(a, b))) return false;
   const apart =

@@ -10,6 +10,7 @@ import {
   EVENTS,
   HOLDER,
   OF_EACH,
+  ONLY_WHEN,
   ORDINAL,
   OTHER_PERSON,
   OUTCOME,
@@ -55,10 +56,7 @@ export function narrowedBy(at: Standing): string[] {
   const owner = OTHER_PERSON.test(at.lead) ? OTHER_PERSON.exec(at.text)?.[1] : otherOwner(at.lead);
   if (owner != null) narrowing.push(`who:${owner}`);
   if (ANOTHER_THING.test(at.before)) narrowing.push('else');
-  else if (
-    ANOTHER.test(at.before.slice(-24)) ||
-    (at.counts && /^\s(?:other|more|different)\s/u.test(at.after))
-  )
+  else if (ANOTHER.test(at.before) || (at.counts && /^\s(?:other|more|different)\s/u.test(at.after)))
     narrowing.push('other');
   const prize = /\b(first|second|third|grand|top) prize (?:was|is|of)\b/u.exec(at.before)?.[1];
   if (prize !== undefined) narrowing.push(`prize:${prize}`);
@@ -85,6 +83,7 @@ export function narrowedBy(at: Standing): string[] {
     narrowing.push('each');
   if (at.counts && REPLIED.test(at.after)) narrowing.push('replied');
   if (at.counts && ROOM_FOR.test(at.before) && SITTING.test(at.after)) narrowing.push('room');
+  if (ONLY_WHEN.test(at.lead)) narrowing.push('when');
   if (UNDONE.test(at.clause)) narrowing.push('undone');
   if (at.counts && at.role === 'plain' && AFTER_CHANGE.test(at.text)) narrowing.push('changed');
   const outcome =

@@ -1,6 +1,6 @@
 /** People whose numbers are their own when they are the subject: my captain swims 5 km. */
 const PERSON =
-  '(?:(?:grand)?(?:father|mother|parent|pa|ma|son|daughter)|dad|mum|mom|brother|sister|cousin|uncle|aunt|nephew|niece|wife|husband|twin|partner|captain|coach|trainer|mentor|senior|junior|senpai|kohai|supervisor|colleague|co-?worker|[a-z]{3,}-?mate|neighbou?r|opponent|rival|competitor|leader|boss|manager|owner|president|director|professor|teacher|instructor|tutor|friend|buddy|successor|predecessor|deputy|assistant|apprentice|beginner|veteran|expert|winner|champion|runner-up)';
+  '(?:(?:grand)?(?:father|mother|parent|pa|ma|son|daughter)|dad|mum|mom|brother|sister|cousin|uncle|aunt|nephew|niece|wife|husband|twin|partner|captain|striker|goalkeeper|goalie|keeper|pitcher|batter|ace|setter|libero|drummer|soloist|coach|trainer|mentor|senior|junior|senpai|kohai|supervisor|colleague|co-?worker|[a-z]{3,}-?mate|neighbou?r|opponent|rival|competitor|leader|boss|manager|owner|president|director|professor|teacher|instructor|tutor|friend|buddy|successor|predecessor|deputy|assistant|apprentice|beginner|veteran|expert|winner|champion|runner-up)';
 
 /** Where a subject can begin. */
 const LEAD =

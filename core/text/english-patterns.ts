@@ -14,7 +14,11 @@ export const SUPERLATIVE =
 export const ORDINAL =
   /(?:^\s*(?:in |on |at |for )?(?:the |my |our )?|\b(?:the|my|our) )(?:(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)(?=[^,;]{0,24}$)/u;
 /** A number of others than those told of before. */
-export const ANOTHER = /\b(?:another|a different|a second|the other|other|next|previous)\b/u;
+export const ANOTHER =
+  /\b(?:another|a different|a second|the other|other|next|previous)\b(?=.{0,16}$)|\b(?:another|a different|the other) (?:company|firm|club|school|shop|team)'s\b/u;
+/** What holds only under a condition: when the waves are high. */
+export const ONLY_WHEN =
+  /(?:^\s*|\bbut |, )(?:when|if|whenever) (?:the [a-z]+ (?:is|are|was|were|rises?|gets?)|it (?:is|was|rain(?:s|ed)|snow(?:s|ed)|gets?|got))\b/u;
 /** What is listed in a talk, and no count of anything. */
 export const TALK =
   /^(?:reason|way|thing|point|idea|step|lesson|question|part|goal|strength|word|factor|criterion|criteria|skill|option|cause|change|aspect|problem|choice|side|value|rule|mistake|challeng|topic|kind|type|exampl|stag|phase|quality|role|issu|measur|action|sentenc|main|key|tim|view|mind|foot|feet|hand|language)$/u;
@@ -55,7 +59,7 @@ const A_TIME =
 export const EACH_AFTER = new RegExp(`\\beach\\b(?!\\s${A_TIME})`, 'u');
 /** What is said of every shift or class, and not of all of them. */
 export const OF_EACH = new RegExp(
-  `\\ban? (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b)[a-z]+`,
+  `\\b(?:an?|one) (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b)[a-z]+`,
   'u',
 );
 /** Each of the twelve: all of them. */

@@ -52,6 +52,7 @@ function isScore(head: string): boolean {
   return baseOf(head) === 'score' || conceptById(baseOf(head))?.kind === 'exam';
 }
 
+const TRY = /(?:attempt|try|go)$/u;
 /** A number that opens its clause, as in an entry of a form. */
 const ENTRY = /^[\s,:;]*$/u;
 
@@ -122,7 +123,7 @@ function readQuantity(
   }
   const heads: string[] = [];
   const deed =
-    dimension === 'occurrence'
+    dimension === 'occurrence' && !TRY.test(text.slice(number.start, number.end))
       ? phrases.findLast((phrase) => phrase.end <= number.start && deedOf(phrase.token) !== null)
       : undefined;
   const done = deed === undefined ? null : deedOf(deed.token);
@@ -194,6 +195,10 @@ function readQuantity(
         heads.push(phrase.token);
   }
   if (heads.length === 0) heads.push(...around.topics.map((phrase) => phrase.token));
+  if (number.counts && RELATIVE.test(clause.text)) {
+    const whose = around.topics.at(-1);
+    if (whose !== undefined) scopes.push(whose.token);
+  }
   if (scopes.length === 0)
     scopes.push(
       ...around.topics.filter((phrase) => isScope(baseOf(phrase.token))).map((phrase) => phrase.token),

@@ -25,7 +25,7 @@ const NAMES_OF: Readonly<Record<string, RegExp>> = {
   行: /^プログラム$/u,
 };
 
-const NO_NOUN = /^(?:全|計|各|毎|全部|合計|毎回|値段|価格|料金|単価|金額|費用)$/u;
+const NO_NOUN = /^(?:全|計|各|毎|全部|合計|毎回|値段|価格|料金|単価|金額|費用|学)$/u;
 
 /** What a number is bound to: the noun beside it, or what its counter counts; null for none, and for marks and grades. */
 export function nearOf(number: JapaneseNumber, bound: JapaneseWord | undefined): string | null {

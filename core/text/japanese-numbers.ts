@@ -47,6 +47,10 @@ const NTH_TRY = new RegExp(
   `(${JAPANESE_NUMERAL})(?:回目|度目)(?=(?:の(?:受験|挑戦|試験|チャレンジ|トライ|応募|実験|検定))?(?:で|にして|に)[^、。]{0,8}(?:合格|受か|成功|取得|突破|通[っりる]|取[れっり]|取り)|(?:になり|となり|です|でし|を迎え|だ(?:[。と]|$)))`,
   'gu',
 );
+const TRY_OF_SUCCESS = new RegExp(
+  `(?<=(?:合格|受か|成功|取得|突破|通った)[^、。]{0,8}のは、?)(${JAPANESE_NUMERAL})(?:回目|度目)`,
+  'gu',
+);
 /** What is counted is the topic, and the number stands alone: 訪れた県は18です. */
 const BARE_NOUN =
   '(国|県|都道府県|市町村|店舗?|会社|企業|大学|学校|団体|種類|施設|作品|山|ゴール|単位|科目|集落|村|町|自治体|島|駅|路線|世帯|家庭|農家|店|曲|チーム|言語|部屋|部署|品目|拠点)';
@@ -97,6 +101,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
   食: /^(?:品|事|べ)/u,
   品: /^(?:種|質)/u,
   案: /^件/u,
+  号: /^(?!を(?:出|作|発|刊|編|世)|発行|刊行|発刊)/u,
   問: /^(?:題|い)/u,
   級: /^(?:生|友)/u,
   部: /^(?:員|活|長|署|屋|門|分|下|品|室|隊|数|作|構|合|制)/u,
@@ -325,7 +330,7 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
     for (const match of text.matchAll(FIRST_GRADE))
       add(found(text, match.index, match.index + match[0].length, 1, 1, DAN));
   if (text.includes('目'))
-    for (const match of text.matchAll(NTH_TRY)) {
+    for (const match of [...text.matchAll(NTH_TRY), ...text.matchAll(TRY_OF_SUCCESS)]) {
       const value = readJapaneseNumeral(match[1] ?? '');
       const end = match.index + match[0].length;
       if (value !== null) add(found(text, match.index, end, value, value, NTH));

@@ -38,7 +38,7 @@ const PER_PHRASE =
   /(?:1日|一日|1週間|1か月|1ヶ月|1年(?!\d{1,2}(?:か月|ヶ月|カ月)))(?=(?:に|あたり|当たり|平均|約|\d|の?(?:最高|最多|最大|最低|平均)))|(?:1|一)(?:日|週間|か月|ヶ月|年)(?=の(?:\p{Script=Han}{1,3}の)?(?:売上|売り上げ|契約|販売|件数|利用|練習|勉強|支出|収入|客|来客|回数|読書|走行)\p{Script=Han}{0,3}は|で[^、。\d]{1,6}る)|(?<![週月年日]に?)(?:1回|一回)(?=(?:に|あたり|当たり|平均|約|\d))|1人(?:あたり|当たり|につき)|一人(?:あたり|当たり)/gu;
 
 const UP = /増|伸|延[ばび長]|長く|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
-const DOWN = /軽く|減|削|下げ|下が|低下|ダウン(?!ロード)|短縮|カット|縮|落|抑え|低減|低く/u;
+const DOWN = /短く|軽く|減|削|下げ|下が|低下|ダウン(?!ロード)|短縮|カット|縮|落|抑え|低減|低く/u;
 const MOVE_AFTER =
   /^(?:[をもほど分のに、]|ほど|以上|近く|程度|まで|へ|にまで|は|も)*\s?(?:増|伸|延[ばび長]|長く(?:し|な|でき)|上げ|上が|上昇|アップ|向上|拡大|高め|減|削|下げ|下が|低下|ダウン(?!ロード)|短縮|カット|縮|落|抑え|低減|改善|成長|引き上げ|引き下げ|多く|少な|短く(?:し|な|でき)|早く(?:し|な|でき)|軽く(?:し|な|でき)|重く(?:し|な)|速く(?:し|な|でき)|オフ|引き(?![まつ受継出取])|上回|下回|超過)/u;
 /** A number told over in another measure, with the verb behind that: 4万円、割合にすると3割ほど減った. */
@@ -55,6 +55,8 @@ const PART_LINK =
   /(?<!(?:学生|若い|今|在学|早い|小さい|幼い)の?)うち(?!に|の\p{Script=Han})|の中で|の中の|中、?$|の中に|内訳/u;
 /** A whole everybody knows: how many of it is a count of its own. */
 const KNOWN_WHOLE = /(?:都道府県|百名山|世界遺産|国立公園)(?:のうち|の中で|中)、?\s?$/u;
+/** What would be done once so many are reached. */
+const SHOULD_IT_REACH = /(?:超え|上回[っれ]|に達し|になっ)(?:た(?:ら|場合)|れば|ると)/u;
 /** How terse notes write a movement: 4割→9割. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/u;
 const ARROW_ONLY = /^\s?(?:→|⇒|->|=>)\s?(?:約|およそ)?$/u;
@@ -127,6 +129,8 @@ export function roleOf(
     return { role: 'part', direction: null };
   if (/(?:目標|予算|計画|前年)(?:を|より)\s?$/u.test(before)) return { role: 'delta', direction: null };
   if (/^(?:に|と)?する(?:か|べき)/u.test(after)) return { role: 'goal', direction: null };
+  if (SHOULD_IT_REACH.test(text.slice(number.start, number.end + 10)))
+    return { role: 'goal', direction: null };
   const aim = /^[^、。\d]{0,30}?(?:を目指|になりたい|を?任されたい)/u.exec(after)?.[0];
   if (aim !== undefined && !/経験|生か|活か|まとめ|率い|[いっん]た/u.test(aim))
     return { role: 'goal', direction: null };

@@ -73,6 +73,8 @@ const UNITS: Record<string, JapaneseUnit> = {
   個: unit('thing'),
   つ: unit('thing'),
   本: unit('thing'),
+  号: unit('thing', 1, '号'),
+  人組: unit('person'),
   冊: unit('thing', 1, 'book'),
   枚: unit('thing'),
   台: unit('thing'),

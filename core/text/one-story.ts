@@ -110,6 +110,11 @@ function headsTold(one: Quantity, other: Quantity): boolean {
   return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
 }
 
+/** Days at work are none of practice: 弓道部では週4日, アルバイトは週2日. */
+function worksOnly({ heads }: Quantity): boolean {
+  return heads.length > 0 && heads.every((head) => WORKING.has(head));
+}
+
 /** The time to prepare for something is not the time it took. */
 function prepares({ heads }: Quantity): boolean {
   return heads.some((head) => baseOf(head) === 'preparation');
@@ -125,6 +130,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     return false;
   if (isTime(a) && ratio(a.high, b.high) > FAR_FOR_ONE_STAY) return false;
   if (isTime(a) && prepares(a) !== prepares(b)) return false;
+  if (isTime(a) && worksOnly(a) !== worksOnly(b) && !headsTold(a, b) && !headsTold(b, a)) return false;
   const narrowed = (quantity: Quantity, other: Quantity) =>
     quantity.narrowing.filter(
       (word) =>

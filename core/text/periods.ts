@@ -45,7 +45,7 @@ const JAPANESE: readonly PeriodPattern[] = [
   { pattern: /第(\d+|[一二三四五六七八九十]+)(?:回|期|弾)/gu, name: (match) => `turn:${digit(match[1])}` },
   {
     pattern:
-      /(\d+|[一二三四五六七八九十]+)(?:(?:回目|度目)(?!(?:になり|となり|です|でし|を迎え|だ(?:[。と]|$))|(?:の(?:受験|挑戦|試験|チャレンジ|トライ|応募|実験|検定))?(?:で|にして|に)[^、。]{0,8}(?:合格|受か|成功|取得|突破|通[っりる]|取[れっり]))|日目|週目|か月目|ヶ月目|戦目|期目|つ目|人目|番目|社目|軒目|店目)/gu,
+      /(?<!(?:合格|受か|成功|取得|突破|通った)[^、。]{0,8}のは、?)(\d+|[一二三四五六七八九十]+)(?:(?:回目|度目)(?!(?:になり|となり|です|でし|を迎え|だ(?:[。と]|$))|(?:の(?:受験|挑戦|試験|チャレンジ|トライ|応募|実験|検定))?(?:で|にして|に)[^、。]{0,8}(?:合格|受か|成功|取得|突破|通[っりる]|取[れっり]))|日目|週目|か月目|ヶ月目|戦目|期目|つ目|人目|番目|社目|軒目|店目)/gu,
     name: (match) => `turn:${digit(match[1])}`,
   },
   { pattern: /(?<![\p{Script=Han}])([月火水木金土日])曜日?/gu, name: (match) => `weekday:${match[1] ?? ''}` },
@@ -81,7 +81,7 @@ const JAPANESE: readonly PeriodPattern[] = [
     /大学(?:時代|では|で(?!の)|の(?=[^、。]{0,8}(?:部|サークル|ゼミ|クラブ))|生の(?:とき|時|頃))/gu,
   ),
   fixed('season:spring', /春休み|春学期|前期/gu),
-  fixed('season:summer', /夏休み|夏季|今夏|(?<!\p{Script=Han})夏(?=に|は|のインターン)/gu),
+  fixed('season:summer', /夏休み|夏季|今夏|昨夏|(?<!\p{Script=Han})夏(?=に|は|のインターン)/gu),
   fixed('season:autumn', /秋学期|後期/gu),
   fixed('season:winter', /冬休み|冬季|(?<!\p{Script=Han})冬(?=に|は)/gu),
   fixed('days:weekday', /平日/gu),
@@ -98,7 +98,7 @@ const JAPANESE: readonly PeriodPattern[] = [
   fixed('load:quiet', /閑散期|少ない(?:とき|時|日)/gu),
   fixed(
     'stage:start',
-    /最初(?!に[^、。]{1,8}のは)|当初|はじめ(?:は|の|に)|初め(?:は|の|に)|始めた(?:頃|ころ|当時|時|とき)|開始(?:時|当初|前)|入(?:部|社|学|会|店|所)(?:時|当初|当時|した(?:頃|ころ|とき|時))|着任時|就任(?:時|前|当初)|(?:留学|渡航|渡米|渡英|出国|入会|加入|参加|受講|研修|特訓|リニューアル|改装|改修|移転|配属)(?:する)?前|以前|かつて|昔|もともと|元々|それまで|これまで?は?(?=[^、。]*でした)|改善前|導入前|(?:導入|改善|変更|見直)(?:する|す)前|従来|一時期?は?|一時的|減った時期|過去(?:に|は)/gu,
+    /最初(?!に[^、。]{1,8}のは|に[^、。]{1,4}た[\p{Script=Han}\p{Script=Katakana}])|当初|はじめ(?:は|の|に)|初め(?:は|の|に)|始めた(?:頃|ころ|当時|時|とき)|開始(?:時|当初|前)|入(?:部|社|学|会|店|所)(?:時|当初|当時|した(?:頃|ころ|とき|時))|着任時|就任(?:時|前|当初)|(?:留学|渡航|渡米|渡英|出国|入会|加入|参加|受講|研修|特訓|リニューアル|改装|改修|移転|配属)(?:する)?前|以前|かつて|昔|もともと|元々|それまで|これまで?は?(?=[^、。]*でした)|改善前|導入前|(?:導入|改善|変更|見直)(?:する|す)前|従来|一時期?は?|一時的|減った時期|過去(?:に|は)/gu,
   ),
   fixed(
     'stage:end',
@@ -152,6 +152,7 @@ const ENGLISH: readonly PeriodPattern[] = [
       /\b(first|second|third|fourth|opening|last|final|next|previous) (day|night|week|month|semester|term|round|try|attempt|time|edition|toeic|toefl|event|season|event|exam|test|match|game|half|quarter)\b/gu,
     name: (match) => `turn:${match[1] ?? ''}`,
   },
+  fixed('turn:first', /\bon day one\b/gu),
   {
     pattern: /\b(?:on|in) the (first|second|third|last|final)\b(?=$|[.,;])/gu,
     name: (match) => `turn:${match[1] ?? ''}`,
@@ -205,7 +206,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   fixed('span:total', /\bin total\b|\boverall\b|\baltogether\b|\ball in all\b/gu),
   fixed(
     'stage:start',
-    /\bbefore (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bat first\b|\binitially\b|\boriginally\b|\bat the (?:start|beginning|outset)\b|\bin the beginning\b|\bused to\b|\bwhen (?:i|we) (?:joined|started|began|arrived|took (?:it |this )?over|became|was elected|came)\b|\bi (?:found|inherited|took over) an?\b|\bto begin with\b|\bpreviously\b|\bformerly\b|\bat one point\b|\bstart(?:ed|ing) (?:with|from|at|out)\b|\bbegan with\b/gu,
+    /(?<=^\s*)before (?:our|my) [a-z]+(?= (?:there|we|it|the)\b)|\bbefore (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bat first\b|\binitially\b|\boriginally\b|\bat the (?:start|beginning|outset)\b|\bin the beginning\b|\bused to\b|\bwhen (?:i|we) (?:joined|started|began|arrived|took (?:it |this )?over|became|was elected|came)\b|\bi (?:found|inherited|took over) an?\b|\bto begin with\b|\bpreviously\b|\bformerly\b|\bat one point\b|\bstart(?:ed|ing) (?:with|from|at|out)\b|\bbegan with\b/gu,
   ),
   fixed(
     'stage:improved',
@@ -213,7 +214,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   ),
   fixed(
     'stage:end',
-    /\bafter (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bnow(?:adays)?\b|\bcurrent(?:ly)?\b|\btoday\b|\bby the end\b|\bin the end\b|\bfinally\b|\beventually\b|\bat the end\b|\bat present\b|\bby graduation\b|\bended (?:up )?(?:with|at)\b/gu,
+    /\bafterwards\b|\bsince then\b|\bfrom then on\b|\bafter (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bnow(?:adays)?\b|\bcurrent(?:ly)?\b|\btoday\b|\bby the end\b|\bin the end\b|\bfinally\b|\beventually\b|\bat the end\b|\bat present\b|\bby graduation\b|\bended (?:up )?(?:with|at)\b/gu,
   ),
 ];
 

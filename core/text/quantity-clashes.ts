@@ -59,10 +59,10 @@ export function groupsClash(a: Quantity, b: Quantity): boolean {
   const ofOurs = bare && prefixesOf(group).length === 0 && b.group === null && b.heads.includes('member');
   if (!ofOurs && others.length > 0 && !others.some((other) => sameToken(group, other))) return true;
   if (!bare) return false;
-  const details = (quantity: Quantity) =>
-    [...quantity.heads, ...quantity.scopes].filter(
-      (token) => !token.startsWith('~') && !['member', 'people', baseOf(group)].includes(baseOf(token)),
-    );
+  const details = ({ heads, scopes, group: own }: Quantity) =>
+    [...heads, ...scopes, ...(own === null ? [] : [own])]
+      .flatMap((token) => (baseOf(token) === baseOf(group) ? prefixesOf(token) : [token]))
+      .filter((token) => !token.startsWith('~') && !['member', 'people'].includes(baseOf(token)));
   const [mine, theirs] = [details(a), details(b)];
   const places = [...mine, ...theirs].filter((token) => conceptById(baseOf(token))?.kind !== 'people');
   const shares = (own: readonly string[], other: readonly string[], beside: readonly string[]) =>
@@ -99,12 +99,24 @@ export function shareSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one) => b.includes(one));
 }
 
+/** Whose it is may be told in other words: 祖母の店の在庫は, 祖母の店の在庫を. */
+function ownerNamed(word: string, { quote, narrowing }: Quantity): boolean {
+  const owner = word.startsWith('who:') ? word.slice(4) : '';
+  return (
+    owner !== '' &&
+    quote.includes(`${owner}の`) &&
+    !/私|自分|僕/u.test(quote) &&
+    !narrowing.some((one) => one.startsWith('who:'))
+  );
+}
+
 /** Says whether what narrows two numbers is the same; what happened to things in one telling is what was done with them in the other. */
 export function narrowingMeets(a: Quantity, b: Quantity): boolean {
   const left = (one: Quantity, other: Quantity) =>
     one.narrowing.filter(
       (word) =>
         !other.narrowing.includes(word) &&
+        !ownerNamed(word, other) &&
         !other.verbs.some(
           (verb) => verb.length > 3 && word.startsWith('event:w') && word.includes(` ${verb}`),
         ),
