@@ -7,7 +7,7 @@ const BELOW =
   /([YO])[^YOADZTL.;]{0,30}?\b(?:behind|below|beneath|after|lower than|less than|under)\b[^YOADZTL.;,]{0,22}([YOADT])/u;
 /** The words that choose, by which a comparison is about joining a company. */
 const CHOOSING =
-  /\b(?:turn|decline|refuse|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
+  /\b(?:turn|decline|refuse|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
 /** A comparison by "to" or "as much as" needs a word of its own. */
 const PREFERS = /\bprefer/u;
 
@@ -17,7 +17,7 @@ const BY_OTHERS =
 /** Somebody is set above this company, whoever that is: I would pick a bank over you. */
 const SOMEBODY_ABOVE: readonly RegExp[] = [
   /\bi (?:would|will) (?:turn|decline|refuse|drop) [^YOADZT.;]{0,6}Y/u,
-  /\b(?:mainly|mostly|above all|most of all|really) (?:hoping|hope|want|waiting)\b[^YOADZT.;]*O/u,
+  /\b(?:mainly|mostly|above all|most of all|really) (?:hoping|hope|want|waiting|aiming|aim|looking|focus(?:ed|ing)?)\b[^YOADZT.;]*O/u,
   /\b(?:would|will)\b[^.;]*\bnot (?:to |for |with )?Y\b/u,
   /^[^Z]*\b(?:more|rather|sooner|better)\b[^YOADZT]*\bthan(?: [a-z]+){0,3} Y[^Z]*$/u,
   /\b(?:i|would|will) (?:rather )?(?:choose|pick|prefer|take|rank|put) [^YOADZT.,;]{2,40} (?:over|above|before|ahead of|to|instead of) Y/u,
@@ -52,13 +52,13 @@ function readAbove(text: string): Stance | null {
 }
 
 /** Reads a comparison of this company with others: you before all others, another firm ahead of you. */
-export function readCompared(text: string): Stance | null {
+export function readCompared(text: string, mine = MINE.test(text)): Stance | null {
   if (!CHOOSING.test(text) || BY_OTHERS.test(text)) return null;
   if (SOMEBODY_ABOVE.some((pattern) => pattern.test(text))) return 'no';
   const above = readAbove(text);
   if (above !== null) return above;
   const under = BELOW_SOME.exec(text)?.[1];
-  if (under !== undefined && MINE.test(text) && namesAnother(under)) return 'no';
+  if (under !== undefined && mine && namesAnother(under)) return 'no';
   if (ALL_BELOW.test(text) || ABOVE_ALL.test(text)) return 'yes';
   const [, one, other] = (PLACING.test(text) ? BELOW.exec(text) : null) ?? [];
   if (one === 'Y' && other !== 'Y') return 'no';

@@ -10,7 +10,7 @@ const NO_EMPLOYER =
 const OFFICES = /\b(?:design|law|tax|patent|architects'?) offices?$/u;
 const A_JOB_AT = /^(?:an? |the )(?:job|place|position|post|career|role) (?:at|with|in) (?=the |an? )/u;
 const NAMED_THING =
-  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but|to (?:join|work (?:for|at))|with) )*((?:an? |the |another |one )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains|abroad)\b|[.,;]|\s*$)/u;
+  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but|to (?:join|work (?:for|at))|with) )*((?:an? |the |another |one |my [a-z]+'s )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains|abroad)\b|[.,;]|\s*$)/u;
 /** Says whether a stretch begins with the name of some other employer: the crane maker, another hospital. */
 export function namesAnother(stretch: string): boolean {
   const name = NAMED_THING.exec(stretch.trim().replace(A_JOB_AT, ''))?.[1];
@@ -63,9 +63,9 @@ const ANOTHERS =
 const DENIED =
   /\b(?:N|not)(?: [a-z]+)? ?$|\b(?:N|not) (?:say|call|claim|consider|describe|think|put|have)\b[^,;]*$/u;
 const PREDICATE =
-  /^(?: [a-z]+){0,5}? ?(?::|=|(?:is|was|remains|would be|has been|has always been|lies with|belongs to|goes to|stays)\b)(?: (?:still|clearly|actually|really|currently|definitely|now|always))* ?(.*)$/u;
+  /^(?: [a-z]+){0,5}? ?(?::|=|(?:is|was|remains|would be|has been|has always been|lies(?: with)?|belongs to|goes to|stays)\b)(?: (?:still|clearly|actually|really|currently|definitely|now|always))* ?(.*)$/u;
 const JOINED =
-  /^ ?(?:(?:joining |working (?:for|at|with) |going to )?(?:[YOD]|(?:an?|one) )|, (?:by|without)[^,]*, is)/u;
+  /^ ?for [YO](?=[.,;]|\s*$)|^ ?(?:(?:joining |working (?:for|at|with) |going to )?(?:[YOD]|(?:an?|one) )|, (?:by|without)[^,]*, is)/u;
 const COPULA = /\s(?:is|was|remains|would be|has always been)\b/u;
 const NO_SUBJECT =
   /^\s*(?:and |so |definitely |clearly |yes )*(?:(?:this|it|that) (?:is|was) |as |for me (?:this|it) is |[a-z ]{0,24}: )?(?:N |not )?$/u;
@@ -118,7 +118,7 @@ function readClause(clause: RankedClause): Outcome | null {
   if (top && /\b(?:a different|another|some other) $/u.test(before)) return said('no');
   const denied = DENIED.test(before);
   const subject = last(before);
-  if (subject === 'Y' && /\b(?:one of|among)\s?(?:my )?$/u.test(before)) return said(denied ? 'no' : 'group');
+  if (top && subject === 'Y' && /\b(?:one of|among)\s?(?:my )?$/u.test(before)) return said(denied ? 'no' : 'group');
   if (subject !== null && !/\bof [YOD][^YOD]*$/u.test(before)) {
     const stance = ranked(subject, top, denied);
     return subject === 'O' && stance === null ? null : said(stance);
@@ -158,9 +158,9 @@ export function readRanks(text: string, reported: boolean): Stance | null {
 const PLACED =
   /([YOD])(?: (?:is|are|was|were|would|being|still|clearly|always|definitely|currently|now|just|only|the [a-z]+))* ?(?:(?:comes?|came|ranks?|ranked|stands?|stood|sits?|goes|go|placed|be|is|are|were|was)\b)? ?(?:in |at |the |as |on )*(first|1st|highest|top|number one|no\.? ?1|#1|second|third|fourth|2nd|3rd|4th|next in line|next|lower|no\.? ?[2-9]|number (?:two|three|four)|higher|above)\b(?! (?:in (?:the|your) (?:market|industry)|year|month|interview|round|and foremost a|largest|biggest|time|day))/u;
 const PUT =
-  /\b(?:rank|ranked|put|place|placed|listed|list|rate|rated|have|had|want|wanted|consider)\b[^YOD.;]{0,12}([YOD])(?: [a-z]+)? ?(?:in |at |the |as |down as )*(first|1st|highest|top|number one|most|the most|above everything|second|third|2nd|3rd|lower|last|fourth)\b/u;
+  /\b(?:moved?|rank|ranked|put|place|placed|listed|list|rate|rated|have|had|want|wanted|consider)\b[^YOD.;]{0,12}([YOD])(?: [a-z]+)? ?(?:in |at |to |the |as |down as )*(first|1st|highest|top|number one|most|the most|above everything|second|third|2nd|3rd|lower|last|fourth)\b/u;
 const LABEL =
-  /\b(?:order of preference|preference(?: rank(?:ing)?)?|ranking|rank|level of interest|priority|choice)\b[^:.]{0,40}: ?(.*)$/u;
+  /\b(?:order of preference|preference(?: rank(?:ing)?)?|ranking|rank|level of interest|priority|choice|(?:position|place|standing|order) (?:of (?:Y|preference)|in|among|on))\b[^:.]{0,40}: ?(.*)$/u;
 
 function placeStance(who: string | undefined, place: string | undefined): Stance | null {
   const high = /^(?:first|1st|highest|top|number one|no\.? ?1|#1|most|the most|above|higher)/u.test(

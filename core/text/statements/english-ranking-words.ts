@@ -37,6 +37,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:don't|do not|didn't|did not|wouldn't|would not|can't|cannot|couldn't|could not|won't|never|haven't|have not|hasn't|has not|hadn't|had not)\b/gu,
     'N',
   ],
+  [
+    /\b(?:not able to|unable to|not in a position to|not ready to|not prepared to|(?:too )?(?:hard|difficult|early|soon)(?: for me)? to|impossible(?: for me)? to|yet to|need(?:ed)?(?: some| a little| a bit)?(?: more)? time (?:to|before)|(?:would )?rather not)\b(?= (?:be )?(?:decid|choos|rank|pick|nam|tell|say|settl|set|put|give|order|single|compare|commit|make up))/gu,
+    'N',
+  ],
   [/\bnot\b(?= (?:yet )?(?:settled|decided|chosen|ranked|made|picked|sure|fixed))/gu, 'N'],
   [words(`\\bN (?:an?|any|another|one)(?: other| single)? ${ORGANISATION}\\b`), 'Z'],
   [
@@ -45,7 +49,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS})\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:two|three|four|five|several|some|a few|my) other ${ORGANISATIONS}|other ${ORGANISATIONS}|others)\\b`,
+      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS})\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:the )?(?:two|three|four|five|six|seven|several|some|a few|my) other ${ORGANISATIONS}|the other (?:two|three|four|five|six|few|several)(?: ${ORGANISATIONS})?|(?:two|three|four|several|some|a few) others|other ${ORGANISATIONS}|others)\\b`,
     ),
     'A',
   ],
@@ -63,7 +67,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|strongest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?! (?!of\\b|among|compan|firm|employer|is\\b|was|and\\b|now\\b|on\\b|for\\b|by\\b|remains|has|in\\b|since|at\\b|so\\b|but\\b|because|from|before|right|from|turn|reject|accept|offer|take|say|would|will|does|N\\b|all\\b|today|yet|if\\b|when|until|to\\b|this\\b|by\\b)[a-z])|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b|\\b(?:desired|target|preferred) (?:${ORGANISATION})(?: (?:no\\.? ?1|number one|#1|1))?(?= ?:)`,
     ),
     ' T ',
   ],
@@ -92,13 +96,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?up|fall-?back|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?on my list\\b`,
+      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?ups?|fall-?backs?|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?on my list\\b`,
     ),
     ' L ',
   ],
   [
     words(
-      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
+      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:her|his) (?:company|firm)\\b(?= (?:is|was|came|comes|ranks|ranked|stood|stands))|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
     ),
     'Y',
   ],
@@ -114,6 +118,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const THEY =
   /\b(?:they|them|theirs|their(?= [a-z]+ (?:is|was)\b| company| firm| offer| studio| team)|there(?! (?:is|are|was))|it)(?: is)?\b/gu;
 
+/** Another company has just been set against the one a pronoun stands for. */
+const AGAINST =
+  /[OD](?: [a-z]+){0,6} (?:ahead of|above|before|over|than|after|behind|below|instead of|in front of) $/u;
+/** What the first choice does, after which "there" is that company. */
+const FIRST_ACTS = /\b(?:if|when|once|should|as soon as|until|unless) +T +[a-z]/u;
+
 const NAMED_KIND = words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`);
 
 /** Writes the ranking words of a folded sentence as signs. */
@@ -126,7 +136,10 @@ export function signedEnglish(text: string): string {
       '$1 them ',
     )
     .replace(THEY, (word: string, at: number) => {
-      const before = /[YOD](?=[^YOD]*$)/u.exec(left.slice(0, at))?.[0];
+      const said = left.slice(0, at);
+      if (AGAINST.test(said)) return 'Y';
+      const before = /[YOD](?=[^YOD]*$)/u.exec(said)?.[0];
+      if (before === undefined && word === 'there' && FIRST_ACTS.test(said)) return 'O';
       if (before === undefined) return /^it/u.test(word) ? word : word.endsWith(' is') ? 'Y is' : 'Y';
       if (/^it/u.test(word)) return word;
       const sign = before === 'D' ? 'O' : before;
