@@ -2,13 +2,15 @@ import { namesAnother, type Stance } from './english-company-ranks.ts';
 
 /** One company set against another: the one named first stands above the one after. */
 const ABOVE =
-  /([YOADZ])((?:(?! but | while )[^YOADZTL.;]){0,50}?)\b(?:over|above|before|ahead of|in front of|higher than|rather than|instead of|more than|more strongly than|in preference to|sooner than|better than|as much as|as strongly as|close to|as highly as|to)\b(?:(?! but )[^YOADZTL.;,]){0,22}([YOAD])/u;
+  /([YOADZ])((?:(?! but | while )[^YOADZTL.;]){0,50}?)\b(?:over|above|before|ahead of|in front of|higher than|rather than|instead of|more than|more strongly than|in preference to|sooner than|better than|as much as|as strongly as|close to|as highly as)\b(?:(?! but )[^YOADZTL.;,]){0,22}([YOAD])/u;
+/** To is a comparison only beside a word of its own. */
+const PREFERRED_TO =
+  /([YOADZ])((?:(?! but | while )[^YOADZTL.;]){0,50}?)\bto\b(?:(?! but )[^YOADZTL.;,]){0,22}([YOAD])/u;
 const BELOW =
   /([YO])[^YOADZTL.;]{0,30}?\b(?:behind|below|beneath|after|lower than|less than|under)\b[^YOADZTL.;,]{0,22}([YOADT])/u;
 /** The words that choose, by which a comparison is about joining a company. */
 const CHOOSING =
   /\b(?:turn|decline|refuse|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
-/** A comparison by "to" or "as much as" needs a word of its own. */
 const PREFERS = /\bprefer/u;
 
 /** What people at large choose. */
@@ -33,14 +35,12 @@ const PLACING =
   /\b(?:come|comes|came|rank|ranks|are|is|were|put|place|placed|ranked|list|sits?|stands?|L)\b/u;
 
 function readAbove(text: string): Stance | null {
-  const above = ABOVE.exec(text);
+  const above = ABOVE.exec(text) ?? (PREFERS.test(text) ? PREFERRED_TO.exec(text) : null);
   if (above === null) return null;
   const [whole, one, between = '', other] = above;
   const words = whole.slice(0, -1);
   const before = text.slice(0, above.index);
   const alike = /\b(?:as much as|as strongly as|close to|as highly as) [^YOADZTL]*$/u.test(words);
-  const to = !alike && /\bto [^YOADZTL]*$/u.test(words);
-  if (to && !PREFERS.test(before + between)) return null;
   if (alike && one !== 'Z') return null;
   const mine = /\b(?:i|my|me|list)\b/u.test(text);
   if (one === 'Y' && /\b(?:is|are) (?:far |well |still )?(?:ahead|above)/u.test(whole) && !mine) return null;

@@ -57,7 +57,7 @@ const MOST =
 
 /** An offer of this company. */
 const OFFERED =
-  /\b(?:take|accept|sign with) Y\b|\bif (?:[a-z]+ ){0,3}(?:Y (?:(?:do|did|would|were to|should|could|can|will|decide to|are willing to|ever) )?(?:offer|take|accept|hire|want|choose|chose|pick|say|said|give|gave|make|made|select|employ|call|let|have|invite)|Y[.,;]|an offer|one offer)|\boffer\b/u;
+  /\b(?:take|accept|sign with) Y\b|\bif (?:[a-z]+ ){0,3}(?:Y (?:(?:do|did|would|were to|should|could|can|will|decide to|are willing to|ever) )?(?:offer|take|accept|hire|want|choose|chose|pick|say|said|give|gave|make|made|select|employ|call|let|have|invite)|Y[.,;]|Y me(?! an? (?:post|position|job|role|place|seat|chance))|both|an offer|one offer)|\bif i (?:get|got|receive|received|have|had|win|am given|was given) (?:Y|one|it)|\boffer\b/u;
 
 /** Reads the wordings that choose a company by a verb. */
 function readChoice(text: string, conditional: boolean): Stance | null {
