@@ -22,6 +22,7 @@ const SOMEBODY_ABOVE: readonly RegExp[] = [
   /\b(?:mainly|mostly|above all|most of all|really) (?:hoping|hope|want|waiting|aiming|aim|looking|focus(?:ed|ing)?)\b[^YOADZT.;]*O/u,
   /\b(?:would|will)\b[^.;]*\bnot (?:to |for |with )?Y\b/u,
   /^[^Z]*\b(?:more|rather|sooner|better)\b[^YOADZT]*\bthan(?: [a-z]+){0,3} Y[^Z]*$/u,
+  /^[^Z]*\bi (?:would|will) (?:rather )?(?:choose|pick|prefer|take|join|accept) (?:over|before|ahead of|above) Y/u,
   /\b(?:i|would|will) (?:rather )?(?:choose|pick|prefer|take|rank|put) [^YOADZT.,;]{2,40} (?:over|above|before|ahead of|to|instead of) Y/u,
   /(?:^|but |that |though |while )(?:an?|the|one) [^YOADZTN.,;]{2,50} (?:comes?|ranks?|stands?|is) (?:before|above|ahead of) Y/u,
 ];
