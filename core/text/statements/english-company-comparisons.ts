@@ -10,7 +10,7 @@ const BELOW =
   /([YO])[^YOADZTL.;]{0,30}?\b(?:behind|below|beneath|after|lower than|less than|under)\b[^YOADZTL.;,]{0,22}([YOADT])/u;
 /** The words that choose, by which a comparison is about joining a company. */
 const CHOOSING =
-  /\b(?:turn|decline|refuse|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
+  /\b(?:turn|decline|refuse|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|keen|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
 const PREFERS = /\bprefer/u;
 
 /** What people at large choose. */
@@ -20,7 +20,8 @@ const BY_OTHERS =
 const SOMEBODY_ABOVE: readonly RegExp[] = [
   /\bi (?:would|will) (?:turn|decline|refuse|drop) [^YOADZT.;]{0,6}Y/u,
   /\b(?:mainly|mostly|above all|most of all|really) (?:hoping|hope|want|waiting|aiming|aim|looking|focus(?:ed|ing)?)\b[^YOADZT.;]*O/u,
-  /\b(?:would|will)\b[^.;]*\bnot (?:to |for |with )?Y\b/u,
+  /\b(?:would|will)\b[^.;]*\bnot (?:to |for |with )?Y\b|\b(?:want|hope|wish|prefer)\b[^.;Y]*[OAD][^.;Y]*\bnot (?:to |for |with |at )?Y\b/u,
+  /\bhoping (?:for|to get|to receive) (?:an offer from )?O\b|\b(?:stronger|greater) (?:wish|desire|interest|urge)\b[^.;YZ]*O/u,
   /^[^Z]*\b(?:more|rather|sooner|better)\b[^YOADZT]*\bthan(?: [a-z]+){0,3} Y[^Z]*$/u,
   /^[^Z]*\bi (?:would|will) (?:rather )?(?:choose|pick|prefer|take|join|accept) (?:over|before|ahead of|above) Y/u,
   /\b(?:i|would|will) (?:rather )?(?:choose|pick|prefer|take|rank|put) [^YOADZT.,;]{2,40} (?:over|above|before|ahead of|to|instead of) Y/u,

@@ -156,7 +156,7 @@ export function readRanks(text: string, reported: boolean): Stance | null {
 }
 
 const PLACED =
-  /([YOD])(?: (?:is|are|was|were|would|being|still|clearly|always|definitely|currently|now|just|only|the [a-z]+))* ?(?:(?:comes?|came|ranks?|ranked|stands?|stood|sits?|goes|go|placed|be|is|are|were|was)\b)? ?(?:in |at |the |as |on |right |very |a (?:(?:solid|close|clear|distant|good|strong) )?)*(first|1st|highest|top|number one|no\.? ?1|#1|second|third|fourth|2nd|3rd|4th|next in line|next|lower|no\.? ?[2-9]|number (?:two|three|four)|higher|above)\b(?! (?:in (?:the|your) (?:market|industry)|year|month|interview|round|and foremost a|largest|biggest|time|day))/u;
+  /([YOD])(?: (?:is|are|was|were|would|being|still|clearly|always|definitely|currently|now|just|only|the [a-z]+))* ?(?:(?:comes?|came|ranks?|ranked|stands?|stood|sits?|goes|go|placed|be|is|are|were|was)\b)? ?(?:in |at |the |as |on |out |right |very |a (?:(?:solid|close|clear|distant|good|strong) )?)*(first|1st|highest|top|number one|no\.? ?1|#1|second|third|fourth|2nd|3rd|4th|next in line|next|lower|no\.? ?[2-9]|number (?:two|three|four)|higher|above)\b(?! (?:in (?:the|your) (?:market|industry)|year|month|interview|round|and foremost a|largest|biggest|time|day))/u;
 const PUT =
   /\b(?:moved?|rank|ranked|put|place|placed|listed|list|rate|rated|have|had|want|wanted|consider)\b[^YOD.;]{0,12}([YOD])(?: [a-z]+)? ?(?:in |at |to |the |as |down as )*(first|1st|highest|top|number one|most|the most|above everything|second|third|2nd|3rd|lower|last|fourth)\b/u;
 const LABEL =
@@ -178,7 +178,7 @@ export function readPlaces(text: string, asked: boolean): Stance | null {
   if (/\b(?:order of preference|ranking|list) (?:starts|begins|opens) with [OD]/u.test(text)) return 'no';
   if (/\branking\b[^.]*: Y is no\.?$/u.test(text)) return 'yes';
   const ordering =
-    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|applications?|comes?|came|puts?|order|answer|second|among A|of A|no\.?$)\b|[TL](?![a-z])/u;
+    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|applications?|comes?|came|puts?|order|answer|second|among A|of A|no\.?$)\b|^\s*(?:that )?Y (?:is|are|was|were) (?:still )?(?:first|second|third)[.,;]?\s*$|[TL](?![a-z])/u;
   const label = LABEL.exec(text)?.[1];
   if (label !== undefined) {
     const one = /^(?:1|1st|first|no\.? ?1|number one|highest|top)\b(?:\s?[-–.:)]?\s?([YOD])?)/u.exec(
@@ -186,6 +186,8 @@ export function readPlaces(text: string, asked: boolean): Stance | null {
     );
     if (one !== null) return one[1] === 'O' || one[1] === 'D' ? 'no' : 'yes';
     if (/^(?:(?:no\.? ?)?[2-9]|number (?:two|three|four)|2nd|3rd|4th|second|third|fourth|lower)\b/u.test(label.trim())) return 'no';
+    const list = /^([YOD]|an? [a-z -]{2,30}),[^:]*$/u.exec(label.trim())?.[1];
+    if (list === 'Y' || (list !== undefined && /Y/u.test(label))) return list === 'Y' ? 'yes' : 'no';
     const own =
       /([YOD])\s?[-–:(,]?\s?(?:is )?\b(1st|first|no\.? ?1|number one|2nd|second|3rd|third|1|2|3)\b/u.exec(
         label,

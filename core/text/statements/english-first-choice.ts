@@ -6,7 +6,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead of|behind|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of)|#[1-9]|\b[1-9](?:st|nd|rd|th)\b|yet\b/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead of|behind|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|consider|happiest|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats\b|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of)|#[1-9]|\b[1-9](?:st|nd|rd|th)\b|yet\b/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
   /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|my order\b|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
@@ -15,7 +15,7 @@ const OTHER_THING =
 /** What somebody asked, up to the answer. */
 const ASKED = /^.*?\b(?:asked|question|checked|wanted to know|inquired)\b([^.;]*?)(?:(?:,? (?:and|but|so)|,)(?= (?:i|my)\b)|(?= i (?:answered|said|replied)\b))|^where do Y rank\?/u;
 const REPORT =
-  /\b(?:i (?:also |then |honestly |just |clearly )?(?:told|reminded|informed|assured|let|warned) (?:Y|the [a-z]+(?: manager| person)?|hr|him|her)(?: honestly)?(?: know)?|i (?:also |then |honestly |clearly )?(?:said|answered|replied|explained|admitted|mentioned|stated|confirmed|wrote|added|repeated)(?: to (?:Y|the [a-z]+(?: manager)?))?(?: clearly| honestly)?|(?:told|promised|answered|replied|said|confirmed|explained|admitted) (?:(?:Y|the [a-z]+(?: [a-z]+)?(?= that)) )?that|Y (?:heard|learned|learnt|know|knew) from me)(?: that\b)?[,:]?/gu;
+  /\b(?:i (?:also |then |honestly |just |clearly )?(?:told|reminded|informed|assured|let|warned) (?:Y|the [a-z]+(?: manager| person)?|hr|him|her)(?: honestly)?(?: know)?|i (?:also |then |honestly |clearly )?(?:said|answered|replied|explained|admitted|mentioned|stated|confirmed|wrote|added|repeated)(?: (?:without hesitat[a-z]+|right away|at once|plainly|openly|immediately))?(?: to (?:Y|the [a-z]+(?: manager)?))?(?: clearly| honestly)?|(?:told|promised|answered|replied|said|confirmed|explained|admitted) (?:(?:Y|the [a-z]+(?: [a-z]+)?(?= that)) )?that|Y (?:heard|learned|learnt|know|knew) from me)(?: that\b)?[,:]?/gu;
 
 const PLAIN_ANSWER =
   /\bi (?:said|answered|replied|told Y) (no|yes)\b[^.]*\basked\b[^.]*T|\b(?:answer|reply|response) to [^.;]*T[^.;]* (?:is|was) (?:an? )?(?:(?:clear|honest|firm|plain|simple|definite|quick) )?(yes|no)\b/u;
@@ -39,7 +39,7 @@ const OFFER_OF_ANOTHER =
 const ACCEPT =
   /\b(?:accept|take|say yes|sign|come|join|end my job (?:search|hunt)|stop (?:my )?(?:job )?(?:search|hunt|looking|applying)|withdraw)/u;
 const AT_ONCE =
-  /\b(?:immediately|right away|straight away|on the spot|at once|without (?:hesitation|hesitating|thinking|a second)|in a heartbeat|today|tomorrow|gladly|for sure|definitely)\b/u;
+  /\b(?:immediately|right away|straight away|on the spot|at once|without (?:hesitation|hesitating|thinking|a second)|in a heartbeat|today|tomorrow|gladly|for sure|definitely|whatever|no matter|regardless)\b/u;
 
 const CHOICE =
   /\b(?:prefer(?:red)?|rather|sooner|favou?r|lean(?:ing)? (?:more |slightly |strongly )?(?:towards?|to)|more interested in|more drawn to|more attracted to|drawn more to|would (?:choose|pick|go (?:with|to|for)|come to|take|opt for|select|accept|join|be)|will (?:choose|pick|go (?:with|to|for)|join|accept|come)|opt for|set on|decided on|settled on|want most to (?:join|work for)|go (?:to|with))\b([^.;]*)/u;
@@ -57,7 +57,7 @@ const MOST =
 
 /** An offer of this company. */
 const OFFERED =
-  /\b(?:take|accept|sign with) Y\b|\b(?:if|should) (?:[a-z]+ ){0,3}(?:Y (?:(?:do|did|would|were to|should|could|can|will|decide to|are willing to|ever) )?(?:offer|take|accept|hire|want|choose|chose|pick|say|said|give|gave|make|made|select|employ|call|let|have|invite)|Y[.,;]|Y me(?! an? (?:post|position|job|role|place|seat|chance) (?:abroad|overseas|in|at|as|outside))|both|an offer|one offer)|\bif i (?:get|got|receive|received|have|had|win|am given|was given) (?:Y|one|it)|\boffer\b/u;
+  /\b(?:take|accept|sign with|say yes to) Y\b|\b(?:if|should) (?:[a-z]+ ){0,3}(?:Y (?:(?:do|did|would|were to|should|could|can|will|decide to|are willing to|ever) )?(?:offer|take|accept|hire|want|choose|chose|pick|say|said|give|gave|make|made|select|employ|call|let|have|invite)|Y[.,;]|Y me(?! an? (?:post|position|job|role|place|seat|chance) (?:abroad|overseas|in|at|as|outside))|both|an offer|one offer)|\bif i (?:get|got|receive|received|have|had|win|am given|was given) (?:Y|one|it)|\boffer\b/u;
 
 /** Reads the wordings that choose a company by a verb. */
 function readChoice(text: string, conditional: boolean): Stance | null {
@@ -89,11 +89,12 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   if (/\b(?:Z|nowhere)\b[^.;]*\b(?:rather|better|more|as much|close|compares?|comes near)\b/u.test(text))
     return 'yes';
   if (
-    /\b(?:want|wish|hope|like)\b[^.;]*Y (?:and|or) (?:for |with |at |to |in )?Z\b|\bonly (?:want|wish) to [a-z]+ (?:for |at |with )?Y/u.test(
+    /\b(?:want|wish|hope|like|would)\b[^.;]*Y (?:and|or) (?:for |with |at |to |in )?Z\b|\bonly (?:want|wish) to [a-z]+ (?:for |at |with )?Y/u.test(
       text,
     )
   )
     return 'yes';
+  if (/\bnot (?:considering|looking at|interested in|thinking of) (?:A|Z|any alternatives?|alternatives|O)\b|\bZ\b[^YOD.;]{0,30}\b(?:beats?|tops?|outranks?) Y/u.test(text)) return 'yes';
   if (/\bno other (?:T|favou?rite|wish|goal)[^.;]{0,10}\bthan Y|Y is (?:where|the place|the company) i want(?: to)? (?:join|work|be|go|start)[a-z ]{0,12}(?=[.,;]|\s*$)/u.test(text))
     return 'yes';
   if (/\bwait(?:ing)? (?:for|on) [^YOT.;]{0,30}[TO]/u.test(text)) return 'no';
@@ -124,7 +125,7 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   if (
     offer &&
     ACCEPT.test(text) &&
-    /\b(?:will|would)\b/u.test(text) &&
+    /\b(?:will|would|promised?)\b/u.test(text) &&
     !/[OD]|\bN (?:accept|take|come|join)|\b(?:think|time|consider|compare|wait|decide)\b/u.test(text)
   ) {
     if (/\b(?:if|should Y)\b/u.test(text) || AT_ONCE.test(text)) return 'yes';

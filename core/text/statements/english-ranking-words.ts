@@ -7,7 +7,7 @@
 const ORGANISATION =
   '(?:company|firm|employer|organi[sz]ation|bank|agency|manufacturer|maker|studio|brand|school|hospital|business|start-?up|corporation|group|publisher|retailer|supplier|consultancy|charity|institute|insurer|railway|carrier|airline|brewery|clinic|practice|hotel|museum|theatre|laboratory|ministry|city hall|(?:prefectural|city|ward|town|village|tax|law|accounting|patent) (?:office|government)|police|fire (?:brigade|department)|newspaper|broadcaster|cooperative|developer|builder|operator|chain|place|one)';
 const ORGANISATIONS =
-  '(?:companies|firms|employers|organi[sz]ations|banks|places|applications|offers?|processes|options|candidates|ones|makers|studios|agencies|interviews)';
+  '(?:companies|firms|employers|organi[sz]ations|banks|places|applications|offers|processes|options|candidates|ones|makers|studios|agencies|interviews)';
 const WISH =
   '(?:want|wish|hope|like|love|long|prefer|wanted|hoped|hope for|hoped for|would like|would love|would prefer|would choose|would want)';
 const JOIN =
@@ -49,13 +49,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS})\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:the )?(?:two|three|four|five|six|seven|several|some|a few|my) other ${ORGANISATIONS}|the other (?:two|three|four|five|six|few|several)(?: ${ORGANISATIONS})?|(?:two|three|four|several|some|a few) others|other ${ORGANISATIONS}|others)\\b`,
+      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS}|application|offer)\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:the )?(?:two|three|four|five|six|seven|several|some|a few|my) other ${ORGANISATIONS}|the other (?:two|three|four|five|six|few|several)(?: ${ORGANISATIONS})?|(?:two|three|four|several|some|a few) others|other ${ORGANISATIONS}|others)\\b`,
     ),
     'A',
   ],
   [
     words(
-      `\\b(?:no|not any|not one|none of the)(?: other| single)? ${ORGANISATION}s?\\b(?: else)?|\\bnothing(?: else)?(?= (?:ranks|comes|stands|beats)\\b)|\\b(?:nobody|nowhere|none|no one|neither)(?: else)?\\b`,
+      `\\b(?:no|not any|not one|none of the)(?: other| single)? ${ORGANISATION}s?\\b(?: else)?|\\bnothing(?: else)?(?: (?:i am |i have )?(?:i )?appl[a-z]+ (?:for|to))?(?= (?:ranks|comes|stands|beats|tops)\\b)|\\b(?:nobody|nowhere|none|no one|neither)(?: else)?\\b`,
     ),
     'Z',
   ],
@@ -67,7 +67,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|strongest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?! (?!of\\b|among|compan|firm|employer|is\\b|was|and\\b|now\\b|on\\b|for\\b|by\\b|remains|has|in\\b|since|at\\b|so\\b|but\\b|because|from|before|right|from|turn|reject|accept|offer|take|say|would|will|does|N\\b|all\\b|today|yet|if\\b|when|until|to\\b|this\\b|by\\b)[a-z])|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b|\\b(?:desired|target|preferred) (?:${ORGANISATION})(?: (?:no\\.? ?1|number one|#1|1))?(?= ?:)`,
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|strongest|biggest|greatest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target|dream)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?! (?!of\\b|among|compan|firm|employer|is\\b|was|and\\b|now\\b|on\\b|for\\b|by\\b|remains|has|in\\b|since|at\\b|so\\b|but\\b|because|from|before|right|from|turn|reject|accept|offer|take|say|would|will|does|N\\b|all\\b|today|yet|if\\b|when|until|to\\b|this\\b|by\\b)[a-z])|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm|option|choice|pick)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b|\\b(?:desired|target|preferred) (?:${ORGANISATION})(?: (?:no\\.? ?1|number one|#1|1))?(?= ?:)`,
     ),
     ' T ',
   ],
@@ -96,7 +96,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?ups?|fall-?backs?|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?(?:on )?my list\\b`,
+      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?ups?|fall-?backs?|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\ban alternative(?= (?:in case|if|for))|\\bmy (?:second|third)(?=[.,;]|\\s*$)|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?(?:on )?my list\\b`,
     ),
     ' L ',
   ],
@@ -151,7 +151,7 @@ export function signedEnglish(text: string): string {
       'T ',
     )
     .replace(/\b(?:just |only )?(?:as|for) practice\b(?=[^.;]* T )/gu, ' L ')
-    .replace(/Z of [YOAD]/gu, 'Z')
+    .replace(/Z of (?:[YOAD]|which|whom)/gu, 'Z')
     .replace(NAMED_KIND, '$1')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
     .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');
