@@ -65,7 +65,7 @@ const DENIED =
 const PREDICATE =
   /^(?: [a-z]+){0,5}? ?(?::|=|(?:is|was|remains|would be|has been|has always been|lies(?: with)?|belongs to|goes to|stays)\b)(?: (?:still|clearly|actually|really|currently|definitely|now|always))* ?(.*)$/u;
 const JOINED =
-  /^ ?for [YO](?=[.,;]|\s*$)|^ ?(?:(?:joining |working (?:for|at|with) |going to )?(?:[YOD]|(?:an?|one) )|, (?:by|without)[^,]*, is)/u;
+  /^ ?, ?[YO]\s*$|^ ?for [YO](?=[.,;]|\s*$)|^ ?(?:(?:joining |working (?:for|at|with) |going to )?(?:[YOD]|(?:an?|one) )|, (?:by|without)[^,]*, is)/u;
 const COPULA = /\s(?:is|was|remains|would be|has always been)\b/u;
 const NO_SUBJECT =
   /^\s*(?:and |so |definitely |clearly |yes )*(?:(?:this|it|that) (?:is|was) |as |for me (?:this|it) is |[a-z ]{0,24}: )?(?:N |not )?$/u;
@@ -91,6 +91,10 @@ function readPredicate({ sign, after, following }: RankedClause, value: string):
   return who === null && /\b(?:it|that) is Y\b/u.test([after, ...following].join(', ')) ? said('yes') : null;
 }
 
+/** Somebody given the rank: I have set a trading house as my first choice. */
+const SET_AS =
+  /\bi (?:have |had |would )?(?:set|put|put down|named?|chose|chosen|listed|have|wrote|gave|given|made) ((?:an?|the|another) [^YOD]*?) (?:as|down as|in)\s*$/u;
+
 /** Reads a rank whose clause names no company before or after it. */
 function readUnnamed({ sign, before, previous, following, topic, reported }: RankedClause): Outcome | null {
   const top = sign !== 'L';
@@ -98,6 +102,9 @@ function readUnnamed({ sign, before, previous, following, topic, reported }: Ran
   const next = following[0] ?? '';
   if (/^(?:.*[,;] )?(?:and )?(?:it|that) is [YO]/u.test(next))
     return said(next.includes('is Y') ? 'yes' : 'no');
+  if (/^(?:.*[,;] )?(?:and |but )?(?:it|that) is N Y/u.test(next)) return said('no');
+  const set = SET_AS.exec(before)?.[1];
+  if (top && set !== undefined && !denied && namesAnother(set)) return said('no');
   if (top && COPULA.test(before) && !(reported && /^\s*the [a-z]+ (?:is|was)/u.test(before))) {
     if (namesAnother(before.slice(0, before.search(COPULA)))) return said('no');
   }
@@ -134,7 +141,7 @@ export function readRanks(text: string, reported: boolean): Stance | null {
   let weak: Stance | null = null;
   const clauses = text.split(CLAUSE);
   for (const [index, clause] of clauses.entries()) {
-    if (THE_COMPANY.test(clause)) return reported ? 'yes' : null;
+    if (THE_COMPANY.test(clause)) return reported ? 'yes' : /Y[^YOD]*L/u.test(text) ? 'no' : null;
     const at = clause.search(/[TLM](?![a-z])/u);
     const outcome =
       at < 0

@@ -49,7 +49,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS}|application|offer)\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:the )?(?:two|three|four|five|six|seven|several|some|a few|my) other ${ORGANISATIONS}|the other (?:two|three|four|five|six|few|several)(?: ${ORGANISATIONS})?|(?:two|three|four|several|some|a few) others|other ${ORGANISATIONS}|others)\\b`,
+      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS}|application|offer)\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|every other(?=[.,;]|\\s*$)|(?:the )?(?:two|three|four|five|six|seven|several|some|a few|my) other ${ORGANISATIONS}|the other (?:two|three|four|five|six|few|several)(?: ${ORGANISATIONS})?|(?:two|three|four|several|some|a few) others|other ${ORGANISATIONS}|others)\\b`,
     ),
     'A',
   ],
@@ -82,6 +82,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     ),
     ' T ',
   ],
+  [/\bmy (?:clear |strong |own )?preference(?= (?:is|lies|goes|belongs|was)\b)/gu, ' M '],
   [
     words(
       `\\b(?:what|where|whom?) i (?:(?:most|really|would most) ${WISH}(?: ${JOIN})?|(?:${WISH}|wanted)(?: ${JOIN})? (?:the )?(?:most|best|above A))(?: of all)?\\b`,
