@@ -125,7 +125,8 @@ function readClause(clause: RankedClause): Outcome | null {
   if (top && /\b(?:a different|another|some other) $/u.test(before)) return said('no');
   const denied = DENIED.test(before);
   const subject = last(before);
-  if (top && subject === 'Y' && /\b(?:one of|among)\s?(?:my )?$/u.test(before)) return said(denied ? 'no' : 'group');
+  if (top && subject === 'Y' && /\b(?:one of|among)\s?(?:my )?$/u.test(before))
+    return said(denied ? 'no' : 'group');
   if (subject !== null && !/\bof [YOD][^YOD]*$/u.test(before)) {
     const stance = ranked(subject, top, denied);
     return subject === 'O' && stance === null ? null : said(stance);
@@ -192,7 +193,12 @@ export function readPlaces(text: string, asked: boolean): Stance | null {
       label.trim(),
     );
     if (one !== null) return one[1] === 'O' || one[1] === 'D' ? 'no' : 'yes';
-    if (/^(?:(?:no\.? ?)?[2-9]|number (?:two|three|four)|2nd|3rd|4th|second|third|fourth|lower)\b/u.test(label.trim())) return 'no';
+    if (
+      /^(?:(?:no\.? ?)?[2-9]|number (?:two|three|four)|2nd|3rd|4th|second|third|fourth|lower)\b/u.test(
+        label.trim(),
+      )
+    )
+      return 'no';
     const list = /^([YOD]|an? [a-z -]{2,30}),[^:]*$/u.exec(label.trim())?.[1];
     if (list === 'Y' || (list !== undefined && /Y/u.test(label))) return list === 'Y' ? 'yes' : 'no';
     const own =

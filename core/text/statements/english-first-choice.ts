@@ -6,14 +6,15 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead of|behind|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats\b|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of)|#[1-9]|\b[1-9](?:st|nd|rd|th)\b|yet\b/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead of|behind|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats\b|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
   /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|my order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
 const OTHER_THING =
   /\b(?:choice|preference) of (?!employers?\b|compan|firms?\b|mine\b|all\b|the\b|my\b|any\b|those\b|places? to work)[a-z]|\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
 /** What somebody asked, up to the answer. */
-const ASKED = /^.*?\b(?:asked|question|checked|wanted to know|inquired)\b([^.;]*?)(?:(?:,? (?:and|but|so)|,)(?= (?:i|my)\b)|(?= i (?:answered|said|replied)\b))|^where do Y rank\?/u;
+const ASKED =
+  /^.*?\b(?:asked|question|checked|wanted to know|inquired)\b([^.;]*?)(?:(?:,? (?:and|but|so)|,)(?= (?:i|my)\b)|(?= i (?:answered|said|replied)\b))|^where do Y rank\?/u;
 const REPORT =
   /\b(?:i (?:also |then |honestly |just |clearly )?(?:told|reminded|informed|assured|let|warned) (?:Y|the [a-z]+(?: manager| person)?|hr|him|her)(?: honestly)?(?: know)?|i (?:also |then |honestly |clearly )?(?:said|answered|replied|explained|admitted|mentioned|stated|confirmed|wrote|added|repeated)(?: (?:without hesitat[a-z]+|right away|at once|plainly|openly|immediately))?(?: to (?:Y|the [a-z]+(?: manager)?))?(?: clearly| honestly)?|(?:told|promised|answered|replied|said|confirmed|explained|admitted) (?:(?:Y|the [a-z]+(?: [a-z]+)?(?= that)) )?that|Y (?:heard|learned|learnt|know|knew) from me)(?: that\b)?[,:]?/gu;
 
@@ -21,7 +22,8 @@ const PLAIN_ANSWER =
   /\bi (?:said|answered|replied|told Y) (no|yes)\b[^.]*\basked\b[^.]*T|\b(?:answer|reply|response) to [^.;]*T[^.;]* (?:is|was) (?:an? )?(?:(?:clear|honest|firm|plain|simple|definite|quick) )?(yes|no)\b/u;
 /** Being asked whether one would accept this company's offer, and what one answers. */
 const ACCEPTING = /\b(?:accept|take|say yes to|join|choose)\b[^.;]*(?:\boffer|Y)/u;
-const WOULD = /^(?:i would(?! (?:have|need|like|want|think|consider))( (?:N|not)\b)?|(?:yes|of course|certainly|definitely|absolutely)\b(?! but| if))/u;
+const WOULD =
+  /^(?:i would(?! (?:have|need|like|want|think|consider))( (?:N|not)\b)?|(?:yes|of course|certainly|definitely|absolutely)\b(?! but| if))/u;
 /** The company named when asked for the first choice. */
 const NAMED =
   /^i (?:(?:honestly|clearly|just|then) )*(?:named|gave|mentioned|picked|answered|said|replied)(?: with)?(?: that (?:it|this) is)? ([YO])\b/u;
@@ -63,9 +65,18 @@ const OFFERED =
 function readChoice(text: string, conditional: boolean): Stance | null {
   const most = MOST.exec(text)?.[1];
   if (most !== undefined) return most === 'Y' ? 'yes' : 'no';
-  if (/\bstop (?:applying|looking|interviewing)\b[^.;]*Y|\bif Y [^.;]*\bjob (?:hunt|search) (?:is|will be|would be|ends?)\b/u.test(text)) return 'yes';
+  if (
+    /\bstop (?:applying|looking|interviewing)\b[^.;]*Y|\bif Y [^.;]*\bjob (?:hunt|search) (?:is|will be|would be|ends?)\b/u.test(
+      text,
+    )
+  )
+    return 'yes';
   if (/\bZ[^YOD.;]{0,40}\b(?:than|as) Y/u.test(text)) return 'yes';
-  if (/\b(?:turn(?:ing)? down|decline|refuse|reject|withdraw(?: from)?|drop|cancel|give up|let go of|pass up)\b[^YO.;]{0,24}A/u.test(text))
+  if (
+    /\b(?:turn(?:ing)? down|decline|refuse|reject|withdraw(?: from)?|drop|cancel|give up|let go of|pass up)\b[^YO.;]{0,24}A/u.test(
+      text,
+    )
+  )
     return 'yes';
   if (
     /\b(?:turn(?:ing)?|decline|refuse|reject)\b(?:(?! if )[^OA.;]){0,14}Y(?! (?:turns?|rejects?))(?: down)?/u.test(
@@ -94,10 +105,22 @@ function readChoice(text: string, conditional: boolean): Stance | null {
     )
   )
     return 'yes';
-  if (/\bnot (?:considering|looking at|interested in|thinking of) (?:A|Z|any alternatives?|alternatives|O)\b|\bZ\b[^YOD.;]{0,30}\b(?:beats?|tops?|outranks?) Y/u.test(text)) return 'yes';
-  const more = /(Z|\ban? [a-z]+|D) i (?:want|wanted|like|liked|prefer|preferred)(?: to [a-z ]{2,20})? more(?=[.,;]|\s*$)/u.exec(text)?.[1];
+  if (
+    /\bnot (?:considering|looking at|interested in|thinking of) (?:A|Z|any alternatives?|alternatives|O)\b|\bZ\b[^YOD.;]{0,30}\b(?:beats?|tops?|outranks?) Y/u.test(
+      text,
+    )
+  )
+    return 'yes';
+  const more =
+    /(Z|\ban? [a-z]+|D) i (?:want|wanted|like|liked|prefer|preferred)(?: to [a-z ]{2,20})? more(?=[.,;]|\s*$)/u.exec(
+      text,
+    )?.[1];
   if (more !== undefined) return more === 'Z' ? 'yes' : 'no';
-  if (/\bno other (?:T|favou?rite|wish|goal)[^.;]{0,10}\bthan Y|Y is (?:where|the place|the company) i want(?: to)? (?:join|work|be|go|start)[a-z ]{0,12}(?=[.,;]|\s*$)/u.test(text))
+  if (
+    /\bno other (?:T|favou?rite|wish|goal)[^.;]{0,10}\bthan Y|Y is (?:where|the place|the company) i want(?: to)? (?:join|work|be|go|start)[a-z ]{0,12}(?=[.,;]|\s*$)/u.test(
+      text,
+    )
+  )
     return 'yes';
   if (/\bwait(?:ing)? (?:for|on) [^YOT.;]{0,30}[TO]/u.test(text)) return 'no';
   const liked = LIKED_MORE.exec(text)?.[1];
@@ -121,9 +144,7 @@ function readChoice(text: string, conditional: boolean): Stance | null {
       return 'no';
   }
   const offered = /\bif i am (?:offered|given)\b/u.test(text);
-  const offer =
-    offered ||
-    OFFERED.test(text);
+  const offer = offered || OFFERED.test(text);
   if (
     offer &&
     ACCEPT.test(text) &&
@@ -190,12 +211,14 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
 }
 
 /** A number cut from its sign, where that looked like the end of a sentence. */
-const NUMBER_CUT = /\bno\.\s*$/u;
+const NUMBER_CUT = ' no.';
 const NUMBER = /^\s*\d+\b[^.]*/u;
 
 /** Reads whether an English sentence calls this company the first choice. In a report "they" are this company. */
 export function readEnglishFirstChoice({ text: sentence, conditional, rest }: Passage): Position | null {
-  const text = NUMBER_CUT.test(sentence) ? sentence.trimEnd() + (NUMBER.exec(rest)?.[0] ?? '') : sentence;
+  const text = sentence.trimEnd().endsWith(NUMBER_CUT)
+    ? sentence.trimEnd() + (NUMBER.exec(rest)?.[0] ?? '')
+    : sentence;
   if (!LOOK.test(text) || !COMPANIES.test(text) || OTHER_THING.test(text)) return null;
   const stance = readSentence(text.trim(), conditional);
   return stance === null ? null : stanceOnly(stance);
