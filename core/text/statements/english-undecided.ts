@@ -33,7 +33,7 @@ const ABOUT_COMPANIES =
 
 /** What else one may be undecided about. */
 const OTHER_DOUBT =
-  /\b(?:roles?|areas?|branch(?:es)?|job types?|locations?|cit(?:y|ies)|departments?|positions?(?! (?:on|of|among|in my))|career|topic|thesis|major|graduate school|office|start(?:ing)? date|salary|laptop|product|friends|members|suppliers?|club|shifts?|seminar)\b/u;
+  /\b(?:roles?|areas?|branch(?:es)?|job types?|locations?|cit(?:y|ies)|departments?|positions?(?! (?:on|of|among|in my))|career|topic|thesis|major|graduate school|office|start(?:ing)? date|salary|laptop|product|friends|members|suppliers?|club|shifts?|seminar|hobb(?:y|ies)|subjects?|sports?|books?|strengths?|skills?)\b/u;
 /** Others have not decided, or all is decided. */
 const NO_DOUBT =
   /\b(?:two|three|four|A|Y|O|firms|companies|one) N (?:yet )?decided\b|\bno doubt\b|\b(?:N|no) (?:longer )?(?:torn|undecided|unsure|wavering|hesitating)\b/u;
