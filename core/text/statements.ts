@@ -19,24 +19,24 @@ import {
 } from './statements/statement.ts';
 
 const JA_QUESTION =
-  /(?:です|ます|でしょう)か[?？。」』\s]|[?？]\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
+  /(?:です|ます|でしょう)か[?？。」』\s]|[?？][」』]?\s*$|かと?(?:聞かれ|問われ|質問され|尋ねられ)/u;
 const JA_ANSWER_AFTER_QUESTION =
-  /(?:聞かれ|問われ|尋ねられ)(?:て|、|れば|た(?:が|ので|とき|時|際|ら|、))|(?:という|との)(?:質問|問い)に/u;
+  /(?:聞かれ|問われ|尋ねられ|質問され)(?:て|、|れば|た(?:が|ので|とき|時|際|ら|、))|(?:という|との)(?:質問|問い)に/u;
 const JA_OTHERS =
-  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長|先方|企業側|会社側)(?:は|が|も|(?:に(?!も?、[^。]*と(?:話し|伝え|言って)(?!もら|くれ))(?!、[^\0。]*\0)(?!(?<=面接官に)[^\0。]*\0)|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!紹介|勧め|推薦|助言|アドバイス|後押し|理解|応援|影響|学費|仕送り|卒業|進学|転勤(?:で|により|に伴)|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|も?あり|があり|もあって|を受け|を見て)、)/u;
+  /(?:^|[、。「])(?:その|[^、。「]{1,6}の)?(?:友人|友達|先輩|同期|父|母|両親|兄|弟|姉|妹|親|彼|彼女|知人|教授|面接官|店長(?!にな[りるっ]|に就)|先方|企業側|会社側)(?:は|が(?!(?:い|勤め|働|入|活躍|在籍)[^、。はがを]{0,6}(?:会社|企業|ところ))|も|(?:に(?!も?、[^。]*と(?:話し|伝え|言って)(?!もら|くれ))(?!、[^\0。]*\0)(?!(?<=面接官に)[^\0。]*\0)|から)(?!も?話し|も?伝え|[^、。]{0,16}(?:聞かれ|尋ねられ|問われ|質問され|確認され|勧めら|すすめら|薦めら|誘われ))|の(?!(?:いる|勤め|働)[^、。]{0,6}(?:会社|企業|ところ)|紹介|勧め|推薦|助言|アドバイス|後押し|理解|応援|影響|学費|仕送り|卒業|進学|転勤(?:で|により|に伴)|介護|看病|世話|体調|病気|高齢|近く|面倒|そば|家業))(?![^、。]*(?:経験|きっかけ|影響|姿)(?:から|に|で|も?あり|があり|もあって|を受け|を見て)、)/u;
 /** What the speaker does, after what somebody else does: 友人は…が、私は…. */
 const JA_BUT_ME =
-  /^[^。]*(?:が|けれど|けど|一方で?|中|て|し)、?(?=(?:私|自分|僕|わたし|わたくし)(?:自身)?[はがもの])|^[^は、。「]{1,8}が[^は、。「]*(?:ので|ため|から)、(?!そう|らしい)|^[^は、。「]{1,6}も[^は、。「]*(?:賛成|応援|理解|協力)して(?:くれて)?(?:おり|いて|いるので)、/u;
+  /^[^。]*(?:が|けれど|けど|一方で?|中|て|し)、?(?=(?:私|自分|僕|わたし|わたくし)(?:自身)?[はがもの])|^[^は、。「]{1,8}が[^は、。「]*(?:ので|ため|から)、(?!そう|らしい)|^[^は、。「]{1,6}[もが][^は、。「]*(?:賛成|応援|理解|協力|反対|心配)して(?:くれて)?(?:おり|いて|いるので)、/u;
 const JA_PAST =
   /その(?:時|とき)は|当時は|(?:一次|前回)の(?:頃|ころ|時|とき)は|(?<!それ|[月日])以前|当初|かつて|昔|もともと|元々|(?:最初|はじめ|初め)は[^。]*(?:た|でした)(?:が|けれど|けど|もの|[、。\0\s]|$)|一時(?:期)?は|までは[^。、]{0,16}[てで]いた|(?:していた|迷っていた|悩んでいた|だった|でした|考えていた|思っていた)(?:が|けれど|ものの|のですが)/u;
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな|ないと言えば嘘/u;
 const JA_IF =
-  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!以外|降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ(?!と(?:考え|思|願|存))/u;
+  /(?:^|[、。「\s])もし|仮に|たとえ|(?<!挙げる|あげる|言う)としたら|(?<!以外|降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ(?!と(?:考え|思|願|存))/u;
 const EN_QUESTION =
-  /(?<!(?:question|\b(?:criterion|standard|axis|yardstick)(?: is (?:simple|this))?):.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
+  /(?<!\b(?:question|criterion|standard|axis|yardstick|asked? (?:one|a single) thing)\b[^.?!:]{0,40}:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
-  /(?:\b(?:and|but|so)|,) (?:i (?:said|answered|replied|told|named|gave|mentioned|listed|promised|agreed)|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:they|he|she|the [a-z]+) asked\b/u;
+  /(?:\b(?:and|but|so)|,) (?:i (?:said|answered|replied|told|named|gave|mentioned|listed|promised|agreed)|(?<=and )(?:said|answered|replied|named)\b|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:(?:they|he|she|the [a-z]+) )?asked\b/u;
 const EN_OTHERS =
   /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:for |to )?(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 /** Those who may stand beside the speaker; what is said of them is left out where the speaker's own part follows. */
@@ -44,10 +44,12 @@ const SOMEBODY =
   '(?:friend|brother|sister|father|mother|parent|professor|boss|classmate|roommate|cousin|partner|grandmother|grandfather|grandparent|teacher|tutor)s?';
 const EN_SOMEBODY = new RegExp(`\\b${SOMEBODY}\\b`, 'u');
 const EN_PAST =
-  /\b(?:used to|at first|initially|originally|previously|formerly|before i (?:was|had|came|joined|started|met|knew|went)|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
+  /\b(?:used to|(?<!\blook(?:ed|ing)? |\bcheck )at first|initially|originally|previously|formerly|before i (?:was|had|came|joined|started|met|knew|went)|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
 /** What somebody else does, before or after what the speaker does for it: my partner works here, so I …. */
 const EN_BUT_ME = new RegExp(
   [
+    `(?<=\\bthat )my (?:\\w+ )?${SOMEBODY}\\b[^,.;]*? and (?=that i\\b)`,
+    '\\bmy (?:father|mother|parents?|brother|sister) [^,.;]*, so (?=[a-z ]* (?:decides?|settles?|is (?:my|what|the))\\b)',
     `^\\s*my (?:\\w+ )?(?:brother|sister|father|mother|parents?|partner)\\b[^,.;]*?(?= in [a-z]+(?: [a-z]+)?, so i\\b[^;]*\\bthere\\b)`,
     `^\\s*(?:(?:because|since|as|although|though|while|even though) )?(?:my|a) (?:\\w+ )?${SOMEBODY}(?:'s|')? (?![^,.;]*\\b(?:liv|is in|are in))[^,.;]*[,;] (?:(?:so|and|but|yet|whereas|while) )?(?=(?:i(?:'[a-z]+)?|you(?:'re)?|your company)\\b(?![^;]*\\b(?:there|do (?:it|so))\\b))`,
     `(?<=[a-z],?) (?:because|since|as) my (?:\\w+ )?${SOMEBODY}\\b[^,.;]*[.\\s]*$`,
@@ -82,13 +84,25 @@ function withoutOthers(written: string, japanese: boolean): { written: string; f
 }
 
 const JA_DIALOGUE =
-  /^[^「」]{0,16}「([^「」]{2,40}?)[?？。]?」(?:と|という)[^「」、]{0,10}(?:聞か|尋ね|問わ|質問|確認|問い)[^「」]{0,10}「([^「」]+)」/u;
+  /^[^「」]{0,16}「([^「」]{2,40}?)[?？。]?」(?:と|という)[^「」、]{0,10}(?:聞か|尋ね|問わ|質問|確認|問い|言わ|説明さ)[^「」]{0,10}「([^「」]+)」/u;
+
+/** どの仕事をしたいですか, a question for a kind of work. */
+const JA_WHICH_WORK =
+  /(?:どの|どんな|どういう|どういった|どのような|何の|なんの)(職種|職業|職|お?仕事|部署|部門|ポジション|業務)[^「」]*(?:た[いく]|希望|志望|考え|目指|いい|良い|興味)/u;
+/** 何で選びますか, a question for what one chooses by. */
+const JA_ASKING_CRITERION =
+  /(?:何|なに|どこ|どんな(?:点|こと|条件))[をでにが][^、]{0,8}(?:重視|選[びぶん]|軸|大[切事]|基準|優先|決め)/u;
 
 /** Puts the answer behind what the question was about: 「海外に行けますか」と聞かれ、「行けません」と返した. */
 function answering(text: string): string {
   const [, question, answer] = JA_DIALOGUE.exec(text) ?? [];
   if (question === undefined || answer === undefined || /^(?:はい|いいえ|いえ)/u.test(answer)) return text;
-  const about = /^.*(?:は|も)(?=[^はも]*$)|^.*[にをがで](?=[^にをがで]*$)/u.exec(question)?.[0] ?? '';
+  const work = JA_WHICH_WORK.exec(question)?.[1];
+  if (work !== undefined) return `希望の${work}は${answer}`;
+  if (JA_ASKING_CRITERION.test(question)) return `会社選びの軸は${answer}`;
+  const about =
+    /^.*(?:は|も)(?=[^はも]*$)|^.*[にをがで](?!き)(?=(?:[^にをがで]|でき)*$)/u.exec(question)?.[0] ?? '';
+  if (about === '') return text;
   return `${about.replace(/うち|弊社|当社/gu, '御社')}${answer}`;
 }
 

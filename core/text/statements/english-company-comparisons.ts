@@ -2,13 +2,15 @@ import { namesAnother, type Stance } from './english-company-ranks.ts';
 
 /** One company set against another: the one named first stands above the one after. */
 const ABOVE =
-  /([YOADZ])((?:(?! but | while )[^YOADZTL.;]){0,50}?)\b(?:over|above|before|ahead of|in front of|higher than|rather than|instead of|more than|more strongly than|in preference to|sooner than|better than|as much as|as strongly as|close to|as highly as|to)\b(?:(?! but )[^YOADZTL.;,]){0,22}([YOAD])/u;
+  /([YOADZ])((?:(?! but | while )[^YOADZTL.;]){0,50}?)\b(?:over|above|before|ahead of|in front of|higher than|rather than|instead of|more than|more strongly than|in preference to|sooner than|better than|as much as|as strongly as|close to|as highly as)\b(?:(?! but )[^YOADZTL.;,]){0,22}([YOAD])/u;
+/** To is a comparison only beside a word of its own. */
+const PREFERRED_TO =
+  /([YOADZ])((?:(?! but | while )[^YOADZTL.;]){0,50}?)\bto\b(?:(?! but )[^YOADZTL.;,]){0,22}([YOAD])/u;
 const BELOW =
   /([YO])[^YOADZTL.;]{0,30}?\b(?:behind|below|beneath|after|lower than|less than|under)\b[^YOADZTL.;,]{0,22}([YOADT])/u;
 /** The words that choose, by which a comparison is about joining a company. */
 const CHOOSING =
-  /\b(?:turn|decline|refuse|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
-/** A comparison by "to" or "as much as" needs a word of its own. */
+  /\b(?:turn|decline|refuse|drop|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|keen|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
 const PREFERS = /\bprefer/u;
 
 /** What people at large choose. */
@@ -17,9 +19,11 @@ const BY_OTHERS =
 /** Somebody is set above this company, whoever that is: I would pick a bank over you. */
 const SOMEBODY_ABOVE: readonly RegExp[] = [
   /\bi (?:would|will) (?:turn|decline|refuse|drop) [^YOADZT.;]{0,6}Y/u,
-  /\b(?:mainly|mostly|above all|most of all|really) (?:hoping|hope|want|waiting)\b[^YOADZT.;]*O/u,
-  /\b(?:would|will)\b[^.;]*\bnot (?:to |for |with )?Y\b/u,
+  /\b(?:mainly|mostly|above all|most of all|really) (?:hoping|hope|want|waiting|aiming|aim|looking|focus(?:ed|ing)?)\b[^YOADZT.;]*O/u,
+  /\b(?:would|will)\b[^.;]*\bnot (?:to |for |with )?Y\b|\b(?:want|hope|wish|prefer)\b[^.;Y]*[OAD][^.;Y]*\bnot (?:to |for |with |at )?Y\b/u,
+  /\bhoping (?:for|to get|to receive) (?:an offer from )?O\b|\b(?:stronger|greater) (?:wish|desire|interest|urge)\b[^.;YZ]*O/u,
   /^[^Z]*\b(?:more|rather|sooner|better)\b[^YOADZT]*\bthan(?: [a-z]+){0,3} Y[^Z]*$/u,
+  /^[^Z]*\bi (?:would|will) (?:rather )?(?:choose|pick|prefer|take|join|accept) (?:over|before|ahead of|above) Y/u,
   /\b(?:i|would|will) (?:rather )?(?:choose|pick|prefer|take|rank|put) [^YOADZT.,;]{2,40} (?:over|above|before|ahead of|to|instead of) Y/u,
   /(?:^|but |that |though |while )(?:an?|the|one) [^YOADZTN.,;]{2,50} (?:comes?|ranks?|stands?|is) (?:before|above|ahead of) Y/u,
 ];
@@ -33,14 +37,12 @@ const PLACING =
   /\b(?:come|comes|came|rank|ranks|are|is|were|put|place|placed|ranked|list|sits?|stands?|L)\b/u;
 
 function readAbove(text: string): Stance | null {
-  const above = ABOVE.exec(text);
+  const above = ABOVE.exec(text) ?? (PREFERS.test(text) ? PREFERRED_TO.exec(text) : null);
   if (above === null) return null;
   const [whole, one, between = '', other] = above;
   const words = whole.slice(0, -1);
   const before = text.slice(0, above.index);
   const alike = /\b(?:as much as|as strongly as|close to|as highly as) [^YOADZTL]*$/u.test(words);
-  const to = !alike && /\bto [^YOADZTL]*$/u.test(words);
-  if (to && !PREFERS.test(before + between)) return null;
   if (alike && one !== 'Z') return null;
   const mine = /\b(?:i|my|me|list)\b/u.test(text);
   if (one === 'Y' && /\b(?:is|are) (?:far |well |still )?(?:ahead|above)/u.test(whole) && !mine) return null;
@@ -52,13 +54,13 @@ function readAbove(text: string): Stance | null {
 }
 
 /** Reads a comparison of this company with others: you before all others, another firm ahead of you. */
-export function readCompared(text: string): Stance | null {
+export function readCompared(text: string, mine = MINE.test(text)): Stance | null {
   if (!CHOOSING.test(text) || BY_OTHERS.test(text)) return null;
   if (SOMEBODY_ABOVE.some((pattern) => pattern.test(text))) return 'no';
   const above = readAbove(text);
   if (above !== null) return above;
   const under = BELOW_SOME.exec(text)?.[1];
-  if (under !== undefined && MINE.test(text) && namesAnother(under)) return 'no';
+  if (under !== undefined && mine && namesAnother(under)) return 'no';
   if (ALL_BELOW.test(text) || ABOVE_ALL.test(text)) return 'yes';
   const [, one, other] = (PLACING.test(text) ? BELOW.exec(text) : null) ?? [];
   if (one === 'Y' && other !== 'Y') return 'no';

@@ -6,11 +6,11 @@ type Who = 'Y' | 'O' | null;
 const MARKET =
   /\b(?:in|of|on) (?:the|its|our|my) (?:market|industry|world|country|contest|class|race|league|tournament|field|year)\b|\boverall\b/u; /** What a first choice may be of besides an employer. */
 const NO_EMPLOYER =
-  /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|brand|salary|pay|capital|north|south|work)$/u;
+  /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|brand|goal|task|habit|hobby|skill|subject|rule|project|salary|pay|capital|north|south|work)$/u;
 const OFFICES = /\b(?:design|law|tax|patent|architects'?) offices?$/u;
 const A_JOB_AT = /^(?:an? |the )(?:job|place|position|post|career|role) (?:at|with|in) (?=the |an? )/u;
 const NAMED_THING =
-  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but|to (?:join|work (?:for|at))|with) )*((?:an? |the |another |one )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains|abroad)\b|[.,;]|\s*$)/u;
+  /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but|to (?:join|work (?:for|at))|with) )*((?:an? |the |another |one |my [a-z]+'s )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains|abroad)\b|[.,;]|\s*$)/u;
 /** Says whether a stretch begins with the name of some other employer: the crane maker, another hospital. */
 export function namesAnother(stretch: string): boolean {
   const name = NAMED_THING.exec(stretch.trim().replace(A_JOB_AT, ''))?.[1];
@@ -63,9 +63,9 @@ const ANOTHERS =
 const DENIED =
   /\b(?:N|not)(?: [a-z]+)? ?$|\b(?:N|not) (?:say|call|claim|consider|describe|think|put|have)\b[^,;]*$/u;
 const PREDICATE =
-  /^(?: [a-z]+){0,5}? ?(?::|=|(?:is|was|remains|would be|has been|has always been|lies with|belongs to|goes to|stays)\b)(?: (?:still|clearly|actually|really|currently|definitely|now|always))* ?(.*)$/u;
+  /^(?: [a-z]+){0,5}? ?(?::|=|(?:is|was|remains|would be|has been|has always been|lies(?: with)?|belongs to|goes to|stays)\b)(?: (?:still|clearly|actually|really|currently|definitely|now|always))* ?(.*)$/u;
 const JOINED =
-  /^ ?(?:(?:joining |working (?:for|at|with) |going to )?(?:[YOD]|(?:an?|one) )|, (?:by|without)[^,]*, is)/u;
+  /^ ?, ?[YO]\s*$|^ ?for [YO](?=[.,;]|\s*$)|^ ?(?:(?:joining |working (?:for|at|with) |going to )?(?:[YOD]|(?:an?|one) )|, (?:by|without)[^,]*, is)/u;
 const COPULA = /\s(?:is|was|remains|would be|has always been)\b/u;
 const NO_SUBJECT =
   /^\s*(?:and |so |definitely |clearly |yes )*(?:(?:this|it|that) (?:is|was) |as |for me (?:this|it) is |[a-z ]{0,24}: )?(?:N |not )?$/u;
@@ -91,6 +91,10 @@ function readPredicate({ sign, after, following }: RankedClause, value: string):
   return who === null && /\b(?:it|that) is Y\b/u.test([after, ...following].join(', ')) ? said('yes') : null;
 }
 
+/** Somebody given the rank: I have set a trading house as my first choice. */
+const SET_AS =
+  /\bi (?:have |had |would )?(?:set|put|put down|named?|chose|chosen|listed|have|wrote|gave|given|made) ((?:an?|the|another) [^YOD]*?) (?:as|down as|in)\s*$/u;
+
 /** Reads a rank whose clause names no company before or after it. */
 function readUnnamed({ sign, before, previous, following, topic, reported }: RankedClause): Outcome | null {
   const top = sign !== 'L';
@@ -98,6 +102,9 @@ function readUnnamed({ sign, before, previous, following, topic, reported }: Ran
   const next = following[0] ?? '';
   if (/^(?:.*[,;] )?(?:and )?(?:it|that) is [YO]/u.test(next))
     return said(next.includes('is Y') ? 'yes' : 'no');
+  if (/^(?:.*[,;] )?(?:and |but )?(?:it|that) is N Y/u.test(next)) return said('no');
+  const set = SET_AS.exec(before)?.[1];
+  if (top && set !== undefined && !denied && namesAnother(set)) return said('no');
   if (top && COPULA.test(before) && !(reported && /^\s*the [a-z]+ (?:is|was)/u.test(before))) {
     if (namesAnother(before.slice(0, before.search(COPULA)))) return said('no');
   }
@@ -118,7 +125,8 @@ function readClause(clause: RankedClause): Outcome | null {
   if (top && /\b(?:a different|another|some other) $/u.test(before)) return said('no');
   const denied = DENIED.test(before);
   const subject = last(before);
-  if (subject === 'Y' && /\b(?:one of|among)\s?(?:my )?$/u.test(before)) return said(denied ? 'no' : 'group');
+  if (top && subject === 'Y' && /\b(?:one of|among)\s?(?:my )?$/u.test(before))
+    return said(denied ? 'no' : 'group');
   if (subject !== null && !/\bof [YOD][^YOD]*$/u.test(before)) {
     const stance = ranked(subject, top, denied);
     return subject === 'O' && stance === null ? null : said(stance);
@@ -134,7 +142,7 @@ export function readRanks(text: string, reported: boolean): Stance | null {
   let weak: Stance | null = null;
   const clauses = text.split(CLAUSE);
   for (const [index, clause] of clauses.entries()) {
-    if (THE_COMPANY.test(clause)) return reported ? 'yes' : null;
+    if (THE_COMPANY.test(clause)) return reported ? 'yes' : /Y[^YOD]*L/u.test(text) ? 'no' : null;
     const at = clause.search(/[TLM](?![a-z])/u);
     const outcome =
       at < 0
@@ -156,11 +164,11 @@ export function readRanks(text: string, reported: boolean): Stance | null {
 }
 
 const PLACED =
-  /([YOD])(?: (?:is|are|was|were|would|being|still|clearly|always|definitely|currently|now|just|only|the [a-z]+))* ?(?:(?:comes?|came|ranks?|ranked|stands?|stood|sits?|goes|go|placed|be|is|are|were|was)\b)? ?(?:in |at |the |as |on )*(first|1st|highest|top|number one|no\.? ?1|#1|second|third|fourth|2nd|3rd|4th|next in line|next|lower|no\.? ?[2-9]|number (?:two|three|four)|higher|above)\b(?! (?:in (?:the|your) (?:market|industry)|year|month|interview|round|and foremost a|largest|biggest|time|day))/u;
+  /([YOD])(?: (?:is|are|was|were|would|being|still|clearly|always|definitely|currently|now|just|only|the [a-z]+))* ?(?:(?:comes?|came|ranks?|ranked|stands?|stood|sits?|goes|go|placed|be|is|are|were|was)\b)? ?(?:in |at |the |as |on |out |right |very |a (?:(?:solid|close|clear|distant|good|strong) )?)*(first|1st|highest|top|number one|no\.? ?1|#1|second|third|fourth|2nd|3rd|4th|next in line|next|lower|no\.? ?[2-9]|number (?:two|three|four)|higher|above)\b(?! (?:in (?:the|your) (?:market|industry)|year|month|interview|round|and foremost a|largest|biggest|time|day))/u;
 const PUT =
-  /\b(?:rank|ranked|put|place|placed|listed|list|rate|rated|have|had|want|wanted|consider)\b[^YOD.;]{0,12}([YOD])(?: [a-z]+)? ?(?:in |at |the |as |down as )*(first|1st|highest|top|number one|most|the most|above everything|second|third|2nd|3rd|lower|last|fourth)\b/u;
+  /\b(?:moved?|rank|ranked|put|place|placed|listed|list|rate|rated|have|had|want|wanted|consider)\b[^YOD.;]{0,12}([YOD])(?: [a-z]+)? ?(?:in |at |to |the |as |down as )*(first|1st|highest|top|number one|most|the most|above everything|second|third|2nd|3rd|lower|last|fourth)\b/u;
 const LABEL =
-  /\b(?:order of preference|preference(?: rank(?:ing)?)?|ranking|rank|level of interest|priority|choice)\b[^:.]{0,40}: ?(.*)$/u;
+  /\b(?:order of preference|preference(?: rank(?:ing)?)?|ranking|rank|level of interest|priority|choice|(?:position|place|standing|order) (?:of (?:Y|preference)|in|among|on))\b[^:.]{0,40}: ?(.*)$/u;
 
 function placeStance(who: string | undefined, place: string | undefined): Stance | null {
   const high = /^(?:first|1st|highest|top|number one|no\.? ?1|#1|most|the most|above|higher)/u.test(
@@ -178,14 +186,21 @@ export function readPlaces(text: string, asked: boolean): Stance | null {
   if (/\b(?:order of preference|ranking|list) (?:starts|begins|opens) with [OD]/u.test(text)) return 'no';
   if (/\branking\b[^.]*: Y is no\.?$/u.test(text)) return 'yes';
   const ordering =
-    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|applications?|comes?|came|puts?|second|among A|of A|no\.?$)\b|[TL](?![a-z])/u;
+    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|applications?|comes?|came|puts?|order|answer|second|among A|of A|no\.?$)\b|^\s*(?:that )?Y (?:is|are|was|were) (?:still )?(?:first|second|third)[.,;]?\s*$|[TL](?![a-z])/u;
   const label = LABEL.exec(text)?.[1];
   if (label !== undefined) {
     const one = /^(?:1|1st|first|no\.? ?1|number one|highest|top)\b(?:\s?[-–.:)]?\s?([YOD])?)/u.exec(
       label.trim(),
     );
     if (one !== null) return one[1] === 'O' || one[1] === 'D' ? 'no' : 'yes';
-    if (/^(?:[2-9]|2nd|3rd|4th|second|third|fourth|lower)\b/u.test(label.trim())) return 'no';
+    if (
+      /^(?:(?:no\.? ?)?[2-9]|number (?:two|three|four)|2nd|3rd|4th|second|third|fourth|lower)\b/u.test(
+        label.trim(),
+      )
+    )
+      return 'no';
+    const list = /^([YOD]|an? [a-z -]{2,30}),[^:]*$/u.exec(label.trim())?.[1];
+    if (list === 'Y' || (list !== undefined && /Y/u.test(label))) return list === 'Y' ? 'yes' : 'no';
     const own =
       /([YOD])\s?[-–:(,]?\s?(?:is )?\b(1st|first|no\.? ?1|number one|2nd|second|3rd|third|1|2|3)\b/u.exec(
         label,

@@ -7,7 +7,7 @@
 const ORGANISATION =
   '(?:company|firm|employer|organi[sz]ation|bank|agency|manufacturer|maker|studio|brand|school|hospital|business|start-?up|corporation|group|publisher|retailer|supplier|consultancy|charity|institute|insurer|railway|carrier|airline|brewery|clinic|practice|hotel|museum|theatre|laboratory|ministry|city hall|(?:prefectural|city|ward|town|village|tax|law|accounting|patent) (?:office|government)|police|fire (?:brigade|department)|newspaper|broadcaster|cooperative|developer|builder|operator|chain|place|one)';
 const ORGANISATIONS =
-  '(?:companies|firms|employers|organi[sz]ations|banks|places|applications|offers?|processes|options|candidates|ones|makers|studios|agencies|interviews)';
+  '(?:companies|firms|employers|organi[sz]ations|banks|places|applications|offers|processes|options|candidates|ones|makers|studios|agencies|interviews)';
 const WISH =
   '(?:want|wish|hope|like|love|long|prefer|wanted|hoped|hope for|hoped for|would like|would love|would prefer|would choose|would want)';
 const JOIN =
@@ -37,6 +37,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /\b(?:don't|do not|didn't|did not|wouldn't|would not|can't|cannot|couldn't|could not|won't|never|haven't|have not|hasn't|has not|hadn't|had not)\b/gu,
     'N',
   ],
+  [
+    /\b(?:not able to|unable to|not in a position to|not ready to|not prepared to|(?:too )?(?:hard|difficult|early|soon)(?: for me)? to|impossible(?: for me)? to|yet to|need(?:ed)?(?: some| a little| a bit)?(?: more)? time (?:to|before)|(?:would )?rather not)\b(?= (?:be )?(?:decid|choos|rank|pick|nam|tell|say|settl|set|put|give|order|single|compare|commit|make up))/gu,
+    'N',
+  ],
   [/\bnot\b(?= (?:yet )?(?:settled|decided|chosen|ranked|made|picked|sure|fixed))/gu, 'N'],
   [words(`\\bN (?:an?|any|another|one)(?: other| single)? ${ORGANISATION}\\b`), 'Z'],
   [
@@ -45,13 +49,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS})\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|(?:two|three|four|five|several|some|a few|my) other ${ORGANISATIONS}|other ${ORGANISATIONS}|others)\\b`,
+      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS}|application|offer)\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|every other(?=[.,;]|\\s*$)|(?:the )?(?:two|three|four|five|six|seven|several|some|a few|my) other ${ORGANISATIONS}|the other (?:two|three|four|five|six|few|several)(?: ${ORGANISATIONS})?|(?:two|three|four|several|some|a few) others|other ${ORGANISATIONS}|others)\\b`,
     ),
     'A',
   ],
   [
     words(
-      `\\b(?:no|not any|not one|none of the)(?: other| single)? ${ORGANISATION}s?\\b(?: else)?|\\bnothing(?: else)?(?= (?:ranks|comes|stands|beats)\\b)|\\b(?:nobody|nowhere|none|no one|neither)(?: else)?\\b`,
+      `\\b(?:no|not any|not one|none of the)(?: other| single)? ${ORGANISATION}s?\\b(?: else)?|\\bnothing(?: else)?(?: (?:i am |i have )?(?:i )?appl[a-z]+ (?:for|to))?(?= (?:ranks|comes|stands|beats|tops)\\b)|\\b(?:nobody|nowhere|none|no one|neither)(?: else)?\\b`,
     ),
     'Z',
   ],
@@ -63,7 +67,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?= (?:of|among|company|firm|is|was|and|now|on|for|by|remains|has|in)\\b|[.,;:]|\\s*$)|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b`,
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|strongest|biggest|greatest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target|dream)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?! (?!of\\b|among|compan|firm|employer|is\\b|was|and\\b|now\\b|on\\b|for\\b|by\\b|remains|has|in\\b|since|at\\b|so\\b|but\\b|because|from|before|right|from|turn|reject|accept|offer|take|say|would|will|does|N\\b|all\\b|today|yet|if\\b|when|until|to\\b|this\\b|by\\b)[a-z])|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm|option|choice|pick)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b|\\b(?:desired|target|preferred) (?:${ORGANISATION})(?: (?:no\\.? ?1|number one|#1|1))?(?= ?:)`,
     ),
     ' T ',
   ],
@@ -78,6 +82,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     ),
     ' T ',
   ],
+  [/\bmy (?:clear |strong |own )?preference(?= (?:is|lies|goes|belongs|was)\b)/gu, ' M '],
   [
     words(
       `\\b(?:what|where|whom?) i (?:(?:most|really|would most) ${WISH}(?: ${JOIN})?|(?:${WISH}|wanted)(?: ${JOIN})? (?:the )?(?:most|best|above A))(?: of all)?\\b`,
@@ -86,19 +91,19 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b(?:the|that|this|an?) (?:single |only |very )?(?:${ORGANISATION}|offer) (?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart is(?: really)? (?:set on|fixed on|with)\\b`,
+      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping(?: for)?|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b(?:the|that|this|an?) (?:single |only |very )?(?:${ORGANISATION}|offer) (?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart (?:is(?: really)? (?:set on|fixed on|with)|belongs to|lies with|beats for)\\b|\\b${THE_ONE} ?(?:that |which |where )?i would be (?:happiest|proudest|most (?:happy|glad|proud|excited)) ${JOIN}|\\bthe (?:only|sole|single) (?:${ORGANISATION}) (?:that |which )?(?:i am|i) (?:[a-z]+ ){0,2}(?:consider(?:ing)?|aiming (?:for|at)|serious about|going for|interested in|hoping for)\\b`,
     ),
     ' T ',
   ],
   [
     words(
-      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?up|fall-?back|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?on my list\\b`,
+      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?ups?|fall-?backs?|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\ban alternative(?= (?:in case|if|for))|\\bmy (?:second|third)(?=[.,;]|\\s*$)|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?(?:on )?my list\\b`,
     ),
     ' L ',
   ],
   [
     words(
-      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
+      `\\b(?:your|this) (?:own )?(?:[a-z-]+ )?${ORGANISATION}\\b(?:'s)?|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\b(?:this|your) (?:job|position)\\b(?= (?:more|most|above|over))|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:her|his) (?:company|firm)\\b(?= (?:is|was|came|comes|ranks|ranked|stood|stands))|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
     ),
     'Y',
   ],
@@ -114,6 +119,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 const THEY =
   /\b(?:they|them|theirs|their(?= [a-z]+ (?:is|was)\b| company| firm| offer| studio| team)|there(?! (?:is|are|was))|it)(?: is)?\b/gu;
 
+/** Another company has just been set against the one a pronoun stands for. */
+const AGAINST =
+  /[OD](?: [a-z]+){0,6} (?:ahead of|above|before|over|than|after|behind|below|instead of|in front of) $/u;
+/** What the first choice does, after which "there" is that company. */
+const FIRST_ACTS = /\b(?:if|when|once|should|as soon as|until|unless) +T +[a-z]/u;
+
 const NAMED_KIND = words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`);
 
 /** Writes the ranking words of a folded sentence as signs. */
@@ -126,7 +137,10 @@ export function signedEnglish(text: string): string {
       '$1 them ',
     )
     .replace(THEY, (word: string, at: number) => {
-      const before = /[YOD](?=[^YOD]*$)/u.exec(left.slice(0, at))?.[0];
+      const said = left.slice(0, at);
+      if (AGAINST.test(said)) return 'Y';
+      const before = /[YOD](?=[^YOD]*$)/u.exec(said)?.[0];
+      if (before === undefined && word === 'there' && FIRST_ACTS.test(said)) return 'O';
       if (before === undefined) return /^it/u.test(word) ? word : word.endsWith(' is') ? 'Y is' : 'Y';
       if (/^it/u.test(word)) return word;
       const sign = before === 'D' ? 'O' : before;
@@ -138,7 +152,7 @@ export function signedEnglish(text: string): string {
       'T ',
     )
     .replace(/\b(?:just |only )?(?:as|for) practice\b(?=[^.;]* T )/gu, ' L ')
-    .replace(/Z of [YOAD]/gu, 'Z')
+    .replace(/Z of (?:[YOAD]|which|whom)/gu, 'Z')
     .replace(NAMED_KIND, '$1')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
     .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');
