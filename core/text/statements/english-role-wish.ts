@@ -1,4 +1,12 @@
-import { following, leading, type Named, namedIn, type Token, tokensOf } from './english-role-names.ts';
+import {
+  following,
+  leading,
+  type Named,
+  namedIn,
+  occupationsIn,
+  type Token,
+  tokensOf,
+} from './english-role-names.ts';
 import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-wish.ts';
 import { roleMentions } from './roles.ts';
 
@@ -259,9 +267,10 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   if (!asked && !CUE.test(whole)) return { ...noWish, open };
   const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
   const mentions = roleMentions(text, false);
-  if (mentions.length === 0) return { ...noWish, open };
   const tokens = tokensOf(text);
-  const names = namedIn(mentions, text, tokens);
+  const known = mentions.length > 0 ? namedIn(mentions, text, tokens) : [];
+  const names = known.length > 0 ? known : occupationsIn(tokens);
+  if (names.length === 0 && mentions.length === 0) return { ...noWish, open };
   if (names.length === 0) return { ...noWish, open, named: !LABELLED.test(text) };
   const sentence = {
     text,
@@ -276,6 +285,7 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   for (let index = 1; index < names.length; index += 1)
     if (said[index] === null && LISTED.test(betweenNames(sentence, index)) && !goesOn(sentence, index))
       said[index] = said[index - 1] ?? null;
+  if (known.length === 0 && said.every((one) => one === null)) return { ...noWish, open };
   const wish = wishOf(names, said, {
     open,
     later: LATER.test(text),

@@ -67,7 +67,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'quality',
-    '品質管理|品質保証|品証|品質|検査|テスター|qa',
+    '品質管理|品質保証|品証|品質|検査|テスター|テスト(?=を担当|部|業務|の仕事|担当|チーム|職)|デバッグ|qa',
     'quality(?: (?:control|assurance|engineer|manager|inspect(?:or|ion)))?|inspector|qa|tester|testing|inspection',
   ],
   [
@@ -135,7 +135,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'teaching',
-    '講師|教育職|教員|教師|インストラクター|教室運営',
+    '講師|教育職|教員|教師|先生(?=になり|を目指|として|の仕事|志望)|インストラクター|教室運営',
     'teach(?:er|ing)|instructor|lecturer|tutor',
   ],
   [
@@ -212,6 +212,13 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['clerical-track', '一般職', 'clerical track'],
   ['public', '行政|公務', 'civil servant|public administration|policy'],
 ];
+
+const IDS: ReadonlySet<string> = new Set(ROLES.map(([id]) => id));
+
+/** Says whether a value is a role of the table, not a name of work outside it. */
+export function isRole(value: string): boolean {
+  return IDS.has(value);
+}
 
 /** All names of one language: `any` finds where one begins, `which` holds a group for each role, set where it is named. */
 interface Names {
@@ -301,6 +308,7 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
     'support',
   ],
   consulting: ['agent'],
+  marketing: ['planning'],
 };
 
 /** Says whether one of two roles may be a case of the other. */
