@@ -109,7 +109,7 @@ export function readDesiredRole(passage: Passage): Position | null {
 
 /** A name outside the list that ends as names of work do; a ward or a branch is none. */
 const OCCUPATION =
-  /(?:[者士師員家職係工監督長手官医ー]|司書|司会|杜氏|俳優|声優|マン|スト|営業|開発|管理|企画|担当|ガイド|シェフ|パティシエ|ソムリエ|バリスタ|アテンダント|[a-z])$/u;
+  /(?:[者士師員家職係工監督長手官医ー]|司書|司会|杜氏|俳優|声優|マン|スト|スタッフ|営業|開発|管理|企画|担当|ガイド|シェフ|パティシエ|ソムリエ|バリスタ|アテンダント|[a-z])$/u;
 
 /** Known roles are told by their ids; names outside the list are one where they share a word. */
 function sameRole(a: string, b: string): boolean {

@@ -40,7 +40,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'hr',
     '人事|採用|労務|研修|人材(?:開発|育成)|組織開発|人材領域',
-    'human resources|hr|personnel(?= (?:department|team|division|section|affairs|work|job|side|role|position|matters))|hir(?:e|ing)(?: and train(?:ing)?)? (?:people|graduates|new)|recruit(?:er|ing|ment)|people operations|talent|(?:staff|employee|in-house|corporate) training|training department|people team',
+    'human resources|hr|personnel(?= (?:department|team|division|section|affairs|work|job|side|role|position|matters))|hiring(?= (?:team|department|section|staff))|hir(?:e|ing)(?: and train(?:ing)?)? (?:people|graduates|new)|recruit(?:er|ing|ment)|people operations|talent|(?:staff|employee|in-house|corporate) training|training department|people team',
   ],
   [
     'finance',
