@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** What makes a name of work a post or a place in the company: a sales job, the sales team. */
 const UNITS = words(
-  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch floor room ward handling operations management affairs risk coordinator associate administrator executive apprentice expert section place control',
+  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch floor room ward handling operations management affairs risk coordinator associate administrator executive apprentice expert section place control guard intake',
 );
 /** Words that may stand between a wish and the work wished for, whatever their order. */
 const LINKS = words(`
@@ -28,7 +28,7 @@ const LINKS = words(`
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
-  form sheet title intention filled box all by responded attracts appeals suits placing putting if possible given choice, free whatever`);
+  form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given choice, free whatever`);
 /** Words after a name that leave it whole; any other makes it part of a longer name: sales calls. */
 const AFTER = words(`
   because since so where when while after before with at in for and or but if as is was are would will that which who by from to on rather instead not than through here there more most first
@@ -138,6 +138,8 @@ const FARTHEST = 40;
 const QUALIFIERS = 4;
 /** Behind these a wish may go without its I: asked to be, told them that. */
 const OPENING = /^(?:that|them|her|him|said|told|answered|asked|;|:|•|-)$/u;
+/** Links that are often part of a name: a picture book editor. */
+const NOUNS = /^(?:picture|place|day|line|form|path|entry-level|junior|full-time|permanent|graduate|new)$/u;
 const LABEL_END = /^[:–-]$/u;
 const QUOTES = /^["“”'():–-]$/u;
 
@@ -158,7 +160,12 @@ export function leading(
       (before === 'to' && PUT.test(tokens[at.from - 2 - skipped]?.word ?? ''))
     ) {
       const between = tokens.slice(at.from - skipped, at.from);
-      if (between.every(({ word }) => /^[a-z]/u.test(word) && (LABEL_END.test(before) || !LINKS.has(word))))
+      if (
+        between.every(
+          ({ word }) =>
+            /^[a-z]/u.test(word) && (LABEL_END.test(before) || !LINKS.has(word) || NOUNS.test(word)),
+        )
+      )
         first = at.from - 1 - skipped;
       break;
     }

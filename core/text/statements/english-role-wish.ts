@@ -75,7 +75,7 @@ const ROLE_ASKED = new RegExp(
   'u',
 );
 const ANSWERED = new RegExp(
-  `\\b(?:asked|question|wanted to know|answer)\\b[^.]*\\b(?:${KIND}|what i (?:want|hope|wish)(?:ed|d)?|placed|assigned|hoped|like to work)\\b`,
+  `\\b(?:asked|question|wanted to know|answer)\\b[^.]*\\b(?:${KIND}|placement|what i (?:want|hope|wish)(?:ed|d)?|placed|assigned|hoped|like to work)\\b`,
   'u',
 );
 /** Asked about other work than the work wished for. */
@@ -86,7 +86,7 @@ const ANSWER =
 const TURNED =
   /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 /** I told the recruiter that I want … */

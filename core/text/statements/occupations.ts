@@ -35,7 +35,7 @@ const EN_NONE = new Set(
 );
 /** Names of work only behind a word that says of what: a ship's officer. */
 const EN_OF_SOMETHING =
-  /^(?:officer|operator|technician|coordinator|attendant|inspector|supervisor|assistant|maker|agent|controller)s?$/u;
+  /^(?:officer|operator|technician|coordinator|attendant|inspector|supervisor|assistant|maker|agent|controller|trainer)s?$/u;
 
 /** Says whether an English word is a name of work, alone or `qualified` by the word before it. */
 export function isEnglishOccupation(word: string, qualified: boolean): boolean {
@@ -76,7 +76,7 @@ const NEAR: readonly (readonly [RegExp, readonly string[]])[] = [
     ['content', 'design', 'sound', 'engineer'],
   ],
   [/アニメ|animator/u, ['content', 'design']],
-  [/教諭|司書|coach|コーチ|トレーナー|trainer|librarian/u, ['teaching', 'care']],
+  [/教諭|司書|coach|コーチ|トレーナー|trainer|librarian/u, ['teaching', 'care', 'hr']],
   [/調律|tuner/u, ['sound', 'maintenance']],
   [
     /分析|analy|chemist|biolog|physic|scient|学者|statistic|econom/u,

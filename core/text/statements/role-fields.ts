@@ -40,7 +40,8 @@ const FIELDS: readonly (readonly [
       ['pharmacist', '薬剤師', 'pharmacist'],
       ['dietitian', '栄養士', 'dietitian'],
       ['children', '保育', 'nursery'],
-      ['carer', '介護', 'carer'],
+      ['carer', '介護|ケアマネ', 'carer'],
+      ['tests', '臨床検査|放射線', 'radiographer'],
     ],
   ],
   [

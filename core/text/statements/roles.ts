@@ -135,7 +135,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'teaching',
-    '講師|教育職|教員|教師|先生(?=になり|を目指|として|の仕事|志望)|インストラクター|教室運営',
+    '講師|教育職|教員|教師|先生(?=になり|を目指|として|の仕事|志望)|インストラクター|教室運営|(?:教室|塾)長',
     'teach(?:er|ing)|instructor|lecturer|tutor',
   ],
   [
@@ -152,7 +152,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'care',
-    '看護|介護|医療職|薬剤師|臨床開発|治験|栄養士|保育|福祉',
+    '看護|介護|医療職|薬剤師|臨床開発|治験|栄養士|保育|福祉|臨床検査技師|放射線技師|ケアマネー?ジャー',
     'nurs(?:e|ing)|pharmacist|clinical|carer|dietitian|social work(?:er)?',
   ],
   [
@@ -199,10 +199,10 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['cooking', '調理|料理人|シェフ|厨房', 'chef|kitchen|cook(?:ing)?'],
   [
     'tours',
-    'ツアー(?:コンダクター|企画)?|添乗',
+    '(?:通訳|ツアー|観光|バス)ガイド|ツアー(?:コンダクター|企画)?|添乗',
     '(?:tour|travel) (?:guide|operator|planner|planning|conductor)|tours',
   ],
-  ['translation', '通訳|翻訳', 'interpret(?:er|ing)|translat(?:or|ion)'],
+  ['translation', '通訳ガイド|通訳|翻訳', 'interpret(?:er|ing)|translat(?:or|ion)'],
   ['sustainability', 'サステナビリティ|csr|esg|環境部', 'sustainability|csr|esg'],
   ['claims', '損害サービス|損害調査|査定', 'claims'],
   ['underwriting', '引受', 'underwrit(?:er|ing)'],
