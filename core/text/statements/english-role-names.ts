@@ -98,13 +98,13 @@ export function namedIn(mentions: readonly RoleMention[], text: string, tokens: 
 
 /** What a name of work outside the table may stand behind: as a …, the job is …, position: …. */
 const BEFORE_NAME =
-  /^(?:an?|your|as|is|was|be|become|becoming|being|new|said|answered|replied|chose|choose|the|for|of|[:"“'(–-])$/u;
+  /^(?:an?|your|as|is|was|be|become|becoming|being|new|said|answered|replied|put|wrote|named|picked|down|chose|choose|the|for|of|[:"“'(–-])$/u;
 /** Words that may be part of such a name: a [flight] dispatcher. */
 const MOST_QUALIFIERS = 2;
-const WORD = /^[a-z]{3,}(?:'s|s')?$/u;
+const WORD = /^(?:[a-z]{3,}(?:'s|s')?|\d|d)$/u;
 /** Said of anybody, whatever the work. */
 const PRAISE =
-  /^(?:good|great|real|true|strong|reliable|better|best|calm|kind|skilled|excellent|respected|trusted|first-rate|successful|happy|proud|wonderful|useful|valuable|regular|loyal|fast|quick|hard|big|full|front|whole|certified|qualified|professional|full-time|part-time|independent)$/u;
+  /^(?:good|great|real|true|strong|reliable|better|best|calm|kind|skilled|excellent|respected|trusted|first-rate|successful|happy|proud|wonderful|useful|valuable|regular|loyal|fast|quick|hard|big|full|front|whole|certified|qualified|professional|full-time|part-time|independent|tougher|stronger|wiser|calmer|braver|sharper|clearer|confident|clear|patient|careful|creative|natural|honest|responsible|active|positive|capable|cheerful|dependable|tough|wise)$/u;
 
 /** Finds names of work outside the table, told by the ending of their last word and the words around them. */
 export function occupationsIn(tokens: readonly Token[]): Named[] {

@@ -71,7 +71,7 @@ const OF_ROLE = new RegExp(
 const ANY_BUT =
   /\b(?:but|except|other than|apart from|as long as|unless|besides|salary|location|place of)\b/u;
 const ROLE_ASKED = new RegExp(
-  `\\b(?:which|what|where|desired|preferred)\\b[^.]*\\b(?:${KIND}|want|placed|assigned)\\b[^.]*\\?["”]?\\s*$|^(?:and )?(?:the |your )?(?:desired |preferred )?${KIND}\\?$`,
+  `\\b(?:which|what|where|desired|preferred)\\b[^.]*\\b(?:${KIND}|want|placed|assigned)\\b[^.]*\\?["”]?(?: (?:they|he|she|the [a-z]+) (?:asked|said)\\.)?\\s*$|^(?:and )?(?:the |your )?(?:desired |preferred )?${KIND}\\?$`,
   'u',
 );
 const ANSWERED = new RegExp(
@@ -101,6 +101,10 @@ const CUE = new RegExp(
 );
 const LEAST = /\b(?:last|least|worst)\b/u;
 
+/** Without one of these nobody says what they wish to be. */
+const AS_SOMEBODY =
+  /\b(?:be|become|becoming|being|as|an?|your|jobs?|roles?|positions?|posts?|occupation|career|choice|preference|appl(?:y|ied|ying)(?: for)?|title)\b/u;
+
 /** To lead others is done in any work. */
 const LEADING = /^(?:lead|team leader|management position)/u;
 
@@ -118,6 +122,7 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
   )
     return null;
   if (!named.post && LOOSE.test(named.word) && !TIED.test(run) && !FORM.test(run)) return null;
+  if (/\b(?:be|become|becoming|am) (?:\w+ )?like(?: an?| the)?$/u.test(run)) return null;
   if (LEADING.test(named.word)) return 'perhaps';
   if (BUT.test(run)) return null;
   const turned = run.replace(/^.*\b(?:but|and (?=that|i\b|i'[dm]|my|the))/u, '');
@@ -269,7 +274,7 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   const mentions = roleMentions(text, false);
   const tokens = tokensOf(text);
   const known = mentions.length > 0 ? namedIn(mentions, text, tokens) : [];
-  const names = known.length > 0 ? known : occupationsIn(tokens);
+  const names = known.length > 0 || !AS_SOMEBODY.test(whole) ? known : occupationsIn(tokens);
   if (names.length === 0 && mentions.length === 0) return { ...noWish, open };
   if (names.length === 0) return { ...noWish, open, named: !LABELLED.test(text) };
   const sentence = {

@@ -8,7 +8,7 @@ const KIND =
   '(?:職種|職務|職業|(?:仕事|業務|職務)の?内容|職|部署|部門|配属先|配属|コース|業務|ポジション|仕事|役割|担当|進路|領域|分野|働き方|部)';
 /** What makes a name of work a post or a place in the company: 営業職, 営業の仕事, 営業部門. */
 const UNIT =
-  '(?:職種|職務|専門職|職員|職|候補|アシスタント|鑑定士|部門|部署|部|課|室|局|本部|チーム|グループ|担当者?|業務|お?仕事|コース|分野|スタッフ|現場|ポジション|枠|道|方面|役割|マン|パーソン|要員|領域|セクション|技士|[者員家士師官]|配属|第一線|最前線|前線|世界|プロ(?:フェッショナル)?|ガイド|モニター|案内士|オペレーター|手(?=[をにとがで])|専門家|一員|立場|クリエイター|運営管理|管理|運営|推進|など|等|ほう|センター|採用(?=[をで希]|枠)|系)';
+  '(?:職種|職務|専門職|職員|職|候補|補助|アシスタント|鑑定士|部門|部署|部|課|室|局|本部|チーム|グループ|担当者?|業務|お?仕事|コース|分野|スタッフ|現場|ポジション|枠|道|方面|役割|マン|パーソン|要員|領域|セクション|技士|[者員家士師官]|配属|第一線|最前線|前線|世界|プロ(?:フェッショナル)?|ガイド|モニター|案内士|オペレーター|手(?=[をにとがで])|専門家|一員|立場|クリエイター|運営管理|管理|運営|推進|など|等|ほう|センター|採用(?=[をで希]|枠)|系)';
 const EXTENDED = new RegExp(
   `^(?:(?:の|という|といった|関係の?|関連の?|系の?|を(?!希望|志望|目指|選)[^、。をがは\\s]{2,7}(?=仕事|職種|(?<!就)職|部署|部門)|を(?:する|行う|担う)|に(?:関わる|携わる|なる|就く))?${UNIT})*(?:\\([^()]{1,14}\\))?`,
   'u',
@@ -18,7 +18,7 @@ const NAMED =
   /(?<![\p{Script=Han}\p{Script=Katakana}ーa-z])([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:の|という)?(職種|専門職|職|担当者?|部門|部署|課)(?=を|に|で(?!す)|として|が|へ|は|です|だ|希望|志望|一本|[。\0]|$)/gu;
 /** Without one of these a name outside the table is no post wished for. */
 const OTHER_CUE =
-  /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|配属|応募|エントリー|採用|担当|働|選(?:び|ん)|職種|本命|た[いく]|として|なる|覚悟|ほし|くださ/u;
+  /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|配属|応募|エントリー|採用|担当|働|選(?:び|ん)|職種|本命/u;
 /** A wide or empty name: no kind of work of its own. */
 const WIDE =
   /^(?:総合|一般|技術系?|事務系?|文系|理系|専門|正社|契約社|会社|企業|当|御社|貴社|新|国内|海外|第|本|全|一員|社会|同じ|各|他|別|社|人|現場|リーダー|メンバー|プレイヤー|パートナー|プロ|エリア|地域|グローバル|管理|希望|志望|応募|配属|担当|仕事|業務|就|転|求|退|在|内定|選考|面接|自分|私|将来|最初|初期|どの|何|本社|内勤|外勤|事業|[一二三四五六七八九十\d])|^(?:陸上|海上|職種|部署|部門|役職|一員|社員|会社員|人間|新人|社会人|マネージャー|学生|大学|責任|経営|公務)|(?:大学|学部|学科|サークル|ゼミ|業界|会社|事業|委員|部員|部活|課題)|(?:メーカー|センター|ポスター|データ|(?:^|[^専])職員|行員|社員|役員|公務員|[農民国実生]家|^職$|^行$)/u;
@@ -182,7 +182,9 @@ const NO_NAME =
 /** What stands right before a name in its phrase: 電気系の[エンジニア]. */
 const QUALIFIER = /[^、。\0はがをにで\s「」]{0,10}$/u;
 const RUN = /[\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,18}/gu;
-const RUN_END = /(?:第[一1])?(?:希望|志望|一本|一筋|一択|採用)+$/u;
+const RUN_END = /(?:第[一1])?(?:希望|志望|一本|一筋|一択|採用|補助|候補)+$/u;
+/** Without one of these nobody says what they wish to be. */
+const PERSON_CUE = /希望|志望|志願|目指|志[しす]|な[りるっ]|として|やり|やっ|やら|採用|応募|職|仕事|就|担当|選[びん]/u;
 
 /** Names of work outside the table, told by their last part, with the words that make them a post. */
 function occupationsIn(text: string): Named[] {
@@ -223,8 +225,8 @@ function namedIn(text: string): Named[] {
     });
   }
   const known = [...byPlace.values()];
+  if (known.length === 0 && PERSON_CUE.test(text)) known.push(...occupationsIn(text));
   if (!OTHER_CUE.test(text)) return known;
-  if (known.length === 0) known.push(...occupationsIn(text));
   for (const match of text.matchAll(NAMED)) {
     const [whole, name = '', unit = ''] = match;
     const end = match.index + whole.length;

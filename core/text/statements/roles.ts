@@ -136,7 +136,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'teaching',
     '講師|教育職|教員|教師|先生(?=になり|を目指|として|の仕事|志望)|インストラクター|教室運営|(?:教室|塾)長',
-    'teach(?:er|ing)|instructor|lecturer|tutor',
+    'teach(?:er|ing|(?= (?:in an?|at|english|maths?|japanese|science|music|children|pupils)\\b))|instructor|lecturer|tutor',
   ],
   [
     'investment',
