@@ -28,7 +28,7 @@ const LINKS = words(`
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
-  form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given choice, free whatever`);
+  employ employed made narrowed form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given choice, free whatever`);
 /** Words after a name that leave it whole; any other makes it part of a longer name: sales calls. */
 const AFTER = words(`
   because since so where when while after before with at in for and or but if as is was are would will that which who by from to on rather instead not than through here there more most first
@@ -101,7 +101,7 @@ const BEFORE_NAME =
   /^(?:an?|your|as|is|was|be|become|becoming|being|new|said|answered|replied|put|wrote|named|picked|down|chose|choose|the|for|of|[:"“'(–-])$/u;
 /** Words that may be part of such a name: a [flight] dispatcher. */
 const MOST_QUALIFIERS = 2;
-const WORD = /^(?:[a-z]{3,}(?:'s|s')?|\d|d)$/u;
+const WORD = /^(?:[a-z-]{3,}(?:'s|s')?|\d|d)$/u;
 /** Said of anybody, whatever the work. */
 const PRAISE =
   /^(?:good|great|real|true|strong|reliable|better|best|calm|kind|skilled|excellent|respected|trusted|first-rate|successful|happy|proud|wonderful|useful|valuable|regular|loyal|fast|quick|hard|big|full|front|whole|certified|qualified|professional|full-time|part-time|independent|tougher|stronger|wiser|calmer|braver|sharper|clearer|confident|clear|patient|careful|creative|natural|honest|responsible|active|positive|capable|cheerful|dependable|tough|wise)$/u;

@@ -11,7 +11,7 @@ import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -21,7 +21,7 @@ const SELF = /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself)\b/u;
 /** A form's own words, which need nobody to say them. */
 const FORM =
   /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|sought|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b|^\W*(?:position|role|job|job title|department|team|post|occupation|career)s? ?:/u;
-const IMPERATIVE = /\b(?:please|put me|place me|assign me|hire me|let me|consider me|post me)\b/u;
+const IMPERATIVE = /\b(?:please|put me|place me|employ me|assign me|hire me|let me|consider me|post me)\b/u;
 const NO =
   /\b(?:not|don't|doesn't|wouldn't|won't|can't|cannot|couldn't|shouldn't|isn't|wasn't|aren't|didn't|never|no|none|nothing|hardly|neither|nor|avoid(?:ing)?|decline|refuse|hate|dislike|reject|unhappy|miserable|turn down|rule|against|skip|stay away|keep (?:me )?(?:away|out))\b/u;
 const BUT =
@@ -264,6 +264,23 @@ function saidOf(sentence: Sentence, index: number): Said {
   return answered || (asked && lead.trim().length < 12) ? 'yes' : null;
 }
 
+/** The names to read: of work outside the table too, where all the known work is only a manager's, or is said no to. */
+function namesOf(
+  known: readonly Named[],
+  tokens: readonly Token[],
+  kept: string,
+  asSomebody: boolean,
+): readonly Named[] {
+  if (!asSomebody) return known;
+  const own = known.filter(({ ids }) => ids.join() !== 'manager');
+  const left = own.filter(({ from, to }) => kept.slice(tokens[from]?.start, tokens[to]?.end).trim() !== '');
+  if (left.length > 0) return known;
+  const others = occupationsIn(tokens).filter(
+    ({ from, to }) => !own.some((one) => one.from <= to && one.to >= from),
+  );
+  return others.length === 0 ? known : [...own, ...others].sort((a, b) => a.from - b.from);
+}
+
 /** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
 export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   if (ASKING.test(whole)) return noWish;
@@ -274,7 +291,7 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   const mentions = roleMentions(text, false);
   const tokens = tokensOf(text);
   const known = mentions.length > 0 ? namedIn(mentions, text, tokens) : [];
-  const names = known.length > 0 || !AS_SOMEBODY.test(whole) ? known : occupationsIn(tokens);
+  const names = namesOf(known, tokens, kept, AS_SOMEBODY.test(whole));
   if (names.length === 0 && mentions.length === 0) return { ...noWish, open };
   if (names.length === 0) return { ...noWish, open, named: !LABELLED.test(text) };
   const sentence = {
@@ -290,7 +307,7 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   for (let index = 1; index < names.length; index += 1)
     if (said[index] === null && LISTED.test(betweenNames(sentence, index)) && !goesOn(sentence, index))
       said[index] = said[index - 1] ?? null;
-  if (known.length === 0 && said.every((one) => one === null)) return { ...noWish, open };
+  if (names.every(({ other }) => other) && said.every((one) => one === null)) return { ...noWish, open };
   const wish = wishOf(names, said, {
     open,
     later: LATER.test(text),

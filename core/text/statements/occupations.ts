@@ -1,6 +1,6 @@
 /** Japanese names of work by their last part, beyond the table of roles. */
 const JA_END =
-  /(?:[^\s](?:(?<!恩|教|師)師|(?<!同|武|修|博|力|兵|紳)士|(?<!農|国|実|民|我|王|生|専門|努力|起業|大|愛好|資産|投資|家)家|(?<!一|社|会|全|役|職|部|委|満|定|人|動|教|行|隊|公務|構成|工作|議|要|党|欠|成)員|(?<!長|五|器)官|(?<!当事|経験|責任|初心|利用|消費|挑戦|出身|卒業|若|後継|代表|協力|一人|理解|志望|希望|応募|資格|留学|就職|勝|王|患|受験|参加|加入|指導|先駆|開拓|支援|相談|生産|創業|起業|経営|管理|監督|担当|候補|関係|労働|勤労|社会|学習|使用|継承|発信|提供|伴走|部外|第三|実行|中心|先導|主導|信|働く|技術|研究|開発)者)|(?:飼育|案内|厩務)係|(?:運転|歌|助|騎|操舵)手|司書|司会|杜氏|声優|俳優|女優|(?:樹木|監察|産業|歯科|獣|校|船)医|医師|教諭|探偵|僧侶|書記|船長|支配人|管理人|仲居|料理長|職人|大工|(?:溶接|塗装|配管|旋盤|板金|整備)工|(?:舞台|映画|美術|音響)監督|板前|花火師|調教師|ディーラー|(?<!サラリー|ビジネス|キー|ワン|ヒュー)マン|[^\s](?<!運営|現地|店舗|受付|海外|事務)スタッフ|ガイド|シェフ|パティシエ|ソムリエ|バリスタ|アテンダント|クルー|トリマー|レンジャー|キャディ|モデラー|カウンセラー|キャスター|スタイリスト|(?:ニ|イ|ティ|ピ|ミ|シ|ジ|マ|リ|ロ|ア)スト|[ァ-ヶー](?:ター|ダー|ナー|サー|マー|チャー|ティシャン))$/u;
+  /(?:[^\s](?:(?<!恩|教|師)師|(?<!同|武|修|博|力|兵|紳)士|(?<!農|国|実|民|我|王|生|専門|努力|起業|大|愛好|資産|投資|家)家|(?<!一|社|会|全|役|職|部|委|満|定|人|動|教|行|隊|公務|構成|工作|議|要|党|欠|成)員|(?<!長|五|器)官|(?<!当事|経験|責任|初心|利用|消費|挑戦|出身|卒業|若|後継|代表|協力|一人|理解|志望|希望|応募|資格|留学|就職|勝|王|患|受験|参加|加入|指導|先駆|開拓|支援|相談|生産|創業|起業|経営|管理|監督|担当|候補|関係|労働|勤労|社会|学習|使用|継承|発信|提供|伴走|部外|第三|実行|中心|先導|主導|信|働く|研究|開発)者)|(?:飼育|案内|厩務)係|(?:運転|歌|助|騎|操舵)手|司書|司会|杜氏|声優|俳優|女優|(?:樹木|監察|産業|歯科|獣|校|船)医|医師|教諭|探偵|僧侶|書記|船長|支配人|管理人|仲居|料理長|職人|大工|(?:溶接|塗装|配管|旋盤|板金|整備)工|(?:舞台|映画|美術|音響)監督|板前|花火師|調教師|ディーラー|(?<!サラリー|ビジネス|キー|ワン|ヒュー)マン|[^\s](?<!運営|現地|店舗|受付|海外|事務)スタッフ|ガイド|シェフ|パティシエ|ソムリエ|バリスタ|アテンダント|クルー|トリマー|レンジャー|キャディ|モデラー|カウンセラー|キャスター|スタイリスト|(?:ニ|イ|ティ|ピ|ミ|シ|ジ|マ|リ|ロ|ア)スト|[ァ-ヶー](?:ター|ダー|ナー|サー|マー|チャー|ティシャン))$/u;
 const JA_NONE =
   /(?:スペシャリスト|ゼネラリスト|ジェネラリスト|リーダー|メンバー|パートナー|オーナー|プレイヤー|プレーヤー|サポーター|センター|ポスター|カウンター|シアター|クリエイター|フォロワー|セミナー|コーナー|ディナー|マナー|バナー|サマー|ベンチャー|カルチャー|フューチャー|ストラクチャー|ファクター|キャラクター|モニター|マスター|クラスター|パイオニアー|スター|ライター|フィルター|ムードメーカー|ファシリテーター|インフルエンサー|オーダー|ボーダー|ベースター|コンピューター|コンピュータ|カレンダー|ジェンダー|ホルダー|エレベーター|ポーズ|シナー|ビギナー|ランナー|ウィナー|クリーナー|コンテナー|パーサナー|センサー|スポンサー|ニュースレター|^リスト|チェックリスト|テイスト|コスト|ベスト|ホスト|ゲスト|テスト|ポスト|キャスト|ブースト|イースト|アシスト|社会人|先生方|(?:社|部|課|班|組|会|店|係)長|参加者|経営者)$/u;
 
@@ -10,7 +10,7 @@ export function isJapaneseOccupation(word: string): boolean {
 }
 
 const EN_END =
-  /^(?:[a-z-]{3,}(?:er|or|ist|ian|eer|smith|wright|man|woman|ess|ant)|guide|judge|diplomat|vet|barista|monk|priest|coach|model|host|referee|cook|chef|midwife|crew|cop|doctor|mechanic|paramedic|surgeon|artisan|athlete|acrobat|nanny|maid|chauffeur|masseur|detective|valet|farmhand)s?$/u;
+  /^(?:[a-z-]{3,}(?:er|or|ist|ian|eer|smith|wright|man|woman|ess|ant)|guide|judge|diplomat|vet|barista|monk|priest|coach|model|host|referee|cook|chef|midwife|crew|cop|doctor|mechanic|paramedic|surgeon|artisan|athlete|acrobat|nanny|maid|chauffeur|masseur|detective|valet|(?:farm|deck|stage)hand)s?$/u;
 /** What is said of anybody, or is no name of a person at work. */
 const EN_NONE = new Set(
   `leader mentor trainer helper supporter speaker captain senior elder member manager worker newcomer beginner
@@ -35,7 +35,7 @@ const EN_NONE = new Set(
 );
 /** Names of work only behind a word that says of what: a ship's officer. */
 const EN_OF_SOMETHING =
-  /^(?:officer|operator|technician|coordinator|attendant|inspector|supervisor|assistant|maker|agent|controller|trainer)s?$/u;
+  /^(?:officer|operator|technician|coordinator|attendant|inspector|supervisor|assistant|maker|agent|controller|trainer|manager|creator)s?$/u;
 
 /** Says whether an English word is a name of work, alone or `qualified` by the word before it. */
 export function isEnglishOccupation(word: string, qualified: boolean): boolean {
@@ -71,6 +71,39 @@ const NEAR: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /監督|スタイリスト|artist|アーティスト|舞台|照明|stage|lighting|modeler|モデラー/u,
     ['content', 'design', 'sound', 'engineer'],
+  ],
+  [
+    /manager$/u,
+    [
+      'manager',
+      'management',
+      'hospitality',
+      'retail',
+      'content',
+      'operations',
+      'administration',
+      'property',
+      'construction',
+      'production',
+      'planning',
+      'logistics',
+      'maintenance',
+    ],
+  ],
+  [/creator$/u, ['content', 'design', 'editing', 'marketing', 'planning', 'production', 'engineering']],
+  [
+    /技術者$/u,
+    [
+      'engineer',
+      'engineering',
+      'design-product',
+      'maintenance',
+      'construction',
+      'sound',
+      'production',
+      'quality',
+      'research',
+    ],
   ],
   [/アニメ|animator/u, ['content', 'design']],
   [/教諭|司書|coach|コーチ|トレーナー|trainer|librarian/u, ['teaching', 'care', 'hr']],

@@ -122,7 +122,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
     'プロジェクトマネージャー?|プロダクトマネージャー?|プロジェクト(?:管理|マネジメント)|pm|プロダクトマネジメント',
     '(?:product|project|program|programme) (?:manager|management|lead)',
   ],
-  ['construction', '施工管理|施工|現場監督|積算', 'construction|site manag(?:er|ement)|surveyor'],
+  ['construction', '施工管理|施工|現場監督|積算', 'construction|site manag(?:er|ement)|surveyor|surveying'],
   [
     'architecture',
     '建築設計|意匠設計|構造設計|設備設計|土木設計|建築士',
