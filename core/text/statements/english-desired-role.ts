@@ -1,3 +1,4 @@
+import { isEnglishOccupation } from './occupations.ts';
 import { rolesIn } from './roles.ts';
 import { naming, type Position } from './statement.ts';
 
@@ -60,6 +61,12 @@ function wishedIn(text: string): string | undefined {
   return undefined;
 }
 
+/** As whom a task would be done: planning routes as a dispatcher. */
+function somebodyIn(value: string): string[] {
+  const word = /\bas an? ([a-z-]+)/u.exec(value)?.[1] ?? '';
+  return isEnglishOccupation(word, false) ? [word] : [];
+}
+
 /** Reads which kind of work an English sentence asks for; null when none is named. */
 export function readEnglishRole(text: string): Position | null {
   if (!HEAD.test(text)) return null;
@@ -72,7 +79,10 @@ export function readEnglishRole(text: string): Position | null {
   const near = value.split(NEAR_END)[0] ?? '';
   const roles = rolesIn(near.slice(0, 60), false).length > 0 ? rolesIn(value, false) : [];
   if (roles.length > 0)
-    return naming([...new Set([...roles, ...(later ? rolesIn(text, false) : [])])], !later);
+    return naming(
+      [...new Set([...roles, ...(later ? rolesIn(text, false) : []), ...somebodyIn(value)])],
+      !later,
+    );
   const field = OF_KIND.test(text) ? FIELD.exec(near.trim())?.[1] : undefined;
   if (field !== undefined && !PRAISED.test(field) && !GENERIC.test(field)) return naming([field], !later);
   const plain =

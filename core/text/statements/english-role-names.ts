@@ -106,8 +106,14 @@ const WORD = /^(?:[a-z-]{3,}(?:'s|s')?|\d|d)$/u;
 const PRAISE =
   /^(?:good|great|real|true|strong|reliable|better|best|calm|kind|skilled|excellent|respected|trusted|first-rate|successful|happy|proud|wonderful|useful|valuable|regular|loyal|fast|quick|hard|big|full|front|whole|certified|qualified|professional|full-time|part-time|independent|tougher|stronger|wiser|calmer|braver|sharper|clearer|confident|clear|patient|careful|creative|natural|honest|responsible|active|positive|capable|cheerful|dependable|tough|wise)$/u;
 
+/** Without an article a name of work needs one of these in its sentence; else it may be a company's or a town's. */
+const OF_WORK =
+  /^(?:jobs?|roles?|positions?|posts?|occupation|career|work|title|be|become|becoming|as|team|department|field|answered|said)$/u;
+const ARTICLE = /^(?:an?|your|new)$/u;
+
 /** Finds names of work outside the table, told by the ending of their last word and the words around them. */
 export function occupationsIn(tokens: readonly Token[]): Named[] {
+  const ofWork = tokens.some(({ word }) => OF_WORK.test(word));
   return tokens.flatMap(({ word }, to) => {
     const behind = tokens[to + 1]?.word ?? '';
     if (
@@ -119,7 +125,8 @@ export function occupationsIn(tokens: readonly Token[]): Named[] {
       const own = tokens[from]?.word ?? '';
       if (from < to && (!WORD.test(own) || LINKS.has(own) || PRAISE.test(own))) return [];
       if (from > 0 && !BEFORE_NAME.test(tokens[from - 1]?.word ?? '')) continue;
-      if (!isEnglishOccupation(word, from < to)) return [];
+      if (!isEnglishOccupation(word, from < to) || !(ofWork || ARTICLE.test(tokens[from - 1]?.word ?? '')))
+        return [];
       const name = tokens
         .slice(from, to + 1)
         .map((token) => token.word)

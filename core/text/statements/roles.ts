@@ -187,7 +187,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'transport',
     'パイロット|操縦士|運転士|車掌|駅員|駅係員|ドライバー|運転',
-    'pilot|(?:train |truck )?driver|conductor',
+    'pilot|(?:train |truck )?driver(?!s? of)|conductor',
   ],
   [
     'hospitality',
