@@ -2,9 +2,11 @@ import { readEnglishRole } from './english-desired-role.ts';
 import { wholeRolesIn } from './english-role-names.ts';
 import { readEnglishWish } from './english-role-wish.ts';
 import { readJapaneseWish } from './japanese-role-wish.ts';
+import { mayBeRole, shareWord } from './occupations.ts';
 import { japanesePlaces } from './places.ts';
+import { fieldsPart, isField, sparesField } from './role-fields.ts';
 import type { RoleWish } from './role-wish.ts';
-import { rolesIn, withinRole } from './roles.ts';
+import { isRole, rolesIn, withinRole } from './roles.ts';
 import { denying, naming, type Passage, type Position, stanceOnly } from './statement.ts';
 
 const JA_KIND = '(?:職種|職務|職|部署|配属(?:先|部署)?|部門|コース|業務|ポジション|仕事|役割|担当)';
@@ -26,7 +28,7 @@ const JA_NOT_WORK =
   /受験|大学|学部|ゼミ|研究室|留学|アルバイト|サークル|業界(?:を|志望|希望)|勤務|転勤|海外(?!営業|事業|マーケ|企画|部門)|都内|地元|学びたい|(?:社員|方)(?:に|の話)/u;
 /** A name of work outside the list, sure by the word that follows or ends it. */
 const JA_NAMED =
-  /(?:^|[、。\s「]|は|まず|まずは|には|では)([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:(?:部門|部署|部|室|課|職)(?:の仕事)?(?:を|に|で|へ)(?:の)?(?:希望|志望|配属|働|目指)|(?<=[者士師員家官ー]|マン|スト)として[^、。]{0,10}(?:働|活躍|貢献))/u;
+  /(?:^|[、。\s「]|は|まず|まずは|には|では)([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:(?:部門|部署|部|室|課|職)(?:の仕事)?(?:を|に|で|へ)(?:の)?(?:希望|志望|配属|働|目指))/u;
 /** A company that is turned down is no kind of work. */
 const EMPLOYER =
   /\b(?:firms?|compan(?:y|ies)|banks?|studios?|agenc(?:y|ies)|hospitals?|house)\b|会社|企業|事務所/u;
@@ -68,11 +70,14 @@ function readJapanese(whole: string): Position | null {
     : naming([named], !later);
 }
 
+const ALL_BUT = /以外の/u;
 const ANY = 'any';
 const NO_OTHER = 'no-other';
 
 function readWish({ contrast, text, before, japanese }: Passage): RoleWish {
-  return (japanese ? readJapaneseWish : readEnglishWish)({ kept: contrast.text, whole: text, before });
+  // What all but one kind of work is said no to is no contrast: デザイン以外の職種は希望していません.
+  const kept = japanese && contrast.denied.some((part) => ALL_BUT.test(part)) ? text : contrast.text;
+  return (japanese ? readJapaneseWish : readEnglishWish)({ kept, whole: text, before });
 }
 
 /**
@@ -93,7 +98,7 @@ export function readDesiredRole(passage: Passage): Position | null {
   const parted =
     contrast.denied.length > 0 && !wish.foreign && (japanese ? JA_WISHFUL : EN_WISHFUL).test(text)
       ? contrast.denied
-          .filter((part) => !EMPLOYER.test(part))
+          .filter((part) => !EMPLOYER.test(part) && !ALL_BUT.test(part))
           .flatMap((part) => (japanese ? rolesIn(part, true) : wholeRolesIn(part)))
       : [];
   const denied = [...new Set([...wish.refused, ...parted])].filter(
@@ -103,15 +108,16 @@ export function readDesiredRole(passage: Passage): Position | null {
 }
 
 /** A name outside the list that ends as names of work do; a ward or a branch is none. */
-const OCCUPATION = /(?:者|士|師|員|家|職|ー|マン|スト|係|営業|開発|管理|企画|担当|[a-z])$/u;
+const OCCUPATION =
+  /(?:[者士師員家職係工監督長手官医ー]|司書|司会|杜氏|俳優|声優|マン|スト|スタッフ|営業|開発|管理|企画|担当|ガイド|シェフ|パティシエ|ソムリエ|バリスタ|アテンダント|[a-z])$/u;
 
-/** Known roles are told by their ids; names outside the list may contain one another. */
+/** Known roles are told by their ids; names outside the list are one where they share a word. */
 function sameRole(a: string, b: string): boolean {
   if (a === b || withinRole(a, b)) return true;
-  const raw = (name: string) => /[^a-z-]/u.test(name);
-  if (raw(a) && raw(b)) return a.includes(b) || b.includes(a);
-  const own = raw(a) ? a : b;
-  return raw(own) && !OCCUPATION.test(own);
+  if (isRole(a) && isRole(b)) return false;
+  if (!isRole(a) && !isRole(b)) return shareWord(a, b);
+  const [own, known] = isRole(a) ? [b, a] : [a, b];
+  return !OCCUPATION.test(own) || mayBeRole(own, known);
 }
 
 /** A track (総合職) holds many roles: it is held against other tracks only. */
@@ -123,9 +129,11 @@ function isTrack(value: string): boolean {
 function refuses(wishing: readonly Position[], denying: readonly Position[]): boolean {
   const wished = wishing.filter((position) => position.only).flatMap((position) => position.values);
   const own = denying.flatMap((position) => position.values);
-  return denying
-    .flatMap((position) => position.denied)
-    .some((role) => wished.includes(role) && !own.includes(role));
+  const denied = denying.flatMap((position) => position.denied);
+  const spared = (role: string) => sparesField(role, denied, wished);
+  return denied.some(
+    (role) => !isField(role) && wished.includes(role) && !own.includes(role) && !spared(role),
+  );
 }
 
 /** One text takes any work, the other none but what it names. */
@@ -144,9 +152,13 @@ export function rolesDisagree(a: readonly Position[], b: readonly Position[]): b
   const first = a.filter((position) => position.only);
   const second = b.filter((position) => position.only);
   if (first.length === 0 || second.length === 0) return false;
+  const [all, others] = [a, b].map((positions) => positions.flatMap(({ values }) => values));
+  if (all === undefined || others === undefined) return false;
+  const meet = (one: string, other: string) =>
+    sameRole(one, other) && !fieldsPart(one, all, others) && !fieldsPart(other, all, others);
   return [isTrack, (value: string) => !isTrack(value)].some((kind) => {
-    const [mine, theirs] = [a, b].map((positions) => positions.flatMap(({ values }) => values).filter(kind));
+    const [mine, theirs] = [all, others].map((values) => values.filter((v) => !isField(v) && kind(v)));
     if (!mine?.length || !theirs?.length) return false;
-    return !mine.some((one) => theirs.some((other) => sameRole(one, other)));
+    return !mine.some((one) => theirs.some((other) => meet(one, other)));
   });
 }

@@ -1,3 +1,4 @@
+import { isEnglishOccupation } from './occupations.ts';
 import { rolesIn } from './roles.ts';
 import { naming, type Position } from './statement.ts';
 
@@ -6,10 +7,12 @@ const LABEL = new RegExp(
   `\\b(?:desired|preferred|target|ideal|chosen|dream) (?:first )?${KIND}(?: of choice| sought| desired| applied for)?\\b\\s?(?:is|:|would be)?\\s?(.*)|^${KIND} (?:of choice|sought|desired|applied for|wanted)\\s?(?:is|:)?\\s?(.*)`,
   'u',
 );
+/** The job I am aiming for is …. */
+const KIND_WISH = `\\b(?:the |my )?(?:first )?${KIND} (?:that )?(?:i want|i hope|i would like|i am (?:really )?after|i'm (?:really )?after|i am hoping for|i'm hoping for|i'd like|i prefer|i'd prefer|i am after|i'm after|i have in mind|i am aiming for|i'm aiming for|i hope for)(?: to (?:join|do|have|work in|start in))?(?: most)?(?: with you| here)? (?:is|would be) (?:one )?(?:in |that of )?(?:a |an |the )?(.*)`;
 const WISHES: readonly RegExp[] = [
   '\\b(?:hoping|hope|looking|applying|apply|aiming|aim|applied|going)(?: mainly| primarily| now)? (?:for:?|to (?:be|become|work as)) (?:a |an |the |your |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)',
   '\\b(?:want|wanted now|like|hopes?|love|prefer|plan|intend|wish|keen|eager|ready|aim|aiming|hoping|goal is|aim is|plan is|wish is) (?:to|on) (?:(?:work|working|start(?:ing)?(?: out| off)?|begin|join(?:ing)?(?: you)?|be (?:placed|assigned|put|posted|hired)|be|become|becoming|go|move|get|contribute|build (?:a|my) career|have a career|make a career|spend my first years?|do|take on|train|be placed|be assigned))\\b\\s?(?:mainly |first |my career )?(?:as |in |into |on |with |to )?(?:a |an |the |your |part of (?:the |your )?)?(.*)',
-  `\\b(?:the |my )?(?:first )?${KIND} (?:that )?(?:i want|i hope|i would like|i am (?:really )?after|i'm (?:really )?after|i am hoping for|i'm hoping for|i'd like|i prefer|i'd prefer|i am after|i'm after|i have in mind|i am aiming for|i'm aiming for|i hope for)(?: to (?:join|do|have|work in|start in))?(?: most)?(?: with you| here)? (?:is|would be) (?:one )?(?:in |that of )?(?:a |an |the )?(.*)`,
+  KIND_WISH,
   '\\b(?:interested in|keen on|set on|excited about|thinking of|drawn to) (?:(?:a |an |the )?(?:role|position|job|career|work|working|starting|becoming|joining)\\b\\s?(?:in|as|for|with)?) ?(?:a |an |the |your )?(.*)',
   '\\b(?:want|like|hope for|love|prefer) (?:a |an )(?:[a-z-]+ )?(?:job|role|position|career|post) (?:in|as|with) (?:a |an |the )?(.*)',
   '\\b(?:want|like|hope for|love|prefer) (?:a |an |the )((?:[a-z&-]+ ){1,3}(?:job|role|position|post)\\b.*)',
@@ -19,6 +22,12 @@ const WISHES: readonly RegExp[] = [
   '\\b(?:like|want|hope|prefer) (?:you )?(?:to |will |would |can )?(?:put|place|assign) me (?:in|to|on) (?:the |your )?(.*)',
   `^(?:so |yes,? )?([a-z][a-z &-]{2,40}?),? (?:that's|that is|is) (?:the|a) ${KIND} (?:that )?i(?:'m| am|'d| would)? (?:want|aiming for|hoping for|looking for|after|like)(?: most)?(?=[.,;]|$| (?:at|in|with|here|and|because|since)\\b)`,
 ].map((source) => new RegExp(source, 'u'));
+const OF_KIND = new RegExp(KIND_WISH, 'u');
+/** A field of work outside the table: game testing, pottery. */
+const FIELD =
+  /^(?:in )?((?:(?![a-z]+ing )[a-z]{3,} ){0,2}[a-z]{3,}(?:ing|tion|ment|try|ics|logy|graphy|work|therapy|craft|nomy|ture|care))$/u;
+const PRAISED =
+  /\b(?:interest|challeng|excit|reward|demand|fulfill|satisfy|bor|tir|promis|appeal|engag|stimulat|inspir|chang|go|do|mov|com|someth|noth|everyth|anyth|hav|be|try|work)ing$|\bnetwork$|\b(?:the|and|for|with|not|very|also|still|more|most)\b/u;
 const LATER =
   /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after) (?:five|ten|three|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b(?! (?:job|role|position|post))|\bfurther (?:on|ahead)\b|\bgrow into\b|\bmaybe\b/u;
 const HEAD =
@@ -52,6 +61,12 @@ function wishedIn(text: string): string | undefined {
   return undefined;
 }
 
+/** As whom a task would be done: planning routes as a dispatcher. */
+function somebodyIn(value: string): string[] {
+  const word = /\bas an? ([a-z-]+)/u.exec(value)?.[1] ?? '';
+  return isEnglishOccupation(word, false) ? [word] : [];
+}
+
 /** Reads which kind of work an English sentence asks for; null when none is named. */
 export function readEnglishRole(text: string): Position | null {
   if (!HEAD.test(text)) return null;
@@ -64,7 +79,12 @@ export function readEnglishRole(text: string): Position | null {
   const near = value.split(NEAR_END)[0] ?? '';
   const roles = rolesIn(near.slice(0, 60), false).length > 0 ? rolesIn(value, false) : [];
   if (roles.length > 0)
-    return naming([...new Set([...roles, ...(later ? rolesIn(text, false) : [])])], !later);
+    return naming(
+      [...new Set([...roles, ...(later ? rolesIn(text, false) : []), ...somebodyIn(value)])],
+      !later,
+    );
+  const field = OF_KIND.test(text) ? FIELD.exec(near.trim())?.[1] : undefined;
+  if (field !== undefined && !PRAISED.test(field) && !GENERIC.test(field)) return naming([field], !later);
   const plain =
     label === null
       ? NAMED.exec(near)

@@ -1,3 +1,5 @@
+import { isEnglishOccupation } from './occupations.ts';
+import { fieldsOf } from './role-fields.ts';
 import { type RoleMention, roleMentions } from './roles.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -6,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** What makes a name of work a post or a place in the company: a sales job, the sales team. */
 const UNITS = words(
-  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch floor room ward handling operations management affairs risk coordinator associate administrator executive apprentice expert section place control',
+  'job jobs role roles position positions post posts work career careers department departments team teams division divisions section sections track field side function unit group staff desk opening openings vacancy area line lab laboratory office trainee assistant rep reps officer specialist representative professional person member duties branch floor room ward handling operations management affairs risk coordinator associate administrator executive apprentice expert section place control guard intake',
 );
 /** Words that may stand between a wish and the work wished for, whatever their order. */
 const LINKS = words(`
@@ -26,7 +28,7 @@ const LINKS = words(`
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
-  form sheet all by responded attracts appeals suits placing putting if possible given choice, free whatever`);
+  employ employed made narrowed form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given choice, free whatever`);
 /** Words after a name that leave it whole; any other makes it part of a longer name: sales calls. */
 const AFTER = words(`
   because since so where when while after before with at in for and or but if as is was are would will that which who by from to on rather instead not than through here there more most first
@@ -55,6 +57,8 @@ export interface Named {
   from: number;
   to: number;
   post: boolean;
+  /** A name outside the table. */
+  other: boolean;
 }
 
 /** Parts a folded sentence into words and signs. */
@@ -85,16 +89,64 @@ export function namedIn(mentions: readonly RoleMention[], text: string, tokens: 
     const whole = !EMPLOYERS.test(next) && (!/^[a-z]/u.test(next) || AFTER.has(next) || LINKS.has(next));
     const own = ids.length > 1 ? ids.filter((id) => id !== 'engineer') : ids;
     const place = to === bare && IN_PLACE.test(text.slice(start, end));
-    return whole && !place ? [{ ids: own, word: text.slice(start, end), from, to, post: to > bare }] : [];
+    if (!whole || place) return [];
+    const phrase = text.slice(tokens[Math.max(0, from - 2)]?.start, tokens[to + 2]?.end);
+    const all = [...own, ...fieldsOf(own, phrase, false)];
+    return [{ ids: all, word: text.slice(start, end), from, to, post: to > bare, other: false }];
   });
 }
 
+/** What a name of work outside the table may stand behind: as a …, the job is …, position: …. */
+const BEFORE_NAME =
+  /^(?:an?|your|as|is|was|be|become|becoming|being|new|said|answered|replied|put|wrote|named|picked|down|chose|choose|the|for|of|[:"“'(–-])$/u;
+/** Words that may be part of such a name: a [flight] dispatcher. */
+const MOST_QUALIFIERS = 2;
+const WORD = /^(?:[a-z-]{3,}(?:'s|s')?|\d|d)$/u;
+/** Said of anybody, whatever the work. */
+const PRAISE =
+  /^(?:good|great|real|true|strong|reliable|better|best|calm|kind|skilled|excellent|respected|trusted|first-rate|successful|happy|proud|wonderful|useful|valuable|regular|loyal|fast|quick|hard|big|full|front|whole|certified|qualified|professional|full-time|part-time|independent|tougher|stronger|wiser|calmer|braver|sharper|clearer|confident|clear|patient|careful|creative|natural|honest|responsible|active|positive|capable|cheerful|dependable|tough|wise)$/u;
+
+/** Without an article a name of work needs one of these in its sentence; else it may be a company's or a town's. */
+const OF_WORK =
+  /^(?:jobs?|roles?|positions?|posts?|occupation|career|work|title|be|become|becoming|as|team|department|field|answered|said)$/u;
+const ARTICLE = /^(?:an?|your|new)$/u;
+
+/** Finds names of work outside the table, told by the ending of their last word and the words around them. */
+export function occupationsIn(tokens: readonly Token[]): Named[] {
+  const ofWork = tokens.some(({ word }) => OF_WORK.test(word));
+  return tokens.flatMap(({ word }, to) => {
+    const behind = tokens[to + 1]?.word ?? '';
+    if (
+      !isEnglishOccupation(word, true) ||
+      (/^[a-z]/u.test(behind) && !AFTER.has(behind) && !LINKS.has(behind) && !UNITS.has(behind))
+    )
+      return [];
+    for (let from = to; from >= Math.max(0, to - MOST_QUALIFIERS); from -= 1) {
+      const own = tokens[from]?.word ?? '';
+      if (from < to && (!WORD.test(own) || LINKS.has(own) || PRAISE.test(own))) return [];
+      if (from > 0 && !BEFORE_NAME.test(tokens[from - 1]?.word ?? '')) continue;
+      if (!isEnglishOccupation(word, from < to) || !(ofWork || ARTICLE.test(tokens[from - 1]?.word ?? '')))
+        return [];
+      const name = tokens
+        .slice(from, to + 1)
+        .map((token) => token.word)
+        .join(' ');
+      return [{ ids: [name], word: name, from, to, post: true, other: true }];
+    }
+    return [];
+  });
+}
+
+/** Assigned to game testing. */
+const PUT = /^(?:assigned|appointed|posted|attached|allocated|sent|moved)$/u;
 /** How many words lead to a wish at most. */
 const FARTHEST = 40;
 /** How many words before a name may say more of it: a [junior overseas] sales role. */
 const QUALIFIERS = 4;
 /** Behind these a wish may go without its I: asked to be, told them that. */
 const OPENING = /^(?:that|them|her|him|said|told|answered|asked|;|:|•|-)$/u;
+/** Links that are often part of a name: a picture book editor. */
+const NOUNS = /^(?:picture|place|day|line|form|path|entry-level|junior|full-time|permanent|graduate|new)$/u;
 const LABEL_END = /^[:–-]$/u;
 const QUOTES = /^["“”'():–-]$/u;
 
@@ -109,9 +161,18 @@ export function leading(
   for (let skipped = 1; skipped <= QUALIFIERS; skipped += 1) {
     if (LINKS.has(tokens[at.from - 1]?.word ?? '')) break;
     const before = tokens[at.from - 1 - skipped]?.word ?? '';
-    if (LABEL_END.test(before) || DETERMINERS.has(before)) {
+    if (
+      LABEL_END.test(before) ||
+      DETERMINERS.has(before) ||
+      (before === 'to' && PUT.test(tokens[at.from - 2 - skipped]?.word ?? ''))
+    ) {
       const between = tokens.slice(at.from - skipped, at.from);
-      if (between.every(({ word }) => /^[a-z]/u.test(word) && (LABEL_END.test(before) || !LINKS.has(word))))
+      if (
+        between.every(
+          ({ word }) =>
+            /^[a-z]/u.test(word) && (LABEL_END.test(before) || !LINKS.has(word) || NOUNS.test(word)),
+        )
+      )
         first = at.from - 1 - skipped;
       break;
     }

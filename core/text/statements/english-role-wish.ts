@@ -1,9 +1,17 @@
-import { following, leading, type Named, namedIn, type Token, tokensOf } from './english-role-names.ts';
+import {
+  following,
+  leading,
+  type Named,
+  namedIn,
+  occupationsIn,
+  type Token,
+  tokensOf,
+} from './english-role-names.ts';
 import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-wish.ts';
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider) me|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -13,7 +21,7 @@ const SELF = /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself)\b/u;
 /** A form's own words, which need nobody to say them. */
 const FORM =
   /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|sought|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b|^\W*(?:position|role|job|job title|department|team|post|occupation|career)s? ?:/u;
-const IMPERATIVE = /\b(?:please|put me|place me|assign me|hire me|let me|consider me|post me)\b/u;
+const IMPERATIVE = /\b(?:please|put me|place me|employ me|assign me|hire me|let me|consider me|post me)\b/u;
 const NO =
   /\b(?:not|don't|doesn't|wouldn't|won't|can't|cannot|couldn't|shouldn't|isn't|wasn't|aren't|didn't|never|no|none|nothing|hardly|neither|nor|avoid(?:ing)?|decline|refuse|hate|dislike|reject|unhappy|miserable|turn down|rule|against|skip|stay away|keep (?:me )?(?:away|out))\b/u;
 const BUT =
@@ -22,7 +30,7 @@ const ANYTHING = /\b(?:any(?:thing|where)?(?: \w+)?|everything|everywhere|no|not
 const MERELY = /\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) (?:only|just|mind)\b/u;
 /** The work is spoken of as work, not as a thing wished for: support, security, a manager. */
 const TIED =
-  /\b(?:work(?:ing)? (?:in|as|on)|in|as|join(?:ing)?|becom(?:e|ing)|be|being|position|role|job|department|team|career|post|placed?|put|assign(?:ed)?|appl(?:y|ying|ied)|hired?|division|do(?:ing)?|start(?:ing)?|begin|myself|desired|preferred|preference|choice|first-choice|field|occupation|section|go(?: into)?|pick(?:ed)?|chose|chosen|ticked)\b/u;
+  /\b(?:work(?:ing)? (?:in|as|on)|the work|in|as|join(?:ing)?|becom(?:e|ing)|be|being|position|role|job|department|team|career|post|placed?|put|assign(?:ed)?|appl(?:y|ying|ied)|hired?|division|do(?:ing)?|start(?:ing)?|begin|myself|desired|preferred|preference|choice|first-choice|field|occupation|section|go(?: into)?|pick(?:ed)?|chose|chosen|ticked)\b/u;
 const LOOSE =
   /^(?:reception|support|content|talent|communications?|law|stores?|plant|factory|(?:it )?security|loans?|credit|property|tours?|sound|policy|managers?|team leader|development|markets?|coding|tax|promotions?|director|quality|production|distribution|data|teaching|import|export|program|inspection|training|editing|planning|investment|design|research|talent|networks?|laborator(?:y|ies)|kitchen|planner|writer|counter|warehouse|hotels?|consultancy|consultancies|treasury|shipping|trading|supervisor|lead (?:people|a team)|shop floor)$/u;
 const BARE_INTEREST =
@@ -63,11 +71,11 @@ const OF_ROLE = new RegExp(
 const ANY_BUT =
   /\b(?:but|except|other than|apart from|as long as|unless|besides|salary|location|place of)\b/u;
 const ROLE_ASKED = new RegExp(
-  `\\b(?:which|what|where|desired|preferred)\\b[^.]*\\b(?:${KIND}|want|placed|assigned)\\b[^.]*\\?["”]?\\s*$|^(?:and )?(?:the |your )?(?:desired |preferred )?${KIND}\\?$`,
+  `\\b(?:which|what|where|desired|preferred)\\b[^.]*\\b(?:${KIND}|want|placed|assigned)\\b[^.]*\\?["”]?(?: (?:they|he|she|the [a-z]+) (?:asked|said)\\.)?\\s*$|^(?:and )?(?:the |your )?(?:desired |preferred )?${KIND}\\?$`,
   'u',
 );
 const ANSWERED = new RegExp(
-  `\\b(?:asked|question|wanted to know|answer)\\b[^.]*\\b(?:${KIND}|what i (?:want|hope|wish)(?:ed|d)?|placed|assigned|hoped|like to work)\\b`,
+  `\\b(?:asked|question|wanted to know|answer)\\b[^.]*\\b(?:${KIND}|placement|what i (?:want|hope|wish)(?:ed|d)?|placed|assigned|hoped|like to work)\\b`,
   'u',
 );
 /** Asked about other work than the work wished for. */
@@ -78,7 +86,7 @@ const ANSWER =
 const TURNED =
   /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 /** I told the recruiter that I want … */
@@ -93,6 +101,10 @@ const CUE = new RegExp(
 );
 const LEAST = /\b(?:last|least|worst)\b/u;
 
+/** Without one of these nobody says what they wish to be. */
+const AS_SOMEBODY =
+  /\b(?:be|become|becoming|being|as|an?|your|jobs?|roles?|positions?|posts?|occupation|career|choice|preference|appl(?:y|ied|ying)(?: for)?|title)\b/u;
+
 /** To lead others is done in any work. */
 const LEADING = /^(?:lead|team leader|management position)/u;
 
@@ -105,11 +117,12 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
     (/\b(?:hop(?:e|ing)|wish)$/u.test(run) && !named.post) ||
     /\bout of\b/u.test(run) ||
     MERELY.test(run) ||
-    ((!named.post || LOOSE.test(named.word)) && TO_A_COMPANY.test(run)) ||
+    ((named.other || !named.post || LOOSE.test(named.word)) && TO_A_COMPANY.test(run)) ||
     /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
   )
     return null;
   if (!named.post && LOOSE.test(named.word) && !TIED.test(run) && !FORM.test(run)) return null;
+  if (/\b(?:be|become|becoming|am) (?:\w+ )?like(?: an?| the)?$/u.test(run)) return null;
   if (LEADING.test(named.word)) return 'perhaps';
   if (BUT.test(run)) return null;
   const turned = run.replace(/^.*\b(?:but|and (?=that|i\b|i'[dm]|my|the))/u, '');
@@ -251,6 +264,23 @@ function saidOf(sentence: Sentence, index: number): Said {
   return answered || (asked && lead.trim().length < 12) ? 'yes' : null;
 }
 
+/** The names to read: of work outside the table too, where all the known work is only a manager's, or is said no to. */
+function namesOf(
+  known: readonly Named[],
+  tokens: readonly Token[],
+  kept: string,
+  asSomebody: boolean,
+): readonly Named[] {
+  if (!asSomebody) return known;
+  const own = known.filter(({ ids }) => ids.join() !== 'manager');
+  const left = own.filter(({ from, to }) => kept.slice(tokens[from]?.start, tokens[to]?.end).trim() !== '');
+  if (left.length > 0) return known;
+  const others = occupationsIn(tokens).filter(
+    ({ from, to }) => !own.some((one) => one.from <= to && one.to >= from),
+  );
+  return others.length === 0 ? known : [...own, ...others].sort((a, b) => a.from - b.from);
+}
+
 /** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
 export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   if (ASKING.test(whole)) return noWish;
@@ -259,9 +289,10 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   if (!asked && !CUE.test(whole)) return { ...noWish, open };
   const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
   const mentions = roleMentions(text, false);
-  if (mentions.length === 0) return { ...noWish, open };
   const tokens = tokensOf(text);
-  const names = namedIn(mentions, text, tokens);
+  const known = mentions.length > 0 ? namedIn(mentions, text, tokens) : [];
+  const names = namesOf(known, tokens, kept, AS_SOMEBODY.test(whole));
+  if (names.length === 0 && mentions.length === 0) return { ...noWish, open };
   if (names.length === 0) return { ...noWish, open, named: !LABELLED.test(text) };
   const sentence = {
     text,
@@ -276,6 +307,7 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   for (let index = 1; index < names.length; index += 1)
     if (said[index] === null && LISTED.test(betweenNames(sentence, index)) && !goesOn(sentence, index))
       said[index] = said[index - 1] ?? null;
+  if (names.every(({ other }) => other) && said.every((one) => one === null)) return { ...noWish, open };
   const wish = wishOf(names, said, {
     open,
     later: LATER.test(text),

@@ -1,19 +1,21 @@
+import { isJapaneseOccupation } from './occupations.ts';
 import { japanesePlaces } from './places.ts';
+import { fieldsOf } from './role-fields.ts';
 import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-wish.ts';
 import { roleMentions, rolesIn } from './roles.ts';
 
 const KIND =
-  '(?:職種|職務|(?:仕事|業務|職務)の?内容|職|部署|部門|配属先|配属|コース|業務|ポジション|仕事|役割|担当|進路|領域|分野|働き方|部)';
+  '(?:職種|職務|職業|(?:仕事|業務|職務)の?内容|職|部署|部門|配属先|配属|コース|業務|ポジション|仕事|役割|担当|進路|領域|分野|働き方|部)';
 /** What makes a name of work a post or a place in the company: 営業職, 営業の仕事, 営業部門. */
 const UNIT =
-  '(?:職種|職務|専門職|職員|職|部門|部署|部|課|室|局|本部|チーム|グループ|担当者?|業務|お?仕事|コース|分野|スタッフ|現場|ポジション|枠|道|方面|役割|マン|パーソン|要員|領域|セクション|技士|[者員家士師官]|配属|第一線|最前線|前線|世界|プロ(?:フェッショナル)?|専門家|一員|立場|クリエイター|運営管理|管理|運営|推進|など|等|ほう|センター|採用(?=[をで希]|枠)|系)';
+  '(?:職種|職務|専門職|職員|職|候補|補助|アシスタント|鑑定士|部門|部署|部|課|室|局|本部|チーム|グループ|担当者?|業務|お?仕事|コース|分野|スタッフ|現場|ポジション|枠|道|方面|役割|マン|パーソン|要員|領域|セクション|技士|[者員家士師官]|配属|第一線|最前線|前線|世界|プロ(?:フェッショナル)?|ガイド|モニター|案内士|オペレーター|手(?=[をにとがで])|専門家|一員|立場|クリエイター|運営管理|管理|運営|推進|など|等|ほう|センター|採用(?=[をで希]|枠)|系)';
 const EXTENDED = new RegExp(
-  `^(?:(?:の|という|といった|関係の?|関連の?|系の?|を(?!希望|志望|目指|選)[^、。をがは\\s]{2,7}(?=仕事|職種|(?<!就)職|部署|部門)|を(?:する|行う|担う)|に(?:関わる|携わる))?${UNIT})*(?:\\([^()]{1,14}\\))?`,
+  `^(?:(?:の|という|といった|関係の?|関連の?|系の?|を(?!希望|志望|目指|選)[^、。をがは\\s]{2,7}(?=仕事|職種|(?<!就)職|部署|部門)|を(?:する|行う|担う)|に(?:関わる|携わる|なる|就く))?${UNIT})*(?:\\([^()]{1,14}\\))?`,
   'u',
 );
 /** A name outside the table that its own words make a post. */
 const NAMED =
-  /(?<![\p{Script=Han}\p{Script=Katakana}ーa-z])([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:の|という)?(職種|専門職|職|担当者?|部門|部署|課|(?<=[者士師員家官]|マン|スト|ター|ダー|ナー|サー|マー|カー|タント|ライター|エンジニア))(?=を|に|で(?!す)|として|が|へ|は|です|だ|希望|志望|一本|[。\0]|$)/gu;
+  /(?<![\p{Script=Han}\p{Script=Katakana}ーa-z])([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:の|という)?(職種|専門職|職|担当者?|部門|部署|課)(?=を|に|で(?!す)|として|が|へ|は|です|だ|希望|志望|一本|[。\0]|$)/gu;
 /** Without one of these a name outside the table is no post wished for. */
 const OTHER_CUE =
   /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|配属|応募|エントリー|採用|担当|働|選(?:び|ん)|職種|本命/u;
@@ -29,11 +31,11 @@ const POST =
 const WORKS_IN =
   '(?:働|勤務|勤め|務め|仕事|入社|入り|入っ|採用|雇|活躍|貢献|力を発揮|力を尽く|頑張|成長|スタート|始め|始ま|キャリア|歩|経験|お願い|内定|勝負|生き|挑[みむ]|腕を|磨|応募|エントリー|志願|希望|志望|考え|役に立|一人前|行き|行こ|やって|過ごし|受け|出願|切り|お世話)';
 const WILL =
-  '(?:た[いか]|目指|めざ|たく(?![なはあも])|目標|夢(?!中)|覚悟|理想|決心|考えて|ほしい|欲しい|ください|下さい|いただけ|いただきた|いただきとう|もらえ|つもり|希望|志望|お願い|願[いうっ]|望[んみむま]|予定|決意|所存|気持ち|意向|応募|エントリー|志願|受け(?:て|ます|ました)|思って|幸い|ありがた|うれし|嬉し)';
+  '(?:た[いか]|[れえ]ばと(?:思|考え|願)|目指|めざ|たく(?![なはあも])|目標|夢(?!中)|覚悟|理想|決心|考えて|ほしい|欲しい|ください|下さい|いただけ|いただきた|いただきとう|もらえ|つもり|希望|志望|お願い|願[いうっ]|望[んみむま]|予定|決意|所存|気持ち|意向|応募|エントリー|志願|受け(?:て|ます|ました)|思って|幸い|ありがた|うれし|嬉し)';
 const TAKES: Readonly<Record<string, RegExp>> = {
-  を: /^[^、。\0をが]{0,14}?(?:希望|志望|志願|志[しす]|目指|めざ|望[んみむ]|狙[いうっ]|選(?:び|ん|ぶ|択)|第[一1]|お願い|挙げ|優先|強く推|(?:させ|やらせ|任せ|せ)て(?:ください|下さい|いただ(?!きました|いた|いて)|もらい?た|もらえ|ほし|欲し)|(?:し|やり|やってみ|担当し|担い|担って|務め|勤め|続け|経験し|(?:仕事|職業)にし|任され|任せられ|極め|お任せいただき|歩み|歩んでいき|手がけ|生業にし|なりわいにし|職業にし)(?:てみ|てい[きこ])?た(?:い|く(?![なはあも]))|(?:する|やる|担う|担当する|続ける|任される)(?:こと|の|つもり|予定|意向|気|覚悟)(?!は)|(?:する|やる|担う|担当する)と(?:決め|心に)|書[いき]|記[しす入]|お話し|申し上げ)/u,
+  を: /^[^、。\0をが]{0,14}?(?:希望|志望|志願|志[しす]|目指|めざ|望[んみむ]|狙[いうっ]|選(?:び|ん|ぶ|択)|第[一1]|お願い|挙げ|優先|強く推|(?:させ|やらせ|任せ|せ)て(?:ください|下さい|いただ(?!きました|いた|いて)|もらい?た|もらえ|ほし|欲し)|(?:し|やり|やってみ|担当し|担い|担って|務め|勤め|続け|経験し|[^、。\0]{0,6}(?:仕事|職業)にし|任され|任せられ|極め|お任せいただき|歩み|歩んでいき|手がけ|生業にし|なりわいにし|職業にし)(?:てみ|てい[きこ])?た(?:い|く(?![なはあも]))|(?:する|やる|担う|担当する|続ける|任される)(?:こと|の|つもり|予定|意向|気|覚悟)(?!は)|(?:する|やる|担う|担当する)と(?:決め|心に)|書[いき]|記[しす入]|お話し|申し上げ)/u,
   が: /^[^、。\0がを]{0,10}?(?:希望|志望|本命|第[一1]|(?:し|やり|やってみ|つき)た(?:い|く(?![なはあも]))|よく(?=[、。\0])|いい(?:です|と|な|。|\0|$)|良い|よい(?:です|と)|望ましい|ベスト|最も(?:合|興味)|一番(?:です|だ|合|興味|やり|し)|(?:いちばん|一番|最も)[^、。\0]{0,6}(?:たい|です)|自分に(?:合|向)|ほしい|欲しい|夢です|目標)/u,
-  に: /^(?:(?:一番|最も|特に|強く|とても)?(?:興味が(?:あ|ご)|惹かれ|関心が(?:あ|ご)|魅力を(?:感じ|覚え))|し(?:ました|た(?:い|く(?![なはあも]))|た(?:と|\0|。|$)|ます|よう)|[^、。\0がを]{0,8}?(?:就[きくけ]|つき(?=た)|つ(?=け)|携わ|従事|関わ|挑戦|チャレンジ|配属|配置|回|所属|応募|エントリー|志願|進[みむもん]|なり|なる|入[りるっ]|加わ|加え|参加し|(?<!役)立[ちつ]|決め(?!手)|絞|取り組|なって|行き|行か|置い|任命|採用|(?:いちばん|一番|最も)[^、。\0]{0,6}(?:就き|なり)|名乗り|手を挙げ|(?:第[一1])?希望))/u,
+  に: /^(?:(?:一番|最も|特に|強く|とても)?(?:興味が(?:あ|ご)|惹かれ|ひかれ|関心が(?:あ|ご)|魅力を(?:感じ|覚え))|し(?:ました|た(?:い|く(?![なはあも]))|た(?:と|\0|。|$)|ます|よう|て(?:ほし|欲し|くださ|下さ|いただき))|[^、。\0がを]{0,8}?(?:就[きくけ]|つき(?=た)|つ(?=け)|携わ|従事|関わ|挑戦|チャレンジ|配属|配置|回|所属|応募|エントリー|志願|進[みむもん]|なり|なる|入[りるっ]|加わ|加え|参加し|(?<!役)立[ちつ]|決め(?!手)|絞|取り組|なって|行き|行か|置い|任命|採用|(?:いちばん|一番|最も)[^、。\0]{0,6}(?:就き|なり)|名乗り|手を挙げ|(?:第[一1])?希望))/u,
   へ: /^[^、。\0]{0,10}?(?:の?配属|の?配置|進[みむもん]|行き|入[りるっ]|応募|エントリー|希望|志望|加わ|就職|挑戦|の応募|の志望|の希望)/u,
   で: new RegExp(`^(?:の)?[^、。\\0]{0,24}?${WORKS_IN}`, 'u'),
   として: /^(?:の|、)?[^、。\0]{2,28}/u,
@@ -47,7 +49,7 @@ const WISH_ITSELF =
 const WISHING = new RegExp(WILL, 'u');
 /** Acts said of a task as well as of a post. */
 const OF_A_TASK = /挑戦|チャレンジ|取り組|関わ|経験|続け|興味|関心|惹かれ|手がけ/u;
-const INTEREST = /興味|関心|惹かれ|魅力を感じ/u;
+const INTEREST = /興味|関心|惹かれ|ひかれ|魅力を感じ/u;
 const SO_APPLIED =
   /^[^、。\0]{0,16}(?:あ[りる]|持[ちっ]て?|惹かれて?|感じて?|ため|ので)、[^、。\0]{0,6}(?:応募|志望|希望|エントリー)/u;
 /** A clause that says no, of what is not known: no wish, whatever it holds. */
@@ -55,7 +57,7 @@ const NEGATED =
   /^(?![^、。\0]*(?:変わ|間違い|たまら|仕方|しかた|迷い|嘘|違い|揺[るら]|惜しま|ほか|他|以外|しか))[^、。\0]*(?:ない|ません|なく)(?:です|と|の|が|し|て|[、。\0]|$)/u;
 /** What one does with a post only. */
 const TAKING_UP =
-  /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|配属|応募|エントリー|採用|担当|働|選(?:び|ん)/u;
+  /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|進[みむもん]|配属|応募|エントリー|採用|担当|働|選(?:び|ん)/u;
 /** What is done or had, not who one is: 研修として海外に行きたい. */
 const THING = /(?:研修|採用|育成|検査|宣伝|広告|取材|分析|開発|研究)$/u;
 /** One works in a department, one does not do a task there. */
@@ -65,7 +67,7 @@ const TASK =
   /^(?:.*(?:企画|開発|研究|制作|編集|販売|接客|設計|翻訳|通訳|運用|投資|運転|サポート|デザイン|検査|採用|研修|育成|宣伝|広告|づくり|生産|製造|品質|設備|工場|プラント|現場監督|取材|調理|セキュリティ|仲介|データ.*|分析))$/u;
 /** Talking with those who do the work, what was learned from it, its goods and its results. */
 const STORY =
-  /の方|の社員|の皆|さん|社員(?=[にからとがはもさ])|話を|質問|(?<!(?:会社|御社|商品|製品|地域|企業|自社|街)の)魅力(?!を(?:感じ|覚え))|見学|訪問|お会い|会い|聞[きい]たい|伺|理解|知識|インタビュー|培|学んだ|得た|鍛え|身につけ(?:た|て)|経験(?:を(?:積[みん](?!たい)|活か|生か)|が|から|に)|アルバイト|サークル|ゼミ|部活|インターン|[生活]かせる|連絡|提出|訪ね/u;
+  /の方|の社員|の皆|(?<!患者|お客|お子|利用者)さん|社員(?=[にからとがはもさ])|話を|質問|(?<!(?:会社|御社|商品|製品|地域|企業|自社|街)の)魅力(?!を(?:感じ|覚え))|見学|訪問|お会い|会い|聞[きい]たい|伺|理解|知識|インタビュー|培|学んだ|得た|鍛え|身につけ(?:た|て)|経験(?:を(?:積[みん](?!たい)|活か|生か)|が|から|に)|アルバイト|サークル|ゼミ|部活|インターン|[生活]かせる|連絡|提出|訪ね/u;
 /** Whoever is spoken of is not the writer. */
 const OTHERS =
   /(?:学生|友人|友達|先輩|後輩|同級生|同期|仲間|皆|みんな|周り|多く|大半|彼|彼女|母|父|兄|姉|弟|妹|祖父|祖母|家族|親|社員|お客様|顧客|教授|先生|教員|担当者|隣の人|大学生)[^、。\0へにをで]{0,6}(?:(?<![にとで])[はも]|が$)|(?:他社|別の会社|よその会社|別の企業|他の(?:会社|企業))(?:で|に|の|は|へ)/u;
@@ -106,7 +108,7 @@ const ASKED_FOR = new RegExp(
 const ENDED = /(?:で|が|ので|から|けれど|けど|て)、|です|ます|た[いが]、/u;
 /** 何かと聞かれ、 */
 const ONE_THING = /^(?:ただ)?(?:一つ|ひとつ|1つ)(?:だけ)?(?:で|に[^、。]{0,8})、/u;
-const ASKED = /^(?:何か)?と?(?:聞|問|尋|確認|質問|訊)[^、。]{0,8}、/u;
+const ASKED = /^(?:何か|[?])?と?(?:聞|問|尋|確認|質問|訊)[^、。]{0,8}、/u;
 /** What stands behind a name that is all there is to say. */
 const SAID =
   /^[」』）)"]?(?:として[^、。\0]{1,24}(?:仕事|職)(?=です|だ|\0|。|$)|関係|関連|のみ|だけ|一本|一筋|一択)?(?:です|でございます|でお願い|でいきたい|で(?=[、。\0す]|$)|だ(?!け)|だと|と(?!の|は|も|いう|して|一緒|とも|関)|、|。|\0|$|を(?:挙げ|書|選|記|希望|志望|お願い|考え|第)|に(?:し(?:た|ま|て)|なり|決め)|が(?:いい|良|よい|第)|や|か|・|\/|\s|\(|またば?は|もしくは|及び|および)/u;
@@ -135,10 +137,10 @@ const OPENING =
   /^(?:の(?:募集|求人|ポジション|枠|選考|採用試験)[^、。\0]{0,8}(?:応募し|エントリーし|受け(?:て|る|ま)|(?:です|だ)(?=[。\0]|$))|での応募|を受(?:け(?:て(?:い|お)(?:ます|る|ります)|ます|る)|験し))/u;
 /** The work first, what it is to the writer behind it: 記者になることが第一希望, 「営業です」と希望の職種を答えた. */
 const WISH_BEHIND = new RegExp(
-  `^(?:に(?:なる|就く|つく|携わる)こと[がは][^、。\\0]{0,3}、?[^、。\\0]{0,10}(?:第[一1]|希望|志望|目標|目的|夢|願い|望み)|、これ(?:が|こそ)[^、。\\0]{0,10}(?:希望|志望|第[一1]|たい)|(?:に(?:なる|就く|つく)|を(?:する|やる|担う))(?:ため|べく)に?、?(?:御社|こちら)[^、。\\0]{0,4}(?:受け|志望|応募|エントリー)|(?:です|だ)?[」』]?と[、]?[^、。\\0]{0,8}(?:希望|志望)[^、。\\0]{0,6}${KIND}(?:を|について|に関して|として)[^、。\\0]{0,8}(?:答|述|話|伝|言|返|回答|説明|申|挙げ|書))`,
+  `^(?:に(?:なる|就く|つく)ため(?:です|だ|に?(?=[\\0。]|$))|に(?:なる|就く|つく|携わる)こと[がは][^、。\\0]{0,3}、?[^、。\\0]{0,10}(?:第[一1]|希望|志望|目標|目的|夢|願い|望み)|、これ(?:が|こそ)[^、。\\0]{0,10}(?:希望|志望|第[一1]|たい)|(?:に(?:なる|就く|つく)|を(?:する|やる|担う))(?:ため|べく)に?、?(?:御社|こちら)[^、。\\0]{0,4}(?:受け|志望|応募|エントリー)|(?:です|だ)?[」』]?と[、]?[^、。\\0]{0,8}(?:希望|志望)[^、。\\0]{0,6}${KIND}(?:を|について|に関して|として)[^、。\\0]{0,8}(?:答|述|話|伝|言|返|回答|説明|申|挙げ|書))`,
   'u',
 );
-const ONLY = /^(?:のみ|だけ|一本|一筋|一択)/u;
+const ONLY = /^(?:のみ|だけ|一本|一筋|一択|[一1ひ]と?つ(?=に(?:決|絞)))/u;
 const ALONE = /ただ一つ|ただひとつ|唯一|他(?:の|に)[^、。]{0,8}(?:な[いく]|ません|興味)|一択|一本|一筋|しか/u;
 const AFTER_ONLY = /^(?:に|で)?(?:絞|決め|です|で|だ|と|\0|。|、|$)/u;
 /** The kinds a writer may have no preference about; 配属 and 希望 may also speak of places. */
@@ -154,7 +156,7 @@ const ANY_BUT =
   /勤務地|全国|転勤|地域|エリア|関東|関西|首都圏|地方|店舗|支店|拠点|働き方|出社|わけでは|以外|だけは|だけは避|ただし|ただ、|なければ|除/u;
 /** Without one of these nothing is wished for or refused. */
 const CUE =
-  /志|望|受け|た[いく]|せて|ください|一本|一筋|一択|配属|職|目指|つもり|ほしい|欲しい|応募|エントリー|しか|以外|ほか|ません|な[いくか]|嫌|避|困|願|選|決|第[一1]|夢|目標|狙|就|採用|考え|だけ|のみ|挙げ|いい|遠慮|勘弁|外し|なければ/u;
+  /志|望|受け|た[いく]|覚悟|れば|せて|ください|一本|一筋|一択|配属|職|目指|つもり|ほしい|欲しい|応募|エントリー|しか|以外|ほか|ません|な[いくか]|嫌|避|困|願|選|決|第[一1]|夢|目標|狙|就|採用|考え|だけ|のみ|挙げ|いい|遠慮|勘弁|外し|なければ/u;
 const ROLE_ASKED =
   /(?:職種|職|部署|部門|配属|仕事|ポジション|コース|役割)[^。]{0,24}(?:か[?。」]*|は[?][」]*)\s*$/u;
 const WISH_ASKED = /希望|志望|応募|たい|選|目指/u;
@@ -168,12 +170,35 @@ interface Named {
   post: boolean;
   /** A name outside the table. */
   other: boolean;
+  /** One that names who does it: 庭師. */
+  occupation: boolean;
   word: string;
 }
 
 /** Being taken on, not the work of taking others on; a place, a business or a study, not the work done there. */
 const NO_NAME =
   /(?:での|として|(?:職|部|門|コース|枠)の|で|に|から|枠|月|職)\|採用|(?:新卒|中途)\|採用(?:で(?![すは])|に(?![携関興就])|として(?=入|応))|\|採用(?:枠|され|(?=を希望)|して|いただ|試験|面接|選考|になり|をいただ|(?:を|の)(?:希望|時期))|\|(?:事務(?:局|所)|研究(?:室|会)|生産(?:者|地)|販売(?:店|所)|製造業|公務|(?:不動産|行政|投資)(?!営業|仲介|開発|職|部|担当|の仕事|鑑定|管理))|(?:卒業|共同)\|研究|\|(?:技術者|エンジニア|デザイナー|研究者)の(?:採用|育成|教育|支援)/u;
+
+/** What stands right before a name in its phrase: 電気系の[エンジニア]. */
+const QUALIFIER = /[^、。\0はがをにで\s「」]{0,10}$/u;
+const RUN = /[\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,18}/gu;
+const RUN_END = /(?:第[一1])?(?:希望|志望|一本|一筋|一択|採用|補助|候補)+$/u;
+/** Without one of these nobody says what they wish to be. */
+const PERSON_CUE =
+  /希望|志望|志願|目指|志[しす]|な[りるっ]|として|やり|やっ|やら|採用|応募|職|仕事|就|担当|選[びん]/u;
+
+/** Names of work outside the table, told by their last part, with the words that make them a post. */
+function occupationsIn(text: string): Named[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index: start }) => {
+    const word = run.replace(RUN_END, '');
+    const end = start + word.length;
+    if (!isJapaneseOccupation(word) || WIDE.test(word)) return [];
+    const extended = EXTENDED.exec(text.slice(end))?.[0] ?? '';
+    return [
+      { ids: [word], start, end: end + extended.length, post: true, other: true, occupation: true, word },
+    ];
+  });
+}
 
 function namedIn(text: string): Named[] {
   const byPlace = new Map<number, Named>();
@@ -188,16 +213,20 @@ function namedIn(text: string): Named[] {
     }
     const extended = EXTENDED.exec(text.slice(end))?.[0] ?? '';
     const known = byPlace.get(end);
+    const ids = [...(known?.ids ?? []), ...(joined.get(start) ?? []), id];
+    const phrase = (QUALIFIER.exec(text.slice(0, start))?.[0] ?? '') + text.slice(start, end);
     byPlace.set(end, {
-      ids: [...new Set([...(known?.ids ?? []), ...(joined.get(start) ?? []), id])],
+      ids: [...new Set([...ids, ...fieldsOf(ids, phrase, true)])],
       start: Math.min(start, known?.start ?? start),
       end: end + extended.length,
       post: POST.test(extended),
       other: false,
+      occupation: false,
       word: text.slice(start, end),
     });
   }
   const known = [...byPlace.values()];
+  if (known.length === 0 && PERSON_CUE.test(text)) known.push(...occupationsIn(text));
   if (!OTHER_CUE.test(text)) return known;
   for (const match of text.matchAll(NAMED)) {
     const [whole, name = '', unit = ''] = match;
@@ -210,8 +239,16 @@ function namedIn(text: string): Named[] {
       rolesIn(name, true).length > 0
     )
       continue;
-    const id = unit === '' || /部|課/u.test(unit) ? name : `${name}職`;
-    known.push({ ids: [id], start: match.index, end, post: true, other: true, word: name });
+    const id = /部|課/u.test(unit) ? name : `${name}職`;
+    known.push({
+      ids: [id],
+      start: match.index,
+      end,
+      post: true,
+      other: true,
+      occupation: false,
+      word: name,
+    });
   }
   return known.sort((a, b) => a.start - b.start);
 }
@@ -242,14 +279,14 @@ function saidAfter(named: Named, rest: string): Said {
   if (particle === undefined) return null;
   const base = particle.replace(/^(?:だけ|のみ)/u, '');
   const key = base.startsWith('として') ? 'として' : base.slice(0, 1);
-  const then = rest.slice(particle.length);
+  const then = rest.slice(particle.length).replace(/^、(?=[^、。\0はがを]{0,12}(?:た[いく]|希望|志望))/u, '');
   if (key === 'か' && FROM_THERE.test(then)) return 'yes';
   const act = (named.post && key === 'で' ? AT_A_POST : TAKES[key])?.exec(then)?.[0];
   if (act === undefined || (key !== 'で' && key !== 'として' && /御社|会社|企業/u.test(act))) return null;
   if (!WISH_ITSELF.test(act) && !WISHING.test(clause)) return null;
   if (key === 'として' && !named.post && THING.test(named.word)) return null;
   if ((key === 'として' || act.length > 24) && !WISHING.test(clause)) return null;
-  if (named.other && !TAKING_UP.test(act)) return null;
+  if (named.other && (named.occupation ? OF_A_TASK.test(act) : !TAKING_UP.test(act))) return null;
   if (!named.post && TASK.test(named.word) && (OF_A_TASK.test(act) || (key === 'で' && !EMPLOYED.test(act))))
     return 'perhaps';
   if (INTEREST.test(act) && !/最も|一番|いちばん/u.test(clause) && !SO_APPLIED.test(rest)) return 'perhaps';
@@ -272,14 +309,17 @@ function saidOf(named: Named, text: string, asked: boolean): Said {
   if (OTHERS.test(clause) || NOT_WORK.test(clause)) return 'others';
   const rest = text.slice(named.end);
   if (SUGGESTED.test(rest)) return null;
+  const labelled =
+    SAID.test(rest) &&
+    !/^[^、。]{0,6}(?:ではな|じゃな)/u.test(rest) &&
+    ((asked && lead.length < 16) || leadsTo(lead));
   const said = saidAfter(named, rest);
   if (said === 'no' && QUALIFIED.test(clause)) return null;
   if (said === 'yes' && !named.post && TASK.test(named.word) && ONE_TASK.test(clause)) {
     return DONE.test(rest) ? 'perhaps' : said;
   }
-  if (said !== null) return said;
-  const labelled = SAID.test(rest) && ((asked && lead.length < 16) || leadsTo(lead));
-  return labelled && !/^[^、。]{0,6}(?:ではな|じゃな)/u.test(rest) ? 'yes' : null;
+  if (labelled && (said === null || (said === 'perhaps' && !/^も/u.test(rest)))) return 'yes';
+  return said;
 }
 
 /** Reads what a folded Japanese sentence, parted from what it contrasts, asks for and refuses; `before` is the sentence before it. */
@@ -295,5 +335,6 @@ export function readJapaneseWish({ kept: text, whole, before }: WishText): RoleW
     const between = text.slice(names[index]?.end, names[index + 1]?.start);
     if (said[index] === null && LISTED.test(between)) said[index] = said[index + 1] ?? null;
   }
+  if (names.every(({ other }) => other) && said.every((one) => one === null)) return { ...noWish, open };
   return wishOf(names, said, { open, later: LATER.test(text), alone: ALONE.test(text) });
 }

@@ -40,7 +40,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'hr',
     '人事|採用|労務|研修|人材(?:開発|育成)|組織開発|人材領域',
-    'human resources|hr|personnel(?= (?:department|team|division|section|affairs|work|job|side|role|position|matters))|hir(?:e|ing)(?: and train(?:ing)?)? (?:people|graduates|new)|recruit(?:er|ing|ment)|people operations|talent|(?:staff|employee|in-house|corporate) training|training department|people team',
+    'human resources|hr|personnel(?= (?:department|team|division|section|affairs|work|job|side|role|position|matters))|hiring(?= (?:team|department|section|staff))|hir(?:e|ing)(?: and train(?:ing)?)? (?:people|graduates|new)|recruit(?:er|ing|ment)|people operations|talent|(?:staff|employee|in-house|corporate) training|training department|people team',
   ],
   [
     'finance',
@@ -67,7 +67,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'quality',
-    '品質管理|品質保証|品証|品質|検査|テスター|qa',
+    '品質管理|品質保証|品証|品質|検査|テスター|テスト(?=を担当|部|業務|の仕事|担当|チーム|職)|デバッグ|qa',
     'quality(?: (?:control|assurance|engineer|manager|inspect(?:or|ion)))?|inspector|qa|tester|testing|inspection',
   ],
   [
@@ -122,7 +122,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
     'プロジェクトマネージャー?|プロダクトマネージャー?|プロジェクト(?:管理|マネジメント)|pm|プロダクトマネジメント',
     '(?:product|project|program|programme) (?:manager|management|lead)',
   ],
-  ['construction', '施工管理|施工|現場監督|積算', 'construction|site manag(?:er|ement)|surveyor'],
+  ['construction', '施工管理|施工|現場監督|積算', 'construction|site manag(?:er|ement)|surveyor|surveying'],
   [
     'architecture',
     '建築設計|意匠設計|構造設計|設備設計|土木設計|建築士',
@@ -135,8 +135,8 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'teaching',
-    '講師|教育職|教員|教師|インストラクター|教室運営',
-    'teach(?:er|ing)|instructor|lecturer|tutor',
+    '講師|教育職|教員|教師|先生(?=になり|を目指|として|の仕事|志望)|インストラクター|教室運営|(?:教室|塾)長',
+    'teach(?:er|ing|(?= (?:in an?|at|english|maths?|japanese|science|music|children|pupils)\\b))|instructor|lecturer|tutor',
   ],
   [
     'investment',
@@ -152,7 +152,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'care',
-    '看護|介護|医療職|薬剤師|臨床開発|治験|栄養士|保育|福祉',
+    '看護|介護|医療職|薬剤師|臨床開発|治験|栄養士|保育|福祉|臨床検査技師|放射線技師|ケアマネー?ジャー',
     'nurs(?:e|ing)|pharmacist|clinical|carer|dietitian|social work(?:er)?',
   ],
   [
@@ -187,7 +187,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'transport',
     'パイロット|操縦士|運転士|車掌|駅員|駅係員|ドライバー|運転',
-    'pilot|(?:train |truck )?driver|conductor',
+    'pilot|(?:train |truck )?driver(?!s? of)|conductor',
   ],
   [
     'hospitality',
@@ -199,10 +199,10 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['cooking', '調理|料理人|シェフ|厨房', 'chef|kitchen|cook(?:ing)?'],
   [
     'tours',
-    'ツアー(?:コンダクター|企画)?|添乗',
+    '(?:通訳|ツアー|観光|バス)ガイド|ツアー(?:コンダクター|企画)?|添乗',
     '(?:tour|travel) (?:guide|operator|planner|planning|conductor)|tours',
   ],
-  ['translation', '通訳|翻訳', 'interpret(?:er|ing)|translat(?:or|ion)'],
+  ['translation', '通訳ガイド|通訳|翻訳', 'interpret(?:er|ing)|translat(?:or|ion)'],
   ['sustainability', 'サステナビリティ|csr|esg|環境部', 'sustainability|csr|esg'],
   ['claims', '損害サービス|損害調査|査定', 'claims'],
   ['underwriting', '引受', 'underwrit(?:er|ing)'],
@@ -212,6 +212,13 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['clerical-track', '一般職', 'clerical track'],
   ['public', '行政|公務', 'civil servant|public administration|policy'],
 ];
+
+const IDS: ReadonlySet<string> = new Set(ROLES.map(([id]) => id));
+
+/** Says whether a value is a role of the table, not a name of work outside it. */
+export function isRole(value: string): boolean {
+  return IDS.has(value);
+}
 
 /** All names of one language: `any` finds where one begins, `which` holds a group for each role, set where it is named. */
 interface Names {
@@ -301,6 +308,7 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
     'support',
   ],
   consulting: ['agent'],
+  marketing: ['planning'],
 };
 
 /** Says whether one of two roles may be a case of the other. */
