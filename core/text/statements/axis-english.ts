@@ -18,15 +18,16 @@ const USED = `(?: (?:that |which |on which |by which )?i(?:'m| am|'ll| will|'d| 
 const ADVERBS = '(?:only |always |mainly |mostly |purely |just |solely |simply |really |actually )?';
 /** Says by its grammar what companies are chosen by. */
 const CHOOSING = [
-  `i(?:'m| am| was|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|near|close to|in|within|i can|after)\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
-  `i(?:'m| am|'d|'ll| would| will)? ${ADVERBS}(?:narrow(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|chosen|go(?:ing)?|went|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
+  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|near|close to|in|within|i can|after)\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
+  `i(?:'m| am|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:(?:narrow|cut|pare|trim)(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|chosen|go(?:ing)?|went|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
   `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:(?:whichever|whatever|any|the) (?:company|firm|employer|offer|job|place|one)(?: (?:that|which|where|whose|with|who))?|whoever)`,
   `i(?:'m going to|'ll| will| would|'d| only| always)? (?:go|apply|only apply|work) where(?:ver)?`,
   `(?:(?:is|lies|stands|are|was) )?(?:at )?the (?:core|heart|cent(?:er|re)|basis|foundation) of (?:my (?:job[- ](?:search|hunt(?:ing)?)|choice)|how i ${CHOOSE}(?: ${COMPANY})?)`,
   `(?:when|whenever|in|while) (?:i )?${CHOOSE} ${COMPANY},? i (?:first )?(?:look at|look for|check|ask(?: myself)?|go by|think about|pay attention to|see)\\b(?: first| most)?`,
   `(?:(?:is|are) )?(?:what )?(?:draws?|attracts?|convinces?|wins?|pulls?|makes?) me (?:over )?(?:to (?:apply to |choose |join )?|of |about |apply to |want to (?:join|work for) |sign with |join |say yes to )?${COMPANY}`,
+  `i(?:'ve| have|'m| am)? (?:narrow|cut|pare|trim|reduc)(?:e|ed|ing)?(?: down)? my (?:list|choices|options|applications|search)(?: down)? to ${COMPANY}(?: that| which| where| with| whose| who)?`,
+  `(?:get|getting|being|be|is) the (?:first )?(?:filter|test|cut) i (?:use|apply)|more important (?:to|for) me than (?:anything|everything)(?: else)? is`,
   `(?:comes? into question|(?:is|are) (?:a|an)? ?(?:options?|candidates?)|make my list) for me`,
-  `i let [a-z ]{2,30} decide`,
   `(?:(?:is|are|as) )?my (?:[a-z]+ )?(?:compass|filter|touchstone|litmus test|test|guide|guiding (?:star|principle|light)|north star|anchor|deal-?breaker|must-have|must)(?: (?:in|for|when)(?: the| my)? (?:job[- ](?:hunt|search)(?:ing)?|choosing ${COMPANY}))?`,
   `the best (?:company|employer|firm|job)(?: for me)? is(?: the one)?(?: where| that| which)?`,
   `(?:is|are|was|were) (?:how|what) i(?:'m| am|'d)? (?:${CHOOSE}|go by)(?: whether)?(?: ${COMPANY})?(?: is right for me)?(?: (?:for|by|on))?`,
@@ -34,7 +35,7 @@ const CHOOSING = [
   `(?:is|are|was|were|as)? ?(?:the |my )?reason for ${CHOOSE} ${COMPANY}`,
   `(?:makes?|made) me ${CHOOSE} ${COMPANY}`,
   `(?:(?:is|are|was|were) )?(?:(?:what|that|which) )?(?:(?:will|would|must|has to) )?(?:decides?|decided|settles?|settled|determines?|shapes?|drives?|guides?) (?:where i(?:'ll| will)? (?:go|work|apply|start|end up|sign)|it for me|${COMPANY}(?: i (?:choose|pick|join|apply to))?|my choice|the matter|my decision)(?: for me)?`,
-  `my (?:job (?:search|hunt)|choice(?: of ${COMPANY})?|decision)(?: is| was)? (?:(?:entirely |only |all |mainly )?(?:based on|about|guided by|built (?:around|on)|driven by|cent(?:er|re)d (?:on|around))|cent(?:er|re)s (?:on|around)|revolves around|comes? down to|came down to|depends on|rests on)`,
+  `my (?:job[- ](?:search|hunt)|search|choice(?: of ${COMPANY})?|decision)(?: is| was)? (?:(?:entirely |only |all |mainly )?(?:based on|about|guided by|built (?:around|on)(?: one [a-z]+,)?|driven by|cent(?:er|re)d (?:on|around))|cent(?:er|re)s (?:on|around)|revolves around|comes? down to|came down to|depends on|rests on)`,
   `(?:is|are|was|were) what my (?:job (?:search|hunt)|choice) is (?:about|based on)`,
   `(?:that's|is) the (?:company|one|firm) i(?:'d|'ll| will| would)? (?:${CHOOSE}|want|join|take)`,
   `(?:and )?that(?:'s| is) how i (?:choose|decide|pick|select)(?: ${COMPANY})?`,
@@ -96,7 +97,7 @@ const FILLER =
 const OF_OTHERS =
   /\b(?:your|their|his|her|our|its|people's|(?!that|it|what|there|here)[a-z]+'s) (?:own )?(?:compan(?:y|ies)'?s? )?(?:(?:main|top|first|key|most important|only) )*(?:criteri|ax[ie]s|priorit|standard|yardstick|condition|selection)|\byour (?:company|firm)'s\b|\b(?:many|some|most|other) (?:students|people|graduates|candidates)\b|\bone of (?:the|my)\b|\bin hiring\b|in (?:my thesis|my paper|the survey)\b|\bi (?:learned|learnt|found|reali[sz]ed) that\b|\b(?:part-time|university|college|seminar|internship|my club|laboratory|my lab|high school|voluntary|volunteer work|shop i)\b/u;
 const ELSEWHERE =
-  /\b(?:lesson|learned|learnt|our project|the project|in projects?|experiment|thesis|our customers?|the customers? (?:want|need|say|said|who|come|came|like)|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
+  /\b(?:lesson|learned|learnt|our project|the project|in projects?|experiment|thesis|our customers?|the customers? (?:want|need|say|said|who|come|came|like)|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|team leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
 const NEGATED =
   /\b(?:not|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)/u;
 const PAST = /\b(?:was|were|had been|mattered|valued|cared|looked)\b/u;
@@ -117,6 +118,7 @@ const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
 
 function clean(value: string): string {
   return value
+    .trim()
     .replace(/^(?:is |was )?(?:simple|clear|plain|this|easy): /u, '')
     .replace(/^if (?:there's|there is|i had to|you ask(?:ed)?)[^,]*,\s*(?:it would be|it's|it is|'s)?/u, '')
     .replace(REPORT, ' ')
