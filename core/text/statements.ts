@@ -32,7 +32,7 @@ const JA_PAST =
 const JA_UNSAID =
   /ない(?:わけ|こと)(?:では|でも|は|も|じゃ)(?:な|あり)|なくは(?:ない|あり)|ないとは(?:言え|いえ|言い|限|思)|なくもな|ないと言えば嘘/u;
 const JA_IF =
-  /(?:^|[、。「\s])もし|仮に|たとえ|としたら|(?<!以外|降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ(?!と(?:考え|思|願|存))/u;
+  /(?:^|[、。「\s])もし|仮に|たとえ|(?<!挙げる|あげる|言う)としたら|(?<!以外|降|後|から|必要|国内|[県市府都圏国道域区]内|範囲(?:内)?)であれば|場合は|(?<!な|いただ|頂)ければ(?!と(?:考え|思|願|存))/u;
 const EN_QUESTION =
   /(?<!(?:question|\b(?:criterion|standard|axis|yardstick)(?: is (?:simple|this))?):.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
@@ -71,10 +71,14 @@ function hidingOthers(sentence: string, japanese: boolean): string {
 const JA_DIALOGUE =
   /^[^「」]{0,16}「([^「」]{2,40}?)[?？。]?」(?:と|という)[^「」、]{0,10}(?:聞か|尋ね|問わ|質問|確認|問い)[^「」]{0,10}「([^「」]+)」/u;
 
+/** 「何で選びますか」 */
+const JA_ASKING_CRITERION =
+  /(?:何|なに|どこ|どんな(?:点|こと|条件))[をでにが][^、]{0,8}(?:重視|選[びぶん]|軸|大[切事]|基準|優先|決め)/u;
 /** Puts the answer behind what the question was about: 「海外に行けますか」と聞かれ、「行けません」と返した. */
 function answering(text: string): string {
   const [, question, answer] = JA_DIALOGUE.exec(text) ?? [];
   if (question === undefined || answer === undefined || /^(?:はい|いいえ|いえ)/u.test(answer)) return text;
+  if (JA_ASKING_CRITERION.test(question)) return `会社選びの軸は${answer}`;
   const about = /^.*(?:は|も)(?=[^はも]*$)|^.*[にをがで](?=[^にをがで]*$)/u.exec(question)?.[0] ?? '';
   return `${about.replace(/うち|弊社|当社/gu, '御社')}${answer}`;
 }

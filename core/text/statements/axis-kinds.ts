@@ -52,12 +52,14 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   travel: /旅|出張|観光|飛び回|travel|tourism|trips?\b/u,
   sport: /スポーツ|運動|野球|サッカー|アスリート|sports?\b|athlet|football|baseball|soccer/u,
   arts: /(?<!異|異なる|国の|違う|他の)文化(?!祭|の違|が違)|芸術|音楽|アート|映画|文学|美術|伝統|\barts?\b|artist|music|film|literature|museum|theatre|heritage|tradition/u,
-  tradition: /歴史|伝統|老舗|創業|長く続|年続|百年|long history|exist(?:ed|s|ing)|been (?:around|in business)|how old|old(?:est)? (?:company|firm|house)|\bage\b|tradition|heritage|centur(?:y|ies)|age of the/u,
+  tradition:
+    /歴史|伝統|老舗|創業|長く続|年続|百年|long history|exist(?:ed|s|ing)|been (?:around|in business)|how old|old(?:est)? (?:company|firm|house)|\bage\b|tradition|heritage|centur(?:y|ies)|age of the/u,
   animals: /動物|ペット|犬|猫|animal|pets?\b|wildlife|\bdogs?\b|\bcats?\b/u,
   smallness:
     /少人数|小さな|小さい|小規模|中小|顔の見える|アットホーム|small|everyone knows|knows? each other|each other's names?|family-like|few (?:people|employees|staff)/u,
   discipline: /上下関係|規律|トップダウン|礼儀|厳し|hierarch|disciplin|top[- ]down|strict/u,
-  looks: /オフィス|建物|立地|駅(?:から|に)|服装|制服|私服|(?<!overseas |foreign |in the |at the )office|building|dress|uniform|station/u,
+  looks:
+    /オフィス|建物|立地|駅(?:から|に)|服装|制服|私服|(?<!overseas |foreign |in the |at the )office|building|dress|uniform|station/u,
   teaching:
     /教え|指導|学べ|丁寧|新人|taught|育て|育成|教育|研修|成長を支え|成長に関わ|人を伸ば|teach|train|guid|mentor|coach|grow(?!n up)(?!ing up)(?! up)/u,
   novelty:
@@ -84,7 +86,7 @@ const EMPTY = new Set(
   (
     'はい いいえ 経営 事業 欄 書い 感 志向 仕事 会社 企業 業界 職場 働ける 働く 働け 働き 働い 環境 できる でき ところ 場所 軸 基準 就活 就職 活動 自分 自身 大切 重視 二 二つ 三つ 一つ 2つ 3つ 2 3 目 あり ある 思っ いる いける どう か かどう かどうか 選び 選ぶ 選ん 最も 一番 何 ' +
     '多さ 少なさ 近さ 短さ 短い 速さ 早さ 大きさ 強さ 魅力 充実 額 数 数字 機会 有無 多さ 程度 という 理由 思い 一点 面接 多 少 近 短 速 早 大 強 取り 関わり 程度 得  挙げ 問題 事業 こと よう たち 関われる 関わ 高さ 高 高い 良さ 良い よい 多い 強い 大きい 整っ 取れる 感じ 持っ 持つ もつ もて 続け 続ける られる れる せる 点 面 力 度 性 ' +
-    'work working job company compani place most important importanc matter look whether being employer firm workplac choos choose career search where people person offer give giv lets let allow abl can good great strong real high how well every one main criterion criteria first second know known year time short number benefit end alon along put chanc chance busi business long less more than want wish come comes company\'s give name get bigger fast early well own thing go home hom town pace busines nam giv choic pac mor les tim'
+    'work working job company compani place most important importanc matter look whether being employer firm workplac choos choose career search where people person offer give giv lets let allow abl can good great strong real high how well every one main criterion criteria first second know known year time short number benefit end alon along put chanc chance busi business long less more than want wish come comes give name get bigger fast early well own thing go home hom town pace busines nam giv choic pac mor les tim'
   ).split(' '),
 );
 /** Endings of verbs, not words. */
@@ -125,6 +127,25 @@ export function wishesFor(wording: string, thing: string): boolean {
   return (
     namesWish(wording, thing) || (kinds.size === 1 && [...kinds].every((kind) => kindsOf(wording).has(kind)))
   );
+}
+
+const FIELDS = [
+  'food',
+  'children',
+  'health',
+  'arts',
+  'sport',
+  'animals',
+  'travel',
+  'helping',
+  'making',
+  'frontline',
+];
+
+/** Says whether a wording may name a trade: what a company deals in, not what it is like. */
+export function namesField(text: string): boolean {
+  const kinds = kindsOf(text);
+  return FIELDS.some((field) => kinds.has(field));
 }
 
 /** Says whether two wordings may name one kind of wish. */
