@@ -6,11 +6,11 @@ const COMPANY =
   '(?:会社|企業|就職先|応募先|志望先|志望企業|志望する会社|勤め先|勤務先|入社先|受ける先|受験先|職場|仕事|業界|職業|働き先|働く場|働く場所|進路|選考先|受ける会社|受ける企業)';
 const CHOOSING =
   '(?:選(?:ぶ|んで(?:いる|いく|きた)?|ぼう|び)|選択(?:する)?|選定(?:する)?|決め(?:る|て|よう)?|見る|見ている|探(?:す|し(?:て)?)|比べ(?:る|て)?|比較(?:する)?|評価する|判断する|検討する|絞(?:る|り込む|って)?)';
-const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|どの(?:会社|企業)[にを][^、。]{0,8}か|働くうえ|働く上|(?:入社|入る会社|受ける会社|応募する会社)を(?:決め|選)|応募(?:先)?を?(?:決める|の)(?=[^、。]{0,6}(?:決め手|基準|条件|理由))|(?:貴社|御社|こちら)[にをへ]の?(?:応募|志望|入社)(?:する|の)?(?=[^、。]{0,6}(?:決め手|基準|条件)))`;
+const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|どの(?:会社|企業)[にを][^、。]{0,8}か|働くうえ|働く上|どこ[にへで](?:入る|入社する|就職する|応募する|働く)か|(?:受ける|応募する|入る|働く)(?:会社|企業|先)(?=の(?:条件|基準|決め手|ポイント))|(?:入社|入る会社|受ける会社|応募する会社)を(?:決め|選)|応募(?:先)?を?(?:決める|の)(?=[^、。]{0,6}(?:決め手|基準|条件|理由))|(?:貴社|御社|こちら)[にをへ]の?(?:応募|志望|入社)(?:する|の)?(?=[^、。]{0,6}(?:決め手|基準|条件)))`;
 const JA_SEARCH = new RegExp(SEARCH, 'u');
 /** A company as what is chosen. */
 const JA_CHOSEN = new RegExp(
-  `${COMPANY}(?:は|を|しか|だけ|のみ)|受けて(?:い|お|き)|応募して|貴社を志望|御社を志望`,
+  `${COMPANY}(?:は|を|しか|だけ|のみ)|受けて(?:い|お|き)|応募し(?:て|まし|た(?!理由|の|い))|貴社を志望|御社を志望`,
   'u',
 );
 const JA_ANY = /どの(?:会社|企業)(?:で|に)も/u;
@@ -46,7 +46,7 @@ const JA_LEFT = new RegExp(
   'u',
 );
 const JA_WEIGHED_LEFT = new RegExp(
-  `^(.+?)(?:を|に|が)、?${FRAME}{0,16}(?:最?重視|最?優先|大切に|大事に|重んじ|重きを置|重きをお|重く見|こだわ|求め(?!られ)|見(?:て(?:い|お|き)|ま)|確かめ|確認し|チェックし|調べ|気にし|目標に|目指し|念頭に|頭に置|基準に|(?:第一|一番|最優先)に|挙げ)(.{0,12})`,
+  `^(.+?)(?:を|に|が)、?${FRAME}{0,16}(?:最?重視|最?優先|大切に|大事に|重んじ|重きを置|重きをお|重く見|こだわ|求め(?!られ)|見(?:て(?:い|お|き)|ま)|確かめ|確認し|チェックし|調べ|気にし|目標に|目指し|軸を置|軸に据|軸を据|念頭に|頭に置|基準に|(?:第一|一番|最優先)に|挙げ)(.{0,12})`,
   'u',
 );
 /** "By … I choose companies." */
@@ -136,6 +136,11 @@ const JA_OPEN =
 const JA_ADDRESSED = /^[^、。]{1,16}(?:に|へ|から|には)、/u;
 /** Who asked, when told of first. */
 const JA_TO_THEM = /^(?:面接官|人事|採用担当|リクルーター)[^、。]{0,6}に(?:は|も)?、/u;
+/** What led the speaker to choose so. */
+const JA_COMING_FROM =
+  /^[^、。]*(?:(?:経験|きっかけ|影響|姿|苦労|反省)(?:から|に|で|を受けて|を機に|もあって|があり)|(?:者|学生|身)として)、/u;
+/** Not chosen by. */
+const JA_UNCHOSEN = /選(?:んで(?:は)?(?:い|お)(?:ない|ません|りません)|びません|ばない|ばなかった)/u;
 /** Clauses that lead up to a wish. */
 const JA_PRELUDE =
   /(?:から|ので|ため|影響で|きっかけに|聞かれ|聞かれて|問われ|問われて|尋ねられ|お尋ねいただいたので|面接で|電話で|訪問で|説明会で|ときは?|際は?|うえでは?|上では?|(?:私|先|会社|企業|職場)は|(?:先|会社|企業)[^、]{0,8}かは|私にとって|では|活動は|活動では|限らず|どの会社でも|方に|何よりも?|に限らず)$/u;
@@ -150,7 +155,7 @@ function clean(value: string): string {
   return value
     .replace(/^[\s、,:「」]+|^(?:私は|私が|僕は|自分は|まず|一番|最も|何よりも?)、?/u, '')
     .replace(JA_IN_SEARCH, '')
-    .replace(/(?:だ|である|なの)?と(?:考え|思っ|感じ)て(?:い|お)[^、。]*$/u, '')
+    .replace(/(?:だ|である|なの)?と(?:考え|思っ|感じ)て(?:い|お)[^、。]*。?$/u, '')
     .replace(/^(?:やはり|やっぱり|結局|とにかく|何と言っても|なんといっても|ひとえに)、?/u, '')
     .replace(/^(?:一つ|1つ|ひとつ|シンプル)(?:だけ)?で(?:す|あり)?[、。]\s?/u, '')
     .replace(/(?<=こと|どうか|さ|点)(?:で|であり|ですが|だが)、.*$/u, '')
@@ -245,7 +250,7 @@ function leftOf(text: string): string | null {
   const weighed = JA_WEIGHED_LEFT.exec(text);
   if (weighed?.[1] !== undefined && !JA_NO.test(weighed[2] ?? '')) {
     const superlative =
-      /最優先|何より|第一に|一番|最も|最重視/u.test(weighed[0]) ||
+      /最優先|何より|第一に|一番|最も|最重視|軸/u.test(weighed[0]) ||
       /(?:か|点)、?(?:そこ|それ|その点)?(?:だけ|のみ)$/u.test(weighed[1]);
     if (
       JA_SEARCH.test(text) ||
@@ -259,7 +264,13 @@ function leftOf(text: string): string | null {
     const company =
       JA_CHOSEN.test(text) ||
       ((/か$|か、|目で/u.test(chosen[0]) || /か(?:どうか)?$/u.test(chosen[1])) && !elsewhere(text));
-    if (company && (!verb.startsWith('見') || /か(?:どうか)?(?:で|、|に)|目で|観点で|点で/u.test(chosen[0])))
+    if (
+      company &&
+      (!verb.startsWith('見') ||
+        /か(?:どうか)?(?:で|、|に)|目で|観点で|点で|(?:優先し|重視し|比べ|比較し|確かめ|調べ)て/u.test(
+          chosen[0],
+        ))
+    )
       return chosen[1];
   }
   const above = JA_ABOVE_ALL.exec(text)?.[1];
@@ -275,7 +286,7 @@ function leftOf(text: string): string | null {
 }
 
 const JA_WORTH =
-  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てまる]|望|期待|前提|根|中心|気に|もの.?言|目標|妥協|しか|だけ|のみ|順|という|すべて|全て|一点|一番|次第|鍵|勝る/u;
+  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てまる]|望|期待|前提|根|中心|気に|もの.?言|目標|妥協|しか|だけ|のみ|順|という|探し|すべて|全て|一点|一番|次第|鍵|勝る/u;
 
 /** What does not count in the choice: pay is not among my criteria. */
 const JA_REFUSED = new RegExp(
@@ -329,7 +340,11 @@ function leftOver(text: string): string | null {
 /** Reads by what a Japanese sentence says companies are chosen, as it is written, and what it says does not count. */
 export function readJapaneseAxis(text: string, rest: string): Wish {
   if (JA_TOLD_BY.test(text)) return { wish: null, denied: [] };
-  const said = text.replace(/\0+/gu, '').replace(/ {2,}/gu, ' ').replace(JA_TO_THEM, '');
+  const said = text
+    .replace(/\0+/gu, '')
+    .replace(/ {2,}/gu, ' ')
+    .replace(JA_TO_THEM, '')
+    .replace(JA_COMING_FROM, '');
   if (!JA_WORTH.test(said) && !JA_THAT_NEXT.test(rest)) return { wish: null, denied: [] };
   const denied: string[] = [];
   const weighs = JA_SEARCH.test(said) || /軸|基準|決め手/u.test(said);
@@ -345,6 +360,7 @@ export function readJapaneseAxis(text: string, rest: string): Wish {
 }
 
 function readWish(said: string, rest: string): string | null {
+  if (JA_UNCHOSEN.test(said)) return null;
   if (JA_THAT_NEXT.test(rest) && !JA_ELSEWHERE.test(rest.slice(0, 30)))
     return before(
       said.replace(/[貴御]社を(?:志望|選)[^、。]{0,6}のは、?/u, '').replace(/から(?:です|だ)。?$/u, ''),

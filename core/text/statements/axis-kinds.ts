@@ -7,7 +7,7 @@ import { contentWords } from '../similarity.ts';
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
   growth:
-    /レベルアップ|経験(?=を|が|の)|成長|急成長|自己成長|力(?:が|を)つ|新しい力|一人前|鍛え|打席|場数|伸び|新人|任せ|任さ|裁量|責任ある|挑戦|挑め|スキル|若手|若いうち|若くして|早くから|早い(?:うち|段階)|チャレンジ|自分を高め|高め合|学べ|学び|学習|経験を積|身につ|キャリア|試せ|試す|失敗を恐れ|恐れず|極め|磨|新しいこと|伸ばせ|可能性|市場価値|grow(?!n up)(?!ing up)(?! up)|challeng|learn|develop|early|soon|progress|(?<!(?:engineering|technical|technological) )skill|(?<!(?:international|global|overseas) )career|improv|try(?:ing)?\b|mistakes|young|new (?:people|staff|hires?|employees?|graduates?|joiners)|first[- ]year|year one|responsib|\blead\b|experience|capable|professional|expert|become|training|begin|push|twenties|tough|difficult|demanding|trust|stretch|potential|master|new things|昇進|昇格|出世|リスク|冒険|起業|risks?\b(?! of)|adventur|promot|study|studies|knowledge/u,
+    /レベルアップ|経験(?=を|が|の)|成長|急成長|自己成長|力(?:が|を)つ|新しい力|一人前|鍛え|打席|場数|伸び|新人|任せ|任さ|裁量|責任ある|挑戦|挑め|スキル|若手|若いうち|若くして|早くから|早い(?:うち|段階)|チャレンジ|自分を高め|高め合|学べ|学び|学習|経験を積|身につ|キャリア|試せ|試す|失敗を恐れ|恐れず|極め|磨|新しいこと|伸ばせ|可能性|市場価値|grow(?!n up)(?!ing up)(?! up)|challeng|learn|(?<!research and |product )develop|early|soon|progress|(?<!(?:engineering|technical|technological) )skill|(?<!(?:international|global|overseas) )career|improv|try(?:ing)?\b|mistakes|young|new (?:people|staff|hires?|employees?|graduates?|joiners)|first[- ]year|year one|responsib|\blead\b|experience|capable|professional|expert|become|training|begin|push|twenties|tough|difficult|demanding|trust|stretch|potential|master|new things|昇進|昇格|出世|リスク|冒険|起業|risks?\b(?! of)|adventur|promot|study|studies|knowledge/u,
   ownership:
     /裁量|責任|任せ|任さ|自分で|自ら|主体|自由|自律|若手|若いうち|若くして|年次|年齢|早くから|意思決定|実力|autonom|freedom|(?<!(?:weekends|evenings) )\bfree\b(?! time| evenings| weekends)|independ|decide|responsib|ownership|trust(?:ed|s) (?:with|young|new)|real (?:work|task)|own projects|initiative|for myself|my own|take the lead|has a say|listen|heard\b|voices?\b|opinions?|意見|whatever my age|young|early/u,
   security:
@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   expertise:
     /技術|専門|スキル|手に職|技能|分野|極め|究め|磨|資格|研究|知識|プロ(?:フェッショナル|に)|職人|technolog|technical|craft|expert|engineering|research|speciali|master|\bfield|qualif|skill|knowledge|licen[cs]e|professional/u,
   technology:
-    /技術|開発|研究|最先端|先端|製品|デジタル|プログラ|ソフト|システム|データ|人工知能|ロボット|\bAI\b|\bIT\b|\bit(?=[\p{Script=Han}\p{Script=Katakana}])|technolog|technical|engineer|research|cutting[- ]edge|latest|modern|digital|software|program|\bai\b|data\b|coding|\bcode\b|robot|science|scientif|product|innovat|automat|自動化/u,
+    /技術|エンジニアリング|開発|研究|最先端|先端|製品|デジタル|プログラ|ソフト|システム|データ|人工知能|ロボット|\bAI\b|\bIT\b|\bit(?=[\p{Script=Han}\p{Script=Katakana}])|technolog|technical|engineer|research|cutting[- ]edge|latest|modern|digital|software|program|\bai\b|data\b|coding|\bcode\b|robot|science|scientif|product|innovat|automat|自動化/u,
   language:
     /語学|英語|中国語|韓国語|外国語|スペイン語|フランス語|ドイツ語|通訳|翻訳|バイリンガル|languages?\b|\b(?:english|spanish|chinese|mandarin|french|german|korean|italian|portuguese|russian|arabic|japanese)\b|translat|interpret|bilingual/u,
   variety:

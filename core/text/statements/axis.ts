@@ -16,6 +16,10 @@ const EN_UNWEIGHTED =
 /** What nobody should choose by. */
 const JA_OUGHT = /べき(?:では|じゃ)/u;
 
+/** What a company wished for does not do, or is without. */
+const EN_LACKING =
+  /\b(?:compan(?:y|ies)|employers?|firms?|jobs?|places?|work|it|they|one|life) (?:(?:that|which|where|who|whose|in)\b [^,.;]*?\b(?:(?:do|does|is|are|will|would|can|has|have) (?:not|never)|[a-z]+n't|never|cannot|no)\b|without\b|with no\b)/u;
+
 const NO_WISH: Wish = { wish: null, denied: [] };
 
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
@@ -25,12 +29,13 @@ export function readAxis({ text: whole, contrast, rest, japanese, conditional }:
     const { wish } = japanese ? NO_WISH : readEnglishCondition(contrast.text);
     return wish === null ? null : naming([wish]);
   }
+  const lacking = !japanese && contrast.denied.length > 0 && EN_LACKING.test(whole);
   const { wish, denied: refused } = japanese
     ? readJapaneseAxis(contrast.text, rest)
-    : readEnglishAxis(contrast.text, rest);
+    : readEnglishAxis(lacking ? whole : contrast.text, rest);
   const weighed =
     wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
-  const denied = [...contrast.denied, ...refused].filter((part) => !CIRCUMSTANCE.test(part));
+  const denied = [...(lacking ? [] : contrast.denied), ...refused].filter((part) => !CIRCUMSTANCE.test(part));
   if (wish !== null) return { ...naming([wish]), denied };
   return weighed && denied.length > 0 ? denying(denied) : null;
 }
