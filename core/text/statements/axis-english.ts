@@ -12,13 +12,13 @@ const RANK =
   '(?:main|top|first|key|single|number one|no\\.? ?1|most important|biggest|greatest|highest|deciding|decisive|only|core|primary|chief|sole|overriding|ultimate|absolute|selection|central|one and only)';
 /** Calls something what a choice rests on. */
 const CRITERION = `(?:(?:(?:my|the|a|one|as) )*(?:(?:${RANK}|big|major|personal|own|very|job-hunting|job-search|job search|job hunting|career) )*(?:criteri(?:on|a)|ax(?:is|es)|yardsticks?)|(?:my )?job[- ](?:search|hunt(?:ing)?) (?:priority|condition|standard|factor|focus|principle))`;
-const RANKED = `(?:(?:my|the|as|a) )*(?:(?:my|${RANK}|one) )(?:(?:${RANK}|one|big|and last|own|personal) )*(?:standard|measure|priorit(?:y|ies)|(?:pre)?condition|factor|consideration|point|thing|requirement|question|concern|key|basis|must-haves?|benchmark|focus|condition|non-negotiable|selling point|reason)|the (?:standard|measure|key|basis|one (?:thing|point|question)|point)`;
+const RANKED = `(?:(?:my|the|as|a) )*(?:(?:my|${RANK}|one) )(?:(?:${RANK}|one|big|and last|own|personal) )*(?:standard|measure|priorit(?:y|ies)|(?:pre)?condition|factor|consideration|point|thing|requirement|question|concern|key|basis|must-haves?|benchmark|focus|condition|non-negotiable|selling point|reason|motives?|motivation|driver|argument|demand|filter|test)|the (?:standard|measure|key|basis|factor|one (?:thing|point|question)|point)`;
 const USED = `(?: (?:that |which |on which |by which )?i(?:'m| am|'ll| will|'d| would)? (?:always )?(?:used?|insist(?:ed)? on|check|compare|look (?:at|for)|looked (?:at|for)|ask(?:ed)?(?: myself)?|care(?:d)? about|consider|apply|want|valued?|go by|${CHOOSE}|think about|judge by|decide on))?(?: first| most)?`;
 
 const ADVERBS = '(?:only |always |mainly |mostly |purely |just |solely |simply |really |actually )?';
 /** Says by its grammar what companies are chosen by. */
 const CHOOSING = [
-  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|near|close to|i can)\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
+  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|(?=near|close to|i can))\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
   `i(?:'m| am|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:(?:narrow|cut|pare|trim)(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|chosen|go(?:ing)?|went|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
   `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:(?:whichever|whatever|any|the) (?:company|firm|employer|offer|job|place|one)(?: (?:that|which|where|whose|with|who))?|whoever)`,
   `i(?:'m going to|'ll| will| would|'d| only| always)? (?:go|apply|only apply|work) where(?:ver)?`,
@@ -40,6 +40,7 @@ const CHOOSING = [
   `(?:that's|is) the (?:company|one|firm) i(?:'d|'ll| will| would)? (?:${CHOOSE}|want|join|take)`,
   `(?:and )?that(?:'s| is) how i (?:choose|decide|pick|select)(?: ${COMPANY})?`,
   `(?:is|was|are|were) (?:the|my) (?:main |only )?reason i(?:'d| would)? (?:choose|pick|join) (?:it|one|${COMPANY})`,
+  `(?:and |so )?i (?:only )?(?:apply|go|look|choose|pick)(?: only)?(?: to| for| at)? (?:those|these|such (?:companies|firms|places))(?: only| alone)?`,
   `(?:and )?(?:so )?(?:that's how i (?:choose|decide|pick|select)|i ${CHOOSE}(?: ${COMPANY})? (?:on that (?:basis|point)|that way|for that|by that))`,
 ];
 /** Says only that something weighs most; of what, the sentence must say. */
@@ -57,7 +58,7 @@ const WEIGHING = [
   `(?:there(?:'s| is) )?nothing (?:that )?i (?:value|want|care about|need) (?:more|as much)(?: (?:in|from) (?:a |an )?[a-z]+)?(?: than| as)?`,
   `decides? everything|it(?:'s| is) all about|i insist on|(?:is|are|was) (?:the (?:one thing|thing|part) )?(?:that )?i (?:insist on|won't compromise on|can't do without|wouldn't give up)`,
   `above (?:all|everything|anything)(?: else)?|more than anything(?: else)?|first and foremost|top of my list(?: of priorities)?|before anything else`,
-  `i (?:put|rank(?:ed)?|look(?:ed)? at|check(?:ed)?|consider(?:ed)?)(?= [^,.;]{2,40} first\\b)|is non-negotiable|i won't compromise on`,
+  `i (?:put|rank(?:ed)?|look(?:ed)? at|check(?:ed)?|consider(?:ed)?)(?= [^,.;]{2,40} first\\b)|(?:is|are) non-negotiable|(?:that|which) (?:counts?|matters?)(?= (?:when|in|for|to)\\b)|i (?:give|attach)(?: the)? (?:most|greatest) (?:weight|importance|value)|(?:carries|carry|has|have)(?: the)? (?:most|greatest) weight|weighs? most|(?:decides|settles it)(?=[:;,.])|i won't compromise on`,
 ];
 const STRONG = new RegExp(`\\b(?:${CRITERION}${USED}|${CHOOSING.join('|')})`, 'gu');
 const WEAK = new RegExp(`\\b(?:(?:${RANKED})${USED}|${WEIGHING.join('|')})(?![a-z])`, 'gu');
@@ -69,7 +70,7 @@ const ABOUT_ME =
   /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|insist|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
 /** What only work can have, whatever it is called. */
 const JOB_WORDS =
-  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload)/u;
+  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload)/u;
 /** May be said of life as a whole: being open matters most to me. */
 const OF_ANYTHING = /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b/u;
 const SPEAKER = /\b(?:i|i'm|i'd|i'll|me|my)\b/u;
@@ -104,7 +105,15 @@ const PAST = /\b(?:was|were|had been|mattered|valued|cared|looked)\b/u;
 const REPORTED =
   /\b(?:said|told|answered|replied|explained|wrote|mentioned|let [a-z. ]{2,30} know|stated|noted|added|gave|named|listed|put|admitted|confirmed|repeated|claimed|stressed|emphasi[sz]ed|declared|made (?:it )?clear)\b/u;
 const UNSAID =
-  /^(?:not\b|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
+  /^(?:not\b(?! (?:having|being))|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
+/** Named by what they are like: I go for small, stable companies. */
+const LIKE = new RegExp(
+  `\\bi(?:'m| am|'ve| have|'ll)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? for|appl(?:y|ied|ying)(?: only)? to|want(?: to work (?:for|at))?|prefer) (?:only )?(?:an? )?((?:[a-z-]+,? (?:and )?){0,3}?(?:large|big|small|stable|safe|secure|solid|famous|well-known|renowned|established|old|traditional|young|fast-growing|growing|international|global|foreign-owned|innovative|friendly|family-friendly|family-run|flexible|well-paying|high-paying|reliable|prestigious|local))(?:,| and [a-z-]+)? (?:compan(?:y|ies)|employers?|firms?)\\b(?! (?:and|but|as well|too))`,
+  'u',
+);
+/** What is put up with, no wish. */
+const CONCEDED =
+  /\b(?:i (?:don't|do not|wouldn't|would not) mind|i(?:'m| am) (?:fine|okay) with|i can (?:live|put up|cope) with)\b[^,;.]*[,;]?/gu;
 const THAT_NEXT = new RegExp(
   `^\\s*(?:and |so )?(?:that|this|it)(?:'s| is| was)? (?:[a-z]+ )?(?:${CRITERION}|${RANKED}|what i (?:choose|go by|look for)|how i (?:choose|decide)|what decides|decides|the (?:only|one) (?:thing|point))`,
   'u',
@@ -211,10 +220,11 @@ function without(text: string): string | null {
 
 /** Without one of these nothing is said of a choice. */
 const WORTH =
-  /criteri|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
+  /criteri|negotiable|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
 
 /** A wish that is of no kind by itself is of the kind of its reason. */
 function withReason(wish: string | null, reason: string): string | null {
+  if (wish === '') return null;
   return wish === null || kindsOf(wish).size > 0 || reason === '' ? wish : `${wish} ${clean(reason)}`;
 }
 
@@ -223,7 +233,7 @@ export function readEnglishAxis(whole: string, rest: string): Wish {
   const none: Wish = { wish: null, denied: [] };
   const next = THAT_NEXT.test(rest);
   if (!next && !WORTH.test(whole)) return none;
-  const text = whole.replace(PRELUDE, '$1').replace(RATHER, '$1');
+  const text = whole.replace(PRELUDE, '$1').replace(RATHER, '$1').replace(CONCEDED, '');
   if (OF_OTHERS.test(text) || /\bwithdr[ae]w/u.test(text) || NEGATED.test(text)) return none;
   if (next) return { wish: clean(text), denied: [] };
   const asked = (ASKED.exec(text) ?? ANSWER.exec(text))?.[1];
@@ -233,7 +243,10 @@ export function readEnglishAxis(whole: string, rest: string): Wish {
   const denied = less?.[1] === undefined ? [] : [clean(less[1])];
   const told = less === null ? text : text.replace(less[0], ' matters most to me ');
   const [main = told] = told.split(REASON);
-  const wish = withReason(without(main) ?? without(told) ?? leftOver(told), told.slice(main.length));
+  const wish = withReason(
+    without(main) ?? without(told) ?? leftOver(told) ?? clean(LIKE.exec(told)?.[1] ?? ''),
+    told.slice(main.length),
+  );
   if (wish === null || THAT_ALONE.test(wish) || UNSAID.test(wish)) return { wish: null, denied };
   const several = /\b(?:two|three|four|several|these|the following)\b|^(?:both|as follows)/u.test(
     wish.slice(0, 40),

@@ -16,9 +16,11 @@ const EN_UNWEIGHTED =
 /** What nobody should choose by. */
 const JA_OUGHT = /べき(?:では|じゃ)/u;
 
-/** What a company wished for does not do, or is without. */
-const EN_LACKING =
-  /\b(?:compan(?:y|ies)|employers?|firms?|jobs?|places?|work|it|they|one|life) (?:(?:that|which|where|who|whose|in)\b [^,.;]*?\b(?:(?:do|does|is|are|will|would|can|has|have) (?:not|never)|[a-z]+n't|never|cannot|no)\b|without\b|with no\b)/u;
+/** What nobody wishes for: to be without it is a wish, no refusal. */
+const UNWELCOME =
+  /overtime|transfer|stress|weekend|\blate\b|night|layoff|bankrupt|\bunder\b|pressure|\bmov(?:e|ing)|commut|hierarch|\brisk|lose|losing|fired|discriminat/u;
+
+const EN_WITHOUT = /\b(?:that|which|where|who|without|with no)\b/u;
 
 const NO_WISH: Wish = { wish: null, denied: [] };
 
@@ -29,13 +31,14 @@ export function readAxis({ text: whole, contrast, rest, japanese, conditional }:
     const { wish } = japanese ? NO_WISH : readEnglishCondition(contrast.text);
     return wish === null ? null : naming([wish]);
   }
-  const lacking = !japanese && contrast.denied.length > 0 && EN_LACKING.test(whole);
+  const lacking =
+    !japanese && contrast.denied.length > 0 && contrast.denied.every((part) => UNWELCOME.test(part));
   const { wish, denied: refused } = japanese
     ? readJapaneseAxis(contrast.text, rest)
     : readEnglishAxis(lacking ? whole : contrast.text, rest);
   const weighed =
     wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
-  const denied = [...(lacking ? [] : contrast.denied), ...refused].filter((part) => !CIRCUMSTANCE.test(part));
+  const denied = [...contrast.denied, ...refused].filter((part) => !CIRCUMSTANCE.test(part) && !lacking);
   if (wish !== null) return { ...naming([wish]), denied };
   return weighed && denied.length > 0 ? denying(denied) : null;
 }
