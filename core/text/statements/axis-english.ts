@@ -12,14 +12,17 @@ const RANK =
   '(?:main|top|first|key|single|number one|no\\.? ?1|most important|biggest|greatest|highest|deciding|decisive|only|core|primary|chief|sole|overriding|ultimate|absolute|selection|central|one and only)';
 /** Calls something what a choice rests on. */
 const CRITERION = `(?:(?:(?:my|the|a|one|as) )*(?:(?:${RANK}|big|major|personal|own|very|job-hunting|job-search|job search|job hunting|career) )*(?:criteri(?:on|a)|ax(?:is|es)|yardsticks?)|(?:my )?job[- ](?:search|hunt(?:ing)?) (?:priority|condition|standard|factor|focus|principle))`;
-const RANKED = `(?:(?:my|the|as|a) )*(?:(?:my|${RANK}|one) )(?:(?:${RANK}|one|big|and last|own|personal) )*(?:standard|measure|priorit(?:y|ies)|(?:pre)?condition|factor|consideration|point|thing|requirement|question|concern|key|basis|must-haves?|benchmark|focus|condition|non-negotiable|selling point|reason|motives?|motivation|driver|argument|demand|filter|test)|the (?:standard|measure|key|basis|factor|one (?:thing|point|question)|point)`;
+const RANKED = `(?:(?:my|the|as|a) )*(?:(?:my|${RANK}|one) )(?:(?:${RANK}|one|big|and last|own|personal) )*(?:standard|measure|priorit(?:y|ies)|(?:pre)?condition|factor|consideration|point|thing|requirement|question|concern|key|basis|must-haves?|benchmark|focus|condition|non-negotiable|selling point|reason|motives?|motivation|driver|argument|demand|filter|test)|the (?:standard|measure|key|basis|factor|condition|one (?:thing|point|question)|point)`;
 const USED = `(?: (?:that |which |on which |by which )?i(?:'m| am|'ll| will|'d| would)? (?:always )?(?:used?|insist(?:ed)? on|check|compare|look (?:at|for)|looked (?:at|for)|ask(?:ed)?(?: myself)?|care(?:d)? about|consider|apply|want|valued?|go by|${CHOOSE}|think about|judge by|decide on))?(?: first| most)?`;
 
-const ADVERBS = '(?:only |always |mainly |mostly |purely |just |solely |simply |really |actually )?';
+const ADVERBS =
+  '(?:(?:been|decided to|going to|want to|try to|tend to) )?(?:only |always |mainly |mostly |purely |just |solely |simply |really |actually )?';
 /** Says by its grammar what companies are chosen by. */
 const CHOOSING = [
-  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|(?=near|close to|i can))\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
+  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list| i appl(?:y|ied) to| on my list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|within|inside|(?=near|close to|i can))\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
   `i(?:'m| am|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:(?:narrow|cut|pare|trim)(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|chosen|go(?:ing)?|went|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
+  `i(?:'m| am|'ve| have)? appl(?:y|ied|ying) to ${COMPANY} (?:for their|for its|because of (?:their|its)|by|based on|according to)`,
+  `(?:and |so )?my (?:choice|decision)(?: of ${COMPANY})? (?:follows from|rests on|depends on) (?:that|this|it)`,
   `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:(?:whichever|whatever|any|the) (?:company|firm|employer|offer|job|place|one)(?: (?:that|which|where|whose|with|who))?|whoever)`,
   `i(?:'m going to|'ll| will| would|'d| only| always)? (?:go|apply|only apply|work) where(?:ver)?`,
   `(?:(?:is|lies|stands|are|was) )?(?:at )?the (?:core|heart|cent(?:er|re)|basis|foundation) of (?:my (?:job[- ](?:search|hunt(?:ing)?)|choice)|how i ${CHOOSE}(?: ${COMPANY})?)`,
@@ -50,7 +53,7 @@ const WEIGHING = [
   `i care(?:d)?(?: the)? most about|i look(?:ed)? first (?:at|for)|what i (?:look for|value|want|need|care about)(?= (?:in|when|above|from)|:)|(?:is|are|was|were) what i look(?:ed)? (?:at|for) first|i prioriti[sz]ed?`,
   `(?:is|are|was|were) what (?:really )?(?:counts?|matter(?:s|ed)?|counted)`,
   `i(?:'m| am|'d| would)? (?:put|place|give|attach|set)(?: the)?(?: most| greatest| highest| top| biggest)? (?:weight|importance|value|emphasis|priority) (?:on|to)`,
-  `(?:matter(?:s|ed)?|counts?|counted|weighs?)(?: the)? most|(?:matters?|mattered|counts?) more(?: to me)?(?: than (?:anything|everything)(?: else)?)?`,
+  `(?:matter(?:s|ed)?|counts?|counted|weighs?)(?: the)? most|(?:matters?|mattered|counts?|(?:is|are) worth|means?) more(?: to me)?(?: than (?:anything|everything)(?: else)?)?`,
   `(?:comes?|came|is|put) first|(?:comes? |came )?(?:before|above|over|ahead of) (?:everything|all|anything)(?: else)?|(?:is|are|means?) everything`,
   `(?:and )?(?:that |which )?(?:decides?|decided|settles?|settled)(?: it| that)?(?= for me)`,
   `(?:it )?(?:all )?comes down to|what i(?:'m| am| was) (?:after|choosing for|looking for)`,
@@ -100,7 +103,7 @@ const OF_OTHERS =
 const ELSEWHERE =
   /\b(?:lesson|learned|learnt|our project|the project|in projects?|experiment|thesis|our customers?|the customers? (?:want|need|say|said|who|come|came|like)|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|team leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
 const NEGATED =
-  /\b(?:not|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)/u;
+  /\b(?:not(?! [a-z]+ing\b)|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)/u;
 const PAST = /\b(?:was|were|had been|mattered|valued|cared|looked)\b/u;
 const REPORTED =
   /\b(?:said|told|answered|replied|explained|wrote|mentioned|let [a-z. ]{2,30} know|stated|noted|added|gave|named|listed|put|admitted|confirmed|repeated|claimed|stressed|emphasi[sz]ed|declared|made (?:it )?clear)\b/u;
@@ -147,12 +150,20 @@ function clean(value: string): string {
 
 /** The choice of a company, named in any way. */
 const CHOICE = new RegExp(
-  `\\b(?:${CHOOSE} (?:on )?${COMPANY}|(?:choice|selection) of (?:${COMPANY})|my (?:job[- ](?:search|hunt(?:ing)?)|choice(?! of (?!compan|employ|a |an |firm|job|work))|decision(?! (?:to|of)))|apply(?:ing)? only where|(?:want|wish|look(?:ing)?|ask(?:ing)?|condition|requirement|must|thing)(?: [a-z]+){0,3} (?:from|for|in|of) (?:${COMPANY})|(?:a|the|any) (?:company|employer|firm)'s (?=.*\\b(?:to|for) me\\b))`,
+  `\\b(?:${CHOOSE} (?:on )?${COMPANY}|(?:choice|selection) of (?:${COMPANY})|my (?:job[- ](?:search|hunt(?:ing)?)|choice(?! of (?!compan|employ|a |an |firm|job|work))|decision(?! (?:to|of)))|apply(?:ing)? only where|which (?:compan(?:y|ies)|employer|firm|job|offer) i(?:'ll| will|'d| would)? (?:take|choose|join|accept|pick|apply|sign|go)|(?:want|wish|look(?:ing)?|ask(?:ing)?|condition|requirement|must|thing)(?: [a-z]+){0,3} (?:from|for|in|of) (?:${COMPANY})|(?:a|the|any) (?:company|employer|firm)'s (?=.*\\b(?:to|for) me\\b))`,
   'u',
 );
 /** Words for joining, and for where one will work. */
 const JOINING =
   /\b(?:where|which (?:company|firm|employer)|what company) i(?:'ll|'d| will| would| want to| finally| end up)? (?:work|go|apply|applied|join|choose|start|end|sign)|\b(?:pick|choose|decide|select|apply|applied|join|go|sign|judge|rank|sort|filter|shortlist|consider|look)\b|\bwhen i (?:choose|pick|decide|apply|compare|look)\b/u;
+/** Says that companies are chosen; what is said beside it is how. */
+const CHOSEN = new RegExp(
+  `\\b(?:(?:choos(?:e|ing)|chose|pick(?:ed|ing)?|select(?:ed|ing)?) (?:${COMPANY}|work)|(?:compan(?:y|ies)|employers?|firms?)\\b[^,.;]{0,40}\\b(?:(?:is|are) (?:chosen|picked)|(?:is|are) (?:the (?:ones?|kind|sort)|what) (?:that )?i (?:choose|pick|apply to|go for)))\\b`,
+  'u',
+);
+/** How choosing feels, or that it has been done. */
+const HARD =
+  /\b(?:hard|difficult|easy|fun|enjoy|stress|nervous|takes?|took|time-consuming|lesson|advice|before|after|already|yet|until|can't|cannot|not|never|[a-z]+n't)\b/u;
 /** A company in general, and what can only be meant of choosing one. */
 const ANY_COMPANY =
   /\b(?:an?|any|every|each|all|which|potential|ideal|future|next) (?:compan|employer|firm)|\b(?:companies|employers|firms)\b|\bjob[- ](?:search|hunt)|\bbefore (?:i apply|applying)|\bcompany choice\b|\bchoice of compan|\bmy decision\b/u;
@@ -160,15 +171,15 @@ const CHOOSES =
   /\bhangs? on\b|\bbuil[dt] (?:[a-z]+ ){0,4}around\b|\b(?:filter|sift|screen|sort|shortlist)\b|\b(?:rule|rules|cross) (?:out|off)\b|\bweighs? (?:more|most|heav)|\bno (?:other )?(?:factor|thing|point|condition)\b|\b(?:won't|can't|cannot|not|never) (?:give up|do without|compromise)\b|\bdeal-?breaker|\bmake[- ]or[- ]break\b|\bdefined by\b|\bquestion i (?:put|ask)\b|\bmy (?:acid |litmus )?test\b|\bboils? down\b|\bcomes? down\b|\brevolves?\b|\bmy ideal (?:company|employer|firm)\b|\bcompany choice:|\btie-?breaker\b|\btips the (?:balance|scales?)\b/u;
 /** What is looked at before all else. */
 const FOREMOST =
-  /\bfirst (?:thing|number|filter|point|question|of all)\b|\bfirst and foremost\b|\bmost(?: important| of all)?\b|\bmore than any\b|\babove (?:all|any|every)|\bonly (?:thing|question|point|condition|companies|firms|employers)\b|\bone (?:thing|condition|wish|question|point)\b|\blast word\b|\bcriteri|\bax[ie]s\b|\byardstick|\bdecisi|\bin the end\b|\bnothing (?:else|but)\b/u;
+  /\bfirst (?:thing|number|filter|point|question|of all)\b|\bfirst and foremost\b|\bmost(?: important| of all)?\b|\bmore than any\b|\babove (?:all|any|every)|\bonly (?:thing|question|point|condition|companies|firms|employers)\b|\bone (?:thing|condition|wish|question|point)\b|\blast word\b|\bcriteri|\bax[ie]s\b|\byardstick|\bdecisi|\bin the end\b|\bmy rule\b|\bnothing (?:else|but)\b/u;
 /** Settles the choice. */
 const FINAL =
   /\b(?:is what|that|it|which|alone) (?:decides|settles|determines)\b|\b(?:will|would|must) (?:decide|settle|determine) (?:where|which|it|the)\b|\bin the end\b|\b(?:solely|purely|entirely|only|mainly|primarily|first) (?:by|on|at|for|according)\b|\blast word\b|\btips? the\b|\bdeciding\b|\bdecisive\b|\bcriteri|\bax[ie]s\b|\byardstick|\bcompass\b|\bmost\b.*\bme\b/u;
 /** Words that say by themselves that something weighs in a choice. */
 const WORDS =
-  /\b(?:criteri(?:on|a)|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)(?: on| upon)?|guid(?:e|es|ed|ing)(?: by)?|driv(?:e|es|en)(?: by)?|depend(?:s|ed)?(?: on)?|rest(?:s|ed)?(?: on)?|hinge(?:s|d)?(?: on)?|turns on|decisive|decid(?:e|es|ed|ing)|determin(?:e|es|ed)|settles?|essentials?|crucial|vital|a must|must-haves?|conditions?|requirements?|principles?|rules?|core|heart|key|tops?|first(?: of all)?|foremost|most|outweighs?|counts?|matters?|important|importance|priorit(?:y|ies)|prioriti[sz]e|highest|be-all|end-all|everything(?: else)?|anything(?: else)?|reasons?|factors?|weight|thing|single|one|only|main|absolute|primary|number|list|point|namely|about|all|rank|think of|want|look(?:ing)? for|if there's|what|according to|refuse to consider|consider|set|go for|ask(?: for)?|expect|need|have|has|having|insist on|hangs?|hang on|buil[dt]|around|filter|sift|screen|sort|shortlist|rule out|cross off|weighs?|no|won't|give up|do without|compromise|deal-?breaker|defined|ideal|question|put|test|boils? down|comes? down|revolves?|factor|applying|whole|sort|consider|shortlist|join|joining|go|going|end|end up|final|finally|last word|tips?|scales?|balance|solely|purely|entirely|mainly|primarily|simply|really|always|nothing|but|alike|compass|built|wish|filters?|makes?|made|draws?|attracts?|convinces?|feature|leader of (?=a list)|said|answered|told|asked|them|they|interviewer|recruiter)\b/gu;
+  /\b(?:criteri(?:on|a)|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)(?: on| upon)?|guid(?:e|es|ed|ing)(?: by)?|driv(?:e|es|en)(?: by)?|depend(?:s|ed)?(?: on)?|rest(?:s|ed)?(?: on)?|hinge(?:s|d)?(?: on)?|turns on|decisive|decid(?:e|es|ed|ing)|determin(?:e|es|ed)|settles?|essentials?|crucial|vital|a must|must-haves?|conditions?|requirements?|principles?|rules?|core|heart|key|tops?|first(?: of all)?|foremost|most|outweighs?|counts?|matters?|important|importance|priorit(?:y|ies)|prioriti[sz]e|highest|be-all|end-all|everything(?: else)?|anything(?: else)?|reasons?|factors?|weight|thing|single|one|only|main|absolute|primary|number|list|point|namely|about|all|rank|think of|want|look(?:ing)? for|if there's|what|according to|refuse to consider|consider|set|go for|ask(?: for)?|expect|need|have|has|having|insist on|hangs?|hang on|buil[dt]|around|filter|sift|screen|sort|shortlist|rule out|cross off|weighs?|no|won't|give up|do without|compromise|deal-?breaker|defined|ideal|question|put|test|boils? down|comes? down|revolves?|factor|applying|whole|sort|consider|shortlist|join|joining|go|going|end|end up|final|finally|last word|goal|aim|goes|takes?|depends|means|figures|chosen|ones|been|decided|tips?|scales?|balance|solely|purely|entirely|mainly|primarily|simply|really|always|nothing|but|alike|compass|built|wish|filters?|makes?|made|draws?|attracts?|convinces?|feature|leader of (?=a list)|said|answered|told|asked|them|they|interviewer|recruiter)\b/gu;
 const DECISIVE =
-  /\b(?:criteri|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)\b|guid(?:e|es|ed)\b|driv(?:e|es|en)\b|depends?|rests?\b|hinges?|decisive|decid|determin|settles|essential|crucial|vital|a must|must-have|condition|requirement|principle|rule\b|core|heart|key\b|tops\b|first\b|foremost|most\b|outweigh|counts\b|matters\b|important|priorit|highest|be-all|everything|anything|only\b|one thing|(?:main|first|number one|biggest) reason|is (?:all )?about)/u;
+  /\b(?:criteri|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)\b|guid(?:e|es|ed)\b|driv(?:e|es|en)\b|depends?|rests?\b|hinges?|decisive|decid|determin|settles|essential|crucial|vital|a must|must-have|condition|requirement|principle|rule\b|(?:one|only|single) (?:goal|aim|wish|object)\b|weight\b|core|heart|key\b|tops\b|first\b|foremost|most\b|outweigh|counts\b|matters\b|important|priorit|highest|be-all|everything|anything|only\b|one thing|(?:main|first|number one|biggest) reason|is (?:all )?about)/u;
 const SMALL =
   /\b(?:i|i'm|i'd|i'll|me|my|mine|myself|is|are|was|were|be|am|the|a|an|that|this|it|its|it's|which|who|where|when|how|for|to|of|in|by|with|at|from|and|or|so|would|will|whether|does|do|any|every|above|than|more|before|else|choose|choosing|pick|picking|hunt|search|choice|decision|compan(?:y|ies)(?:'s)?|employers?|firms?|jobs?|apply|work)\b/gu;
 /** A statement about this company, a first choice, or how the search goes. */
@@ -180,7 +191,8 @@ function leftOver(text: string): string | null {
   const plain =
     (CHOICE.test(text) && (DECISIVE.test(text) || CHOOSES.test(text))) ||
     (ANY_COMPANY.test(text) && (CHOOSES.test(text) || FOREMOST.test(text))) ||
-    (JOINING.test(text) && FINAL.test(text));
+    (JOINING.test(text) && FINAL.test(text)) ||
+    (CHOSEN.test(text) && !HARD.test(text));
   if (!plain || !(LABEL.test(text) || SPEAKER.test(text))) return null;
   if (NOT_THE_CHOICE.test(text) || ELSEWHERE.test(text)) return null;
   const bare = text.replace(REPORT, ' ').replace(STRONG, ' ').replace(WEAK, ' ').replace(SCOPED, ' ');
@@ -190,7 +202,7 @@ function leftOver(text: string): string | null {
       .replace(SMALL, ' ')
       .replace(/[^a-z' -]/gu, ' '),
   );
-  return left.length < 3 ? null : left;
+  return left.length < 3 || kindsOf(left).size === 0 ? null : left;
 }
 
 /** What is left of a sentence without the words that call it a criterion; null when no word does. */
@@ -211,7 +223,10 @@ function without(text: string): string | null {
     !(
       weak &&
       (ABOUT_WORK.test(text) ||
-        (!ELSEWHERE.test(text) && (JOB_WORDS.test(text) || (ABOUT_ME.test(text) && !OF_ANYTHING.test(text)))))
+        (!ELSEWHERE.test(text) &&
+          (JOB_WORDS.test(text) ||
+            /\b(?:deciding|decisive) (?:factor|point|thing|question)\b/u.test(text) ||
+            (ABOUT_ME.test(text) && !OF_ANYTHING.test(text)))))
     )
   )
     return null;

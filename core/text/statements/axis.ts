@@ -18,7 +18,7 @@ const JA_OUGHT = /べき(?:では|じゃ)/u;
 
 /** What nobody wishes for: to be without it is a wish, no refusal. */
 const UNWELCOME =
-  /overtime|transfer|stress|weekend|\blate\b|night|layoff|bankrupt|\bunder\b|pressure|\bmov(?:e|ing)|commut|hierarch|\brisk|lose|losing|fired|discriminat/u;
+  /overtime|transfer|stress|weekend|\blate\b|night|layoff|bankrupt|\bunder\b|pressure|\bmov(?:e|ing)|commut|hierarch|\brisk|\blay\b|lose|losing|fired|discriminat/u;
 
 const EN_WITHOUT = /\b(?:that|which|where|who|without|with no)\b/u;
 
@@ -32,7 +32,10 @@ export function readAxis({ text: whole, contrast, rest, japanese, conditional }:
     return wish === null ? null : naming([wish]);
   }
   const lacking =
-    !japanese && contrast.denied.length > 0 && contrast.denied.every((part) => UNWELCOME.test(part));
+    !japanese &&
+    EN_WITHOUT.test(whole) &&
+    contrast.denied.length > 0 &&
+    contrast.denied.every((part) => UNWELCOME.test(part));
   const { wish, denied: refused } = japanese
     ? readJapaneseAxis(contrast.text, rest)
     : readEnglishAxis(lacking ? whole : contrast.text, rest);
