@@ -50,7 +50,7 @@ const CHOOSING = [
 const WEIGHING = [
   `what(?:ever)? (?:really )?(?:(?:matter(?:s|ed)|counts?|counted|weighs)(?: the)?(?: most)|decides?)`,
   `(?:what |that |which |the (?:one )?(?:thing|point)(?: that)? )?i (?:valued?|cared? about|care(?:d)? for|want(?:ed)?|look(?:ed)? (?:for|at)|need|prioriti[sz]ed?|respect|seek|expect)(?: the)? most(?: from)?`,
-  `i care(?:d)?(?: the)? most about|i look(?:ed)? first (?:at|for)|what i (?:look for|value|want|need|care about)(?= (?:in|when|above|from)|:)|(?:is|are|was|were) what i look(?:ed)? (?:at|for) first|i prioriti[sz]ed?`,
+  `i care(?:d)?(?: the)? most about|i look(?:ed)? first (?:at|for)|(?:what|the (?:one |only )?thing) i look for is|what i (?:look for|value|want|need|care about)(?= (?:in|when|above|from)|:)|(?:is|are|was|were) what i look(?:ed)? (?:at|for) first|i prioriti[sz]ed?`,
   `(?:is|are|was|were) what (?:really )?(?:counts?|matter(?:s|ed)?|counted)`,
   `i(?:'m| am|'d| would)? (?:put|place|give|attach|set)(?: the)?(?: most| greatest| highest| top| biggest)? (?:weight|importance|value|emphasis|priority) (?:on|to)`,
   `(?:matter(?:s|ed)?|counts?|counted|weighs?)(?: the)? most|(?:matters?|mattered|counts?|(?:is|are) worth|means?) more(?: to me)?(?: than (?:anything|everything)(?: else)?)?`,
@@ -91,6 +91,9 @@ const PRELUDE =
   /(^|\bthat,? )(?:since|because|having|after|given that|coming from|as (?:i|someone)\b)[^,]{3,90},\s/u;
 /** What is preferred to something else: I'd rather have speed than safety. */
 const RATHER = /\bi(?:'d| would) rather (?:have |get |take |see )?([^,;]{2,40}?) than [^,;]{2,40}(?=[,;])/u;
+/** "I choose a company only if I like the people." */
+const ONLY_IF =
+  /\bi(?:'ll| will|'d| would)? (?:only )?(?:choose|pick|join|apply to|select|take) (?:a|an|any) (?:company|firm|employer|job) (?:only )?if (.{3,80})$/u;
 /** "If I love the product, that's the company I choose." */
 const IF_SO =
   /^if (?!(?:two|both|all|several|some|more)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides)))/u;
@@ -99,7 +102,7 @@ const FILLER =
 
 /** Chosen by, or said of, someone or something else. */
 const OF_OTHERS =
-  /\b(?:your|their|his|her|our|its|people's|(?!that|it|what|there|here)[a-z]+'s) (?:own )?(?:compan(?:y|ies)'?s? )?(?:(?:main|top|first|key|most important|only) )*(?:criteri|ax[ie]s|priorit|standard|yardstick|condition|selection)|\byour (?:company|firm)'s\b|\b(?:many|some|most|other) (?:students|people|graduates|candidates)\b|\bone of (?:the|my)\b|\bin hiring\b|in (?:my thesis|my paper|the survey)\b|\bi (?:learned|learnt|found|reali[sz]ed) that\b|\b(?:when|while) i (?:started|began|was (?:in|at|young|a))\b|\bback (?:then|in)\b|\blast year\b|\b(?:part-time|university|college|seminar|internship|my club|laboratory|my lab|high school|voluntary|volunteer work|shop i)\b/u;
+  /\b(?:your|their|his|her|our|its|people's|(?!that|it|what|there|here)[a-z]+'s) (?:own )?(?:compan(?:y|ies)'?s? )?(?:(?:main|top|first|key|most important|only) )*(?:criteri|ax[ie]s|priorit|standard|yardstick|condition|selection)|\byour (?:company|firm)'s\b|\b(?:(?<!how )many|some|most|other) (?:students|people|graduates|candidates)\b|\bone of (?:the|my)\b|\bin hiring\b|in (?:my thesis|my paper|the survey)\b|\bi (?:learned|learnt|found|reali[sz]ed) that\b|\b(?:when|while) i (?:started|began|was (?:in|at|young|a))\b|\bback (?:then|in)\b|\blast year\b|\b(?:part-time|university|college|seminar|internship|my club|laboratory|my lab|high school|voluntary|volunteer work|shop i)\b/u;
 const ELSEWHERE =
   /\b(?:lesson|learned|learnt|our project|the project|in projects?|experiment|thesis|our customers?|the customers? (?:want|need|say|said|who|come|came|like)|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|team leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
 const NEGATED =
@@ -271,6 +274,6 @@ export function readEnglishAxis(whole: string, rest: string): Wish {
 
 /** Reads a wish out of an English condition that says which company would be chosen. */
 export function readEnglishCondition(text: string): Wish {
-  const wish = IF_SO.exec(text.trimStart())?.[1];
+  const wish = IF_SO.exec(text.trimStart())?.[1] ?? ONLY_IF.exec(text)?.[1];
   return { wish: wish === undefined ? null : clean(wish), denied: [] };
 }
