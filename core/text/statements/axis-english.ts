@@ -191,13 +191,13 @@ const NOT_THE_CHOICE =
 
 /** What is left of a sentence on the choice of companies, without the words for choosing and weighing. */
 function leftOver(text: string): string | null {
+  if (NOT_THE_CHOICE.test(text) || ELSEWHERE.test(text)) return null;
   const plain =
     (CHOICE.test(text) && (DECISIVE.test(text) || CHOOSES.test(text))) ||
     (ANY_COMPANY.test(text) && (CHOOSES.test(text) || FOREMOST.test(text))) ||
     (JOINING.test(text) && FINAL.test(text)) ||
     (CHOSEN.test(text) && !HARD.test(text));
   if (!plain || !(LABEL.test(text) || SPEAKER.test(text))) return null;
-  if (NOT_THE_CHOICE.test(text) || ELSEWHERE.test(text)) return null;
   const bare = text.replace(REPORT, ' ').replace(STRONG, ' ').replace(WEAK, ' ').replace(SCOPED, ' ');
   const left = clean(
     bare

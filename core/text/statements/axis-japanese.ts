@@ -104,6 +104,8 @@ const JA_SUMMED = new RegExp(
 /** Named as a criterion: 技術に強い会社という基準で選ぶ. */
 const JA_CALLED =
   /^(.+?)(?:という|との)(一?つ?の?(?:軸|基準|観点|視点|条件|物差し|理由|思い|気持ち|考え|一点|点))(?:だけ)?(?:で|を(?:軸|基準|もと)に|から|に沿って|に従って)/u;
+const JA_CALLING =
+  /(?:という|との).*(?:軸|基準|観点|視点|条件|物差し|理由|思い|気持ち|考え|点)|(?:選び|選択|選定|探し)は|[れ協譲](?:でき|り|し)?(?:ません|ない)/u;
 /** The choice is this: 会社選びは、とにかく給料です. */
 const JA_WHOLE = new RegExp(
   `^(?:私の|私にとって)?(?:${COMPANY}(?:選び|選択|選定|探し))は、?([^、。]{1,20}[\\p{Script=Han}\\p{Script=Katakana}ーさ])(?:です|だ|につきます|に尽き(?:ます|る)|次第です|一択です|$)`,
@@ -208,7 +210,7 @@ function summedUp(text: string): string | null {
 
 /** What the speaker calls by another name, says of the choice as a whole, or never gives up. */
 function calledSo(text: string): string | null {
-  if (elsewhere(text)) return null;
+  if (!JA_CALLING.test(text) || elsewhere(text)) return null;
   const [, called, name] = JA_CALLED.exec(text) ?? [];
   if (called !== undefined && (JA_SEARCH.test(text) || /軸|基準/u.test(name ?? ''))) return called;
   const whole = JA_WHOLE.exec(text)?.[1];
@@ -289,6 +291,7 @@ function leftOf(text: string): string | null {
   if (sole !== undefined && JA_SEARCH.test(text)) return sole;
   const kind = JA_KIND.exec(text)?.[1];
   if (kind !== undefined) return kind;
+  if (!/だけ|のみ|しか|[に先][絞限]|探して|狙って|中心に/u.test(text)) return null;
   const like = JA_KIND_ONLY.exec(text)?.[1];
   const within = JA_WITHIN.exec(text)?.[1];
   if (within !== undefined && kindsOf(within).size > 0 && !namesField(within)) return within;
@@ -296,7 +299,7 @@ function leftOf(text: string): string | null {
 }
 
 const JA_WORTH =
-  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てまる]|望|期待|前提|根|中心|気に|もの.?言|目標|妥協|しか|だけ|のみ|順|という|探し|すべて|全て|一点|一番|次第|鍵|勝る/u;
+  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てまる]|望|期待|前提|根|中心|気に|目標|妥協|すべて|全て|一点|一番|次第|鍵|勝る|もの[をが][言い]|(?:会社|企業|職場|先)(?:に|を|は)?[^。、]{0,8}(?:しか|だけ|のみ|探し|受け|応募|という)|順[にで]|という[軸基]/u;
 
 /** What does not count in the choice: pay is not among my criteria. */
 const JA_REFUSED = new RegExp(
