@@ -71,7 +71,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
     /スピード|速さ|速い|速く|早さ|意思決定|テンポ|変化|ベンチャー|fast|speed|(?<!(?:calm|steady|slow|relaxed|gentle) )pace|quick|rapid|agil/u,
   merit:
     /実力|成果|評価|年功|昇進|昇格|頑張り|努力|反映|報われ|merit|performance|promot|results?\b|(?<!name |brand )recogni|reward|fair|effort|出世|頑張った分|advance(?!d)/u,
-  fame: /知名度|ネームバリュー|名前を知|名前?の(?:通|知)|誰もが知|憧れ|有名|名前の知られ|ブランド|誇り|prestige|famous|well[- ]known|household|recogni[sz](?:ed|able)|name recognition|reputation|\bfame\b|big names?|people know\b|known (?:by|to) (?:everyone|everybody|all)|everyone has heard|heard of|everybody knows|(?:everyone|everybody|people|parents|friends) (?:(?:should|must|will|already) )?knows?\b(?! (?:each|every|one))|誰でも知|名の知|\bbrand|pride|proud|知られ|famous|\bname\b|知っている(?:会社|企業|ブランド)/u,
+  fame: /知名度|ネームバリュー|名前を知|名前?の(?:通|知)|誰もが知|憧れ|有名|名前の知られ|ブランド|誇り|prestige|famous|well[- ]known|household|recogni[sz](?:ed|able)|name recognition|reputation|\bfame\b|big names?|people know\b|known (?:by|to) (?:everyone|everybody|all)|everyone has heard|heard of|everybody knows|(?:everyone|everybody|people|parents|friends) (?:(?:should|must|will|already) )?knows?\b(?= (?:it|its|the (?:company|name)|them)\b|[.,;]|$)|誰でも知|名の知|\bbrand|pride|proud|知られ|famous|\bname\b|知っている(?:会社|企業|ブランド)/u,
   honesty: /誠実|正直|信頼|信用|透明|honest|trust|integrity|feedback|transparen|open/u,
   scale:
     /規模|ネームバリュー|大企業|売上高|従業員(?:が|数)|資本金|上場|大手|影響|大きな|大きさ|大きい|スケール|ブランド力|業界(?:1|一)位|業界トップ|シェア|多くの人|scale|large|influence|\bbig(?! (?:jobs?|tasks?|projects?))|\bsize\b|(?:more|many|number of) employees|headcount|leader|market share|many people|corporation|world(?:wide| leader)|market|社員数/u,
