@@ -1,34 +1,35 @@
 import { splitSentences } from '../clauses.ts';
+import { kindsOf, namesField } from './axis-kinds.ts';
 
 /** Speaks of the choice of a company, whatever it is called. */
 const COMPANY =
   '(?:会社|企業|就職先|応募先|志望先|志望企業|志望する会社|勤め先|勤務先|入社先|受ける先|受験先|職場|仕事|業界|職業|働き先|働く場|働く場所|進路|選考先|受ける会社|受ける企業)';
 const CHOOSING =
   '(?:選(?:ぶ|んで(?:いる|いく|きた)?|ぼう|び)|選択(?:する)?|選定(?:する)?|決め(?:る|て|よう)?|見る|見ている|探(?:す|し(?:て)?)|比べ(?:る|て)?|比較(?:する)?|評価する|判断する|検討する|絞(?:る|り込む|って)?)';
-const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|どの(?:会社|企業)[にを][^、。]{0,8}か|働くうえ|働く上|応募(?:先)?を?(?:決める|の)(?=[^、。]{0,6}(?:決め手|基準|条件|理由))|(?:貴社|御社|こちら)[にをへ]の?(?:応募|志望|入社)(?:する|の)?(?=[^、。]{0,6}(?:決め手|基準|条件)))`;
+const SEARCH = `(?:就活|就職活動|就職|${COMPANY}(?:選び|選択|選定|探し|研究|決め)|${COMPANY}を${CHOOSING}|${COMPANY}[にへ](?=[^、。]{0,8}(?:求め|望|期待))|どの(?:会社|企業)[にを][^、。]{0,8}か|働くうえ|働く上|(?:どこ|どの(?:会社|企業))[にへで](?:入る|入社する|就職する|応募する|働く)か|(?:受ける|応募する|入る|働く)(?:会社|企業|先)(?=の(?:条件|基準|決め手|ポイント))|(?:入社|入る会社|受ける会社|応募する会社)を(?:決め|選)|応募(?:先)?を?(?:決める|の)(?=[^、。]{0,6}(?:決め手|基準|条件|理由))|(?:貴社|御社|こちら)[にをへ]の?(?:応募|志望|入社)(?:する|の)?(?=[^、。]{0,6}(?:決め手|基準|条件)))`;
 const JA_SEARCH = new RegExp(SEARCH, 'u');
 /** A company as what is chosen. */
 const JA_CHOSEN = new RegExp(
-  `${COMPANY}(?:は|を|しか|だけ|のみ)|受けて(?:い|お|き)|応募して|貴社を志望|御社を志望`,
+  `${COMPANY}(?:は|を|しか|だけ|のみ)|受けて(?:い|お|き)|応募し(?:て|まし|た(?!理由|の|い))|貴社を志望|御社を志望`,
   'u',
 );
 const JA_ANY = /どの(?:会社|企業)(?:で|に)も/u;
 
 /** What a choice rests on, as a noun. The first are said of little else. */
 const NOUN =
-  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|要因|要素|こだわり|第一(?:位|優先)?|(?:最大|一番|第一|最後|最終的な)の?理由|(?<=決める|選ぶ)理由)';
+  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|方針|スタンス|主義|目安|要(?=は)|鍵|カギ|肝(?=は)|要因|要素|こだわり|第一(?:位|優先)?|(?<=決める|選ぶ|選びの|選ぶうえでの)(?:すべて|全て)|(?:最大|一番|第一|最後|最終的な)の?理由|(?<=決める|選ぶ)理由)';
 const WEIGHING =
-  '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|こだわ|求め|見て|見る|気にする|気にして|(?:決め手|基準|軸|材料|条件|物差し|中心|根底|根っこ|土台)に|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
+  '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|妥協でき|妥協し|こだわ|求め|見て|見る|気にする|気にして|(?:決め手|基準|軸|材料|条件|物差し|中心|根底|根っこ|土台)(?:に|と)|もの[をが](?:言|い)|効い|目指|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
 /** The same, said with a verb: what I hold most dear. */
 const WEIGHED = `(?:${WEIGHING}[^、。はをが]{0,8}(?:の|こと|もの|点|ところ|部分|条件|項目|要素))`;
 /** May stand between a wish and what it is called. */
-const FRAME = `(?:${SEARCH}|${COMPANY}|(?:する|の|い[くる])?(?:うえ|上|とき|時|際)|私|自分|僕|わたし|自身|にとって|において|における|にあたって|に当たって|に対して|当たり|として|一番|いちばん|最も|もっとも|最大|第一|真っ先|最初|最後|最終的な|応募|入社|主な|唯一|一つ|1つ|ひとつ|たった|絶対|必ず|まず|何より|なにより|常に|いつも|一貫して|特に|大切な|大事な|重要な|譲れない|外せない|判断|選択|選定|今|現在|全体|[のはがでにもを、])`;
+const FRAME = `(?:${SEARCH}|${COMPANY}|(?:する|の|い[くる])?(?:うえ|上|とき|時|際)|私|自分|僕|わたし|自身|にとって|において|における|にあたって|に当たって|に対して|当たり|として|一番|いちばん|最も|もっとも|最大|第一|真っ先|最初|最後|最終的な|応募|入社|選び方|選ぶ|決める|入る|受ける|応募する|志望する|活動|主な|唯一|一つ|1つ|ひとつ|たった|絶対|必ず|まず|何より|なにより|常に|いつも|一貫して|特に|大切な|大事な|重要な|譲れない|外せない|判断|選択|選定|優先的に|中心に|主に|積極的に|今|現在|全体|[のはがでにもを、])`;
 const LEAD =
-  '(?:^|[、。「」\\s])(?:私|自分|僕|わたし|[のがは]|今|現在|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|最後の|最終的な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|譲れない|、)*';
+  '(?:^|[、。「」\\s])(?:私|自分|僕|わたし|にとって|[のがは]|今|現在|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|最後の|最終的な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|譲れない|、)*';
 
 /** "The criterion is …", "criterion: …", "as the criterion, …". */
 const TOPIC =
-  '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は|を[^、。]{0,6}(?:言|表|挙げ|申し|話し|述べ|答え)[^、。]{0,6}(?:と、|ば、?|なら、?))';
+  '(?:は|:|=|として(?:は|、)|に(?:ついて|関して)は|を[^、。]{0,6}(?:言|表|挙げ|申し|話し|述べ|答え)[^、。]{0,6}(?:と、|ば、?|なら、?|としたら、?)|(?:を|に)(?:挙げ|あげ)るとす(?:れば|ると)、?)';
 const JA_RIGHT = new RegExp(
   `^(.*?)(${NOUN}|${WEIGHED})(?:の(?:一位|1位|一番|第一位|筆頭|トップ)|で一番なの)?${TOPIC}、?\\s?(.+)$`,
   'u',
@@ -38,19 +39,19 @@ const JA_BARE_LEAD = new RegExp(
   'u',
 );
 const JA_HELD =
-  '(?:に(?!は|お|関|つ|も|な)|と(?!は|の|も|い[うっ]|違|異|合|重|一致)|です|だ(?!った)|である|であり|で、|と?して(?:い|お|き)|[、。」\\s]*$)';
+  '(?:に(?!は|お|関|つ|も|な(?!る|って|ります|っており))|と(?!は|の|も|い[うっ]|違|異|合|重|一致)|です|だ(?!った)|である|であり|で、|と?して(?:い|お|き)|[、。」\\s]*$)';
 /** "… is the criterion", "… as the criterion". */
 const JA_LEFT = new RegExp(
   `^(.+?)(?:こそ)?(?:が|を|は|に|で|こそ)、?${FRAME}{0,16}(${NOUN}|${WEIGHED})${JA_HELD}`,
   'u',
 );
 const JA_WEIGHED_LEFT = new RegExp(
-  `^(.+?)(?:を|に|が)、?${FRAME}{0,16}(?:最?重視|最?優先|大切に|大事に|重んじ|重きを置|重きをお|重く見|こだわ|求め(?!られ)|見(?:て(?:い|お|き)|ま)|確かめ|確認し|チェックし|調べ|基準に|(?:第一|一番|最優先)に|挙げ)(.{0,12})`,
+  `^(.+?)(?:を|に|が)、?${FRAME}{0,16}(?:最?重視|最?優先|大切に|大事に|重んじ|重きを置|重きをお|重く見|こだわ|求め(?!られ)|見(?:て(?:い|お|き)|ま)|確かめ|確認し|チェックし|調べ|気にし|目標に|目指し|軸を置|軸に据|軸を据|念頭に|頭に置|基準に|(?:第一|一番|最優先)に|挙げ)(.{0,12})`,
   'u',
 );
 /** "By … I choose companies." */
 const JA_CHOOSES = new RegExp(
-  `^(.+?)(?:だけ|のみ|ばかり)?(?:によって|に基づいて|をもとに|を基に|を見て|という目で|の目で|の一点で|という点で|という観点で|で)、?(?:${FRAME}|判断して)*?(選[んびぶぼ]|決め(?!手)|判断|評価|絞|考えて|見て(?:い|お)|見ます)`,
+  `^(.+?)(?:だけ|のみ|ばかり)?(?:によって|に基づいて|をもとに|を基に|を(?:見|比べ|比較し|調べ|確かめ|確認し|考え|優先し|重視し)て|の(?:高い|多い|良い|よい|短い|近い|少ない|大きい|強い)順(?:に|で)|という目で|の目で|の一点で|という点で|という観点で|で)、?(?:${FRAME}|判断して)*?(選[んびぶぼ]|決め(?!手)|判断|評価|絞|考えて|応募|受けて|見て(?:い|お)|見ます)`,
   'u',
 );
 /** "I choose companies that …" */
@@ -58,6 +59,16 @@ const JA_KIND = new RegExp(
   `^(.+?)(?:会社|企業|職場|ところ|就職先|場所|仕事)(?:(?:だけ)?を|しか|だけ)、?${FRAME}{0,16}?(?:選ぶ(?!とき|時|際|うえ|上|軸|基準|に|の|な|人|学生|決|条|理|ポ|物|第|一|最|た)|選び(?!方)|選んで|優先し|しか|受け(?:ま|て)|第一に)`,
   'u',
 );
+/** "I apply only to companies that …": a clause says what they are like, not which trade they are in. */
+const JA_KIND_ONLY = new RegExp(
+  `^(.+?(?:[るいたなれずん]|(?:地元|大手|有名|外資系?|ベンチャー|老舗|グローバル|中小|優良)の?))(?:会社|企業|職場|ところ|就職先|仕事)(?:(?:だけ|のみ)(?:を|に|へ)?|しか|に(?=絞|限)|を(?=[^、。]{0,6}(?:探して|狙って|中心に)))、?${FRAME}{0,8}?(?:受け|応募し(?!た理由)|エントリー|志望し|見て|絞っ|絞り|限定し|限っ|探して|狙って|中心に)`,
+  'u',
+);
+/** What comes after asking oneself: 何で会社を選ぶかと言えば、…. */
+const JA_ASKING =
+  /(?:何|なに)で(?:会社|企業|就職先)?を?(?:選ぶ|決める|選んでいる)かと?(?:言え|いえ|言う|いう|聞かれ|問われ)[^、]{0,5}、(.+)$|(?:会社|企業|就職先)を選ぶ(?:なら(?:ば)?|とすれば)、?([^、。]{2,30}?)(?:、と|と(?:決め|考え|思)|です|だ|が一番|。)/u;
+const JA_WITHIN =
+  /^(?:私は、?)?(?:応募先|就職先|志望先|受ける会社|応募する会社|会社)は、?([^、。]+?)(?:だけ|のみ)?に(?:絞|限)/u;
 const JA_ASKED =
   /(?:軸|基準|決め手|条件|重視|大切|ポイント|優先)[^。]{0,16}?(?:聞かれ|問われ|尋ねられ|質問され|お尋ね|聞いて|と聞|と問|と尋|という(?:質問|問い))[^、。]{0,14}[、。]\s?(.+)$/u;
 const JA_ASKED_ONLY =
@@ -66,7 +77,7 @@ const JA_ASKED_ONLY =
 /** "That is my criterion." */
 const THAT = '(?:それ|これ|ここ|そこ|この(?:点|一点|こと|条件)|その(?:点|一点|こと|条件))(?:こそ|だけ|のみ)?';
 const JA_THAT_NEXT = new RegExp(
-  `^[\\s「]*(?:そして|私は|私にとって|、)*${THAT}(?:が|は|を|で|に)、?(?:${FRAME}{0,16}(?:${NOUN}|${WEIGHED})${JA_HELD}|${FRAME}{0,16}(?:選[んびぶ]|決め(?!手)|判断|見て))|^\\s*(?:これ|それ)?が?${SEARCH}の(?:一番の|最大の|第一の|絶対の)?${NOUN}です|^\\s*(?:${SEARCH}の|私の)?${NOUN}は、?${THAT}(?:です|だ)`,
+  `^[\\s「]*(?:そして|私は|私にとって|(?:${COMPANY}|入る会社|受ける会社|どこに(?:入る|応募する)か)は|、)*${THAT}(?:が|は|を|で|に)、?(?:${FRAME}{0,16}(?:${NOUN}|${WEIGHED})${JA_HELD}|${FRAME}{0,16}(?:選[んびぶ]|決め(?!手)|判断|見て|最?重視し|大[切事]にし|最?優先し))|^\\s*(?:これ|それ)?が?${SEARCH}の(?:一番の|最大の|第一の|絶対の)?${NOUN}です|^\\s*(?:${SEARCH}の|私の)?${NOUN}は、?${THAT}(?:です|だ)`,
   'u',
 );
 /** Nothing else is looked at. */
@@ -79,12 +90,32 @@ const JA_ABOVE_ALL =
   /^(.+?)(?:以上に|より(?:も)?)、?(?:大事|大切|重要|優先|重視)[^、。]{0,6}(?:条件|もの|こと|基準|点|要素)は(?:な|あり)/u;
 /** What matters in the choice, as a predicate: 規模が会社選びで最も重要です. */
 const JA_MATTERS = new RegExp(
-  `^(.+?)(?:が|は|こそ)、?${FRAME}{0,16}(?:重要|大事|大切|肝心)(?:です|だ(?!った)|と(?:思|考|言|答|話|伝))`,
+  `^(.+?)(?:が|は|こそ)、?${FRAME}{0,16}(?:重要|大事|大切|肝心)(?:[。\\0\\s]*$|です|だ(?!った)|と(?:思|考|言|答|話|伝))`,
   'u',
 );
 /** A field of a form, told of: 「重視する条件」の欄には「仕事の面白さ」と書いた. */
 const JA_FIELD = new RegExp(`(?:${NOUN}|${WEIGHED})」?の?欄に(?:は|も)?、?「?(.+?)」?と(?:書|記)`, 'u');
 const JA_THAT_END = new RegExp(`(?:[、。]|^)(?:私は|まず|真っ先に)?${THAT}(?:が|は|を|で|に|を見)?$`, 'u');
+/** What comes before is all: …か、判断基準はその一点です. */
+const JA_SUMMED = new RegExp(
+  `^(.+?)、([^、。]{0,20}(?:${NOUN}|${WEIGHED}))は、?${THAT}(?:です|だ|である|$)`,
+  'u',
+);
+/** Named as a criterion: 技術に強い会社という基準で選ぶ. */
+const JA_CALLED =
+  /^(.+?)(?:という|との)(一?つ?の?(?:軸|基準|観点|視点|条件|物差し|理由|思い|気持ち|考え|一点|点))(?:だけ)?(?:で|を(?:軸|基準|もと)に|から|に沿って|に従って)/u;
+const JA_CALLING =
+  /(?:という|との).*(?:軸|基準|観点|視点|条件|物差し|理由|思い|気持ち|考え|点)|(?:選び|選択|選定|探し)は|[れ協譲](?:でき|り|し)?(?:ません|ない)/u;
+/** The choice is this: 会社選びは、とにかく給料です. */
+const JA_WHOLE = new RegExp(
+  `^(?:私の|私にとって)?(?:${COMPANY}(?:選び|選択|選定|探し))は、?([^、。]{1,20}[\\p{Script=Han}\\p{Script=Katakana}ーさ])(?:です|だ|につきます|に尽き(?:ます|る)|次第です|一択です|$)`,
+  'u',
+);
+/** Never given up: 残業がないこと、それだけは譲れません. */
+const JA_UNYIELDING = new RegExp(
+  `^(.+?)(?:だけ)?は、?${FRAME}{0,8}(?:譲れ|外せ|欠かせ|ゆずれ|妥協でき|譲り|妥協し)(?:ません|ない)`,
+  'u',
+);
 const JA_THAT = new RegExp(`^[^、]{0,4}${THAT}[^、]{0,6}$|^(?:それ|これ)が(?:かな|叶|でき)`, 'u');
 
 /** Told of another choice than that of a company. */
@@ -107,17 +138,22 @@ const JA_WEIGHED_THEN = new RegExp(
 const JA_PAST_HEAD =
   /(?:ころ|頃|当時|当初|以前|昔|最初)(?:の|は|、)|(?:だった|した|していた)(?:の|こと|点)$/u;
 const JA_OPEN =
-  /変わ(?:って|ら|り)|(?<!つ)ぶれ(?:て|ず|な)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|^まだ|^今も|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)|^何(?:か|です|$)|^どの?よう|聞かれ|話し(?:た|ま)|説明し|整理|見直|考えて(?:い|お)(?:ま|る)/u;
+  /変わ(?:って|ら|り)|(?<!つ)ぶれ(?:て|ず|な)|決まって(?:い|お)|決めて(?:い|お)(?:ま|ら)|^まだ|^今も|沿って|合(?:って|致)|一致|(?:では|じゃ)(?:ない|ありません)|^何(?:か|です|$)|^どの?よう|聞かれ|話し(?:た|ま)|説明し|整理|見直|考えて(?:い|お)(?:ま|る)|それぞれ|人によって|(?:頃|ころ)(?:は|に)?、/u;
 /** To whom it was said. */
 const JA_ADDRESSED = /^[^、。]{1,16}(?:に|へ|から|には)、/u;
 /** Who asked, when told of first. */
 const JA_TO_THEM = /^(?:面接官|人事|採用担当|リクルーター)[^、。]{0,6}に(?:は|も)?、/u;
+/** What led the speaker to choose so. */
+const JA_COMING_FROM =
+  /^[^、。]*(?:(?:経験|きっかけ|影響|姿|苦労|反省)(?:から|に|で|を受けて|を機に|もあって|があり)|(?:者|学生|身)として)、/u;
+/** Not chosen by. */
+const JA_UNCHOSEN = /選(?:んで(?:は)?(?:い|お)(?:ない|ません|りません)|びません|ばない|ばなかった)/u;
 /** Clauses that lead up to a wish. */
 const JA_PRELUDE =
   /(?:から|ので|ため|影響で|きっかけに|聞かれ|聞かれて|問われ|問われて|尋ねられ|お尋ねいただいたので|面接で|電話で|訪問で|説明会で|ときは?|際は?|うえでは?|上では?|(?:私|先|会社|企業|職場)は|(?:先|会社|企業)[^、]{0,8}かは|私にとって|では|活動は|活動では|限らず|どの会社でも|方に|何よりも?|に限らず)$/u;
 const JA_ONE_OF = /^の(?:一つ|1つ|ひとつ|中)/u;
 const JA_OF_OTHERS =
-  /^[ぶんでいる]{0,4}(?:の[はもが]|べき|わけ|つもりは|こと(?:は|が)(?:な|でき)|だけが|学生|人(?!柄)|友人|友達|仲間|方(?:が|も|は)|同級生|先輩|時代)/u;
+  /^[ぶんでいる]{0,4}(?:の[はもが]|べき|わけ|つもりは|こと(?:は|が)(?:な|でき)|だけが|は(?:いません|いない|おりません)|学生|人(?!柄)|友人|友達|仲間|方(?:が|も|は)|同級生|先輩|時代)/u;
 const JA_NO = /^[^、。]{0,10}(?:ません|ない|ず(?:$|に|、))/u;
 
 const JA_IN_SEARCH = new RegExp(`^${SEARCH}(?:では|で|において|の際は)、?`, 'u');
@@ -126,8 +162,13 @@ function clean(value: string): string {
   return value
     .replace(/^[\s、,:「」]+|^(?:私は|私が|僕は|自分は|まず|一番|最も|何よりも?)、?/u, '')
     .replace(JA_IN_SEARCH, '')
+    .replace(
+      /(?:だ|である|なの)?と(?:(?:考え|思っ|感じ)て(?:い|お)|[^、。「」]{0,8}(?:話し|伝え|答え|述べ|言い切))[^、。]*。?$/u,
+      '',
+    )
+    .replace(/^(?:やはり|やっぱり|結局|とにかく|何と言っても|なんといっても|ひとえに)、?/u, '')
     .replace(/^(?:一つ|1つ|ひとつ|シンプル)(?:だけ)?で(?:す|あり)?[、。]\s?/u, '')
-    .replace(/(?<=こと|どうか|さ|点)(?:で|であり|ですが|だが)、.*$/u, '')
+    .replace(/(?<=こと|どうか|さ|点|」)(?:で|であり|ですが|だが)、.*$/u, '')
     .replace(
       /(?:を|と)(?:挙げ|置い|据え)[^、。]*$|にほかなり?[^、。]*$|と(?:返し|答え|話し|お答え|回答し)[^、]*$/u,
       '',
@@ -160,12 +201,34 @@ function rightOf(text: string): string | null {
   return JA_BARE_LEAD.test(own) && !elsewhere(own) ? value : null;
 }
 
+/** "…, my criterion is that alone." */
+function summedUp(text: string): string | null {
+  const [, wish, frame] = JA_SUMMED.exec(text) ?? [];
+  if (wish === undefined || frame === undefined || elsewhere(text)) return null;
+  return JA_SEARCH.test(text) || /軸|基準|決め手/u.test(frame) || asksWhether(wish) ? wish : null;
+}
+
+/** What the speaker calls by another name, says of the choice as a whole, or never gives up. */
+function calledSo(text: string): string | null {
+  if (!JA_CALLING.test(text) || elsewhere(text)) return null;
+  const [, called, name] = JA_CALLED.exec(text) ?? [];
+  if (called !== undefined && (JA_SEARCH.test(text) || /軸|基準/u.test(name ?? ''))) return called;
+  const whole = JA_WHOLE.exec(text)?.[1];
+  if (whole !== undefined && kindsOf(whole).size > 0) return whole;
+  const kept = JA_UNYIELDING.exec(text)?.[1];
+  return kept !== undefined && (JA_SEARCH.test(text) || asksWhether(kept.replace(JA_THAT_END, '')))
+    ? kept
+    : null;
+}
+
 /** Only an employer has it. */
 const OF_EMPLOYER =
-  /倒産|雇用|給与|給料|年収|賞与|ボーナス|残業|休日|休暇|福利厚生|昇進|昇給|在宅勤務|定年|離職|社風|転勤|初任給|待遇|通勤|副業|社員|経営|事業|企業|育休|産休|手当|仕事$/u;
+  /倒産|雇用|給与|給料|年収|賞与|ボーナス|残業|休日|休暇|福利厚生|昇進|昇給|在宅勤務|定年|離職|社風|転勤|初任給|待遇|通勤|副業|社員|経営|事業|企業|育休|産休|手当|研修|制度|勤務|年功|職場|職種|知名度|将来性|海外|技術力|仕事$/u;
 /** Says whether a wording is a question that companies are measured by. */
 const asksWhether = (value: string) =>
-  /か(?:$|で)|かどうか|会社|企業|職場|就職先|働/u.test(value) || OF_EMPLOYER.test(value);
+  /か(?:$|で)|かどうか|会社|企業|職場|就職先|働|(?:でき|積め|伸ばせ|生かせ|活かせ|携われ|関われ|任せてもらえ|触れられ|学べ|取れ)る(?:こと|点|の|環境)$/u.test(
+    value,
+  ) || OF_EMPLOYER.test(value);
 
 function leftOf(text: string): string | null {
   const named = JA_LEFT.exec(text);
@@ -173,7 +236,7 @@ function leftOf(text: string): string | null {
     const cue = named[2] ?? '';
     const frame = named[0].slice(named[1].length);
     const strong =
-      /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ|絶対|必須|外せ|(?:一番|最大|唯一)の条件/u.test(
+      /軸|基準|決め手|物差し|ものさし|尺度|最優先|第一|譲れ|絶対|必須|外せ|(?:一番|いちばん|最大|唯一|最も)[^、]{0,3}(?:条件|材料|ポイント|要素|理由)/u.test(
         cue + frame,
       );
     const known = JA_SEARCH.test(text) || JA_ANY.test(text) || JA_CHOSEN.test(text.slice(named[1].length));
@@ -187,7 +250,9 @@ function leftOf(text: string): string | null {
       (strong &&
         (summed ||
           OF_EMPLOYER.test(wish) ||
-          /(?:こと|か|の|点|さ|会社|企業|職場|環境)$|^.{1,4}$/u.test(wish)) &&
+          /(?:こと|か|の|点|さ|会社|企業|職場|環境|取り組み)$|^.{1,4}$/u.test(wish) ||
+          asksWhether(wish) ||
+          (cue.endsWith('軸') && kindsOf(wish).size > 0)) &&
         !elsewhere(text))
     )
       return named[1];
@@ -195,7 +260,7 @@ function leftOf(text: string): string | null {
   const weighed = JA_WEIGHED_LEFT.exec(text);
   if (weighed?.[1] !== undefined && !JA_NO.test(weighed[2] ?? '')) {
     const superlative =
-      /最優先|何より|第一に|一番|最も|最重視/u.test(weighed[0]) ||
+      /最優先|何より|第一に|一番|最も|最重視|軸/u.test(weighed[0]) ||
       /(?:か|点)、?(?:そこ|それ|その点)?(?:だけ|のみ)$/u.test(weighed[1]);
     if (
       JA_SEARCH.test(text) ||
@@ -209,7 +274,13 @@ function leftOf(text: string): string | null {
     const company =
       JA_CHOSEN.test(text) ||
       ((/か$|か、|目で/u.test(chosen[0]) || /か(?:どうか)?$/u.test(chosen[1])) && !elsewhere(text));
-    if (company && (!verb.startsWith('見') || /か(?:どうか)?(?:で|、|に)|目で|観点で|点で/u.test(chosen[0])))
+    if (
+      company &&
+      (!verb.startsWith('見') ||
+        /か(?:どうか)?(?:で|、|に)|目で|観点で|点で|(?:優先し|重視し|比べ|比較し|確かめ|調べ)て/u.test(
+          chosen[0],
+        ))
+    )
       return chosen[1];
   }
   const above = JA_ABOVE_ALL.exec(text)?.[1];
@@ -219,11 +290,16 @@ function leftOf(text: string): string | null {
   const sole = JA_NOTHING_ELSE.exec(text)?.[1];
   if (sole !== undefined && JA_SEARCH.test(text)) return sole;
   const kind = JA_KIND.exec(text)?.[1];
-  return kind ?? null;
+  if (kind !== undefined) return kind;
+  if (!/だけ|のみ|しか|[に先][絞限]|探して|狙って|中心に/u.test(text)) return null;
+  const like = JA_KIND_ONLY.exec(text)?.[1];
+  const within = JA_WITHIN.exec(text)?.[1];
+  if (within !== undefined && kindsOf(within).size > 0 && !namesField(within)) return within;
+  return like !== undefined && !namesField(like) && !elsewhere(text) ? like : null;
 }
 
 const JA_WORTH =
-  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てまる]|望|期待|前提|根|中心|すべて|全て|一点|一番|次第|鍵|勝る/u;
+  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てまる]|望|期待|前提|根|中心|気に|目標|妥協|すべて|全て|一点|一番|次第|鍵|勝る|もの[をが][言い]|(?:会社|企業|職場|先)(?:に|を|は)?[^。、]{0,8}(?:しか|だけ|のみ|探し|受け|応募|という)|順[にで]|という[軸基]/u;
 
 /** What does not count in the choice: pay is not among my criteria. */
 const JA_REFUSED = new RegExp(
@@ -277,7 +353,11 @@ function leftOver(text: string): string | null {
 /** Reads by what a Japanese sentence says companies are chosen, as it is written, and what it says does not count. */
 export function readJapaneseAxis(text: string, rest: string): Wish {
   if (JA_TOLD_BY.test(text)) return { wish: null, denied: [] };
-  const said = text.replace(/\0+/gu, '').replace(/ {2,}/gu, ' ').replace(JA_TO_THEM, '');
+  const said = text
+    .replace(/\0+/gu, '')
+    .replace(/ {2,}/gu, ' ')
+    .replace(JA_TO_THEM, '')
+    .replace(JA_COMING_FROM, '');
   if (!JA_WORTH.test(said) && !JA_THAT_NEXT.test(rest)) return { wish: null, denied: [] };
   const denied: string[] = [];
   const weighs = JA_SEARCH.test(said) || /軸|基準|決め手/u.test(said);
@@ -293,17 +373,19 @@ export function readJapaneseAxis(text: string, rest: string): Wish {
 }
 
 function readWish(said: string, rest: string): string | null {
+  if (JA_UNCHOSEN.test(said)) return null;
   if (JA_THAT_NEXT.test(rest) && !JA_ELSEWHERE.test(rest.slice(0, 30)))
     return before(
       said.replace(/[貴御]社を(?:志望|選)[^、。]{0,6}のは、?/u, '').replace(/から(?:です|だ)。?$/u, ''),
     );
   if (JA_ASKED_ONLY.test(said)) return clean(splitSentences(rest)[0]?.text ?? '');
-  const asked = JA_ASKED.exec(said)?.[1] ?? JA_FIELD.exec(said)?.[1];
-  const right = asked ?? rightOf(said);
-  const value = right === null ? leftOf(said) : right;
+  const asking = JA_ASKING.exec(said);
+  const asked = JA_ASKED.exec(said)?.[1] ?? JA_FIELD.exec(said)?.[1] ?? asking?.[1] ?? asking?.[2];
+  const right = asked ?? summedUp(said) ?? rightOf(said);
+  const value = right === null ? (leftOf(said) ?? calledSo(said)) : right;
   if (value === null || JA_DOMAIN_ALONE.test(before(value))) return leftOver(said);
   const wish = right === null ? before(value) : clean(value);
-  if (/^[こそ]?$/u.test(wish) || JA_THAT.test(wish) || JA_METHOD.test(wish)) return null;
+  if (/^[こそ]?$|は[こそ]$/u.test(wish) || JA_THAT.test(wish) || JA_METHOD.test(wish)) return null;
   if (JA_OPEN.test(wish) && wish.length < 24) return null;
   return /[二三四2-4](?:つ|点)|以下の|次の/u.test(wish) ? `${wish} ${rest}` : wish;
 }

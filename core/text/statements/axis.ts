@@ -16,6 +16,12 @@ const EN_UNWEIGHTED =
 /** What nobody should choose by. */
 const JA_OUGHT = /べき(?:では|じゃ)/u;
 
+/** What nobody wishes for: to be without it is a wish, no refusal. */
+const UNWELCOME =
+  /overtime|transfer|stress|weekend|\blate\b|night|layoff|bankrupt|\bunder\b|pressure|\bmov(?:e|ing)|commut|hierarch|\brisk|\blay\b|lose|losing|fired|discriminat/u;
+
+const EN_WITHOUT = /\b(?:that|which|where|who|without|with no)\b/u;
+
 const NO_WISH: Wish = { wish: null, denied: [] };
 
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
@@ -25,12 +31,17 @@ export function readAxis({ text: whole, contrast, rest, japanese, conditional }:
     const { wish } = japanese ? NO_WISH : readEnglishCondition(contrast.text);
     return wish === null ? null : naming([wish]);
   }
+  const lacking =
+    !japanese &&
+    EN_WITHOUT.test(whole) &&
+    contrast.denied.length > 0 &&
+    contrast.denied.every((part) => UNWELCOME.test(part));
   const { wish, denied: refused } = japanese
     ? readJapaneseAxis(contrast.text, rest)
-    : readEnglishAxis(contrast.text, rest);
+    : readEnglishAxis(lacking ? whole : contrast.text, rest);
   const weighed =
     wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
-  const denied = [...contrast.denied, ...refused].filter((part) => !CIRCUMSTANCE.test(part));
+  const denied = [...contrast.denied, ...refused].filter((part) => !CIRCUMSTANCE.test(part) && !lacking);
   if (wish !== null) return { ...naming([wish]), denied };
   return weighed && denied.length > 0 ? denying(denied) : null;
 }
