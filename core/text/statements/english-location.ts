@@ -18,7 +18,8 @@ const WAS = /\b(?:was|were|wanted|had|hoped|loved|did|enjoyed|moved|went)\b/u;
 const FIRST_YEARS =
   /\b(?:in|for|during) (?:my|the) first (?:few |two |three |\d+ )?(?:years?|months?)\b|\bfrom (?:my|the) (?:second|third|fourth) year\b/u;
 /** Told of others only. */
-const OF_OTHERS = /^\s*(?:we|she|he|they|it(?! would be)|your company)\b(?!.*\b(?:i|me|my|i'm|i'll|i'd|i've)\b)/u;
+const OF_OTHERS =
+  /^\s*(?:we|she|he|they|it(?! would be (?:[a-z]+ ){1,2}to (?:work|be|live|move|go|join|represent|serve)\b)|your company)\b(?!.*\b(?:i|me|my|i'm|i'll|i'd|i've)\b)/u;
 
 const OF_KIN =
   /^\s*(?:my (?:grand(?:mother|father|parents)|uncle|aunt|cousins?|family|wife|husband|teachers?)|nobody|no one|everyone|people|your staff)\b(?!.*\b(?:i|me|i'm|i'll|i'd|i've|my (?:wish|plans?|decision|choice))\b)/u;
@@ -27,9 +28,9 @@ const OF_KIN =
 const FREELY =
   /\bno (?:real |strong |particular |special |great )?(?:problems?|objections?|issues?|trouble|concerns?|obstacles?|worr(?:y|ies)|complaints?|difficult(?:y|ies)|preferences?|restrictions?|limits?|reservations?|hesitations?|qualms|difference|matter|(?:wish(?:es)?|requests?|conditions) (?:about|on|for|as to|regarding|concerning))\b|(?:\bnot|n't|\bnever) (?:be |been |make |cause |have |at all |really |particularly )*(?:an? |any |much of an? )?(?:problems?|issues?|mind(?:ed)?|matter(?:ed)?|bother(?:ed)?|object(?:ions?)?|hesitat|complain|difficult|difference|obstacles?|hurdles?|barriers?|burdens?|hardships?|inconvenience|drawback|care(?= where| which)|frighten|scare|put me off|trouble|(?:tied|bound|attached|limited|restricted) to (?:any|one|a)\b|pick(?:y|ed)|fussy|particular|against|afraid|worr|only\b|just\b)[a-z]*|\bwithout (?:complaints?|complaining|hesitation|hesitating|a second thought|question|any (?:problem|trouble|complaint|hesitation))\b|\bnothing (?:that )?(?:against|ties|keeps|prevents|stops|stands|holds)\b|(?:location|preference|area|region)\s?:\s?none\b|\bnone in particular\b|\bunrestricted\b|\bcan(?:'t|not) wait\b/gu;
 const NO =
-  /\b(?:not|no|never|cannot|object(?:s|ed|ing)? to|(?:i'll|i will|would|i'd) pass|without|none|nor|neither|nowhere|unable|unwilling|refus[a-z]*|declin[a-z]*|turn(?:ed|ing)? (?:[a-z]+ )?down|hate|dread|dislike|rather than (?:be |being )?(?:mov|transferr|relocat|post|sent|go)[a-z]*|impossible|nightmare|miserable|struggle|unbearable|quit|leave (?:the|your) company|resign|avoid|reluctant|out of the question|rul(?:e|ed|es|ing) (?:it |that )?out|difficult|too (?:hard|much|difficult)|hard for me|un(?:comfortable|happy|suitable|acceptable)|reject|too far|beyond me|(?:be|is|are) an? (?:[a-z]+ )?(?:problem|obstacle|hardship|burden|issue)|deal-?breaker|against|rather stay|are out|low)\b|n't\b/u;
+  /\b(?:not|no|never|cannot|object(?:s|ed|ing)? to|(?:i'll|i will|would|i'd) pass|without|none|nor|neither|nowhere|unable|unwilling|refus[a-z]*|declin[a-z]*|turn(?:ed|ing)? (?:[a-z]+ )?down|hate|dread|dislike|rather than (?:be |being )?(?:mov|transferr|relocat|post|sent|go)[a-z]*|impossible|nightmare|miserable|struggle|unbearable|quit|leave (?:the|your) company|resign|avoid|reluctant|out of the question|rul(?:e|ed|es|ing) (?:it |that )?out|difficult|too (?:hard|much|difficult)|hard for me|un(?:comfortable|happy|suitable|acceptable)|reject|too far|beyond me|(?:be|is|are|have) an? (?:[a-z]+ )?(?:problem|obstacle|hardship|burden|issue)|deal-?breaker|against|rather stay(?! (?:in|at|near|close|here)\b)|are out|low)\b|n't\b/u;
 const YES =
-  /\b(?:yes|want(?:ed)?|like|love|hop(?:e|ing)|happy|glad(?:ly)?|happily|follow|willing|ready|open|fine|ok|okay|can|could|able|accept(?:able|ed)?|acceptable|possible|prepared|keen|eager|welcome|available|look(?:ing)? (?:forward|for)|free to|(?:i'll|i'd|will|would) (?:[a-z]+ly |even |also |only )?(?:be (?:fine|happy|glad|pleased|delighted|willing|ready|open|thrilled|based|okay|ok|keen|prepared|grateful|in)|go|take|accept|move|follow|join|work|live|relocate|agree|come|pack|choose|consider|prefer|rather|say yes|jump|uproot|welcome|stay|remain|start|settle|suit|return|need|have to)|set on|the place for me|requested|chance|dreams?|goals?|aim(?:s|ing)?|plans?|ambitions?|suits? me|up for|agreed|excit(?:es?|ing)|appeals?|delight(?:ed)?|pleasure|volunteer(?:ed)?|insist|settled|enjoy|thrilled|in favou?r|confirm(?:ed)?|easy|decided (?:to|on)|determined|asked for|attracts?|suitable|all for|heart|sounds? (?:good|fun|great|fine|interesting|attractive)|fun|agree|please|promis(?:e|ed)|consider me|count me in|supports?|wish(?:e[sd])?|all ?right|flexible|prefer(?:red)?|need(?:ed)?|must|have to|had to|excited|interest(?:ed|s)?|sole|positive|enthusiastic|jump at|after a|pleased|comfortable|choice|ideal|desired|apply(?:ing)?|asked (?:them )?to|for good|set my|chosen|intend|request|send me|put me|place me|post me|assign me|my (?:whole )?(?:career|working life)|see myself|appl(?:y|ied) (?:for|to) (?:the|your) [a-z -]{0,30}(?:branch|office|site|plant|headquarters|track|course)|raise my hand|named|picked|chose|mobile|condition|tied to|bound to|fixed|restricted|limit(?:ed|ing)|stay(?:ing)?|remain)\b|○/u;
+  /\b(?:yes|want(?:ed)?|like|love|hop(?:e|ing)|happy|glad(?:ly)?|happily|follow|willing|ready|open|fine|ok|okay|can|could|able|accept(?:able|ed)?|acceptable|possible|prepared|keen|eager|welcome|available|look(?:ing)? (?:forward|for)|free to|(?:i'll|i'd|will|would) (?:[a-z]+ly |even |also |only )?(?:leave|be (?:fine|happy|glad|pleased|delighted|willing|ready|open|thrilled|based|okay|ok|keen|prepared|grateful|in)|go|take|accept|move|follow|join|work|live|relocate|agree|come|pack|choose|consider|prefer|rather|say yes|jump|uproot|welcome|stay|remain|start|settle|suit|return|need|have to)|set on|the place for me|requested|chance|dreams?|goals?|aim(?:s|ing)?|plans?|ambitions?|suits? me|up for|agreed|excit(?:es?|ing)|appeals?|delight(?:ed)?|pleasure|volunteer(?:ed)?|insist|settled|enjoy|thrilled|in favou?r|confirm(?:ed)?|easy|decided (?:to|on)|determined|asked for|attracts?|suitable|all for|heart|sounds? (?:good|fun|great|fine|interesting|attractive)|fun|agree|please|promis(?:e|ed)|consider me|count me in|supports?|wish(?:e[sd])?|all ?right|flexible|prefer(?:red)?|need(?:ed)?|must|have to|had to|excited|interest(?:ed|s)?|sole|positive|enthusiastic|jump at|after a|pleased|comfortable|choice|ideal|desired|apply(?:ing)?|asked (?:them )?to|for good|set my|chosen|intend|request|send me|put me|place me|post me|assign me|my (?:whole )?(?:career|working life)|see myself|appl(?:y|ied) (?:for|to) (?:the|your) [a-z -]{0,30}(?:branch|office|site|plant|headquarters|track|course)|raise my hand|(?:named|picked|chose|wrote|put|entered) (?=[^,.;]*\b(?:preferred|preference|location|choice|only|sole)\b)|mobile|condition|tied to|bound to|fixed|restricted|limit(?:ed|ing)|stay(?:ing)?|remain)\b|○/u;
 
 /** Where one has not been, which says no to nothing: a region I don't know. */
 const UNKNOWN = /\bi(?:'ve| have| do)?(?:n't| not| never|n't ever) (?:know|seen|been to|lived in)\b/gu;
@@ -92,16 +93,16 @@ const ABROAD = new RegExp(
     '\\b(?:foreign|asian|european|american) (?:offices?|post|branch|assignment|site|plant|factor|subsidiar)',
     '\\binternational (?:assign|post|transfer|move|career)',
     '\\b(?:outside|leav(?:e|ing)|left) (?:of )?(?:japan|the uk|the country|england|britain|the us|my (?:own |home )?country)\\b',
-    `\\b(?:sen[dt]|go(?:ing)?|post(?:ed|ing)?|stationed|assign(?:ed|ment)|transfer(?:red)?|relocat(?:e|ed|ing|ion)|branch|offices?|subsidiary|factory|sites?|plants?|work(?:ing)?|jobs?|career|liv(?:e|ing)|mov(?:e|ing)|ground|placed|placement)\\b(?: (?:me|for (?:you|your company|the company)|out|over|somewhere|there))*(?: to| in| at)+(?: your| the| a)?(?: (?!office|company)[a-z]+)? ?${ENGLISH_FOREIGN}\\b`,
+    `\\b(?:sen[dt]|go(?:ing)?|post(?:ed|ing)?|stationed|assign(?:ed|ment)|transfer(?:red)?|relocat(?:e|ed|ing|ion)|branch(?:es)?|offices?|subsidiary|factor(?:y|ies)|sites?|plants?|work(?:ing)?|jobs?|career|liv(?:e|ing)|mov(?:e|ing)|ground|placed|placement)\\b(?: (?:me|for (?:you|your company|the company)|out|over|somewhere|there))*(?: to| in| at)+(?: your| the| a)?(?: (?!office|company)[a-z]+)? ?${ENGLISH_FOREIGN}\\b`,
     `\\b${ENGLISH_FOREIGN}(?: or [a-z]+)? (?:office|branch|site|factory|plant|subsidiary|post)`,
     '\\bbased in (?:the us|the united states|europe|(?:southeast )?asia)\\b',
-    '\\bexpat(?:riate)?s?\\b|\\bstationed outside\\b|\\bstationed in\\b(?! (?:[a-z]+ )?office)',
+    '\\bexpat(?:riate)?s?\\b|\\bus (?:office|branch|subsidiary|plant|site)\\b|\\bstationed outside\\b|\\bstationed in\\b(?! (?:[a-z]+ )?office)',
   ].join('|'),
   'u',
 );
 /** Words without which nothing is said of work abroad. */
 const MAY_BE_ABROAD = new RegExp(
-  `\\b(?:abroad|overseas|foreign|countr|international|developing|outside|leav|left|stationed|expat|asian|european|american|${ENGLISH_FOREIGN})`,
+  `\\b(?:abroad|overseas|foreign|countr|international|developing|outside|leav|left|stationed|expat|us (?:office|branch|subsidiary|plant|site)|asian|european|american|${ENGLISH_FOREIGN})`,
   'u',
 );
 
@@ -123,7 +124,7 @@ const SETTLED =
 const LEAVES =
   /\bleav(?:e|ing) (?:(?:my|this|the) (?:[a-z]+ )?(?:area|city|region|town|home|prefecture|island|capital|countryside|family|parents|place|neighbou?rhood)|my hometown|here|home)\b|\bmov(?:e|ing) (?:away|out)\b|\bgo (?:away|far)\b|\bleav(?:e|ing)[\s.]*$/u;
 const MOVE =
-  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpost(?:ing)?s?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\b(?:another|other|different|new|distant|regional|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|ing) (?:cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|assign|assigned|reassigned|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed)\b(?! (?:to|in|with|as) (?!(?:any|another|other|different|an?|some|one|where)\b))|\bmobil(?:e|ity)\b|\bto be moved\b|\bbeing moved\b/u;
+  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpost(?:ing)?s?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\b(?:another|other|different|new|distant|regional|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|es|ing) (?:of )?(?:city|town|cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|assign|assigned|reassigned|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed)\b(?! (?:to|in|with|as) (?!(?:any|another|other|different|an?|some|one|where)\b))|\bmobil(?:e|ity)\b|\bto be moved\b|\bbeing moved\b/u;
 const NOT_MOVE =
   /\b(?:department|team|role|division|job (?:function|type))s?\b(?!.*\b(?:cit|town|region|area|office|branch))|\bto another[.\s]*$|\bmov(?:e|ing) (?:on|forward|up|into|fast|quickly)\b/u;
 /** A career in one area, as companies name it. */
@@ -139,14 +140,15 @@ const ONLY_NO =
 const NOT_ONLY =
   /\b(?:no|not an?) (?:hard |strict )?(?:condition|requirement|must)\b|(?:\bnot|n't) (?:only|just|limited|restricted|tied|bound|have to be)\b/u;
 const AT_WORK =
-  /\b(?:work(?:ing)?|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?)\b|-based\b/u;
+  /\b(?:work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?)\b|-based\b/u;
 /** Words without which a name that is no well-known town is not taken for a place. */
 const AT_PLACE =
-  /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:e|ing)|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|start(?:ing)? in|settle|posted|somewhere)\b/u;
+  /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|start(?:ing)? in|settle|posted|somewhere)\b/u;
 const SITE =
   /\bthe ((?!head|main|same|whole|new|other|first|last|next|old|right|wrong|local|small|big|family|repair|print)[a-z]+ (?:plant|branch|site|factory|warehouse))\b/gu;
 /** A no to all others is an only; offsets stay. */
-const NONE_OTHER = /\b(?:and )?(?:(?:at |in |for )?none of|(?:said |say |saying )?no to|(?:turn(?:ed)? down|declined?|refused?)) (?:all )?(?:of )?(?:the|your) (?:others?|rest)\b/gu;
+const NONE_OTHER =
+  /\b(?:and )?(?:(?:at |in |for )?none of|(?:said |say |saying )?no to|(?:turn(?:ed)? down|declined?|refused?)) (?:all )?(?:of )?(?:the|your) (?:others?|rest)\b/gu;
 /** What only strengthens, between two commas: a posting, even to an island, would be welcome. */
 const ASIDE =
   /, (?:even|if|however|wherever|no matter|ideally|preferably|of course|naturally)\b[^,.;]{0,50},(?= (?:would|will|is|are|can|could)\b)/gu;
@@ -171,12 +173,28 @@ function sitesIn(clause: string): string[] {
   return [...clause.matchAll(SITE)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 }
 
+/** Free to go: I don't need to stay near my family. */
+const UNTIED = /(?:\bnot|n't) (?:need|have) to (?:stay|remain|(?:live|be) (?:near|in|close))\b/u;
+/** Of two things that are weighed, the one that is taken. */
+const RATHER =
+  /\b(?:rather ([^,.;]{4,60}?) than|prefer ([a-z]+ing [^,.;]{0,50}?) to(?= [a-z]+ing\b)) [^,.;]*/u;
+
+/** Leaves out what is not taken: I'd rather stay here than go abroad. */
+function preferred(clause: string): string {
+  const [whole, rather, preferring] = RATHER.exec(clause) ?? [];
+  const taken = rather ?? preferring;
+  if (whole === undefined || taken === undefined) return clause;
+  const placed = STAYS.test(taken) || MOVE.test(taken) || AT_HOME.test(taken) || isAbroad(taken);
+  return placed ? clause.replace(whole, `would rather ${taken}`.padEnd(whole.length)) : clause;
+}
+
 /** What one clause says of moving house for work. */
 function readMoving(clause: string, verdict: Verdict, placed: boolean): string[] {
   const plain = clause.replace(FREELY, '○');
+  if (UNTIED.test(clause)) return ['transfer:yes'];
   if (isAbroad(clause)) return verdict === null ? [] : [`abroad:${verdict}`];
   if (AT_HOME.test(clause) && STAYS.test(clause) && verdict !== 'no') return ['abroad:no'];
-  if (AT_HOME.test(clause) && /\bonly\b/u.test(clause)) return ['abroad:no'];
+  if (AT_HOME.test(clause) && verdict !== 'no' && /\b(?:only|rather)\b/u.test(clause)) return ['abroad:no'];
   if (LIMITED.test(clause)) return NO.test(clause.replace(LIMITED, '')) ? [] : ['transfer:no'];
   if (ANYWHERE.test(plain)) {
     if (verdict === 'no') return /\bcountry\b|nationwide/u.test(clause) ? ['transfer:no'] : [];
@@ -255,7 +273,8 @@ export function readEnglishLocation(said: string, written: string, conditional: 
     (citiesNamed(written).length > 0 || !/\broles? in\b|\bposition\b|\bproject\b/u.test(text));
   const whole = ONLY.test(text) || (ONLY_NO.test(text) && NO.test(text.replace(FREELY, '○')));
   const only = framed && whole && !NOT_ONLY.test(text);
-  for (const { clause, as } of clausesOf(text, written)) {
+  for (const { clause: weighed, as } of clausesOf(text, written)) {
+    const clause = preferred(weighed);
     const places = (isAbroad(clause) ? [] : placesIn(clause, as)).map((place) => `at:${place}`);
     if (places.length === 0 && !TOPIC.test(clause)) continue;
     const verdict = verdictOf(clause) ?? wished;

@@ -112,7 +112,11 @@ const EN_ANY = new RegExp(
   'gu',
 );
 
-function idsIn(text: string, names: RegExp, ids: ReadonlyMap<string, readonly string[]>): (readonly string[])[] {
+function idsIn(
+  text: string,
+  names: RegExp,
+  ids: ReadonlyMap<string, readonly string[]>,
+): (readonly string[])[] {
   return (text.match(names) ?? []).map((name) => ids.get(name) ?? ['home']);
 }
 
@@ -132,7 +136,7 @@ const NOT_PLACES =
 const BROAD =
   /^(?:england|scotland|wales|uk|britain|great britain|ireland|japan|europe|asia|africa|america|us|usa|united states|germany|france|china|india|canada|australia|midlands|north|south|east|west|home counties|yorkshire|.*(?:coast|region|valley|bay area))$/u;
 const CITY =
-  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) (?:is where I\b|(?:is|would be) my (?:[a-z]+ )?(?:choice|preference|location|place|city|town))|\b(?:named|chose|picked|entered)\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)(?= (?:as|on|for)\b)|\b(?:in|to|near|around|at|only|outside|except|but|leave|leaving|from|to be|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work|[Ww]orkplace)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
+  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) (?:is where I\b|(?:is|would be) my (?:[a-z]+ )?(?:choice|preference|location|place|city|town))|\b(?:named|chose|picked|entered|wrote|put)\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)(?= (?:as|on|for|in)\b)|\b(?:in|to|near|around|at|only|outside|except|but|leave|leaving|from|to be|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work|[Ww]orkplace)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
 
 /** Finds the places that an English stretch names: known ones, and words with a capital where a place stands. */
 export function englishPlaces(text: string): string[] {
