@@ -1,6 +1,6 @@
 import { readEnglishLocation } from './english-location.ts';
 import { readJapaneseLocation } from './japanese-location.ts';
-import { isBroadPlace } from './places.ts';
+import { isBroadPlace, narrowest } from './places.ts';
 import type { Passage, Position } from './statement.ts';
 
 /** Reads where a sentence is ready to work: transfers, work abroad, anywhere, named places and whether only those. */
@@ -55,11 +55,13 @@ export function locationsDisagree(a: readonly Position[], b: readonly Position[]
     one.flatMap(({ denied }) => denied).some((place) => other.has(place));
   if (denies(a, second) || denies(b, first)) return true;
   const places = (values: ReadonlySet<string>) =>
-    [...values].filter((value) => value.startsWith('at:') && value !== 'at:home');
+    [...values].flatMap((value) => (value.startsWith('at:') && value !== 'at:home' ? [value.slice(3)] : []));
   const firstPlaces = places(first);
   const secondPlaces = places(second);
   const free = [first, second].some((values) => values.has('anywhere') || values.has('transfer:yes'));
   if (free || firstPlaces.length === 0 || secondPlaces.length === 0) return false;
-  if ([...firstPlaces, ...secondPlaces].some((place) => isBroadPlace(place.slice(3)))) return false;
-  return !firstPlaces.some((place) => secondPlaces.includes(place));
+  if ([...firstPlaces, ...secondPlaces].some(isBroadPlace)) return false;
+  const lies = (some: readonly string[], others: readonly string[]) =>
+    narrowest(some).some((place) => others.includes(place));
+  return !lies(firstPlaces, secondPlaces) && !lies(secondPlaces, firstPlaces);
 }

@@ -1,73 +1,133 @@
-/** Places of work in Japan, each with its names in both languages and the larger places it lies in. */
-const PLACES: readonly (readonly [string, string, string, readonly string[]])[] = [
-  ['tokyo', '東京|都内|首都圏|23区|都心|(?<![\\p{Script=Han}\\p{Script=Katakana}])本社', 'tokyo', ['kanto']],
+/** A place of work in Japan: its names in both languages and the larger places it lies in. */
+type Place = readonly [id: string, ja: string, en: string, within: readonly string[]];
+
+const PLACES: readonly Place[] = [
+  ['tokyo', '東京|都内|23区|都心|八王子|町田市|立川市', 'tokyo|hachioji', ['kanto']],
   [
     'kanto',
-    '関東|神奈川|横浜|川崎|埼玉|千葉|茨城|栃木|群馬|つくば|首都圏',
-    'kanto|yokohama|kawasaki|chiba|saitama',
+    '関東|神奈川|横浜|川崎|相模原|横須賀|厚木|埼玉|さいたま|大宮|川越|千葉|船橋|茨城|水戸|栃木|宇都宮|群馬|前橋|高崎|つくば',
+    'kanto|kanagawa|yokohama|kawasaki|saitama|chiba|ibaraki|mito|tochigi|utsunomiya|gunma|takasaki|tsukuba',
     [],
   ],
-  ['kansai', '関西|近畿|兵庫|神戸|奈良|滋賀|和歌山|姫路', 'kansai|kobe|nara', []],
-  ['osaka', '大阪', 'osaka', ['kansai']],
-  ['kyoto', '(?<!東)京都', 'kyoto', ['kansai']],
-  ['chubu', '中部|東海|静岡|浜松|岐阜|三重|長野|山梨', 'chubu|shizuoka|nagano', []],
-  ['hokuriku', '北陸|石川|金沢|富山|福井|新潟', 'hokuriku|kanazawa|niigata', ['chubu']],
-  ['nagoya', '名古屋|愛知|豊田', 'nagoya|aichi', ['chubu']],
-  ['tohoku', '東北|仙台|宮城|青森|岩手|盛岡|秋田|山形|福島', 'tohoku|sendai', []],
-  ['hokkaido', '北海道|札幌|函館', 'hokkaido|sapporo', []],
-  ['chugoku', '中国地方|広島|岡山|山口|島根|鳥取', 'hiroshima|okayama', []],
-  ['shikoku', '四国|香川|高松|愛媛|松山|高知|徳島', 'shikoku|matsuyama', []],
-  ['kyushu', '九州|熊本|長崎|佐賀|大分|宮崎|鹿児島', 'kyushu|kumamoto', []],
-  ['fukuoka', '福岡|博多|北九州', 'fukuoka', ['kyushu']],
-  ['okinawa', '沖縄|那覇', 'okinawa|naha', ['kyushu']],
   [
-    'home',
-    '地元|実家|自宅から|出身地|ふるさと|故郷',
-    "home ?town|home city|near my (?:home|parents|family)|parents' (?:home|house)",
+    'kansai',
+    '関西|近畿|兵庫|神戸|尼崎|西宮|明石|奈良|滋賀|和歌山|姫路',
+    'kansai|kinki|hyogo|kobe|nara|shiga|wakayama|himeji',
     [],
   ],
+  ['osaka', '大阪|堺市', 'osaka|sakai', ['kansai']],
+  ['kyoto', '京都', 'kyoto', ['kansai']],
+  ['chubu', '中部|東海|岐阜|三重|四日市', 'chubu|tokai|gifu|mie', []],
+  ['nagoya', '名古屋|愛知|豊田|豊橋|岡崎', 'nagoya|aichi', ['chubu']],
+  ['shizuoka', '静岡|浜松|沼津', 'shizuoka|hamamatsu|numazu', ['chubu']],
+  ['nagano', '長野|松本|上田市', 'nagano|matsumoto', ['chubu']],
+  ['yamanashi', '山梨|甲府', 'yamanashi|kofu', ['chubu']],
+  ['hokuriku', '北陸', 'hokuriku', ['chubu']],
+  ['niigata', '新潟|長岡|上越', 'niigata|nagaoka', ['hokuriku', 'chubu']],
+  ['ishikawa', '石川|金沢', 'ishikawa|kanazawa', ['hokuriku', 'chubu']],
+  ['toyama', '富山|高岡', 'toyama', ['hokuriku', 'chubu']],
+  ['fukui', '福井', 'fukui', ['hokuriku', 'chubu']],
+  ['tohoku', '東北', 'tohoku', []],
+  ['miyagi', '仙台|宮城|石巻', 'sendai|miyagi', ['tohoku']],
+  ['aomori', '青森|八戸|弘前', 'aomori|hachinohe|hirosaki', ['tohoku']],
+  ['iwate', '岩手|盛岡', 'iwate|morioka', ['tohoku']],
+  ['akita', '秋田', 'akita', ['tohoku']],
+  ['yamagata', '山形|酒田|鶴岡市', 'yamagata', ['tohoku']],
+  ['fukushima', '福島|郡山|会津|いわき市', 'fukushima|koriyama', ['tohoku']],
+  ['hokkaido', '北海道', 'hokkaido', []],
+  ['sapporo', '札幌|小樽', 'sapporo|otaru', ['hokkaido']],
+  ['hakodate', '函館', 'hakodate', ['hokkaido']],
+  ['asahikawa', '旭川', 'asahikawa', ['hokkaido']],
+  ['obihiro', '帯広', 'obihiro', ['hokkaido']],
+  ['kushiro', '釧路', 'kushiro', ['hokkaido']],
+  ['chugoku', '中国地方', 'chugoku', []],
+  ['hiroshima', '広島|福山|呉市', 'hiroshima|fukuyama', ['chugoku']],
+  ['okayama', '岡山|倉敷', 'okayama|kurashiki', ['chugoku']],
+  ['yamaguchi', '山口|下関|宇部', 'yamaguchi|shimonoseki', ['chugoku']],
+  ['shimane', '島根|松江|出雲', 'shimane|matsue|izumo', ['chugoku']],
+  ['tottori', '鳥取|米子', 'tottori|yonago', ['chugoku']],
+  ['shikoku', '四国', 'shikoku', []],
+  ['kagawa', '香川|高松|丸亀', 'kagawa|takamatsu', ['shikoku']],
+  ['ehime', '愛媛|松山|今治|新居浜', 'ehime|matsuyama|imabari', ['shikoku']],
+  ['kochi', '高知', 'kochi', ['shikoku']],
+  ['tokushima', '徳島', 'tokushima', ['shikoku']],
+  ['kyushu', '九州', 'kyushu', []],
+  ['fukuoka', '福岡|博多|北九州|久留米', 'fukuoka|hakata|kitakyushu|kurume', ['kyushu']],
+  ['saga', '佐賀', 'saga', ['kyushu']],
+  ['nagasaki', '長崎|佐世保', 'nagasaki|sasebo', ['kyushu']],
+  ['kumamoto', '熊本', 'kumamoto', ['kyushu']],
+  ['oita', '大分|別府', 'oita|beppu', ['kyushu']],
+  ['miyazaki', '宮崎|延岡|都城', 'miyazaki|nobeoka', ['kyushu']],
+  ['kagoshima', '鹿児島', 'kagoshima', ['kyushu']],
+  ['okinawa', '沖縄|那覇', 'okinawa|naha', ['kyushu']],
+  ['home', '地元|実家|自宅から|出身地|ふるさと|故郷', 'home ?town|home city', []],
 ];
 
-/** Further English names of the places in Japan. */
-const EN_MORE: ReadonlyMap<string, string> = new Map([
-  ['kanto', 'kanagawa|ibaraki|tochigi|gunma|tsukuba'],
-  ['kansai', 'kinki|hyogo|shiga|wakayama|himeji'],
-  ['chubu', 'tokai|hamamatsu|gifu|mie|yamanashi'],
-  ['hokuriku', 'hokuriku|ishikawa|toyama|fukui'],
-  ['tohoku', 'miyagi|aomori|iwate|morioka|akita|yamagata|fukushima'],
-  ['hokkaido', 'hakodate|asahikawa'],
-  ['chugoku', 'chugoku|yamaguchi|shimane|tottori'],
-  ['shikoku', 'takamatsu|kagawa|ehime|kochi|tokushima'],
-  ['kyushu', 'nagasaki|saga|oita|miyazaki|kagoshima'],
-  ['fukuoka', 'hakata|kitakyushu'],
+/** Names of more than one place, or of one only where nothing stands before them. */
+const MORE_NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['首都圏', ['tokyo', 'kanto']],
+  ['本社', ['tokyo', 'kanto']],
+];
+const EN_HOME = "near my (?:home|parents|family)|parents' (?:home|house)";
+
+/** Regions whose parts lie too far from one another to live in one and work in another. */
+const FAR_APART: ReadonlySet<string> = new Set([
+  'tohoku',
+  'hokkaido',
+  'chubu',
+  'hokuriku',
+  'chugoku',
+  'shikoku',
+  'kyushu',
 ]);
-
-const JA_NAMES = PLACES.map(([id, ja, , within]) => [new RegExp(ja, 'u'), [id, ...within]] as const);
-const EN_NAMES = PLACES.map(
-  ([id, , en, within]) =>
-    [
-      new RegExp(`(?<!\\bm(?:rs?|s)\\.? )\\b(?:${[en, EN_MORE.get(id) ?? []].flat().join('|')})\\b`, 'u'),
-      [id, ...within],
-    ] as const,
+const WITHIN: ReadonlyMap<string, readonly string[]> = new Map(
+  PLACES.map(([id, , , within]) => [id, within.filter((region) => FAR_APART.has(region))] as const),
 );
 
-/** Any of the names at all, asked first. */
-const JA_ANY = new RegExp(PLACES.map(([, ja]) => ja).join('|'), 'u');
+/** Leaves out the regions that only tell where the named places lie; of neighbouring towns the region still counts. */
+export function narrowest(places: readonly string[]): string[] {
+  const around = new Set(places.flatMap((place) => WITHIN.get(place) ?? []));
+  return places.filter((place) => !around.has(place));
+}
+
+const JA_IDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...PLACES.flatMap(([id, ja, , within]) =>
+    ja.split('|').map((name): [string, readonly string[]] => [name, [id, ...within]]),
+  ),
+  ...MORE_NAMES,
+]);
+const EN_IDS: ReadonlyMap<string, readonly string[]> = new Map(
+  PLACES.flatMap(([id, , en, within]) =>
+    en.split('|').map((name): [string, readonly string[]] => [name, [id, ...within]]),
+  ),
+);
+
+/** Any of the names: no part of another word or of a person's name. */
+const JA_ANY = new RegExp(
+  `(?<!東(?=京都)|[\\p{Script=Han}\\p{Script=Katakana}](?=本社))(?:${[...JA_IDS.keys()].join('|')})(?!さん|氏|先生|教授|[部課店]長)`,
+  'gu',
+);
 const EN_ANY = new RegExp(
-  `\\b(?:${PLACES.flatMap(([id, , en]) => [en, EN_MORE.get(id) ?? []].flat()).join('|')})\\b`,
-  'u',
+  `(?<!\\bm(?:rs?|s)\\.? )\\b(?:${[...EN_IDS.keys()].join('|')}|${EN_HOME})\\b`,
+  'gu',
 );
+
+function idsIn(
+  text: string,
+  names: RegExp,
+  ids: ReadonlyMap<string, readonly string[]>,
+): (readonly string[])[] {
+  return (text.match(names) ?? []).map((name) => ids.get(name) ?? ['home']);
+}
 
 /** Finds the places that a folded Japanese stretch names, with the larger places they lie in. */
 export function japanesePlaces(text: string): string[] {
-  if (!JA_ANY.test(text)) return [];
-  return [...new Set(JA_NAMES.flatMap(([name, ids]) => (name.test(text) ? ids : [])))];
+  return [...new Set(idsIn(text, JA_ANY, JA_IDS).flat())];
 }
 
 /** Finds the places that a folded Japanese stretch names, without the larger ones they lie in. */
 export function placesNamed(text: string): string[] {
-  if (!JA_ANY.test(text)) return [];
-  return JA_NAMES.flatMap(([name, [id]]) => (id !== undefined && name.test(text) ? [id] : []));
+  return [...new Set(idsIn(text, JA_ANY, JA_IDS).flatMap(([id]) => (id === undefined ? [] : [id])))];
 }
 
 const NOT_PLACES =
@@ -76,15 +136,14 @@ const NOT_PLACES =
 const BROAD =
   /^(?:england|scotland|wales|uk|britain|great britain|ireland|japan|europe|asia|africa|america|us|usa|united states|germany|france|china|india|canada|australia|midlands|north|south|east|west|home counties|yorkshire|.*(?:coast|region|valley|bay area))$/u;
 const CITY =
-  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) is where I\b|\b(?:in|to|near|around|at|only|outside|except|but|leave|leaving|from|to be|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
+  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) (?:is where I\b|(?:is|would be) my (?:[a-z]+ )?(?:choice|preference|location|place|city|town))|\b(?:named|chose|picked|entered|wrote|put)\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)(?= (?:as|on|for|in)\b)|\b(?:in|to|near|around|at|only|outside|except|but|leave|leaving|from|to be|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work|[Ww]orkplace)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
 
 /** Finds the places that an English stretch names: known ones, and words with a capital where a place stands. */
 export function englishPlaces(text: string): string[] {
-  const folded = text.toLowerCase();
-  const known = !EN_ANY.test(folded) ? [] : EN_NAMES.flatMap(([name, ids]) => (name.test(folded) ? ids : []));
+  const known = idsIn(text.toLowerCase(), EN_ANY, EN_IDS).flat();
   const named = [...text.matchAll(CITY)]
     .map((match) => (match.slice(1).find((part) => part !== undefined) ?? '').toLowerCase())
-    .filter((name) => name !== '' && !NOT_PLACES.test(name) && !EN_NAMES.some(([known]) => known.test(name)));
+    .filter((name) => name !== '' && !NOT_PLACES.test(name) && idsIn(name, EN_ANY, EN_IDS).length === 0);
   return [...new Set([...known, ...named])];
 }
 
@@ -99,7 +158,7 @@ export function citiesNamed(text: string): string[] {
 
 /** Says whether an English stretch, folded and as written, names a known place at all. */
 export function namesKnownPlace(folded: string, written: string): boolean {
-  return EN_ANY.test(folded) || citiesNamed(written).length > 0;
+  return folded.search(EN_ANY) >= 0 || citiesNamed(written).length > 0;
 }
 
 /** Says whether a place is a country or a part of one. */
