@@ -43,7 +43,7 @@ const EN_PAST =
   /\b(?:used to|at first|initially|originally|previously|formerly|before i (?:was|had|came|joined|started|met|knew|went)|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
 /** What somebody else does, before or after what the speaker does for it: my partner works here, so I …. */
 const EN_BUT_ME =
-  /^\s*my (?:\w+ )?(?:brother|sister|father|mother|parents?|partner)\b[^,.;]*?(?= in [a-z]+(?: [a-z]+)?, so i\b[^;]*\bthere\b)|^\s*my (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|boss|classmate|roommate|cousin|partner)\b[^,.;]*, (?:so|and|but|yet) (?=i(?:'[a-z]+)?\b)|(?<=[a-z],?) (?:because|since|as) my (?:\w+ )?(?:father|mother|parents?|partner|brother|sister)\b[^,.;]*[.\s]*$/u;
+  /^\s*my (?:\w+ )?(?:brother|sister|father|mother|parents?|partner)\b[^,.;]*?(?= in [a-z]+(?: [a-z]+)?, so i\b[^;]*\bthere\b)|^\s*(?:(?:because|since|as) )?my (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|boss|classmate|roommate|cousin|partner)\b[^,.;]*, (?:(?:so|and|but|yet) )?(?=i(?:'[a-z]+)?\b)|(?<=[a-z],?) (?:because|since|as) my (?:\w+ )?(?:father|mother|parents?|partner|brother|sister)\b[^,.;]*[.\s]*$/u;
 /** A whole sentence of another time. */
 const EN_LONG_AGO =
   /^\s*(?:(?:[a-z]+|\d+) (?:years?|months?) ago|back then|at that time|in my (?:first|second) year|in high school)\b/u;

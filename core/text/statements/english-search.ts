@@ -11,7 +11,7 @@ import { englishMarks, readEnglishCount } from './english-search-marks.ts';
 import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, youAlone } from './search.ts';
 
 const YOU =
-  '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one )?(?:one|company|application|firm|position|job|place|employer)|here|theirs|their company|them)';
+  '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one )?(?:one|company|application|firm|position|job|place|employer)|here|theirs|their (?:company|firm|selection(?: process)?)|them)';
 
 const words = (pattern: string) => new RegExp(pattern, 'u');
 
@@ -57,7 +57,7 @@ const BESIDE_YOU = new RegExp(
 const NOT_BESIDE = /^and /u;
 /** Keeping to what was named, at the end: food makers and no one else. */
 const NO_ONE_ELSE =
-  /,? \band (?:(?:with|to|at|in) )?(?:(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
+  /,? \band (?:(?:with|to|at|in) )?(?:said )?(?:(?:that )?there (?:is|are|was|were) no(?:ne| others?|thing else)\b(?! [a-z])|(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
 /** What is left out or added, named first: outside of food makers, … */
 const OUT_FIRST =
   /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
@@ -65,6 +65,14 @@ const OUT_FIRST =
 const COMPARED =
   /\b(?:unlike|compared (?:with|to)|(?:more|better|rather|less|different|differ[a-z]*) (?:than|from)|as opposed to|instead of) (?:any |all |those of |the )*others?(?: [a-z]+)?|\bother [a-z]+'s? (?:products?|services?)\b|\bthose of other companies\b/gu;
 
+/** What is said no to as not of a kind: companies that are not shipbuilders. */
+const NOT_OF =
+  /\b(?:compan(?:y|ies)|firms?|employers?|anyone|anywhere|ones?) (?:that|which|who) (?:is|are|was|were) not (?:an? |in |from )?/gu;
+/** All, told between commas. */
+const WITHOUT_EXCEPTION = /,? (?:without (?:any )?exception|all of them|every one of them),?/gu;
+/** What was answered, before what was asked: I said no when they asked. */
+const ANSWER_FIRST =
+  /^\s*"?i (?:said|answered|replied) ([^,]{2,60}?) when (?:they|he|she|the [a-z]+) (?:had )?asked (?:me )?/u;
 const ASKED =
   /^(?:as for|regarding|concerning|about|when it comes to) (?:my |the |any )?other [a-z]+(?: [a-z]+)?,|^.*?\b(?:asked?|question|wanted to know|wondered)\b[^,;]*?(?:[,;]|(?= and i (?:said|answered|replied|told)\b))/u;
 const ANSWERING =
@@ -73,7 +81,7 @@ const CLAUSE_END =
   /[;:.—–]|,(?!\d)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
 
 const KIND =
-  'compan(?:y|ies)|firms?|employers?|makers?|manufacturers?|banks?|insurers?|retailers?|chains?|stations?|studios?|agenc(?:y|ies)|airlines?|groups?|publishers?|suppliers?|operators?|builders?|hospitals?|clinics?|brewer(?:y|ies)|dair(?:y|ies)|museums?|consultanc(?:y|ies)|newspapers?|houses?|start-?ups?|organi[sz]ations?|industr(?:y|ies)|brokers?|distributors?|labs?|ports?|lines?|developers?|hotels?|supermarkets?|stores?|shipbuilders?|institutes?|associations?|foundations?|cooperatives?|providers?|producers?|contractors?|wholesalers?|offices?|librar(?:y|ies)|galler(?:y|ies)|centres?|centers?|foundations?|ngos?|theatres?|farms?|schools|cooperatives?';
+  'compan(?:y|ies)|firms?|employers?|(?:[a-z]+-?)?makers?|manufacturers?|banks?|insurers?|retailers?|chains?|stations?|studios?|agenc(?:y|ies)|airlines?|groups?|publishers?|suppliers?|operators?|builders?|hospitals?|clinics?|brewer(?:y|ies)|dair(?:y|ies)|museums?|consultanc(?:y|ies)|newspapers?|houses?|start-?ups?|organi[sz]ations?|industr(?:y|ies)|brokers?|distributors?|labs?|ports?|lines?|developers?|hotels?|supermarkets?|stores?|shipbuilders?|institutes?|associations?|foundations?|cooperatives?|providers?|producers?|contractors?|wholesalers?|offices?|librar(?:y|ies)|galler(?:y|ies)|centres?|centers?|foundations?|ngos?|theatres?|farms?|schools|cooperatives?';
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
@@ -86,10 +94,12 @@ const COMPANY = new RegExp(
 );
 /** What one is at with whoever stands behind: applying to, in the second round at. */
 const AT_WORK = new RegExp(
-  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
+  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|selection for|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
   'u',
 );
 /** Applied to as well, whoever it is. */
+/** What one says no to of one's applications, told without the act: I have none with drug makers. */
+const HAVE_NONE = /\b(?:have|had|hold) (?:none|nothing|no one|nobody) (?:with|at|in|among)\b/u;
 const ALSO_AT = words(
   `\\b(?:also|as well|too)\\b.*\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))|\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))[a-z ]{2,40} (?:too|as well)\\b`,
 );
@@ -121,7 +131,7 @@ const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|irons|progress|under way|pending|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
   /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
@@ -148,7 +158,7 @@ const ALONE = words(
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(
-  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was|are|were)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
+  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was|are|were)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is|went|goes))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
 );
 const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
 const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
@@ -174,6 +184,8 @@ function plain(text: string, written: string): string {
     .replace(MORE, 'besides')
     .replace(/\bnon-(?=[a-z])|\b(?:unrelated|not related) to\b/gu, 'outside ')
     .replace(COMPARED, ' ')
+    .replace(NOT_OF, 'company outside ')
+    .replace(WITHOUT_EXCEPTION, ' all')
     .replace(/\byou should know\b/gu, ' ')
     .replace(/é/gu, 'e')
     .replace(/\bnothing but\b/gu, 'only')
@@ -187,6 +199,12 @@ function plain(text: string, written: string): string {
       NOT_BESIDE.test(beside) ? beside : beside.endsWith(',') && at > 0 ? ' elsewhere,' : ' elsewhere ',
     )
     .replace(OUT_FIRST, '$1 ');
+}
+
+/** Puts what was asked before what was answered. */
+function answeredLast(text: string): string {
+  const [first = '', answer = ''] = ANSWER_FIRST.exec(text) ?? [];
+  return first === '' ? text : `asked ${text.slice(first.length).replace(/[.,;\s]+$/u, '')}, ${answer}.`;
 }
 
 /** Whether a sentence keeps to a field in one of its clauses, so that what else there is means other fields. */
@@ -283,6 +301,7 @@ function readClause(clause: string, { text: sentence, sought, oneField }: Around
   const chosen = oneField && CHOSEN.test(clause);
   const about =
     looking ||
+    (sought && HAVE_NONE.test(clause)) ||
     chosen ||
     (sought &&
       (clause.trim().split(' ').length <= 3 ||
@@ -328,10 +347,12 @@ function readLabel(text: string): Search | null {
   if (/^\s*(?:i|my search)\b|\b(?:is|am|are|was|were|i)\b(?! (?:am |have )?appl)/u.test(label)) return null;
   if (LABEL_SEARCH.test(`${label} `) && YOURS_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
   if (LABEL_FIELD.test(label) && !/\bcompan|\bfirm/u.test(label)) {
+    const kept = NONE_TOLD.test(told) && KEEPS_TO.test(told) ? fieldsIn(told) : [];
     const only = /\b(?:only|exclusively|no others?|just|solely|nothing else)\b/u.test(told);
     const fields = fieldsIn(`${told} industry`);
     const another = /\bother\b/u.test(label) ? [ANOTHER] : [];
-    if (another.length > 0 && NONE_TOLD.test(told)) return { ...NOTHING, industries: [OWN], only: true };
+    if (another.length > 0 && NONE_TOLD.test(told))
+      return { ...NOTHING, industries: kept.length > 0 ? kept : [OWN], only: true };
     return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
   }
   if (!LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
@@ -374,7 +395,7 @@ function readAnswer(question: string, answer: string): Search | null {
 export function readEnglishSearch(text: string, written: string): Search {
   if (!MENTION.test(text)) return NOTHING;
   if (/\?"?\s*$/u.test(text) || (STUDY.test(text) && !/\bappl/u.test(text))) return NOTHING;
-  const told = plain(text, written);
+  const told = plain(answeredLast(text), written);
   const label = readLabel(told);
   if (label !== null) return label;
   const question = ASKED.exec(told)?.[0] ?? '';
