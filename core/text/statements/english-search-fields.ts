@@ -3,7 +3,7 @@ import { ANOTHER, NOTHING, OWN, type Search, WIDE } from './search.ts';
 
 /** Nothing but what is named. */
 export const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|(?:every|each)(?: single| one)?(?: of)?(?: other)?(?: my)? (?:compan(?:y|ies)|firms?|employers?|applications?|entry (?:sheets?|forms?)|cvs?|selections?)|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:e|es|ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|(?:every|each)(?: single| one)?(?: of)?(?: other)?(?: my)? (?:compan(?:y|ies)|firms?|employers?|applications?|entry (?:sheets?|forms?)|cvs?|selections?)|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
 /** What is left out, or what is left when all else is. */
 export const OUT_OF =
   /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save|not related to)\b/u;
@@ -17,7 +17,7 @@ export const ONE_FIELD =
 export const CHOSEN = /\b(?:chose|chosen|choosing|picked|want|wanted|decided|settled|set on|made up)\b/u;
 const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
 const WIDE_SEARCH =
-  /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b|\bbesides (?:[a-z]+ ){0,2}(?:to )?(?:one|a single|any one) (?:industry|sector|field)\b/u;
+  /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b|\bopen (?:mind )?(?:about|to|as to) (?:[a-z]+ )?(?:industr|sector)|\bappl(?:y|ied|ying) widely\b|\bbesides (?:[a-z]+ ){0,2}(?:to )?(?:one|a single|any one) (?:industry|sector|field)\b/u;
 const NOT_LIMITED = /\bnot (?:limit|restrict|narrow)/u;
 const FIELD =
   /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;

@@ -41,7 +41,7 @@ function writtenOut(text: string): string {
 
 /** Ways of saying that there is more than this. */
 const MORE =
-  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limit(?:ed|ing)|restrict(?:ed|ing)|confin(?:ed|ing)|sticking|keeping|narrowing|stopping|(?:the|my) (?:only|sole))\b/gu;
+  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limit(?:ed|ing)|restrict(?:ed|ing)|confin(?:ed|ing)|tied|sticking|keeping|narrowing|stopping|(?:the|my) (?:only|sole))\b/gu;
 /** Words that tell how lately, and not how exclusively. */
 const LATELY =
   /\b(?:only )?just (?=(?:applied|finished|passed|had|got|been|received|heard|started|begun|began|now|as|like|after|before|about|entered|sent|took|taken|completed|last|this)\b)|\bonly (?=(?:heard|started|began|begun|recently|yesterday|last|found)\b)/gu;
@@ -85,7 +85,7 @@ const KIND =
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -94,7 +94,7 @@ const COMPANY = new RegExp(
 );
 /** What one is at with whoever stands behind: applying to, in the second round at. */
 const AT_WORK = new RegExp(
-  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|selection for|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
+  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|selection for|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|shortlisted by|invited (?:[a-z]+ )?by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
   'u',
 );
 /** Applied to as well, whoever it is. */
@@ -111,7 +111,7 @@ const SELECTIONS =
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
 const STRONG =
   /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
@@ -124,16 +124,16 @@ const UNDECIDED =
   /\b(?:not|never) (?:yet )?(?:decided|made up|thought about|considered whether)\b|\bwhether\b/u;
 const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
-  /\b(?:would|could|might|may|should|if|unless|want to|hope to|plan to|intend to|going to apply|told to|advised|whether)\b/u;
+  /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|want to|hope to|thought (?:about|of)|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b/u;
+  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\bin the (?:newspapers?|news|media)\b/u;
 const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
-  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|he|she)\b(?! (?:told|asked|said))/u;
+  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|applicants|candidates|interviewees|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
   /\binterview(?:ed|ing|s)? (?:with )?(?:[a-z]+ ){0,2}(?:people|customers|users|farmers|owners|students|residents|members|patients|staff|shop|presidents)/u;
 const INTERVIEW_STORY = /\binterviewed (?:an?|two|three|four|five|six|\d+|several|many) /u;
@@ -145,7 +145,7 @@ const NONE_THERE =
 const RANKED = /\b(?:ahead|above|higher|more|rather|better|prefer|top)\b/u;
 const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
-  /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me))/u;
+  /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me\b|seen my|asked me|invited|heard))/u;
 const CLOSED =
   /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|g[ai]ven? up|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
 /** What is given up only later, or under a condition, is still there. */
@@ -184,6 +184,7 @@ function plain(text: string, written: string): string {
     .replace(MORE, 'besides')
     .replace(/\bnon-(?=[a-z])|\b(?:unrelated|not related) to\b/gu, 'outside ')
     .replace(COMPARED, ' ')
+    .replace(/\b(internships?|scholarships?|part-time jobs?), (?=at\b|with\b)/gu, '$1 ')
     .replace(NOT_OF, 'company outside ')
     .replace(WITHOUT_EXCEPTION, ' all')
     .replace(/\byou should know\b/gu, ' ')
@@ -287,7 +288,7 @@ const AS_WELL = /\b(?:also|too|as well)\b/u;
 function aside(clause: string): boolean {
   if (REFUSED.test(clause) && !CLOSED_ALL.test(clause)) return true;
   if (PAST.test(clause) || INTERVIEWED.test(clause) || INTERVIEW_STORY.test(clause)) return true;
-  return PEOPLE.test(clause) && !/\bi (?:am|have|had|was|applied)\b/u.test(clause);
+  return PEOPLE.test(clause) && !/\bi (?:am|have|had|was(?! told)|applied)\b/u.test(clause);
 }
 
 function readClause(clause: string, { text: sentence, sought, oneField }: Around): Search {

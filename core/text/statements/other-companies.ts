@@ -1,6 +1,6 @@
 import { readEnglishSearch } from './english-search.ts';
 import { industriesIn, listedIndustry, sameIndustry } from './industries.ts';
-import { readJapaneseSearch } from './japanese-search.ts';
+import { BARE_NO, readJapaneseSearch } from './japanese-search.ts';
 import { ANOTHER, OWN, positionOf, type Search, SOLE, WIDE } from './search.ts';
 import type { Passage, Position } from './statement.ts';
 
@@ -24,6 +24,7 @@ function conditional(text: string, japanese: boolean): boolean {
 const QUESTION = /[?？]\s*$|か[。\s]*$/u;
 /** A question in quotation marks that a sentence goes on from: 「…は?」と聞かれて. */
 const ASKED_ON = /^[」』]?と(?:聞か|尋ね|たずね|問わ|質問さ)/u;
+const JA_OTHERS = /他社|(?:ほか|他)の(?:会社|企業)|御社以外/u;
 const SHORT_ANSWER =
   /^[「"\s]*(?:(?:いえ|いいえ|はい|特に|現在は?|ありま|ございま|ない|なし)|(?:none|no|nothing|nowhere|yes|just|only)\b)/u;
 
@@ -31,6 +32,7 @@ const SHORT_ANSWER =
 function answered(text: string, before: string, japanese: boolean): string {
   if (japanese && ASKED_ON.test(text) && QUESTION.test(before.replace(/[」』]\s*$/u, '')))
     return before.replace(/[?？」』\s]+$/u, '') + text.replace(/^[」』]/u, '');
+  if (japanese && BARE_NO.test(text) && JA_OTHERS.test(before)) return `他社への${text}`;
   if (before === '' || !SHORT_ANSWER.test(text) || !QUESTION.test(before)) return text;
   const question = before.replace(/[?？。\s]+$/u, '');
   return japanese ? `${question}と聞かれ、${text}` : `asked ${question.replace(/,/gu, '')}, ${text.trim()}`;
