@@ -18,9 +18,12 @@ export const CHOSEN = /\b(?:chose|chosen|choosing|picked|want|wanted|decided|set
 const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
 const WIDE_SEARCH =
   /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b|\bopen (?:mind )?(?:about|to|as to) (?:[a-z]+ )?(?:industr|sector)|\bappl(?:y|ied|ying) widely\b|\bbesides (?:[a-z]+ ){0,2}(?:to )?(?:one|a single|any one) (?:industry|sector|field)\b/u;
+const WIDE_SIGN = /industr|sector|field|widely|compan/u;
 const NOT_LIMITED = /\bnot (?:limit|restrict|narrow)/u;
 const FIELD =
   /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;
+/** Text without any of these names no field in words of its own. */
+const FIELD_SIGN = /compan|firm|industry|sector|business|maker|manufacturer|chain|supplier|operator/u;
 const NO_FIELD =
   /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|pick|picking|want|think)$/u;
 
@@ -34,6 +37,7 @@ function partOf(name: string, text: string): boolean {
 /** The fields of a stretch, by the list or else by their own words. */
 export function fieldsIn(text: string): string[] {
   const listed = industriesIn(text, false);
+  if (!FIELD_SIGN.test(text)) return listed.filter((one) => one !== 'same');
   const named = [...text.matchAll(FIELD)].filter(([, name = '']) => !NO_FIELD.test(name));
   const own = named.flatMap(([whole, name = '']) =>
     industriesIn(whole, false).some((one) => one !== 'maker') || partOf(name, text) ? [] : [name],
@@ -43,7 +47,7 @@ export function fieldsIn(text: string): string[] {
 
 /** Which fields a clause keeps to, leaves out or takes in. */
 export function readFields(clause: string, no: boolean, others: boolean, fields: readonly string[]): Search {
-  if (WIDE_SEARCH.test(clause) && (!no || NOT_LIMITED.test(clause)))
+  if (WIDE_SIGN.test(clause) && WIDE_SEARCH.test(clause) && (!no || NOT_LIMITED.test(clause)))
     return { ...NOTHING, industries: [...fields, WIDE] };
   if (OTHER_FIELDS.test(clause)) {
     if (no && fields.length > 0 && (OUT_OF.test(clause) || KEEPS_TO.test(clause)))

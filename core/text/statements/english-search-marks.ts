@@ -13,6 +13,8 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
 const WAY_YES =
   /\b(?:sat|sit|sitting|taken|take|taking|applied|apply|applying|preparing|also|candidate|interview)\b/u;
 
+/** A clause without any of these tells of no other way and no offer. */
+const SIGN = /exam|civil|office|hall|government|graduate|master|doctora|phd|offer/u;
 const OFFER =
   /\boffers?\b|\b(?:offered me|been offered) (?:an? |the )?(?:[a-z]+ )?(?:job|contract|position|post|role)\b/u;
 const OFFER_YOURS =
@@ -26,6 +28,7 @@ const NEWLY = /\bsince (?:we|our|then|the (?:first|last))\b|\bin the meantime\b|
 
 /** Reads the other ways and the offers of an English clause, yes or no. */
 export function englishMarks(clause: string, no: boolean, sentence: string): string[] {
+  if (!SIGN.test(clause)) return [];
   const ways = WAYS.flatMap(([way, sign]) => {
     if (!sign.test(clause) || (UNREAL.test(clause) && !no)) return [];
     return no ? [`${way}:no`] : WAY_YES.test(sentence) ? [`${way}:yes`] : [];

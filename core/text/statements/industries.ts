@@ -7,8 +7,8 @@ function within(id: string, wider: string): boolean {
 }
 
 /** All names in one expression, so that a text is gone through once, and then the industry of each name. */
-function finder(names: readonly (readonly [string, string])[]): (text: string) => string[] {
-  const any = new RegExp(names.map(([, name]) => name).join('|'), 'gu');
+function finder(names: readonly (readonly [string, string])[], edge: string): (text: string) => string[] {
+  const any = new RegExp(`${edge}(?:${names.map(([, name]) => name).join('|')})${edge}`, 'gu');
   const each = names.map(
     ([id, name]) => [id, new RegExp(`^(?:${name.replace(/\(\?<?[=!][^)]*\)/gu, '')})$`, 'u')] as const,
   );
@@ -21,8 +21,14 @@ function finder(names: readonly (readonly [string, string])[]): (text: string) =
     });
 }
 
-const findJapanese = finder(INDUSTRIES.map(([id, ja]) => [id, ja]));
-const findEnglish = finder(INDUSTRIES.map(([id, , en]) => [id, `\\b(?:${en})\\b`]));
+const findJapanese = finder(
+  INDUSTRIES.map(([id, ja]) => [id, ja]),
+  '',
+);
+const findEnglish = finder(
+  INDUSTRIES.map(([id, , en]) => [id, en]),
+  '\\b',
+);
 
 /** Finds the industries that a folded stretch names. */
 export function industriesIn(text: string, japanese: boolean): string[] {

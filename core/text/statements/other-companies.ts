@@ -1,7 +1,7 @@
 import { readEnglishSearch } from './english-search.ts';
 import { industriesIn, listedIndustry, sameIndustry } from './industries.ts';
 import { BARE_NO, readJapaneseSearch } from './japanese-search.ts';
-import { ANOTHER, OWN, positionOf, type Search, SOLE, WIDE } from './search.ts';
+import { ANOTHER, NOTHING, OWN, positionOf, type Search, SOLE, WIDE } from './search.ts';
 import type { Passage, Position } from './statement.ts';
 
 /** No others, without saying of what: other fields, where a field was just kept to. */
@@ -58,8 +58,8 @@ function named(rest: string): string[] {
 export function readOtherCompanies(passage: Passage, written: string): Position | null {
   const { text, japanese, before } = passage;
   if (passage.conditional && conditional(text, japanese)) return null;
-  if (TOLD_AS_GIVEN_UP.test(before + text)) return null;
   const search = read(answered(text, before, japanese), japanese, written);
+  if (search === NOTHING || TOLD_AS_GIVEN_UP.test(before + text)) return null;
   const bare = search.stance === 'none' && before !== '' && !search.marks.includes(SOLE);
   const within =
     bare &&
