@@ -21,11 +21,17 @@ const WIDE_SEARCH =
 const WIDE_SIGN = /industr|sector|field|widely|compan/u;
 const NOT_LIMITED = /\bnot (?:limit|restrict|narrow)/u;
 const FIELD =
-  /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;
+  /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b|\b(?:that|which|to|list) (?:makes?|builds?|produces?|sells?|runs?) ([a-z]+)\b/gu;
 /** Text without any of these names no field in words of its own. */
-const FIELD_SIGN = /compan|firm|industry|sector|business|maker|manufacturer|chain|supplier|operator/u;
+const FIELD_SIGN =
+  /makes|builds|produces|sells|compan|firm|industry|sector|business|maker|manufacturer|chain|supplier|operator/u;
+const LEFT_OUT = /\b(?:except(?: for)?|outside(?: of)?|other than|beyond|apart from) ([a-z]{4,})\W*$/u;
 const NO_FIELD =
   /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|pick|picking|want|think)$/u;
+
+function singular(name: string): string {
+  return name.replace(/(?<=[a-z]{3})(?<!s)s$/u, '');
+}
 
 /** Whether a word ends the name of a listed industry: the device of medical devices. */
 function partOf(name: string, text: string): boolean {
@@ -38,11 +44,19 @@ function partOf(name: string, text: string): boolean {
 export function fieldsIn(text: string): string[] {
   const listed = industriesIn(text, false);
   if (!FIELD_SIGN.test(text)) return listed.filter((one) => one !== 'same');
-  const named = [...text.matchAll(FIELD)].filter(([, name = '']) => !NO_FIELD.test(name));
-  const own = named.flatMap(([whole, name = '']) =>
-    industriesIn(whole, false).some((one) => one !== 'maker') || partOf(name, text) ? [] : [name],
-  );
+  const named = [...text.matchAll(FIELD)].filter(([, name, made = '']) => !NO_FIELD.test(name ?? made));
+  const own = named.flatMap(([whole, kind, made = '']) => {
+    const name = singular(kind ?? made);
+    const known = industriesIn(whole, false).some((one) => one !== 'maker') || partOf(name, text);
+    return known ? [] : [name];
+  });
   return [...listed.filter((one) => one !== 'same' && (one !== 'maker' || named.length === 0)), ...own];
+}
+
+/** The only field left when all others are: no industry except bicycles. */
+function leftOut(clause: string): string[] {
+  const [, name] = LEFT_OUT.exec(clause) ?? [];
+  return name === undefined || NO_FIELD.test(name) ? [] : [singular(name)];
 }
 
 /** Which fields a clause keeps to, leaves out or takes in. */
@@ -50,8 +64,9 @@ export function readFields(clause: string, no: boolean, others: boolean, fields:
   if (WIDE_SIGN.test(clause) && WIDE_SEARCH.test(clause) && (!no || NOT_LIMITED.test(clause)))
     return { ...NOTHING, industries: [...fields, WIDE] };
   if (OTHER_FIELDS.test(clause)) {
-    if (no && fields.length > 0 && (OUT_OF.test(clause) || KEEPS_TO.test(clause)))
-      return { ...NOTHING, industries: fields, only: true };
+    const kept = fields.length > 0 || !no ? fields : leftOut(clause);
+    if (no && kept.length > 0 && (OUT_OF.test(clause) || KEEPS_TO.test(clause)))
+      return { ...NOTHING, industries: kept, only: true };
     if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
     return { ...NOTHING, industries: [...fields, ANOTHER] };
   }

@@ -25,7 +25,7 @@ const KIND =
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|decisions?|results?|answers?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -55,7 +55,7 @@ const ACT =
 const STRONG =
   /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
-  /\b(?:industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
+  /\b(?:(?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to (?:[a-z]+ ){1,3}(?:business|companies|firms|makers)|industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
   /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*(?:have|had|am|was|hold) |^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
 const NO =
@@ -66,14 +66,14 @@ const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
   /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|want to|hope to|thought (?:about|of)|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\bin the (?:newspapers?|news|media)\b/u;
+  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\bin the (?:newspapers?|news|media)\b/u;
 const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
-  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|applicants|candidates|interviewees|he|she)\b(?! (?:told|asked|said))/u;
+  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|everyone|everybody|teammates?|applicants|candidates|interviewees|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
   /\binterview(?:ed|ing|s)? (?:with )?(?:[a-z]+ ){0,2}(?:people|customers|users|farmers|owners|students|residents|members|patients|staff|shop|presidents)/u;
 const INTERVIEW_STORY = /\binterviewed (?:an?|two|three|four|five|six|\d+|several|many) /u;
@@ -82,6 +82,8 @@ const NONE_LEFT =
   /^\s*"?no (?:other|further) (?:companies|applications|firms|interviews)(?: (?:at|for) (?:the moment|present|now)| so far| right now|"|\s)*$/u;
 const NONE_THERE =
   /\bthere (?:is|are|was|were) (?:no|not any) other (?:compan(?:y|ies)|employers?|firms?|applications?)(?!.*\b(?:that|which|who|whose|like|where|with|offering|in)\b(?! (?:i|the picture|my)\b))/u;
+/** There are others, of which more is told in the next clause. */
+const THERE_ARE = /\bthere (?:is|are) (?:[a-z]+ )?(?:an)?other (?:compan(?:y|ies)|firms?|employers?)\s*$/u;
 const RANKED = /\b(?:ahead|above|higher|more|rather|better|prefer|top)\b/u;
 const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
@@ -112,6 +114,9 @@ const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
   /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|have|do|did) not [a-z ]{0,30}\bany(?:where|one)?\W*$|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
 const YOURS_TOLD = words(`^"?(?:(?:only|just) ${YOU}|${YOU} (?:only|alone))\\W*$`);
+/** What stands beside names on a form: printing only. */
+const LIMIT = /\b(?:only|exclusively|no others?|just|solely|nothing else|none)\b|[.\s]+$/gu;
+const LIST = /[,;/]|\band\b/u;
 const FORM_OVER =
   /^not\b|\b(?:withdr[ae]wn?|rejected|declined|finished|closed|ended|over|turned (?:me )?down)\b/u;
 
@@ -159,6 +164,7 @@ function stanceOf(
     if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
   }
+  if (THERE_ARE.test(clause) && ACT.test(sentence)) return 'some';
   if (!act || UNREAL.test(clause) || (fields.only && !others)) return null;
   if (/\bprivate (?:sector|companies)\b/u.test(clause)) return null;
   if (others && !/\bany(?:where|one)?\b|\bevery\b/u.test(clause)) return 'some';
@@ -255,12 +261,15 @@ function readLabel(text: string): Search | null {
   if (/^\s*(?:i|my search)\b|\b(?:is|am|are|was|were|i)\b(?! (?:am |have )?appl)/u.test(label)) return null;
   if (LABEL_SEARCH.test(`${label} `) && YOURS_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
   if (LABEL_FIELD.test(label) && !/\bcompan|\bfirm/u.test(label)) {
-    const kept = NONE_TOLD.test(told) && KEEPS_TO.test(told) ? fieldsIn(told) : [];
     const only = /\b(?:only|exclusively|no others?|just|solely|nothing else)\b/u.test(told);
-    const fields = fieldsIn(`${told} industry`);
+    const fields = told.split(LIST).flatMap((one) => fieldsIn(`${one.replace(LIMIT, '').trim()} industry`));
     const another = /\bother\b/u.test(label) ? [ANOTHER] : [];
     if (another.length > 0 && NONE_TOLD.test(told))
-      return { ...NOTHING, industries: kept.length > 0 ? kept : [OWN], only: true };
+      return {
+        ...NOTHING,
+        industries: KEEPS_TO.test(told) && fields.length > 0 ? fields : [OWN],
+        only: true,
+      };
     return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
   }
   if (!LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
