@@ -44,13 +44,14 @@ function partOf(name: string, text: string): boolean {
 export function fieldsIn(text: string): string[] {
   const listed = industriesIn(text, false);
   if (!FIELD_SIGN.test(text)) return listed.filter((one) => one !== 'same');
-  const named = [...text.matchAll(FIELD)].filter(([, name, made = '']) => !NO_FIELD.test(name ?? made));
-  const own = named.flatMap(([whole, kind, made = '']) => {
-    const name = singular(kind ?? made);
+  const named = [...text.matchAll(FIELD)].filter(([, name, product = '']) => !NO_FIELD.test(name ?? product));
+  const made = named.some(([whole]) => /maker|manufactur/u.test(whole));
+  const own = named.flatMap(([whole, kind, product = '']) => {
+    const name = singular(kind ?? product);
     const known = industriesIn(whole, false).some((one) => one !== 'maker') || partOf(name, text);
     return known ? [] : [name];
   });
-  return [...listed.filter((one) => one !== 'same' && (one !== 'maker' || named.length === 0)), ...own];
+  return [...listed.filter((one) => one !== 'same' && (one !== 'maker' || !made)), ...own];
 }
 
 /** The only field left when all others are: no industry except bicycles. */

@@ -146,11 +146,12 @@ const YES_TOLD = /^[「\s]*(?:はい|有|あり|受けて|います|おります
 /** The fields of a stretch, by the list or else by their own words. */
 function fieldsIn(text: string): string[] {
   const listed = industriesIn(text, true);
-  const names = [...text.matchAll(FIELD)]
-    .map(([, name, kept]) => name ?? kept ?? '')
-    .filter((name) => !NO_FIELD.test(name));
-  const own = names.filter((name) => industriesIn(name, true).length === 0);
-  return [...listed.filter((one) => one !== 'same' && (one !== 'maker' || names.length === 0)), ...own];
+  const matches = [...text.matchAll(FIELD)].filter(([, name, kept = '']) => !NO_FIELD.test(name ?? kept));
+  const own = matches
+    .map(([, name, kept = '']) => name ?? kept)
+    .filter((name) => industriesIn(name, true).length === 0);
+  const made = matches.some(([whole]) => whole.endsWith('メーカー'));
+  return [...listed.filter((one) => one !== 'same' && (one !== 'maker' || !made)), ...own];
 }
 
 function isNo(clause: string): boolean {
@@ -233,7 +234,7 @@ function readClause(clause: string, sentence: string): Search {
     ACT.test(company) ||
     OTHERS_ARE.test(company) ||
     (LOOKING.test(clause) && !YOU.test(company)) ||
-    ((ACT.test(sentence) || FIELD_SOUGHT.test(sentence)) &&
+    ((ACT.test(sentence) || FIELD_SOUGHT.test(sentence) || OTHER_FIELDS.test(sentence)) &&
       (KEEPS_TO.test(company) || KEEPS_ALL.test(company)));
   const offered = marks.includes('offer:some');
   const fields = (about || offered) && (no || !UNREAL.test(company)) ? readFields(company, no) : NOTHING;
