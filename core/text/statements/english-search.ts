@@ -51,7 +51,7 @@ const SELECTIONS =
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried (?:for|any other)|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? (?:only |just )?at|seeing)\b/u;
 const STRONG =
   /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
@@ -84,6 +84,7 @@ const NONE_THERE =
   /\bthere (?:is|are|was|were) (?:no|not any) other (?:compan(?:y|ies)|employers?|firms?|applications?)(?!.*\b(?:that|which|who|whose|like|where|with|offering|in)\b(?! (?:i|the picture|my)\b))/u;
 /** There are others, of which more is told in the next clause. */
 const THERE_ARE = /\bthere (?:is|are) (?:[a-z]+ )?(?:an)?other (?:compan(?:y|ies)|firms?|employers?)\s*$/u;
+const MY_ONLY = /\bmy (?:only|one|sole) (?:interview|selection|process|offer)\b/u;
 const RANKED = /\b(?:ahead|above|higher|more|rather|better|prefer|top)\b/u;
 const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
@@ -148,7 +149,7 @@ function stanceOf(
   if (CLOSED.test(clause)) return !no && CLOSED_ALL.test(clause) && !named ? 'none' : null;
   if (ONE_OF.test(clause)) return 'some';
   if (NONE_LEFT.test(clause) || (NONE_THERE.test(clause) && !UNREAL.test(clause))) return 'none';
-  if (alone && STRONG.test(clause)) return named ? null : 'none';
+  if (alone && (STRONG.test(clause) || MY_ONLY.test(clause))) return named ? null : 'none';
   if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
   if (no && UNDECIDED.test(clause)) return null;
   if (no) {
