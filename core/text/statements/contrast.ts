@@ -22,7 +22,7 @@ const JA_DENIED: readonly RegExp[] = [
 ];
 /** Not only this, more than anything, other companies than yours: nothing is denied. */
 const JA_SPARED =
-  /以外|しか|だけ$|のみ$|ばかり$|(?:他社|他|ほか|誰|何|以前|前|今|これまで|思った|想像|予想|昨年|前年|それ|.人|年上|他の会社|同業他社)$|(?:どの|どんな|何の|他の|ほかの|あらゆる)[^、。]{0,6}(?:条件|もの|こと|点|基準|要素)$|以外(?:で|に)?$|(?:他社|会社|企業|ほか|他)$|わけ$|問題$|もの$|そう$|簡単$|一人$/u;
+  /以外|しか|だけ$|のみ$|ばかり$|(?:他社|他|ほか|誰|何|以前|前|今|これまで|思った|想像|予想|昨年|前年|それ|.人|年上|他の会社|同業他社)$|(?:どの|どんな|何の|他の|ほかの|あらゆる)[^、。]{0,6}(?:条件|もの|こと|点|基準|要素)$|(?:以|の)外(?:で|に)?$|(?:他社|会社|企業|ほか|他)$|わけ$|問題$|もの$|そう$|簡単$|一人$/u;
 
 const EN_DENIED: readonly RegExp[] = [
   /(?:^|[,;]\s|\band |\bbut |\bas |\bthat )([a-z][a-z&' -]{1,40}?) (?:is not|isn't|are not|aren't) (?:what|where|something|the (?:job|role|thing|work|place|field)|a (?:job|role|field|thing))(?: that| which)? i\b[^,.;]*/gu,

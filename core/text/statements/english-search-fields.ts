@@ -3,10 +3,10 @@ import { ANOTHER, NOTHING, OWN, type Search, WIDE } from './search.ts';
 
 /** Nothing but what is named. */
 export const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|every company|every firm|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:e|es|ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|(?:every|each)(?: single| one)?(?: of)?(?: other)?(?: my)? (?:compan(?:y|ies)|firms?|employers?|applications?|entry (?:sheets?|forms?)|cvs?|selections?)|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
 /** What is left out, or what is left when all else is. */
 export const OUT_OF =
-  /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save)\b/u;
+  /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save|not related to)\b/u;
 /** Other fields than the one spoken of. */
 export const OTHER_FIELDS =
   /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
@@ -17,30 +17,57 @@ export const ONE_FIELD =
 export const CHOSEN = /\b(?:chose|chosen|choosing|picked|want|wanted|decided|settled|set on|made up)\b/u;
 const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
 const WIDE_SEARCH =
-  /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b/u;
+  /\b(?:wide|broad|whole|full) (?:range|variety|mix|array|spectrum) of (?:[a-z]+ )?(?:industr|sector|field|compan)|\b(?:many|several|various|all kinds of|all sorts of|different|any) (?:different )?(?:industries|sectors|fields)\b|\b(?:not) (?:limit|restrict|narrow)[^.]*\b(?:industr|sector|field)|\bacross (?:[a-z]+ )?(?:industries|sectors|fields)\b|\bany industry\b|\bopen (?:mind )?(?:about|to|as to) (?:[a-z]+ )?(?:industr|sector)|\bappl(?:y|ied|ying) widely\b|\bbesides (?:[a-z]+ ){0,2}(?:to )?(?:one|a single|any one) (?:industry|sector|field)\b/u;
+const WIDE_SIGN = /industr|sector|field|widely|compan/u;
 const NOT_LIMITED = /\bnot (?:limit|restrict|narrow)/u;
 const FIELD =
-  /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b/gu;
+  /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b|\b(?:that|which|to|list) (?:makes?|builds?|produces?|sells?|runs?) ([a-z]+)\b/gu;
+/** Text without any of these names no field in words of its own. */
+const FIELD_SIGN =
+  /makes|builds|produces|sells|compan|firm|industry|sector|business|maker|manufacturer|chain|supplier|operator/u;
+const LEFT_OUT = /\b(?:except(?: for)?|outside(?: of)?|other than|beyond|apart from) ([a-z]{4,})\W*$/u;
 const NO_FIELD =
   /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|pick|picking|want|think)$/u;
 
+function singular(name: string): string {
+  return name.replace(/(?<=[a-z]{3})(?<!s)s$/u, '');
+}
+
+/** Whether a word ends the name of a listed industry: the device of medical devices. */
+function partOf(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  const two = /[a-z-]+ $/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  return industriesIn(two + name, false).length > 0;
+}
+
 /** The fields of a stretch, by the list or else by their own words. */
 export function fieldsIn(text: string): string[] {
-  const own = [...text.matchAll(FIELD)]
-    .map(([, name]) => name ?? '')
-    .filter((name) => !NO_FIELD.test(name) && industriesIn(name, false).length === 0);
-  const listed = industriesIn(text, false).filter(
-    (one) => one !== 'same' && (one !== 'maker' || own.length === 0),
-  );
-  return [...listed, ...own];
+  const listed = industriesIn(text, false);
+  if (!FIELD_SIGN.test(text)) return listed.filter((one) => one !== 'same');
+  const named = [...text.matchAll(FIELD)].filter(([, name, product = '']) => !NO_FIELD.test(name ?? product));
+  const made = named.some(([whole]) => /maker|manufactur/u.test(whole));
+  const own = named.flatMap(([whole, kind, product = '']) => {
+    const name = singular(kind ?? product);
+    const known = industriesIn(whole, false).some((one) => one !== 'maker') || partOf(name, text);
+    return known ? [] : [name];
+  });
+  return [...listed.filter((one) => one !== 'same' && (one !== 'maker' || !made)), ...own];
+}
+
+/** The only field left when all others are: no industry except bicycles. */
+function leftOut(clause: string): string[] {
+  const [, name] = LEFT_OUT.exec(clause) ?? [];
+  return name === undefined || NO_FIELD.test(name) ? [] : [singular(name)];
 }
 
 /** Which fields a clause keeps to, leaves out or takes in. */
 export function readFields(clause: string, no: boolean, others: boolean, fields: readonly string[]): Search {
-  if (WIDE_SEARCH.test(clause) && (!no || NOT_LIMITED.test(clause)))
+  if (WIDE_SIGN.test(clause) && WIDE_SEARCH.test(clause) && (!no || NOT_LIMITED.test(clause)))
     return { ...NOTHING, industries: [...fields, WIDE] };
   if (OTHER_FIELDS.test(clause)) {
-    if (no && OUT_OF.test(clause) && fields.length > 0) return { ...NOTHING, industries: fields, only: true };
+    const kept = fields.length > 0 || !no ? fields : leftOut(clause);
+    if (no && kept.length > 0 && (OUT_OF.test(clause) || KEEPS_TO.test(clause)))
+      return { ...NOTHING, industries: kept, only: true };
     if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
     return { ...NOTHING, industries: [...fields, ANOTHER] };
   }

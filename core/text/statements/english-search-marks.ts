@@ -13,18 +13,22 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
 const WAY_YES =
   /\b(?:sat|sit|sitting|taken|take|taking|applied|apply|applying|preparing|also|candidate|interview)\b/u;
 
+/** A clause without any of these tells of no other way and no offer. */
+const SIGN = /exam|civil|office|hall|government|graduate|master|doctora|phd|offer/u;
 const OFFER =
   /\boffers?\b|\b(?:offered me|been offered) (?:an? |the )?(?:[a-z]+ )?(?:job|contract|position|post|role)\b/u;
 const OFFER_YOURS =
-  /\byour offer\b|\boffers? (?:from you\b|came\b)|\byou (?:make|made|offer)|\bmade you\b|\baccept(?:ing)? (?:an?|the|it|your|any) |\b(?:company|firm|employer|one|that|which) offers\b|\b(?:good|more|much|lot) to offer\b|\bthink about an offer\b|\b(?:compan(?:y|ies)|firms?|employers?|to|not|can|will|which|that|places?) offer (?!from\b|in hand)|\boffers? (?:training|you|the|a chance|help|support)\b/u;
+  /\byour offer\b|\boffers? (?:from you\b|came\b)|\byou (?:make|made|offer)|\bmade you\b|\baccept(?:ing)? (?:an?|the|it|your|any) |\b(?:company|firm|employer|one|that|which) offers\b|\b(?:good|more|much|lot) to offer\b|\bthink about an offer\b|\b(?:compan(?:y|ies)|firms?|employers?|to|not|can|will|which|that|places?) offer (?!from\b|in hand)|\boffers? from (?:other )?(?:suppliers|customers|shops|buyers|sponsors|clubs)\b|\boffers? to (?:study|play|teach|help|buy|sponsor|stay)|\boffers? (?:training|you|the|a chance|help|support)\b/u;
 const HAS_OFFER =
   /\b(?:have|had|has|got|gotten|receiv(?:ed|ing)|hold|held|holding|given|gave|accepted|made|sent|sits|with) (?:[a-z'-]+ ){0,4}offers?\b|\boffers? (?:letter )?(?:from (?:an?|another|two|three|one|some)\b|in hand)|\b(?:on|to) its offer\b|\boffered me\b|\boffer is still\b|\bbeen offered\b|\bconsidering (?:[a-z]+ ){0,2}offers? from\b/u;
-const UNREAL = /\b(?:would|could|might|may|should|if|unless|until|when i (?:get|have|receive)|once)\b/u;
+const UNREAL =
+  /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|until|when i (?:get|have|receive)|once)\b/u;
 /** An offer told as news since then is no change against an earlier none. */
 const NEWLY = /\bsince (?:we|our|then|the (?:first|last))\b|\bin the meantime\b|\bmeanwhile\b/u;
 
 /** Reads the other ways and the offers of an English clause, yes or no. */
 export function englishMarks(clause: string, no: boolean, sentence: string): string[] {
+  if (!SIGN.test(clause)) return [];
   const ways = WAYS.flatMap(([way, sign]) => {
     if (!sign.test(clause) || (UNREAL.test(clause) && !no)) return [];
     return no ? [`${way}:no`] : WAY_YES.test(sentence) ? [`${way}:yes`] : [];

@@ -8,62 +8,10 @@ import {
   readFields,
 } from './english-search-fields.ts';
 import { englishMarks, readEnglishCount } from './english-search-marks.ts';
+import { answeredLast, plain, YOU } from './english-search-wording.ts';
 import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, youAlone } from './search.ts';
 
-const YOU =
-  '(?:yours?(?: (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board))?|you|this (?:one )?(?:one|company|application|firm|position|job|place|employer)|here|theirs|their company|them)';
-
 const words = (pattern: string) => new RegExp(pattern, 'u');
-
-/** Short forms written out, so that each word is read in one form. */
-const SHORT = /\b(?:can't|won't)\b|n't\b|'(?:ve|re|ll|m|d|s)\b/gu;
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  "can't": 'can not',
-  "won't": 'will not',
-  "n't": ' not',
-  "'ve": ' have',
-  "'re": ' are',
-  "'ll": ' will',
-  "'m": ' am',
-};
-const WHOSE_HAD = /\b(?:i|they|we|he|she)$/u;
-const WHAT_IS = /\b(?:it|that|there|here|who|what|one)$/u;
-
-function writtenOut(text: string): string {
-  if (!text.includes("'")) return text;
-  return text.replace(SHORT, (short, at: number) => {
-    const before = text.slice(Math.max(0, at - 6), at);
-    if (short === "'d") return WHOSE_HAD.test(before) ? ' had' : short;
-    if (short === "'s") return WHAT_IS.test(before) ? ' is' : short;
-    return WRITTEN_OUT[short] ?? short;
-  });
-}
-
-/** Ways of saying that there is more than this. */
-const MORE =
-  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limit(?:ed|ing)|restrict(?:ed|ing)|confin(?:ed|ing)|sticking|keeping|narrowing|stopping|(?:the|my) (?:only|sole))\b/gu;
-/** Words that tell how lately, and not how exclusively. */
-const LATELY =
-  /\b(?:only )?just (?=(?:applied|finished|passed|had|got|been|received|heard|started|begun|began|now|as|like|after|before|about|entered|sent|took|taken|completed|last|this)\b)|\bonly (?=(?:heard|started|began|begun|recently|yesterday|last|found)\b)/gu;
-/** Not the only one that is applied to. */
-const NOT_ALONE =
-  /\bnot (?:the|my) (?:only|sole|one) (?:compan(?:y|ies)|firm|employer|place|one|bank|application|selection|interview|candidate)\b/gu;
-/** Beside the one spoken to. */
-const BESIDE_YOU = new RegExp(
-  `\\b(?:besides|apart from|in addition to|other than|aside from|on top of|alongside|along with|beside|as well as|except(?: for)?|(?<=\\b(?:one|nobody|anyone|anybody|nowhere|anywhere|none|nothing|company|firm|employer) )but|(?<=\\b(?:other [a-z]+|other|else) )than|beyond|outside(?: of)?|excluding|not counting|at the same time as|not only|including|both|and) (?:with |to |at )?${YOU}(?: too)?(?: [a-z]+ [a-z]+ming)?\\b,?`,
-  'gu',
-);
-/** Those that are joined to you are others only where they follow: both you and a rival. */
-const NOT_BESIDE = /^and /u;
-/** Keeping to what was named, at the end: food makers and no one else. */
-const NO_ONE_ELSE =
-  /,? \band (?:(?:with|to|at|in) )?(?:(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
-/** What is left out or added, named first: outside of food makers, … */
-const OUT_FIRST =
-  /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
-/** Other companies that are only compared with. */
-const COMPARED =
-  /\b(?:unlike|compared (?:with|to)|(?:more|better|rather|less|different|differ[a-z]*) (?:than|from)|as opposed to|instead of) (?:any |all |those of |the )*others?(?: [a-z]+)?|\bother [a-z]+'s? (?:products?|services?)\b|\bthose of other companies\b/gu;
 
 const ASKED =
   /^(?:as for|regarding|concerning|about|when it comes to) (?:my |the |any )?other [a-z]+(?: [a-z]+)?,|^.*?\b(?:asked?|question|wanted to know|wondered)\b[^,;]*?(?:[,;]|(?= and i (?:said|answered|replied|told)\b))/u;
@@ -73,11 +21,11 @@ const CLAUSE_END =
   /[;:.—–]|,(?!\d)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
 
 const KIND =
-  'compan(?:y|ies)|firms?|employers?|makers?|manufacturers?|banks?|insurers?|retailers?|chains?|stations?|studios?|agenc(?:y|ies)|airlines?|groups?|publishers?|suppliers?|operators?|builders?|hospitals?|clinics?|brewer(?:y|ies)|dair(?:y|ies)|museums?|consultanc(?:y|ies)|newspapers?|houses?|start-?ups?|organi[sz]ations?|industr(?:y|ies)|brokers?|distributors?|labs?|ports?|lines?|developers?|hotels?|supermarkets?|stores?|shipbuilders?|institutes?|associations?|foundations?|cooperatives?|providers?|producers?|contractors?|wholesalers?|offices?|librar(?:y|ies)|galler(?:y|ies)|centres?|centers?|foundations?|ngos?|theatres?|farms?|schools|cooperatives?';
+  'compan(?:y|ies)|firms?|employers?|(?:[a-z]+-?)?makers?|manufacturers?|banks?|insurers?|retailers?|chains?|stations?|studios?|agenc(?:y|ies)|airlines?|groups?|publishers?|suppliers?|operators?|builders?|hospitals?|clinics?|brewer(?:y|ies)|dair(?:y|ies)|museums?|consultanc(?:y|ies)|newspapers?|houses?|start-?ups?|organi[sz]ations?|industr(?:y|ies)|brokers?|distributors?|labs?|ports?|lines?|developers?|hotels?|supermarkets?|stores?|shipbuilders?|institutes?|associations?|foundations?|cooperatives?|providers?|producers?|contractors?|wholesalers?|offices?|librar(?:y|ies)|galler(?:y|ies)|centres?|centers?|foundations?|ngos?|theatres?|farms?|schools|cooperatives?';
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|decisions?|results?|answers?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -86,10 +34,12 @@ const COMPANY = new RegExp(
 );
 /** What one is at with whoever stands behind: applying to, in the second round at. */
 const AT_WORK = new RegExp(
-  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
+  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|selection for|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|shortlisted by|invited (?:[a-z]+ )?by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
   'u',
 );
 /** Applied to as well, whoever it is. */
+/** What one says no to of one's applications, told without the act: I have none with drug makers. */
+const HAVE_NONE = /\b(?:have|had|hold) (?:none|nothing|no one|nobody) (?:with|at|in|among)\b/u;
 const ALSO_AT = words(
   `\\b(?:also|as well|too)\\b.*\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))|\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))[a-z ]{2,40} (?:too|as well)\\b`,
 );
@@ -101,11 +51,11 @@ const SELECTIONS =
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried for|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking to|openings|approached|contacted|irons|in progress|under way|pending|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried (?:for|any other)|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? (?:only |just )?at|seeing)\b/u;
 const STRONG =
   /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
 const LOOKING =
-  /\b(?:industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
+  /\b(?:(?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to (?:[a-z]+ ){1,3}(?:business|companies|firms|makers)|industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
   /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*(?:have|had|am|was|hold) |^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
 const NO =
@@ -114,16 +64,16 @@ const UNDECIDED =
   /\b(?:not|never) (?:yet )?(?:decided|made up|thought about|considered whether)\b|\bwhether\b/u;
 const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
-  /\b(?:would|could|might|may|should|if|unless|want to|hope to|plan to|intend to|going to apply|told to|advised|whether)\b/u;
+  /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|want to|hope to|thought (?:about|of)|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsors?\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b/u;
+  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
 const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|irons|progress|under way|pending|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
-  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|he|she)\b(?! (?:told|asked|said))/u;
+  /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|everyone|everybody|teammates?|applicants|candidates|interviewees|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
   /\binterview(?:ed|ing|s)? (?:with )?(?:[a-z]+ ){0,2}(?:people|customers|users|farmers|owners|students|residents|members|patients|staff|shop|presidents)/u;
 const INTERVIEW_STORY = /\binterviewed (?:an?|two|three|four|five|six|\d+|several|many) /u;
@@ -132,10 +82,13 @@ const NONE_LEFT =
   /^\s*"?no (?:other|further) (?:companies|applications|firms|interviews)(?: (?:at|for) (?:the moment|present|now)| so far| right now|"|\s)*$/u;
 const NONE_THERE =
   /\bthere (?:is|are|was|were) (?:no|not any) other (?:compan(?:y|ies)|employers?|firms?|applications?)(?!.*\b(?:that|which|who|whose|like|where|with|offering|in)\b(?! (?:i|the picture|my)\b))/u;
+/** There are others, of which more is told in the next clause. */
+const THERE_ARE = /\bthere (?:is|are) (?:[a-z]+ )?(?:an)?other (?:compan(?:y|ies)|firms?|employers?)\s*$/u;
+const MY_ONLY = /\bmy (?:only|one|sole) (?:interview|selection|process|offer)\b/u;
 const RANKED = /\b(?:ahead|above|higher|more|rather|better|prefer|top)\b/u;
 const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
-  /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me))/u;
+  /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me\b|seen my|asked me|invited|heard))/u;
 const CLOSED =
   /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|g[ai]ven? up|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
 /** What is given up only later, or under a condition, is still there. */
@@ -148,7 +101,7 @@ const ALONE = words(
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(
-  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was|are|were)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
+  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was|are|were)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is|went|goes))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
 );
 const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
 const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
@@ -162,32 +115,11 @@ const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
   /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|have|do|did) not [a-z ]{0,30}\bany(?:where|one)?\W*$|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
 const YOURS_TOLD = words(`^"?(?:(?:only|just) ${YOU}|${YOU} (?:only|alone))\\W*$`);
+/** What stands beside names on a form: printing only. */
+const LIMIT = /\b(?:only|exclusively|no others?|just|solely|nothing else|none)\b|[.\s]+$/gu;
+const LIST = /[,;/]|\band\b/u;
 const FORM_OVER =
   /^not\b|\b(?:withdr[ae]wn?|rejected|declined|finished|closed|ended|over|turned (?:me )?down)\b/u;
-
-function plain(text: string, written: string): string {
-  const it =
-    /\bIT\b/u.test(written) && !/\bit\b/u.test(written) ? text.replace(/\bit\b/gu, 'infotech') : text;
-  return writtenOut(it)
-    .replace(LATELY, ' ')
-    .replace(NOT_ALONE, ' elsewhere ')
-    .replace(MORE, 'besides')
-    .replace(/\bnon-(?=[a-z])|\b(?:unrelated|not related) to\b/gu, 'outside ')
-    .replace(COMPARED, ' ')
-    .replace(/\byou should know\b/gu, ' ')
-    .replace(/é/gu, 'e')
-    .replace(/\bnothing but\b/gu, 'only')
-    .replace(/\b(?:anything|anyone|anybody) but (?!you)/gu, 'any except ')
-    .replace(
-      /(?<=\b(?:any|no) (?:[a-z]+ )?[a-z]+ )but (?!i\b|an? |one |two |three |some |other )/gu,
-      'except ',
-    )
-    .replace(NO_ONE_ELSE, ' alone')
-    .replace(BESIDE_YOU, (beside: string, at: number) =>
-      NOT_BESIDE.test(beside) ? beside : beside.endsWith(',') && at > 0 ? ' elsewhere,' : ' elsewhere ',
-    )
-    .replace(OUT_FIRST, '$1 ');
-}
 
 /** Whether a sentence keeps to a field in one of its clauses, so that what else there is means other fields. */
 function keepsToField(sentence: string): boolean {
@@ -217,7 +149,7 @@ function stanceOf(
   if (CLOSED.test(clause)) return !no && CLOSED_ALL.test(clause) && !named ? 'none' : null;
   if (ONE_OF.test(clause)) return 'some';
   if (NONE_LEFT.test(clause) || (NONE_THERE.test(clause) && !UNREAL.test(clause))) return 'none';
-  if (alone && STRONG.test(clause)) return named ? null : 'none';
+  if (alone && (STRONG.test(clause) || MY_ONLY.test(clause))) return named ? null : 'none';
   if (ONLY_YOU_FIRST.test(clause) && STRONG.test(sentence)) return 'none';
   if (no && UNDECIDED.test(clause)) return null;
   if (no) {
@@ -233,6 +165,7 @@ function stanceOf(
     if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
   }
+  if (THERE_ARE.test(clause) && ACT.test(sentence)) return 'some';
   if (!act || UNREAL.test(clause) || (fields.only && !others)) return null;
   if (/\bprivate (?:sector|companies)\b/u.test(clause)) return null;
   if (others && !/\bany(?:where|one)?\b|\bevery\b/u.test(clause)) return 'some';
@@ -269,7 +202,7 @@ const AS_WELL = /\b(?:also|too|as well)\b/u;
 function aside(clause: string): boolean {
   if (REFUSED.test(clause) && !CLOSED_ALL.test(clause)) return true;
   if (PAST.test(clause) || INTERVIEWED.test(clause) || INTERVIEW_STORY.test(clause)) return true;
-  return PEOPLE.test(clause) && !/\bi (?:am|have|had|was|applied)\b/u.test(clause);
+  return PEOPLE.test(clause) && !/\bi (?:am|have|had|was(?! told)|applied)\b/u.test(clause);
 }
 
 function readClause(clause: string, { text: sentence, sought, oneField }: Around): Search {
@@ -283,6 +216,7 @@ function readClause(clause: string, { text: sentence, sought, oneField }: Around
   const chosen = oneField && CHOSEN.test(clause);
   const about =
     looking ||
+    (sought && HAVE_NONE.test(clause)) ||
     chosen ||
     (sought &&
       (clause.trim().split(' ').length <= 3 ||
@@ -295,7 +229,8 @@ function readClause(clause: string, { text: sentence, sought, oneField }: Around
     about && (no || chosen || !UNREAL.test(clause)) ? readFields(clause, no, others, names) : NOTHING;
   const alone = !no && ALONE.test(clause);
   const read = { text: clause, no, act, others, alone, named: names.length > 0, fields };
-  const own = public_ && !others ? null : stanceOf(read, sentence);
+  const beyond = others || names.some((name) => name !== 'public');
+  const own = public_ && !beyond ? null : stanceOf(read, sentence);
   const stance = own ?? (marks.includes('offer:some') ? 'some' : null);
   const sole = stance === 'none' && alone ? [SOLE] : [];
   const beside =
@@ -329,9 +264,14 @@ function readLabel(text: string): Search | null {
   if (LABEL_SEARCH.test(`${label} `) && YOURS_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
   if (LABEL_FIELD.test(label) && !/\bcompan|\bfirm/u.test(label)) {
     const only = /\b(?:only|exclusively|no others?|just|solely|nothing else)\b/u.test(told);
-    const fields = fieldsIn(`${told} industry`);
+    const fields = told.split(LIST).flatMap((one) => fieldsIn(`${one.replace(LIMIT, '').trim()} industry`));
     const another = /\bother\b/u.test(label) ? [ANOTHER] : [];
-    if (another.length > 0 && NONE_TOLD.test(told)) return { ...NOTHING, industries: [OWN], only: true };
+    if (another.length > 0 && NONE_TOLD.test(told))
+      return {
+        ...NOTHING,
+        industries: KEEPS_TO.test(told) && fields.length > 0 ? fields : [OWN],
+        only: true,
+      };
     return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
   }
   if (!LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
@@ -374,13 +314,13 @@ function readAnswer(question: string, answer: string): Search | null {
 export function readEnglishSearch(text: string, written: string): Search {
   if (!MENTION.test(text)) return NOTHING;
   if (/\?"?\s*$/u.test(text) || (STUDY.test(text) && !/\bappl/u.test(text))) return NOTHING;
-  const told = plain(text, written);
+  const told = plain(answeredLast(text), written);
   const label = readLabel(told);
   if (label !== null) return label;
   const question = ASKED.exec(told)?.[0] ?? '';
   const answer = told.slice(question.length).trim();
   const direct = question === '' ? null : readAnswer(question, answer.replace(ANSWERING, '').trim());
-  const after = ALONE_AFTER.test(told) && STRONG.test(told) && !NO.test(told) && fieldsIn(told).length === 0;
+  const after = STRONG.test(told) && !NO.test(told) && ALONE_AFTER.test(told) && fieldsIn(told).length === 0;
   const read = together([
     ...(direct === null ? [] : [direct]),
     ...readClauses(answer),

@@ -1,7 +1,7 @@
 import { readEnglishSearch } from './english-search.ts';
-import { sameIndustry } from './industries.ts';
-import { readJapaneseSearch } from './japanese-search.ts';
-import { ANOTHER, OWN, positionOf, type Search, SOLE, WIDE } from './search.ts';
+import { industriesIn, listedIndustry, sameIndustry } from './industries.ts';
+import { BARE_NO, readJapaneseSearch } from './japanese-search.ts';
+import { ANOTHER, NOTHING, OWN, positionOf, type Search, SOLE, WIDE } from './search.ts';
 import type { Passage, Position } from './statement.ts';
 
 /** No others, without saying of what: other fields, where a field was just kept to. */
@@ -13,7 +13,7 @@ function read(text: string, japanese: boolean, written: string): Search {
 }
 
 /** A question within the sentence whether something is so, and all that follows it. */
-const EN_ASKED_WHETHER = /^.*?\b(?:asked|wanted to know|wondered)\b[^,;]*\bif\b[^,;]*[,;]/u;
+const EN_ASKED_WHETHER = /^.*?\b(?:asked|wanted to know|wondered)\b[^,;]*\bif\b[^,;]*(?:[,;]|$)/u;
 const EN_CONDITION = /\b(?:if|unless|would have)\b/u;
 
 /** A condition tells nothing of what is done now; what somebody wanted to know is none. */
@@ -22,11 +22,17 @@ function conditional(text: string, japanese: boolean): boolean {
 }
 
 const QUESTION = /[?？]\s*$|か[。\s]*$/u;
+/** A question in quotation marks that a sentence goes on from: 「…は?」と聞かれて. */
+const ASKED_ON = /^[」』]?と(?:聞か|尋ね|たずね|問わ|質問さ)/u;
+const JA_OTHERS = /他社|(?:ほか|他)の(?:会社|企業)|御社以外/u;
 const SHORT_ANSWER =
   /^[「"\s]*(?:(?:いえ|いいえ|はい|特に|現在は?|ありま|ございま|ない|なし)|(?:none|no|nothing|nowhere|yes|just|only)\b)/u;
 
 /** Puts a short answer behind the question that it answers. */
 function answered(text: string, before: string, japanese: boolean): string {
+  if (japanese && ASKED_ON.test(text) && QUESTION.test(before.replace(/[」』]\s*$/u, '')))
+    return before.replace(/[?？」』\s]+$/u, '') + text.replace(/^[」』]/u, '');
+  if (japanese && BARE_NO.test(text) && JA_OTHERS.test(before)) return `他社への${text}`;
   if (before === '' || !SHORT_ANSWER.test(text) || !QUESTION.test(before)) return text;
   const question = before.replace(/[?？。\s]+$/u, '');
   return japanese ? `${question}と聞かれ、${text}` : `asked ${question.replace(/,/gu, '')}, ${text.trim()}`;
@@ -36,24 +42,42 @@ function answered(text: string, before: string, japanese: boolean): string {
 const TOLD_AS_GIVEN_UP =
   /(?:前回|一次|先日|この前|前の面接)[^。]{0,14}(?:話し|伝え|申し|答え|言った)[^。]*(?:辞退|断り|断っ|取り下げ)|\b(?:mentioned|told you (?:about|of)|spoke of)\b[^.]*\b(?:withdr[ae]wn?|withdrew|turned|declined|dropped)\b/u;
 
+/** A reason given for keeping to one field names it: 他業界は受けていません。薬の仕事がしたいからです. */
+const REASON = /^\s*[^。]*(?:から|ため)(?:です|だ)(?:。|\s*$)/u;
+
+function isOwn({ industries, only }: Search): boolean {
+  return only && industries.length === 1 && industries[0] === OWN;
+}
+
+function named(rest: string): string[] {
+  const fields = industriesIn(REASON.exec(rest)?.[0] ?? '', true);
+  return fields.length > 0 ? fields : [OWN];
+}
+
 /** Reads whether a sentence says that other companies are applied to, in which industries, and whether there are offers. */
 export function readOtherCompanies(passage: Passage, written: string): Position | null {
   const { text, japanese, before } = passage;
   if (passage.conditional && conditional(text, japanese)) return null;
-  if (TOLD_AS_GIVEN_UP.test(before + text)) return null;
   const search = read(answered(text, before, japanese), japanese, written);
+  if (search === NOTHING || TOLD_AS_GIVEN_UP.test(before + text)) return null;
   const bare = search.stance === 'none' && before !== '' && !search.marks.includes(SOLE);
   const within =
     bare &&
     (japanese ? JA_OF_NOTHING.test(text) : !EN_OF_COMPANIES.test(text)) &&
     read(before, japanese, before).only;
-  return positionOf(within ? { ...search, stance: null, industries: [OWN], only: true } : search);
+  if (within) return positionOf({ ...search, stance: null, industries: [OWN], only: true });
+  return positionOf(japanese && isOwn(search) ? { ...search, industries: named(passage.rest) } : search);
 }
 
 function industries(positions: readonly Position[]): string[] {
   return positions
     .flatMap((position) => position.values)
     .filter((value) => !/^(?:offer|way|count|other|no-other):|^all-along$|^sole$/u.test(value));
+}
+
+/** What is named in words of its own, beside a field that fits, may be a part of that field. */
+function told(industry: string): boolean {
+  return industry === WIDE || industry === ANOTHER || listedIndustry(industry);
 }
 
 /** One text keeps to industries, and the other is in one outside them. */
@@ -64,7 +88,8 @@ function leaves(bound: readonly Position[], free: readonly Position[]): boolean 
   const others = industries(free);
   if (kept.length === 0 || kept.includes(WIDE)) return false;
   if (kept.includes(OWN)) return others.includes(WIDE) || others.includes(ANOTHER);
-  return others.some((other) => other !== OWN && !kept.some((one) => sameIndustry(one, other)));
+  const outside = others.filter((other) => other !== OWN && !kept.some((one) => sameIndustry(one, other)));
+  return outside.length === others.length ? outside.length > 0 : outside.some(told);
 }
 
 function waysDiffer(a: readonly Position[], b: readonly Position[]): boolean {

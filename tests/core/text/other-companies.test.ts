@@ -10,6 +10,25 @@ function told(text: string) {
 
 describe('other companies', () => {
   it.each([
+    ['貴社のほかに応募している会社はありません。', '御社と並行して、造船会社と県庁にも応募しています。'],
+    ['現在、他社の選考には応募しておりません。', '他社では、アルバイト先の外食チェーンにも応募しています。'],
+    ['「他に受けている会社は?」と聞かれて、「ありません」と返した。', 'もう一社の最終面接が残っています。'],
+    ['業界は椅子一本です。', '他社は航空会社と鉄道会社です。'],
+    [
+      '大学で物流を学んだので、応募もこの業界だけにしています。',
+      '自動車メーカーの選考も受けていると話した。',
+    ],
+    ['志望業界:自転車のみ', '葬儀会社の選考に進んでいます。'],
+    ['他業界は受けていません。薬の仕事がしたいからです。', '銀行も受けています。'],
+    [
+      'My other applications are all with drug makers.',
+      'My other applications are all with concert agencies; I have none with drug makers.',
+    ],
+    ['I have no offers.', 'I received an offer from a bank in May.'],
+    ['Every company I have applied to runs ships.', 'I am also in the selection for a carmaker.'],
+    ['Every company I have applied to makes bicycles.', 'I am in the final round at a cosmetics maker.'],
+    ['I said no when they asked if I was applying elsewhere.', 'I have two other interviews lined up.'],
+    ["I haven't limited myself to one industry.", 'I am only applying to hotels.'],
     ['私は御社にしか応募していません。', '御社と並行して物流会社の選考を受けています。'],
     ['友人は十社ほど受けていますが、私は御社しか受けていません。', '警備会社の面接も受けている最中です。'],
     [
@@ -53,6 +72,17 @@ describe('other companies', () => {
     ],
     ['I have no offers so far.', 'I am also in the final round with a bank.'],
     ['I am applying to food makers and nobody else.', 'I have applied to three food companies.'],
+    ['受けているのは医療機器と製薬の会社だけです。', '応募先はすべてヘルスケア製品のメーカーです。'],
+    ['業界は自転車に決めていて、異業種は受けません。', '選考中の企業は自転車業界に限られます。'],
+    [
+      'I only apply to logistics companies.',
+      'I replied that I was sticking to logistics and had not looked at other sectors.',
+    ],
+    [
+      'I only apply to logistics companies.',
+      'I explained that I had applied only to freight and storage companies.',
+    ],
+    ['I am applying only to your museum.', 'You are the only one I have applied to.'],
   ])('lets %s and %s both hold', (one, other) => {
     expect(statementsDisagree(TOPIC, told(one), told(other))).toBe(false);
   });
@@ -71,6 +101,13 @@ describe('other companies', () => {
     'At the cafe we received two other applications for the post.',
     'My senior applied only to your company and got in.',
     'In the process I learned to listen to others.',
+    '他社に応募するかは未定です。',
+    '店では、ほかのスタッフにもシフトを出してもらいました。',
+    '面接では、ほかの会社も受けるよう勧められた。',
+    '内定者の方は、他社も受けていたそうです。',
+    'I was told that other applicants had offers.',
+    'I looked at chairs from other companies.',
+    'I got an offer to study abroad at two universities.',
   ])('hears nothing of other applications in %s', (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -1,0 +1,99 @@
+/** The company spoken to, by its kind: your museum. */
+const YOUR_KIND =
+  /\byour (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board|gallery|library|port|farm)\b/gu;
+/** A pattern for the company spoken to. */
+export const YOU =
+  '(?:yours?(?: company)?|you|this (?:one )?(?:one|company|application|firm|position|job|place|employer)|here|theirs|their (?:company|firm|selection(?: process)?)|them)';
+
+/** Short forms written out, so that each word is read in one form. */
+const SHORT = /\b(?:can't|won't)\b|n't\b|'(?:ve|re|ll|m|d|s)\b/gu;
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  "can't": 'can not',
+  "won't": 'will not',
+  "n't": ' not',
+  "'ve": ' have',
+  "'re": ' are',
+  "'ll": ' will',
+  "'m": ' am',
+};
+const WHOSE_HAD = /\b(?:i|they|we|he|she)$/u;
+const WHAT_IS = /\b(?:it|that|there|here|who|what|one)$/u;
+
+function writtenOut(text: string): string {
+  if (!text.includes("'")) return text;
+  return text.replace(SHORT, (short, at: number) => {
+    const before = text.slice(Math.max(0, at - 6), at);
+    if (short === "'d") return WHOSE_HAD.test(before) ? ' had' : short;
+    if (short === "'s") return WHAT_IS.test(before) ? ' is' : short;
+    return WRITTEN_OUT[short] ?? short;
+  });
+}
+
+/** Ways of saying that there is more than this. */
+const MORE =
+  /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limit(?:ed|ing)|restrict(?:ed|ing)|confin(?:ed|ing)|tied|sticking|keeping|narrowing|stopping|(?:the|my) (?:only|sole))\b/gu;
+/** Words that tell how lately, and not how exclusively. */
+const LATELY =
+  /\b(?:only )?just (?=(?:applied|finished|passed|had|got|been|received|heard|started|begun|began|now|as|like|after|before|about|entered|sent|took|taken|completed|last|this)\b)|\bonly (?=(?:heard|started|began|begun|recently|yesterday|last|found)\b)/gu;
+/** Not the only one that is applied to. */
+const NOT_ALONE =
+  /\bnot (?:the|my) (?:only|sole|one) (?:compan(?:y|ies)|firm|employer|place|one|bank|application|selection|interview|candidate)\b/gu;
+/** Beside the one spoken to. */
+const BESIDE_YOU = new RegExp(
+  `\\b(?:besides|apart from|in addition to|other than|aside from|on top of|alongside|along with|beside|as well as|except(?: for)?|(?<=\\b(?:one|nobody|anyone|anybody|nowhere|anywhere|none|nothing|company|firm|employer) )but|(?<=\\b(?:other [a-z]+|other|else) )than|beyond|outside(?: of)?|excluding|not counting|at the same time as|not only|including|both|and) (?:with |to |at )?${YOU}(?: too)?(?: [a-z]+ [a-z]+ming)?\\b,?`,
+  'gu',
+);
+/** Those that are joined to you are others only where they follow: both you and a rival. */
+const NOT_BESIDE = /^and /u;
+/** Keeping to what was named, at the end: food makers and no one else. */
+const NO_ONE_ELSE =
+  /,? \band (?:(?:with|to|at|in) )?(?:said )?(?:(?:that )?there (?:is|are|was|were) no(?:ne| others?|thing else)\b(?! [a-z])|(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
+/** What is left out or added, named first: outside of food makers, … */
+const OUT_FIRST =
+  /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
+/** Other companies that are only compared with. */
+const COMPARED =
+  /\b(?:unlike|compared (?:with|to)|(?:more|better|rather|less|different|differ[a-z]*) (?:than|from)|as opposed to|instead of) (?:any |all |those of |the )*others?(?: [a-z]+)?|\bother [a-z]+'s? (?:products?|services?)\b|\bthose of other companies\b/gu;
+
+/** What is said no to as not of a kind: companies that are not shipbuilders. */
+const NOT_OF =
+  /\b(?:compan(?:y|ies)|firms?|employers?|anyone|anywhere|ones?) (?:that|which|who) (?:is|are|was|were) not (?:an? |in |from )?/gu;
+/** All, told between commas. */
+const WITHOUT_EXCEPTION = /,? (?:without (?:any )?exception|all of them|every one of them),?/gu;
+/** What was answered, before what was asked: I said no when they asked. */
+const ANSWER_FIRST =
+  /^\s*"?i (?:said|answered|replied) ([^,]{2,60}?) when (?:they|he|she|the [a-z]+) (?:had )?asked (?:me )?/u;
+/** Writes a sentence in fewer words for the same: short forms in full, the company in one way, other companies as elsewhere. */
+export function plain(text: string, written: string): string {
+  const it =
+    /\bIT\b/u.test(written) && !/\bit\b/u.test(written) ? text.replace(/\bit\b/gu, 'infotech') : text;
+  return writtenOut(it)
+    .replace(YOUR_KIND, 'your company')
+    .replace(LATELY, ' ')
+    .replace(NOT_ALONE, ' elsewhere ')
+    .replace(MORE, 'besides')
+    .replace(/\bnon-(?=[a-z])|\b(?:unrelated|not related) to\b/gu, 'outside ')
+    .replace(COMPARED, ' ')
+    .replace(/\b(internships?|scholarships?|part-time jobs?), (?=at\b|with\b)/gu, '$1 ')
+    .replace(NOT_OF, 'company outside ')
+    .replace(WITHOUT_EXCEPTION, ' all')
+    .replace(/\byou should know\b/gu, ' ')
+    .replace(/é/gu, 'e')
+    .replace(/\bnothing but\b/gu, 'only')
+    .replace(/\b(?:anything|anyone|anybody) but (?!you)/gu, 'any except ')
+    .replace(
+      /(?<=\b(?:any|no) (?:[a-z]+ )?[a-z]+ )but (?!i\b|an? |one |two |three |some |other )/gu,
+      'except ',
+    )
+    .replace(NO_ONE_ELSE, ' alone')
+    .replace(BESIDE_YOU, (beside: string, at: number) =>
+      NOT_BESIDE.test(beside) ? beside : beside.endsWith(',') && at > 0 ? ' elsewhere,' : ' elsewhere ',
+    )
+    .replace(OUT_FIRST, '$1 ');
+}
+
+/** Puts what was asked before what was answered. */
+export function answeredLast(text: string): string {
+  const [first = '', answer = ''] = ANSWER_FIRST.exec(text) ?? [];
+  return first === '' ? text : `asked ${text.slice(first.length).replace(/[.,;\s]+$/u, '')}, ${answer}.`;
+}
