@@ -4,19 +4,20 @@ import type { NamedTime, SaidTime } from './start-times.ts';
 
 const NAMES = `${ENGLISH_MONTHS}|spring|summer|autumn|fall|winter`;
 /** What may follow on starting at the company; another object is another start: a thesis, a shift, conversations. */
-const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|post|position)\\b|in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day|matter)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|an? (?:new|full|trainee|intern\b|employee|graduate|member|[a-z]+er\b|[a-z]+or\b|[a-z]+ist\b|nurse))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
+const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|post|position)\\b|in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day|matter)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|an? (?:new|full|trainee|intern\b|employee|graduate|member|[a-z]+er\b|[a-z]+or\b|[a-z]+ist\b|nurse))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|them|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
 const WILLING =
   "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
 const VERB =
-  '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
+  '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you|them)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
 /** Being at work at the company, or coming to it. */
 const WORK = new RegExp(
   [
     `\\b${WILLING} ${VERB}\\b${FOLLOW}`,
-    `\\b(?:starting|joining|beginning)\\b(?! of)${FOLLOW}`,
+    `\\b(?:starting|joining|beginning|coming (?:in|on board|aboard|to (?:work|you|them)))\\b(?! of)${FOLLOW}`,
     '\\b(?:start|entry|joining|starting|earliest|commencement|employment|arrival|desired|preferred) (?:date|month|day|time|start)\\b',
     '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
     '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
+    "\\b(?:have|need) to (?:finish|complete) my [a-z']+ (?:[a-z]+ )?first\\b",
     '\\bavailab(?:le|ility)\\b|\\balready free\\b',
     '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
     '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\b(?:nothing|anything|any (?:date|day|month)) (?:before|(?:earlier|sooner) than|prior to)\\b',
@@ -31,9 +32,9 @@ const WORK = new RegExp(
   'u',
 );
 const ASKED =
-  /\b(?:asked|ask)\b[^.]{0,30}\b(?:how soon|when|start(?:ing)? date|earliest|first day)\b[^.]{0,40}\bi (?:said|gave|answered|named|told|replied|wrote|put|chose)\b|\b(?:said|gave|named|wrote down|put down)\b[^.]{0,20}\bas (?:my|the) (?:earliest|start\w*|first)\b/u;
+  /\b(?:asked|ask)\b[^.]{0,30}\b(?:how soon|when|start(?:ing)? date|earliest|first day)\b[^.]{0,40}\bi (?:said|gave|answered|named|told|replied|wrote|put|chose)\b|\bask(?:ed)? (?:me )?(?:if|whether) [^,;.]{2,40} (?:was|were|is|would be) too (?:early|soon)\b|\b(?:said|gave|named|wrote down|put down)\b[^.]{0,20}\bas (?:my|the) (?:earliest|start\w*|first)\b/u;
 const EVENT =
-  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|(?<!availability )(?:begins|starts)|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
+  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|(?<!availability )(?:begins|starts)|runs|opens|takes people|got|received|applied|moved|move|trained|(?<!(?:start|begin|starting|beginning) (?:the|your|my) )training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
 const OTHERS =
   /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company(?! (?:(?:can|could|will|would) )?(?:have|has|need|needs) (?:to wait|me)\b)|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next(?! (?:few|couple|several|\w+ months|months?|weeks?|years?)\b)|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
 /** Coming and being free for a talk only. */
@@ -175,7 +176,7 @@ function widened(clauses: readonly Span[], clause: Span, others: string): Span {
 }
 
 const AFTER_THAT =
-  /\b(?:after|before|until) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
+  /\b(?:after|before|until|(?:earlier|sooner) than) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
 
 /** The end of studies or a stay, when the start is said to come after that. */
 function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
@@ -195,6 +196,29 @@ function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
     : [{ values: [...time.values, ...following], yes: true, from: true, only: true }];
 }
 
+/** A bound told first: until I have my degree next March, I can't start. */
+const FRONTED =
+  /^\s*(?:(?:but|and|so|sorry|unfortunately),? )?(?:until|till|before|as long as|while) [^;.]*?, /u;
+
+/** The times of a bound told first, when what follows says no to a start until then and names no time of its own. */
+function frontedBound(text: string, times: readonly NamedTime[], from: number): SaidTime[] | null {
+  const bound = FRONTED.exec(text);
+  if (bound === null || from > 0) return null;
+  const end = bound[0].length;
+  const rest = text.slice(end);
+  const inside = times.filter(({ start }) => start < end);
+  if (OTHERS.test(rest) || !NO.test(rest.replace(NO_TROUBLE, ' ')) || !WORK.test(rest)) return null;
+  if (inside.length === 0 || inside.length < times.length) return null;
+  const dated = inside.filter(({ values: [value] }) => value?.startsWith('month:'));
+  const told = dated.map(({ values }): SaidTime => ({ values, yes: true, from: true, only: true }));
+  const study = /\b(?:graduat|degree|diploma|thesis|dissertation|exam|course|stud|universit|college|school)/u;
+  return study.test(bound[0])
+    ? [...told, { ...LATER, values: ['after-study'] }]
+    : told.length > 0
+      ? told
+      : [LATER];
+}
+
 const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true };
 /** Not before something that has no date of its own. */
 const NOT_UNTIL =
@@ -202,7 +226,7 @@ const NOT_UNTIL =
 
 /** Without one of these words nothing is said of a start. */
 const WORK_WORD =
-  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|how (?:soon|early)/u;
+  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my /u;
 /** Without one of these words no time is named. */
 const TIME_WORD =
   /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
@@ -235,7 +259,8 @@ function answerIn(text: string): Answer | null {
 function answered(text: string, times: readonly NamedTime[], { from, ofStart }: Answer): SaidTime[] | null {
   if (!ofStart || times.some(({ start }) => start >= from)) return null;
   const answer = text.slice(from).replace(NO_TROUBLE, 'fine');
-  const yes = REFUSAL.test(answer) ? false : CONSENT.test(answer) ? true : null;
+  const early = /\btoo (?:early|soon)\b/u.test(text.slice(0, from));
+  const yes = REFUSAL.test(answer) && !early ? false : CONSENT.test(answer) ? true : null;
   if (yes === null) return null;
   return times.map(({ values }) => ({ values, yes, from: false, only: false }));
 }
@@ -254,6 +279,8 @@ export function englishStart(text: string, conditional: boolean): SaidTime[] {
   const from = answer?.from ?? 0;
   const clauses = clausesOf(text, times);
   const bounded = times.some(({ values: [value] }) => value !== 'unbound');
+  const fronted = frontedBound(text, times, from);
+  if (fronted !== null) return fronted;
   const found = times.flatMap((time): SaidTime[] => {
     const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
     if (clause === undefined || time.start < from || (bounded && time.values[0] === 'unbound')) return [];

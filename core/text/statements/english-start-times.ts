@@ -42,6 +42,10 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: () => ['study-at-once', 'after-study'],
   },
   {
+    sign: /\b(?:the|one) (?:very |same |next )*(?:morning|day|week|month|monday|days|weeks) after (?:i (?:have )?)?(?:my |the |our )?(?:graduat\w*|degree|commencement|finals|last exams?)(?: ceremony)?\b/gu,
+    values: () => ['study-at-once', 'after-study'],
+  },
+  {
     sign: /\b(?:travel|go abroad|take (?:a (?:gap )?)?(?:year|time)|be (?:away|abroad|on a working holiday))\b[^.;]{0,30}\b(?:for|off|of) ?(?:an?|one|half a)? ?(?:whole |full )?year\b|\bfor (?:a|one) (?:whole |full )?year after (?:graduat|university)\w*/gu,
     values: () => ['study-later', 'after-study'],
   },
@@ -61,7 +65,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
   },
   {
     sign: new RegExp(
-      `\\b(?:after|once|when|until|till|following|only when|as soon as|wait for|not before|earlier than) [^,;.]{0,36}?${STUDY}|\\b(?:need|have|want|going|like|prefer|plan|hope) to (?:first )?(?:graduate|(?:finish|complete|get|hand in|submit|pass) (?!to\\b)[^,;.]{0,24}?${STUDY})\\b[^,;.]{0,30}?(?=first|before|,? and (?:only )?then|[,.;]|$)|${STUDY} (?:has|have|comes?|needs?|must)(?: to)? (?:be )?(?:finish\\w*|end|over|done|first|come first)`,
+      `\\b(?:after|once|when|until|till|following|only when|as soon as|wait for|not before|earlier than) [^,;.]{0,36}?${STUDY}|\\b(?:need|have|want|going|like|prefer|plan|hope) to (?:first )?(?:graduate|(?:finish|complete|get|hand in|submit|pass) (?!to\\b)[^,;.]{0,24}?${STUDY})\\b[^,;.]{0,30}?(?=first|before|,? and (?:only )?then|[,.;]|$)|${STUDY}(?: (?:in|next|this) [a-z]+){0,2} (?:has|have|comes?|needs?|must)(?: to)? (?:be )?(?:finish\\w*|end|over|done|first|come first)`,
       'gu',
     ),
     values: one('after-study'),
@@ -121,7 +125,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: one('now'),
   },
   {
-    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now(?! on\b)|today|tomorrow)|(?:the )?(?:next|this|same|very same|this very|coming) (?:week|monday|tuesday|wednesday|thursday|friday|day)|(?:on|from) (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|(?:at|on|with) (?:very )?short notice|(?:moment|days?|weeks?)'s? notice|on the spot|straight off|first thing|in a matter of (?:days|weeks)|on the (?:very )?day (?:you|the offer)|(?:from |on )?the (?:very |same )?day (?:after )?(?:you|the offer|your offer|an offer|i (?:get|receive|am (?:hired|offered)))|(?:from )?the day after\b(?= (?:you|the|an?|your) ?(?:offer|contract|interview)?)|promptly|instantly|this month|as soon as (?:you|they|it suits|this|that|the contract|everything|we)|the moment you|the minute you|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
+    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now(?! on\b)|today|tomorrow)|(?:the )?(?:next|this|same|very same|this very|coming|following) (?:week|monday|tuesday|wednesday|thursday|friday|day)|(?:on|from) (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|(?:at|on|with) (?:very )?short notice|(?:the )?(?:very )?next working day|(?:moment|days?|weeks?)'s? notice|on the spot|straight off|first thing|in a matter of (?:days|weeks)|on the (?:very )?day (?:you|the offer)|(?:from |on )?the (?:very |same )?day (?:after )?(?:you|the offer|your offer|an offer|i (?:get|receive|am (?:hired|offered)))|(?:from )?the day after\b(?= (?:you|the|an?|your) ?(?:offer|contract|interview)?)|promptly|instantly|this month|as (?:soon|early) as (?:you|they|it suits|this|that|the contract|everything|we)|the moment you|the minute you|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
     values: one('at-once'),
   },
 ];

@@ -6,9 +6,9 @@ const WORK =
   '入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|させ|の?時期|は)|(?:来ら?れる|入れる|伺える)(?:の(?=[はがも])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
 /** Coming and starting said in common words, right after the time: 四月から来られます. */
 const COMING =
-  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始でき|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|行け|行きたい|参れ|参り|間に合|合流|加わ|お世話にな|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
+  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始でき|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|来ます|行け|行き(?:たい|ます)|伺え|参れ|参り|間に合|合流|加わ|お世話にな|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
 const SPEAKS = new RegExp(
-  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最[短速]|開始(?:時期|日)|お世話にな[りれ]|(?<!に)通え|通勤|社会人にな`,
+  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ)|お待ち(?:いただ|くださ|願)|開始(?:時期|日|月)|お世話にな[りれ]|(?<!に)通え|通勤|社会人にな`,
   'u',
 );
 /** What else has its times: studies, trips, other jobs, what the company holds. */
@@ -17,7 +17,7 @@ const EVENT =
 const PREDICATE = new RegExp(`(?<work>${WORK})|(?<event>${EVENT})`, 'u');
 const ABOUT_EVENT = new RegExp(`(?:${EVENT})[^、。]{0,4}(?:は|が|の?予定は|も)[^、。]{0,8}$`, 'u');
 const COMES_NEXT = new RegExp(
-  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ])*(?:御社[にへで])?${COMING}`,
+  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ後]|でない(?:と|限り)|でなければ|になら(?:ない|なけれ)[とば]|なら|しか|だけ|のみ|より前)*(?:(?:御社|会社|職場|現場|チーム|そちら|皆様?のところ)[にへで])?${COMING}`,
   'u',
 );
 /** The work is what the sentence is about: 入社は, 働き始めるのは, 入社時期:. */
@@ -34,10 +34,10 @@ const TOPIC = new RegExp(
 const ELSEWHERE =
   /(?:塾|店|カフェ|喫茶|レストラン|コンビニ|書店|居酒屋|食堂|ホール|地元|実家|海外|現地)で[^、。]{0,8}働/u;
 const ASKED =
-  /いつ(?:から|頃|ごろ|なら)?[^、。]{0,12}(?:入|来|働|始|出社|勤務)[^。]{0,14}(?:聞|問|尋|確認|質問)|(?:時期|開始日|入社日|可能日)(?:の[^、。]{1,4})?(?:に?ついて)?[はをが]?(?:聞|問|尋|確認|質問|訊)/u;
+  /いつ(?:から|頃|ごろ|なら)?[^、。]{0,12}(?:入|来|働|始|出社|勤務)[^。]{0,14}(?:聞|問|尋|確認|質問)|(?:時期|(?:開始|入社|可能|勤務)[日月])(?:の[^、。]{1,4})?(?:に?ついて)?[はをが]?(?:聞|問|尋|確認|質問|訊)|(?:時期|(?:開始|入社|可能|入職)[日月])の?(?:欄|項目|希望|質問|回答|ところ|時期)*(?:に|には|として|としては)(?:は)?、?/u;
 /** A time that is all there is to say: 10月です, 10月になります, 10月を希望. */
 const STATED =
-  /^(?:[一二三十\d]{1,3}日)?(?:付|頃|中|早々|スタート|入社|ごろ|初め|初旬|上旬|中旬|下旬|半ば|なかば|末|の?頭|の(?:初め|上旬|中旬|下旬|半ば|連休明け)|いっぱい|くらい|ぐらい|ほど){0,3}(?:から|より|に|で|には|でも|にでも|以降|以後|まで|の|か|も|は|では|が|を|と|にも|しか|のみ|だけ|なら|、|する|して|させて){0,5}(?:です|でお|でしょ|でな|以外|より|だ(?!っ)|にな|とな|なら|を?希望|が?(?:よ|い)[いか]|が?(?:最[速短]|一番早|最も早)|を?(?:予定|お願い|考え|望)|お願い|と(?:答|返|話|伝|言|申|述|回答|記|説|書|して|し、|さ|、|\0)|返|限|不可|可|無理|難し|厳し|困|問題|支障|大丈夫|選|待|お待|構|かま|結構|し(?:て|か)?|でき|間に合|[(:)、。\0]|いただ|させ|$)/u;
+  /^(?:[一二三十\d]{1,3}日)?(?:付|頃|中|早々|スタート|入社|ごろ|初め|初旬|上旬|中旬|下旬|半ば|なかば|末|の?頭|の(?:初め|上旬|中旬|下旬|半ば|連休明け)|いっぱい|くらい|ぐらい|ほど){0,3}(?:から|より|に|で|には|でも|にでも|以降|以後|まで|の|か|も|は|では|が|を|と|にも|しか|のみ|だけ|なら|、|する|して|させて){0,5}(?:です|でお|でしょ|でな|以外|より|だ(?!っ)|にな|とな|なら|を?希望|が?(?:よ|い)[いか]|が?(?:最[速短]|一番早|最も早)|を?(?:予定|お願い|考え|望|挙げ|選|書|記|指定|提示)|お願い|と(?:答|返|話|伝|言|申|述|回答|記|説|書|して|し、|さ|、|\0)|返|限|不可|可|無理|難し|厳し|困|問題|支障|大丈夫|選|待|お待|構|かま|結構|し(?:て|か)?|でき|間に合|[(:)、。\0]|いただ|させ|$)/u;
 const EARLIEST =
   /(?:早くて(?:も)?|最も早くて(?:も)?|早くとも|最[短速]で?(?:も)?|早ければ)、?[^、。\d一二三四五六七八九十]{0,10}$/u;
 const OTHERS =
@@ -72,6 +72,11 @@ const HARMLESS =
   /(?:内定|ご縁|採用|許可|合格|お返事|機会|御社[^、。]{0,4}に?)[^、。]{0,14}(?:れば|たら|なら)|(?:可能|よろし|宜し|差し支えな|ご?都合[^、。]{0,8}|でき|お許し|必要|手続[^、。]{0,10})(?:であれば|ければ|れば|なら)|決ま[^、。]{0,4}(?:れば|たら)|(?:早|遅)ければ|(?<=[月春夏秋冬降後])であれば/gu;
 const CONDITION =
   /もし|仮に|としたら|(?<!降|後|から|月|[春夏秋冬])であれば|場合(?:は|に)|(?<!な|で)ければ|(?<!れ)れば|たら(?=、|[\d一二三四五六七八九十]+月|もう)/u;
+/** The company is asked to wait for the person. */
+const WAITED = /待って(?:いただ|もら|くださ|ほし)|お待ち(?:いただ|くださ|願)/u;
+/** What is waited for is another thing than the person: an answer to the offer, papers. */
+const REPLY_AWAITED =
+  /(?:返事|返答|回答|連絡|結果|承諾|返信|提出|決断|判断|書類|証明書?|発送)[^。]{0,16}(?:待って|お待ち|待た(?:せ|な))/u;
 /** What may go wrong: if graduation is put off. */
 const IF_LATE = /(?:遅れ|延び|落ち|留年し|落とし)(?:たら|れば|ると|た場合|る場合)/u;
 const BOUNDARY =
@@ -141,7 +146,12 @@ const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^待つ|時期|�
 /** Words of no length, which may stand between and what they tell of: すぐに御社で働ける. */
 const VAGUE = new Set(['at-once', 'any', 'now', 'early', 'late']);
 const LITTLE =
-  /^(?:御社[でにへの]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いで]|早々|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
+  /^(?:御社[でにへの]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いでくめ]|より|後|早々|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
+/** What the start follows upon: 内定の連絡が来たら. */
+const UPON = /^.*(?:たら|れば|なら|次第)/u;
+/** Yes or no to at once, with no other word of what it is at once: 今すぐは無理で, すぐには難しく. */
+const BARELY =
+  /^(?:[にではもとの]|から|なら|というの){0,4}(?:無理|不可|難し|厳し|できな|できませ|可能|大丈夫|問題|構い|かま)/u;
 const JUST_BEFORE = /(?:入社|勤務|着任|就業|開始|入職)[^、。]{0,12}$/u;
 
 /** Whether a time is the time of a start at the company. */
@@ -169,10 +179,14 @@ function isStart(text: string, time: NamedTime, tail: string, clause: Span, aske
       !/(?<!月|期|日|末|[春夏秋冬])を(?!希望|目|予定|過ぎ|待|もって|考え)/u.test(between) &&
       between.length < 32
     );
+  if (VAGUE.has(time.values[0] ?? '') && BARELY.test(tail) && !/[はがを](?!、)|英語|資格/u.test(before))
+    return true;
   if (COMES_NEXT.test(tail))
     return (
       TOPIC.test(earlier) ||
-      !/(?:塾|店|ジム|校|学|教室)[にへ]は|(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で)は)/u.test(before) ||
+      !/(?:塾|店|ジム|校|学|教室)[にへ]は|(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で|すぐ|即日|今|時点)は)/u.test(
+        before.replace(UPON, ''),
+      ) ||
       asked
     );
   if (ABOUT_EVENT.test(before)) return false;
@@ -195,6 +209,15 @@ function saidOf(text: string, time: NamedTime, tail: string): SaidTime | null {
   switch (values[0]) {
     case 'now':
       return no ? { ...said(false), values: ['at-once'] } : null;
+    case 'delay':
+      return said(
+        !no &&
+          !/^[^、。]{0,6}(?:理由|必要|つもり|考え|予定|事情)(?:は|も)?[^、。]{0,4}(?:な[いくし]|あり|ござい)/u.test(
+            tail,
+          ),
+      );
+    case 'before-study':
+      return no ? { ...said(true), values: ['after-study'] } : said(true);
     case 'on-plan':
       return no ? null : { ...said(false), values: ['delay'] };
     case 'after-study':
@@ -245,6 +268,15 @@ function boundByEvent(text: string, time: NamedTime, tail: string, clause: Span)
 
 const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true };
 
+/** The time after graduation is taken by something else: 卒業後は留学するので. */
+const AFTER_STUDY_ELSE =
+  /(?:卒業|修了)(?:後|したら|して(?:から)?|した(?:後|あと|のち))(?:は|に|も|の|、|すぐ|しばらく|まず){0,3}(?![^。]*でな)[^。]{2,40}(?:ので|ため|から|て|が|し)、[^。]*すぐ/u;
+const STUDY_LATER: SaidTime = { values: ['study-later', 'after-study'], yes: true, from: false, only: false };
+
+function deniesAtOnce({ values, yes }: SaidTime): boolean {
+  return !yes && values.includes('at-once');
+}
+
 /** How far "at once" may stand behind the time it follows. */
 const SOON_AFTER = 10;
 const AFTER_EVENT = new RegExp(`(?:${EVENT})[^、。]{0,8}(?:後|たら|てから|次第|した)(?:は|、)?$`, 'u');
@@ -268,13 +300,17 @@ const BARE =
 export function japaneseStart(text: string, conditional: boolean, before = ''): SaidTime[] {
   const follows = text.length < 40 && BARE.test(text) && WHOLE_WORK.test(before) && !OTHERS.test(before);
   if (!follows && !SPEAKS.test(text)) return [];
-  if (IF_LATE.test(text)) return [];
+  if (IF_LATE.test(text) || REPLY_AWAITED.test(text)) return [];
   if (conditional && CONDITION.test(text.replace(HARMLESS, ''))) return [];
   const times = japaneseTimes(text);
   const clauses = clausesOf(text);
   const question = ASKING.exec(text);
   const questioned = question === null ? 0 : question.index;
-  const asked = follows || ASKED.test(text) || (question !== null && SPEAKS.test(text.slice(0, questioned)));
+  const asked =
+    follows ||
+    WAITED.test(text) ||
+    ASKED.test(text) ||
+    (question !== null && SPEAKS.test(text.slice(0, questioned)));
   const found = times.flatMap((time, index): SaidTime[] => {
     const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
     if (clause === undefined || OTHERS.test(text.slice(clause.start, clause.end))) return [];
@@ -290,6 +326,7 @@ export function japaneseStart(text: string, conditional: boolean, before = ''): 
     const one = saidOf(text, time, tail);
     return one === null ? [] : [one];
   });
+  if (found.some(deniesAtOnce) && AFTER_STUDY_ELSE.test(text)) return [...found, STUDY_LATER];
   return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
 }
 
