@@ -1,10 +1,11 @@
 import { ENGLISH_MONTHS } from '../english-months.ts';
+import { withEnglishDistance } from './english-start-distance.ts';
 import { englishTimes } from './english-start-times.ts';
 import type { NamedTime, SaidTime } from './start-times.ts';
 
 const NAMES = `${ENGLISH_MONTHS}|spring|summer|autumn|fall|winter`;
 /** What may follow on starting at the company; another object is another start: a thesis, a shift, conversations. */
-const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|post|position)\\b|in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day|matter)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|an? (?:new|full|trainee|intern\b|employee|graduate|member|[a-z]+er\b|[a-z]+or\b|[a-z]+ist\b|nurse))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|them|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
+const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|post|position)\\b|in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day|matter)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after(?:wards?)?|until|till|as (?:of|soon|early|late|from|an? (?:new|full|trainee|intern\b|employee|graduate|member|[a-z]+er\b|[a-z]+or\b|[a-z]+ist\b|nurse))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|them|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
 const WILLING =
   "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
 const VERB =
@@ -17,6 +18,7 @@ const WORK = new RegExp(
     '\\b(?:start|entry|joining|starting|earliest|commencement|employment|arrival|desired|preferred) (?:date|month|day|time|start)\\b',
     '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
     '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
+    '\\b(?:go|come|move|step) (?:straight |right |directly )?(?:from [a-z ]{2,24} )?(?:in)?to (?:the|this|your|a|my)(?: first)? (?:job|company|office|team)\\b',
     "\\b(?:have|need) to (?:finish|complete) my [a-z']+ (?:[a-z]+ )?first\\b",
     '\\bavailab(?:le|ility)\\b|\\balready free\\b',
     '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
@@ -129,6 +131,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
     case 'unbound':
       return { ...said(true), values: ['at-once'] };
     case 'study-at-once':
+      return no ? { ...said(true), values: ['study-later', 'after-study'] } : said(true);
     case 'at-once':
     case 'any':
     case 'early':
@@ -226,7 +229,7 @@ const NOT_UNTIL =
 
 /** Without one of these words nothing is said of a start. */
 const WORK_WORD =
-  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my /u;
+  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |to (?:the|your|this) (?:job|company|team)/u;
 /** Without one of these words no time is named. */
 const TIME_WORD =
   /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
@@ -265,8 +268,13 @@ function answered(text: string, times: readonly NamedTime[], { from, ofStart }: 
   return times.map(({ values }) => ({ values, yes, from: false, only: false }));
 }
 
+/** A time and nothing else, and the question it answers: When can you start? In April. */
+const ANSWER = /^\s*(?:in|from|on|by|not before|early|late|immediately|at|right|as|after)\b[^,;]{0,28}$/u;
+const ASKS = /\b(?:start|begin|join|available|starting|start date|first day)\b[^?]*\?\s*$/u;
+
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
-export function englishStart(text: string, conditional: boolean): SaidTime[] {
+export function englishStart(said: string, conditional: boolean, before = ''): readonly SaidTime[] {
+  const text = ANSWER.test(said) && ASKS.test(before) ? `i can start ${said}` : said;
   if (!WORK_WORD.test(text) || !TIME_WORD.test(text) || !(WORK.test(text) || ASKED.test(text))) return [];
   const answer = answerIn(text);
   if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];
@@ -286,7 +294,8 @@ export function englishStart(text: string, conditional: boolean): SaidTime[] {
     if (clause === undefined || time.start < from || (bounded && time.values[0] === 'unbound')) return [];
     return timeIn(text, time, { ...clause, start: Math.max(clause.start, from) }, clauses, times);
   });
-  return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
+  const told = found.length === 0 && OTHERS.test(text) ? found : withEnglishDistance(text, found);
+  return told.length === 0 && NOT_UNTIL.test(text) ? [LATER] : told;
 }
 
 /** Reads one time within its clause. */

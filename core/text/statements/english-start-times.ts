@@ -36,7 +36,7 @@ const ROUND =
 const KINDS: Parameters<typeof namedTimes>[1] = [
   {
     sign: new RegExp(
-      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following) [^,;.]{0,24}?${STUDY}|\\bas soon as i(?:'ve| have)? (?:graduat|finish|complet|get|receive)\\w*[^,;.]{0,20}|\\b(?:upon|on) graduat\\w+`,
+      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following|from|out of) [^,;.]{0,24}?${STUDY}|\\b(?:as soon as|the (?:moment|minute|day|week)) (?:i|my) [^,;.]{0,28}?${STUDY}(?: (?:in hand|is (?:over|done|finished|complete)|are (?:over|done|finished)))?|\\bas soon as i(?:'ve| have)? (?:finish|complete)\\w*(?=[,;.]|$)|\\b(?:upon|on) graduat\\w+`,
       'gu',
     ),
     values: () => ['study-at-once', 'after-study'],
