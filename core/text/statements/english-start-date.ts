@@ -5,9 +5,9 @@ import type { NamedTime, SaidTime } from './start-times.ts';
 
 const NAMES = `${ENGLISH_MONTHS}|spring|summer|autumn|fall|winter`;
 /** What may follow on starting at the company; another object is another start: a thesis, a shift, conversations. */
-const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|post|position)\\b|in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day|matter)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after(?:wards?)?|until|till|as (?:of|soon|early|late|from|an? (?:new|full|trainee|intern\b|employee|graduate|member|[a-z]+er\b|[a-z]+or\b|[a-z]+ist\b|nurse))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|them|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
+const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|post|position)\\b|in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day|matter)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after(?:wards?)?|until|till|as (?:of|soon|early|late|from|an? (?:new|full|trainee|intern\b|employee|graduate|member|[a-z]+er\b|[a-z]+or\b|[a-z]+ist\b|nurse))|any|some ?time|this|next|immediately|directly|shortly|right|straight|today|tomorrow|now|work|working|with (?:you|your|them|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:(?:full|whole|good) )?(?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
 const WILLING =
-  "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
+  "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|than|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
 const VERB =
   '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you|them)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
 /** Being at work at the company, or coming to it. */
@@ -141,7 +141,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
   }
   if (until) return said(true, true, true);
   if (NOT_BUT.test(before)) return said(false);
-  if (/\b(?:free|ready|available) by $/u.test(before)) return said(true);
+  if (/\b(?:free|ready|available|start|begin|join|with you|there) by $/u.test(before)) return said(true);
   if (BOUND.test(before))
     return no || /\bwait\b|\bneed until\b/u.test(before) || /\bbefore i can\b/u.test(after)
       ? said(true, true, true)
@@ -160,7 +160,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
 
 /** The person does something else in this clause. */
 const DOES =
-  /\bi(?:'m|'ve)? (?!can|could|said|will|would|gave|answered|named|told|replied|wrote|put|chose|confirmed|asked|need|have to)[a-z]+\b/u;
+  /\bi(?:'m|'ve)? (?!can|could|said|let|will|would|gave|answered|named|told|replied|wrote|put|chose|confirmed|asked|need|have to)[a-z]+\b/u;
 /** Not until something happens that has a date: not until my contract ends next spring. */
 const UNTIL_EVENT =
   /(?:\bnot\b|n't\b|\bcannot\b|\bwait\b|\bunable\b|\bneed\b)[^,;]*\b(?:until|till|before)\b[^,;]*$/u;
@@ -186,6 +186,7 @@ function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
   const rest = text.slice(clause.end);
   if (!AFTER_THAT.test(rest) || !WORK.test(rest) || /\b(?:was|were) free\b/u.test(rest)) return [];
   const [value] = time.values;
+  if (value === 'after-study') return [{ ...LATER, values: time.values }];
   if (value === 'wait-for' || value === 'later') return [LATER];
   if (
     !/\b(?:until|till|up to|through|ends?|finish|end of)\b[^,;]*$/u.test(text.slice(clause.start, time.start))
@@ -236,7 +237,7 @@ const TIME_WORD =
 
 /** What somebody asked, and what the person answered. */
 const QUESTION_ANSWER =
-  /\b(?:asked|wondered|wanted to know|ask|suggested|proposed)\b[^.;]{0,80}?(?:,| and| but|\?) i (?:said|answered|replied|told|gave|named|put|chose|wrote|agreed|confirmed|accepted|refused|declined)\b/u;
+  /\b(?:asked|wondered|(?<!\bi )wanted|(?<!\bi )hoped|expected|ask|suggested|proposed)\b[^.;]{0,80}?(?:,| and| but|\?) i (?:said|answered|replied|told|gave|named|put|chose|wrote|agreed|confirmed|accepted|refused|declined)\b/u;
 /** Somebody else than the company asked. */
 const ASKED_ELSEWHERE =
   /\b(?:at|in) (?:the|a|my|our) (?:caf[eé]|shop|store|restaurant|club|lab|school|seminar|bakery|library)(?![a-z])|\bmy (?:supervisor|senior|landlord|coach|teacher|tutor)\b/u;
@@ -274,7 +275,7 @@ const ASKS = /\b(?:start|begin|join|available|starting|start date|first day)\b[^
 
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
 export function englishStart(said: string, conditional: boolean, before = ''): readonly SaidTime[] {
-  const text = ANSWER.test(said) && ASKS.test(before) ? `i can start ${said}` : said;
+  const text = ANSWER.test(said) && ASKS.test(before) ? `i can start ${said.trimStart()}` : said;
   if (!WORK_WORD.test(text) || !TIME_WORD.test(text) || !(WORK.test(text) || ASKED.test(text))) return [];
   const answer = answerIn(text);
   if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];

@@ -36,7 +36,7 @@ const ROUND =
 const KINDS: Parameters<typeof namedTimes>[1] = [
   {
     sign: new RegExp(
-      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following|from|out of) [^,;.]{0,24}?${STUDY}|\\b(?:as soon as|the (?:moment|minute|day|week)) (?:i|my) [^,;.]{0,28}?${STUDY}(?: (?:in hand|is (?:over|done|finished|complete)|are (?:over|done|finished)))?|\\bas soon as i(?:'ve| have)? (?:finish|complete)\\w*(?=[,;.]|$)|\\b(?:upon|on) graduat\\w+`,
+      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following|from|out of) [^,;.]{0,24}?${STUDY}|\\b(?:as soon as|the (?:moment|minute|day|week)) (?:(?:i|my|the) [^,;.]{0,28}?)?${STUDY}(?: (?:in hand|(?:is|are|was|were) (?:over|done|finished|complete)))?|\\bwithin (?:a|one|two|a few|a couple of|\\d) (?:days?|weeks?) (?:of|after) [^,;.]{0,16}?${STUDY}|\\bas soon as i(?:'ve| have)? (?:finish|complete)\\w*(?=[,;.]|$)|\\b(?:upon|on) graduat\\w+`,
       'gu',
     ),
     values: () => ['study-at-once', 'after-study'],
@@ -65,7 +65,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
   },
   {
     sign: new RegExp(
-      `\\b(?:after|once|when|until|till|following|only when|as soon as|wait for|not before|earlier than) [^,;.]{0,36}?${STUDY}|\\b(?:need|have|want|going|like|prefer|plan|hope) to (?:first )?(?:graduate|(?:finish|complete|get|hand in|submit|pass) (?!to\\b)[^,;.]{0,24}?${STUDY})\\b[^,;.]{0,30}?(?=first|before|,? and (?:only )?then|[,.;]|$)|${STUDY}(?: (?:in|next|this) [a-z]+){0,2} (?:has|have|comes?|needs?|must)(?: to)? (?:be )?(?:finish\\w*|end|over|done|first|come first)`,
+      `\\b(?:after|once|when|until|till|following|only when|as soon as|wait for|not before|earlier than) [^,;.]{0,36}?${STUDY}(?: (?:is|are|was|were|has been|have been|will be) (?:over|done|finished|completed?|behind me))?|\\bgraduate first\\b|\\b(?:(?:need|have|want|going|like|prefer|plan|hope) to|must|will|(?<=i)'ll) (?:first )?(?:graduate|(?:finish|complete|get|hand in|submit|pass) (?!to\\b)[^,;.]{0,24}?${STUDY})\\b[^,;.]{0,30}?(?=first|before|,? and (?:only )?then|[,.;]|$)|${STUDY}(?: (?:in|next|this) [a-z]+){0,2} (?:has|have|comes?|needs?|must)(?: to)? (?:be )?(?:finish\\w*|end|over|done|first|come first)`,
       'gu',
     ),
     values: one('after-study'),

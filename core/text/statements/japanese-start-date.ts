@@ -3,12 +3,12 @@ import type { NamedTime, SaidTime } from './start-times.ts';
 
 /** Being at work at the company, or coming to it; not what follows an entry (入社後), nor a story of one (入社した). */
 const WORK =
-  '入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|します|する(?:つもり|予定)|させ|の?時期|は)|(?:来ら?れる|入れる|伺える)(?:の(?=[はがも])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
+  '入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|します|する(?:つもり|予定)|させ|の?時期|は)|(?:来ら?れる|来る|入れる|伺える)(?:の(?=[はがも])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
 /** Coming and starting said in common words, right after the time: 四月から来られます. */
 const COMING =
   '(?:スタート|始められ|始めたい|始めます|始めさせ|開始でき|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|来ます|行け|行き(?:たい|ます)|伺え|参れ|参り|間に合|合流|加わ|お世話にな|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
 const SPEAKS = new RegExp(
-  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ)|お待ち(?:いただ|くださ|願)|開始(?:時期|日|月)|お世話にな[りれ]|(?<!に)通え|通勤|社会人にな`,
+  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ)|お待ち(?:いただ|くださ|願)|開始(?:時期|日|月)|お世話にな[りれ]|加わ(?:れ|りた|らせ)|合流(?:でき|し(?:たい|ます))|来て(?:ほし|いただ|もらえ|くれ)|(?<!に)通え|通勤|社会人にな`,
   'u',
 );
 /** What else has its times: studies, trips, other jobs, what the company holds. */
@@ -43,9 +43,10 @@ const EARLIEST =
 const OTHERS =
   /(?:社員|中途|新人|先輩|後輩|同期|友人|友達|[兄弟姉妹父母]|彼女?|面接官|店長|仲間|留学生|知人|知り合い|メンバー|部員|採用枠|の多く)(?:たち|さん|の方)?(?:の多く)?(?:は|が(?!い))|御社では(?!働[けか]|勤務|仕事|入社)|(?:別の|他の|ほかの|前の|以前の)(?:会社|企業|職場)|他社|そうです(?:\0|。|$)|だそう|らしい/u;
 const ASKING =
-  /か(?:どうか)?[?？]?[」』]?(?:、|と|は)?(?:聞|問|尋|質問|訊|確認|という(?:質|問))|か[?？]?[」』]、?(?:と|という|に)|か、と(?:聞|問|尋|質問|確認|訊)/u;
-const CONSENT = /はい|大丈夫|問題(?:な|あり)|可能|できます|もちろん|構い/u;
-const REFUSAL = /無理|でき(?:ない|ません|かね)|いいえ|難し|不可/u;
+  /か(?:どうか)?[?？]?[」』]?(?:、|と|は)?(?:聞|問|尋|質問|訊|確認|という(?:質|問))|か[?？]?[」』]、?(?:と|という|に)|か、と(?:聞|問|尋|質問|確認|訊)|て(?:ほしい|もらいたい|くれ|いただきたい)[」』]?と(?:言わ|頼ま|求め|お願い)[^、。]{0,6}(?:が|て|、|けど)/u;
+const CONSENT =
+  /はい|大丈夫|問題(?:な|あり)|可能|できます|もちろん|構い|行け(?:る|ます)|働け(?:る|ます)|応じ(?:る|ます)|承知/u;
+const REFUSAL = /無理|(?:行け|働け|応じられ)(?:ない|ません|ず)|断|でき(?:ない|ません|かね)|いいえ|難し|不可/u;
 
 const NO_TROUBLE =
   /(?:問題|支障|差し支え|不都合|心配|異存|抵抗|不安|迷い)[^、。]{0,4}(?:な|ありま|ござい)[^、。]{0,3}|(?:構|かま)(?:い|わ)(?:ません|ない)|しかな/gu;
@@ -138,18 +139,18 @@ const LOOSE = new Set(['later', 'delay', 'on-plan', 'study-later']);
 function isElsewhere(time: NamedTime, between: string, tail: string): boolean {
   if (ELSEWHERE.test(tail)) return true;
   return (
-    time.values[0] === 'after-study' &&
+    (time.values[0] === 'after-study' || time.values[0] === 'years') &&
     /(?<!御社|会社|フルタイム|正社員|[はの])(?:で|として)、?$/u.test(between)
   );
 }
 
-const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^待つ|時期|入社日/u;
+const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^待(?:つ|って)|時期|入社日/u;
 /** Words of no length, which may stand between and what they tell of: すぐに御社で働ける. */
 const VAGUE = new Set(['at-once', 'any', 'now', 'early', 'late']);
 const LITTLE =
   /^(?:御社[でにへの]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いでくめ]|より|後|早々|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
 /** What the start follows upon: 内定の連絡が来たら. */
-const UPON = /^.*(?:たら|れば|なら|次第)/u;
+const UPON = /^.*(?:たら|れば|なら|次第|(?:終わる|終える|戻る|帰る|済む|明ける|卒業する|修了する)$)/u;
 /** Yes or no to at once, with no other word of what it is at once: 今すぐは無理で, すぐには難しく. */
 const BARELY =
   /^(?:[にではもとの]|から|なら|というの){0,4}(?:無理|不可|難し|厳し|できな|できませ|可能|大丈夫|問題|構い|かま)/u;
@@ -185,7 +186,7 @@ function isStart(text: string, time: NamedTime, tail: string, clause: Span, aske
   if (COMES_NEXT.test(tail))
     return (
       TOPIC.test(earlier) ||
-      !/(?:塾|店|ジム|校|学|教室)[にへ]は|(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で|すぐ|即日|今|時点)は)/u.test(
+      !/(?:塾|店|ジム|校|学|教室|バイト|サークル|部)[にへ]?(?:は|も)|(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で|すぐ|即日|今|時点)は)/u.test(
         before.replace(UPON, ''),
       ) ||
       asked
@@ -217,8 +218,10 @@ function saidOf(text: string, time: NamedTime, tail: string): SaidTime | null {
             tail,
           ),
       );
+    case 'study-later':
+      return said(!no || words.endsWith('は'));
     case 'study-at-once':
-      return no || /せず|しない/u.test(tail) ? { ...STUDY_LATER } : said(true);
+      return no || /ません|ない|ず(?=[、に]|$)|ではなく/u.test(plain) ? { ...STUDY_LATER } : said(true);
     case 'before-study':
       return no ? { ...said(true), values: ['after-study'] } : said(true);
     case 'on-plan':
@@ -274,6 +277,9 @@ const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true 
 /** The time after graduation is taken by something else: 卒業後は留学するので. */
 const AFTER_STUDY_ELSE =
   /(?:卒業|修了)(?:後|したら|して(?:から)?|した(?:後|あと|のち))(?:は|に|も|の|、|すぐ|しばらく|まず){0,3}(?![^。]*でな)[^。]{2,40}(?:ので|ため|から|て|が|し)、[^。]*すぐ/u;
+/** At once is at once after graduation where that is spoken of: 卒業後の休みは要らないので、すぐ. */
+const AFTER_STUDY =
+  /(?:卒業|修了)(?:後|したら|すれば|でき(?:たら|れば))(?!(?:の|した)[^、。]{0,4}(?:予定|進路))/u;
 const STUDY_LATER: SaidTime = { values: ['study-later', 'after-study'], yes: true, from: false, only: false };
 
 function deniesAtOnce({ values, yes }: SaidTime): boolean {
@@ -320,7 +326,8 @@ export function japaneseStart(text: string, conditional: boolean, before = ''): 
     const tail = tailOf(text, time, clauses, times[index + 1]);
     if (time.end <= questioned) {
       const yes = answered(text, questioned + (question?.[0].length ?? 0));
-      return yes === null || !isStart(text, time, tail, clause, asked)
+      const invited = question?.[0].startsWith('て') === true && /^来/u.test(tail);
+      return yes === null || !(invited || isStart(text, time, tail, clause, asked))
         ? []
         : [{ values: time.values, yes, from: false, only: false }];
     }
@@ -330,6 +337,12 @@ export function japaneseStart(text: string, conditional: boolean, before = ''): 
     return one === null ? [] : [one];
   });
   if (found.some(deniesAtOnce) && AFTER_STUDY_ELSE.test(text)) return [...found, STUDY_LATER];
+  const away = times.some(({ values }) => values[0] === 'study-at-once');
+  if (away && found.length > 0 && found.every(({ values }) => values[0] === 'later')) return [STUDY_LATER];
+  if (AFTER_STUDY.test(text))
+    return found.map((one) =>
+      one.yes && one.values[0] === 'at-once' ? { ...one, values: ['study-at-once'] } : one,
+    );
   return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
 }
 
