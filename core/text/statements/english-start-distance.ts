@@ -14,7 +14,7 @@ const LONG =
   '(?:about |around |at least |nearly |roughly )?(?:an?|one|half an?|another|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|a good|many)(?: full| whole| more| entire| good)? ?(?:years?|months)';
 /** Time somebody takes for something else: a gap year, six months of travelling, a trip for half a year. */
 const GAP = new RegExp(
-  `\\b(?:gap year|(?:year|years|months|time|break) (?:off|out|away|abroad|to (?:travel|rest|myself))|year-long|long (?:break|trip|holiday)|sabbatical|working holiday)\\b|\\b(?:travel|volunteer|backpack|rest|go|going|be|abroad|help|car(?:e|ing) for|look|stay|spend|take|study|do|doing|trip|course|cours|camp|work)\\w*\\b[^.;]{0,48}?\\b(?:for )?${LONG}\\b|\\b${LONG} (?:of |in |with |on )(?!experience)`,
+  `\\b(?:gap year|(?:year|years|months|time|break) (?:off|out|away|abroad|to (?:travel|rest|myself))|year-long|long (?:break|trip|holiday)|sabbatical|working holiday)\\b|\\b(?:travel|volunteer|backpack|rest|go|going|be|abroad|help|car(?:e|ing) for|look|stay|spend|take|study|do|doing|break|pause|trip|course|cours|camp|work)\\w*\\b[^.;]{0,48}?\\b(?:for )?${LONG}\\b|\\b${LONG} (?:of |in |with |on )(?!experience)`,
   'u',
 );
 const NO_GAP =
@@ -31,7 +31,11 @@ const VAGUE = new Set(['after-study', 'at-once', 'later', 'wait-for', 'next-year
 
 /** Puts how long after the end of studies a start is said to be in the place of what is vaguer. */
 export function withEnglishDistance(text: string, found: readonly SaidTime[]): readonly SaidTime[] {
-  if (has(found, 'study-at-once', true) || has(found, 'study-later', true) || !AFTER_STUDY.test(text))
+  if (
+    has(found, 'study-at-once', true) ||
+    has(found, 'study-later', true) ||
+    !(has(found, 'after-study', true) || AFTER_STUDY.test(text))
+  )
     return found;
   const kept = found.filter(({ values: [value] }) => !VAGUE.has(value ?? ''));
   const only = found.some((one) => one.only);

@@ -32,26 +32,24 @@ const WAIT = `(?:half a year|another half year|half year|a half year|(?:a|one|an
 const ROUND =
   '(?:about |around |at least |roughly |nearly |almost |more than |up to |over |maybe |perhaps |another )?';
 
+type Kinds = Parameters<typeof namedTimes>[1];
+
 /** From the closest word to the loosest: a stretch that one kind took is not read as another. */
-const KINDS: Parameters<typeof namedTimes>[1] = [
+const STUDY_KINDS: Kinds = [
   {
     sign: new RegExp(
-      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following|from|out of) [^,;.]{0,24}?${STUDY}|\\b(?:as soon as|the (?:moment|minute|day|week)) (?:(?:i|my|the) [^,;.]{0,28}?)?${STUDY}(?: (?:in hand|(?:is|are|was|were) (?:over|done|finished|complete)))?|\\bwithin (?:a|one|two|a few|a couple of|\\d) (?:days?|weeks?) (?:of|after) [^,;.]{0,16}?${STUDY}|\\bas soon as i(?:'ve| have)? (?:finish|complete)\\w*(?=[,;.]|$)|\\b(?:upon|on) graduat\\w+`,
+      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following|from|out of) [^,;.]{0,24}?${STUDY}|\\b(?:as soon as|the (?:moment|minute|day|week)) (?:(?:i(?:'ve)?|my|the) [^,;.]{0,28}?)?${STUDY}(?: (?:in hand|(?:is|are|was|were) (?:over|done|finished|complete)))?|\\b(?:straight|right|directly) (?:in)?to [a-z ]{2,20} (?:after|from) [^,;.]{0,12}?${STUDY}|\\bwithin (?:a|one|two|a few|a couple of|\\d) (?:days?|weeks?) (?:of|after) [^,;.]{0,16}?${STUDY}|\\bas soon as i(?:'ve| have)? (?:finish|complete)\\w*(?=[,;.]|$)|\\b(?:upon|on) graduat\\w+`,
       'gu',
     ),
     values: () => ['study-at-once', 'after-study'],
   },
   {
-    sign: /\b(?:the|one) (?:very |same |next )*(?:morning|day|week|month|monday|days|weeks) after (?:i (?:have )?)?(?:my |the |our )?(?:graduat\w*|degree|commencement|finals|last exams?)(?: ceremony)?\b/gu,
+    sign: /\b(?:the|one) (?:very |same |next )*(?:morning|day|week|month|monday|days|weeks) after (?:i (?:have )?)?(?:my |the |our )?(?:graduat\w*|degree|commencement|finals|(?:last|final) exams?)(?: ceremony)?\b/gu,
     values: () => ['study-at-once', 'after-study'],
   },
   {
-    sign: /\b(?:travel|go abroad|take (?:a (?:gap )?)?(?:year|time)|be (?:away|abroad|on a working holiday))\b[^.;]{0,30}\b(?:for|off|of) ?(?:an?|one|half a)? ?(?:whole |full )?year\b|\bfor (?:a|one) (?:whole |full )?year after (?:graduat|university)\w*/gu,
-    values: () => ['study-later', 'after-study'],
-  },
-  {
     sign: new RegExp(
-      `\\b(?:year|months) (?:off|out|abroad|away|of travel\\w*) after (?:i )?[^,;.]{0,12}?${STUDY}|\\b(?:year|months) after (?:i )?(?:my )?graduat\\w*`,
+      `\\b(?:year|months) (?:off|out|abroad|away|of travel\\w*) after (?:i )?[^,;.]{0,12}?${STUDY}|\\b(?:year|months) after (?:i(?:'ve)? )?(?:got |have |finish\\w* |complet\\w* )?(?:my |the )?(?:graduat\\w*|degree|(?:final|last) exams?|finals|studies|university|college)`,
       'gu',
     ),
     values: () => ['study-later', 'after-study'],
@@ -70,9 +68,17 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     ),
     values: one('after-study'),
   },
+];
+
+/** Times that need no word of studies. */
+const PLAIN_KINDS: Kinds = [
+  {
+    sign: /\b(?:travel|go abroad|take (?:a (?:gap )?)?(?:year|time)|be (?:away|abroad|on a working holiday))\b[^.;]{0,30}\b(?:for|off|of) ?(?:an?|one|half a)? ?(?:whole |full )?year\b|\bfor (?:a|one) (?:whole |full )?year after (?:graduat|university)\w*/gu,
+    values: () => ['study-later', 'after-study'],
+  },
   {
     sign: new RegExp(
-      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|classes|studies|school|study) (?:left|ahead)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
+      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|(?:is|are) (?:what|how (?:long|much))|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|classes|studies|school|study) (?:left|ahead)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
       'gu',
     ),
     values: (match) => (/^for\b/u.test(match[0]) ? ['wait-for'] : ['later']),
@@ -114,6 +120,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     sign: /\b(?:any ?time|any (?:start(?:ing)? )?(?:date|month|day)|any (?:day|month) (?:of|you)|whenever (?:you|they|it)|on whatever (?:day|date)|whatever (?:date|day|month)|no fixed date|flexible(?= (?:about|on|with|as to|regarding) (?:the |my |when|start))|(?<=\b(?:date|start|month|availability|time)(?:\s?:| is| are)? (?:completely |fully |very )?)flexible)\b/gu,
     values: one('any'),
   },
+  { sign: /(?<=\b(?:start|begin|join|come) )later\b(?! (?:than|on)\b)/gu, values: one('later') },
   { sign: /\bnext month\b/gu, values: one('soon') },
   {
     sign: /\b(?:next year|the year after(?: next)?|the following year|year after next)\b/gu,
@@ -130,13 +137,17 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
   },
 ];
 
+const STUDY_WORD =
+  /graduat|degree|diploma|stud|thesis|dissertation|universit|college|course|master|bachelor|finals|exam|class|school|term|final |semester|commencement/u;
+const KINDS: Kinds = [...STUDY_KINDS, ...PLAIN_KINDS];
+
 /** May as a month: "I may start" is none. */
 const MAY =
   /\b(?:in|from|of|until|till|by|before|after|next|this|early|late|mid|and|than|for|or|a|\d+(?:st|nd|rd|th)?|is|:)[ -]?$/u;
 
 /** Finds the times a folded English sentence names that can be times of a start. */
 export function englishTimes(text: string): NamedTime[] {
-  return namedTimes(text, KINDS).filter(({ start, end }) => {
+  return namedTimes(text, STUDY_WORD.test(text) ? KINDS : PLAIN_KINDS).filter(({ start, end }) => {
     const word = text.slice(start, end);
     if (word === 'may')
       return MAY.test(text.slice(0, start)) || /^(?: \d| is\b| 20|,|\.?$)/u.test(text.slice(end));

@@ -3,12 +3,12 @@ import type { NamedTime, SaidTime } from './start-times.ts';
 
 /** Being at work at the company, or coming to it; not what follows an entry (入社後), nor a story of one (入社した). */
 const WORK =
-  '入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|します|する(?:つもり|予定)|させ|の?時期|は)|(?:来ら?れる|来る|入れる|伺える)(?:の(?=[はがも])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
+  '採用して(?:いただ|ください|ほし)|御社の(?:一員|社員|メンバー)に(?:なり|なれ|加)|入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出[すせし]|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|します|する(?:つもり|予定)|させ|の?時期|は)|(?:来ら?れる|来る|入れる|伺える)(?:の(?=[はがも])|こと(?=[はがもに])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
 /** Coming and starting said in common words, right after the time: 四月から来られます. */
 const COMING =
-  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始でき|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|来ます|行け|行き(?:たい|ます)|伺え|参れ|参り|間に合|合流|加わ|お世話にな|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
+  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始(?:でき|で、?お|を希望|の予定|とさせ|可)|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|来ます|行け|行き(?:たい|ます)|伺え|参れ|参り|間に合|合流|加わ|お世話にな|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
 const SPEAKS = new RegExp(
-  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ)|お待ち(?:いただ|くださ|願)|開始(?:時期|日|月)|お世話にな[りれ]|加わ(?:れ|りた|らせ)|合流(?:でき|し(?:たい|ます))|来て(?:ほし|いただ|もらえ|くれ)|(?<!に)通え|通勤|社会人にな`,
+  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?:つもり|予定|こと)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ)|お待ち(?:いただ|くださ|願)|[月日]開始|開始(?:時期|日|月)|お世話にな[りれ]|加わ(?:れ|りた|らせ)|合流(?:でき|し(?:たい|ます))|来(?:るよう|て(?:ほし|いただ|もらえ|くれ))|(?<!に)通え|通勤|社会人にな`,
   'u',
 );
 /** What else has its times: studies, trips, other jobs, what the company holds. */
@@ -43,7 +43,7 @@ const EARLIEST =
 const OTHERS =
   /(?:社員|中途|新人|先輩|後輩|同期|友人|友達|[兄弟姉妹父母]|彼女?|面接官|店長|仲間|留学生|知人|知り合い|メンバー|部員|採用枠|の多く)(?:たち|さん|の方)?(?:の多く)?(?:は|が(?!い))|御社では(?!働[けか]|勤務|仕事|入社)|(?:別の|他の|ほかの|前の|以前の)(?:会社|企業|職場)|他社|そうです(?:\0|。|$)|だそう|らしい/u;
 const ASKING =
-  /か(?:どうか)?[?？]?[」』]?(?:、|と|は)?(?:聞|問|尋|質問|訊|確認|という(?:質|問))|か[?？]?[」』]、?(?:と|という|に)|か、と(?:聞|問|尋|質問|確認|訊)|て(?:ほしい|もらいたい|くれ|いただきたい)[」』]?と(?:言わ|頼ま|求め|お願い)[^、。]{0,6}(?:が|て|、|けど)/u;
+  /か(?:どうか)?[?？]?[」』]?(?:、|と|は)?(?:聞|問|尋|質問|訊|確認|という(?:質|問))|か[?？]?[」』]、?(?:と|という|に)|か、と(?:聞|問|尋|質問|確認|訊)|(?:て(?:ほしい|もらいたい|くれ|いただきたい)[」』]?と|るように)(?:言わ|頼ま|求め|お願い)[^、。]{0,6}(?:が|て|、|けど)/u;
 const CONSENT =
   /はい|大丈夫|問題(?:な|あり)|可能|できます|もちろん|構い|行け(?:る|ます)|働け(?:る|ます)|応じ(?:る|ます)|承知/u;
 const REFUSAL = /無理|(?:行け|働け|応じられ)(?:ない|ません|ず)|断|でき(?:ない|ません|かね)|いいえ|難し|不可/u;
@@ -75,9 +75,9 @@ const CONDITION =
   /もし|仮に|としたら|(?<!降|後|から|月|[春夏秋冬])であれば|場合(?:は|に)|(?<!な|で)ければ|(?<!れ)れば|たら(?=、|[\d一二三四五六七八九十]+月|もう)/u;
 /** The company is asked to wait for the person. */
 const WAITED = /待って(?:いただ|もら|くださ|ほし)|お待ち(?:いただ|くださ|願)/u;
-/** What is waited for is another thing than the person: an answer to the offer, papers. */
-const REPLY_AWAITED =
-  /(?:返事|返答|回答|連絡|結果|承諾|返信|提出|決断|判断|書類|証明書?|発送)[^。]{0,16}(?:待って|お待ち|待た(?:せ|な))/u;
+/** Another thing than the person is waited for (an answer to the offer, papers), or somebody else was told. */
+const NOT_OF_START =
+  /(?:返事|返答|回答|連絡|結果|承諾|返信|提出|決断|判断|書類|証明書?|発送)[^。]{0,16}(?:待って|お待ち|待た(?:せ|な))|(?:客|患者|利用者)[^、。]{0,6}待た|^[^、。]{0,4}(?:店長|先生|教授|指導教員|大家|監督|コーチ|オーナー)(?:さん)?[にへ](?:は|も)?、/u;
 /** What may go wrong: if graduation is put off. */
 const IF_LATE = /(?:遅れ|延び|落ち|留年し|落とし)(?:たら|れば|ると|た場合|る場合)/u;
 const BOUNDARY =
@@ -144,11 +144,11 @@ function isElsewhere(time: NamedTime, between: string, tail: string): boolean {
   );
 }
 
-const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^待(?:つ|って)|時期|入社日/u;
+const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^お?待(?:つ|って|た)|時期|入社日/u;
 /** Words of no length, which may stand between and what they tell of: すぐに御社で働ける. */
 const VAGUE = new Set(['at-once', 'any', 'now', 'early', 'late']);
 const LITTLE =
-  /^(?:御社[でにへの]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いでくめ]|より|後|早々|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
+  /^(?:御社[でにへの]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いでくめ]|より|後|でしたら|なら|早々|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
 /** What the start follows upon: 内定の連絡が来たら. */
 const UPON = /^.*(?:たら|れば|なら|次第|(?:終わる|終える|戻る|帰る|済む|明ける|卒業する|修了する)$)/u;
 /** Yes or no to at once, with no other word of what it is at once: 今すぐは無理で, すぐには難しく. */
@@ -219,7 +219,7 @@ function saidOf(text: string, time: NamedTime, tail: string): SaidTime | null {
           ),
       );
     case 'study-later':
-      return said(!no || words.endsWith('は'));
+      return said(!no || words.endsWith('は') || ONLY.test(tail) || UNTIL.test(tail));
     case 'study-at-once':
       return no || /ません|ない|ず(?=[、に]|$)|ではなく/u.test(plain) ? { ...STUDY_LATER } : said(true);
     case 'before-study':
@@ -272,11 +272,16 @@ function boundByEvent(text: string, time: NamedTime, tail: string, clause: Span)
   return [{ values: [...time.values, ...following], yes: true, from: true, only: true }];
 }
 
+/** A student still: 今は学生なので入社できません. */
+const STILL_STUDENT = new RegExp(
+  `(?:学生|在学中|授業が(?:あ|残)[^、。]{0,4})(?:なの|な|の)?(?:ので|ため|から)、?[^、。]{0,8}(?:${WORK})[^、。]{0,4}(?:ない|ません|ず|無理|難し)`,
+  'u',
+);
 const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true };
 
 /** The time after graduation is taken by something else: 卒業後は留学するので. */
 const AFTER_STUDY_ELSE =
-  /(?:卒業|修了)(?:後|したら|して(?:から)?|した(?:後|あと|のち))(?:は|に|も|の|、|すぐ|しばらく|まず){0,3}(?![^。]*でな)[^。]{2,40}(?:ので|ため|から|て|が|し)、[^。]*すぐ/u;
+  /(?:卒業|修了)(?:式?の?(?:後|あと)|したら|して(?:から)?|した(?:後|あと|のち))(?:は|に|も|の|、|すぐ|しばらく|まず){0,3}(?![^。]*でな)[^。]{2,40}(?:ので|ため|から|て|が|し)、[^。]*すぐ/u;
 /** At once is at once after graduation where that is spoken of: 卒業後の休みは要らないので、すぐ. */
 const AFTER_STUDY =
   /(?:卒業|修了)(?:後|したら|すれば|でき(?:たら|れば))(?!(?:の|した)[^、。]{0,4}(?:予定|進路))/u;
@@ -306,10 +311,11 @@ const BARE =
  * Reads what a Japanese sentence says of the times at which the person can or wants to start; a bare time is of the start
  * when the sentence before it is on that.
  */
-export function japaneseStart(text: string, conditional: boolean, before = ''): SaidTime[] {
+export function japaneseStart(written: string, conditional: boolean, before = ''): SaidTime[] {
+  const text = written.replace(/(?<=時期|[月日])・/gu, ':');
   const follows = text.length < 40 && BARE.test(text) && WHOLE_WORK.test(before) && !OTHERS.test(before);
   if (!follows && !SPEAKS.test(text)) return [];
-  if (IF_LATE.test(text) || REPLY_AWAITED.test(text)) return [];
+  if (IF_LATE.test(text) || NOT_OF_START.test(text)) return [];
   if (conditional && CONDITION.test(text.replace(HARMLESS, ''))) return [];
   const times = japaneseTimes(text);
   const clauses = clausesOf(text);
@@ -326,7 +332,7 @@ export function japaneseStart(text: string, conditional: boolean, before = ''): 
     const tail = tailOf(text, time, clauses, times[index + 1]);
     if (time.end <= questioned) {
       const yes = answered(text, questioned + (question?.[0].length ?? 0));
-      const invited = question?.[0].startsWith('て') === true && /^来/u.test(tail);
+      const invited = question !== null && /^(?:から|に|より)?来(?:て|ら|る)/u.test(tail);
       return yes === null || !(invited || isStart(text, time, tail, clause, asked))
         ? []
         : [{ values: time.values, yes, from: false, only: false }];
@@ -343,7 +349,9 @@ export function japaneseStart(text: string, conditional: boolean, before = ''): 
     return found.map((one) =>
       one.yes && one.values[0] === 'at-once' ? { ...one, values: ['study-at-once'] } : one,
     );
-  return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
+  if (found.length > 0) return found;
+  if (NOT_UNTIL.test(text)) return [LATER];
+  return STILL_STUDENT.test(text) ? [{ ...LATER, values: ['at-once'], yes: false, only: false }] : [];
 }
 
 /** At once after something else than an offer: 帰国したらすぐ, 四月になったらすぐ. */
