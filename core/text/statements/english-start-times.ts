@@ -28,7 +28,7 @@ const STUDY =
   "(?:graduat\\w*(?: ceremony)?|degree|diploma|studies|thesis|dissertation|university|college|my course|the course|master's|bachelor's|finals|exams?|classes|school|last term|this term|final (?:year|term|semester)|commencement)";
 const COUNT =
   '(?:a few|a couple of|several|some|many|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d+|another (?:two|three|four|five|six|\\d+)|half a|a|one|another|another half)';
-const WAIT = `(?:half a year|another half year|half year|a half year|(?:a|one|another|about a|full) year|${COUNT} (?:more )?months|months)`;
+const WAIT = `(?:half a year|another half year|half year|a half year|(?:a|one|another|about a|full) year|${COUNT} (?:(?:or|to) [a-z\\d]+ )?(?:more )?months|months)`;
 const ROUND =
   '(?:about |around |at least |roughly |nearly |almost |more than |up to |over |maybe |perhaps |another )?';
 
@@ -78,7 +78,7 @@ const PLAIN_KINDS: Kinds = [
   },
   {
     sign: new RegExp(
-      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|(?:is|are) (?:what|how (?:long|much))|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|classes|studies|school|study) (?:left|ahead)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
+      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|wait of|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|(?:is|are) (?:what|how (?:long|much))|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|classes|studies|school|study) (?:left|ahead)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
       'gu',
     ),
     values: (match) => (/^for\b/u.test(match[0]) ? ['wait-for'] : ['later']),
