@@ -1,22 +1,25 @@
 import { ENGLISH_MONTHS } from '../english-months.ts';
+import { withEnglishDistance } from './english-start-distance.ts';
 import { englishTimes } from './english-start-times.ts';
 import type { NamedTime, SaidTime } from './start-times.ts';
 
 const NAMES = `${ENGLISH_MONTHS}|spring|summer|autumn|fall|winter`;
 /** What may follow on starting at the company; another object is another start: a thesis, a shift, conversations. */
-const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|post|position)\\b|in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day|matter)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after|until|till|as (?:of|soon|early|late|from|an? (?:new|full|trainee|intern\b|employee|graduate|member|[a-z]+er\b|[a-z]+or\b|[a-z]+ist\b|nurse))|any|some ?time|this|next|immediately|right|straight|today|tomorrow|now|work|working|with (?:you|your|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
+const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|post|position)\\b|in(?! (?:a|the|this|sales|logistics|marketing) ?(?:team|club|circle|band|group)?\\b)|in the|in a (?:week|month|year|few|day|matter)|on|from(?! (?:home|scratch|zero))|at|by(?! [a-z]+ing\\b)|before|after(?:wards?)?|until|till|as (?:of|soon|early|late|from|an? (?:new|full|trainee|intern\b|employee|graduate|member|[a-z]+er\b|[a-z]+or\b|[a-z]+ist\b|nurse))|any|some ?time|this|next|immediately|directly|shortly|soon|right|straight|today|tomorrow|now|work|working|with (?:no|short|very|immediate|you|your|them|the (?:other|rest|new)|everyone)|for (?:you|your|an?|several|some|at|about|another|six|half|months|two|three|four|five|the next|\\d+)|within|without|only|earlier|later|when|whenever|once|full|and|is|was|were|would|because|since|if|so|then|that|anytime|promptly|sooner|around|towards?|either|no|one|two|three|four|five|six|[a-z]+ (?:months|weeks|years) (?:after|from|later)|\\d+|half|several|about|roughly|employment|yet|here|there|you|your|him|them|early|late|mid|has|isn't|can|could|suits|works|upon|following|over|(?:the|your|this|that) (?:company|firm|bank|hospital|studio|office|business|organi[sz]ation)|(?:a|the|my|that|this) (?:(?:full|whole|good) )?(?:week|month|year|few|day|couple|job|new job|position|role|post|work|employment|next|very|same|following|first|coming|moment|minute|(?:early )?(?:${NAMES}))|${NAMES})(?![a-z]))`;
 const WILLING =
-  "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
+  "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|than|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
 const VERB =
-  '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
+  '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you|them)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
 /** Being at work at the company, or coming to it. */
 const WORK = new RegExp(
   [
     `\\b${WILLING} ${VERB}\\b${FOLLOW}`,
-    `\\b(?:starting|joining|beginning)\\b(?! of)${FOLLOW}`,
+    `\\b(?:starting|joining|beginning|coming (?:in|on board|aboard|to (?:work|you|them)))\\b(?! of)${FOLLOW}`,
     '\\b(?:start|entry|joining|starting|earliest|commencement|employment|arrival|desired|preferred) (?:date|month|day|time|start)\\b',
     '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
     '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
+    '\\b(?:go|come|move|step) (?:straight |right |directly )?(?:from [a-z ]{2,24} )?(?:in)?to (?:the|this|your|a|my)(?: first)? (?:job|company|office|team)\\b|\\b(?:straight|right|directly) into (?:work|employment)\\b',
+    "\\b(?:have|need) to (?:finish|complete) my [a-z']+ (?:[a-z]+ )?first\\b",
     '\\bavailab(?:le|ility)\\b|\\balready free\\b',
     '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
     '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\b(?:nothing|anything|any (?:date|day|month)) (?:before|(?:earlier|sooner) than|prior to)\\b',
@@ -26,14 +29,14 @@ const WORK = new RegExp(
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
     "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
-    `\\bready (?:for work|in|from|by|on|now|at|after|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bput me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
+    `\\bready (?:for work|in|from|by|on|now|at|after|before|until|till|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bput me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
   ].join('|'),
   'u',
 );
 const ASKED =
-  /\b(?:asked|ask)\b[^.]{0,30}\b(?:how soon|when|start(?:ing)? date|earliest|first day)\b[^.]{0,40}\bi (?:said|gave|answered|named|told|replied|wrote|put|chose)\b|\b(?:said|gave|named|wrote down|put down)\b[^.]{0,20}\bas (?:my|the) (?:earliest|start\w*|first)\b/u;
+  /\b(?:asked|ask)\b[^.]{0,30}\b(?:how soon|when|start(?:ing)? date|earliest|first day)\b[^.]{0,40}\bi (?:said|gave|answered|named|told|replied|wrote|put|chose)\b|\bask(?:ed)? (?:me )?(?:if|whether) [^,;.]{2,40} (?:was|were|is|would be) too (?:early|soon)\b|\b(?:said|gave|named|wrote down|put down)\b[^.]{0,20}\bas (?:my|the) (?:earliest|start\w*|first)\b/u;
 const EVENT =
-  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|(?<!availability )(?:begins|starts)|runs|opens|takes people|got|received|applied|moved|move|trained|training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
+  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|(?<!availability )(?:begins|starts)|runs|opens|takes people|got|received|applied|moved|move|trained|(?<!(?:start|begin|starting|beginning) (?:the|your|my) )training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
 const OTHERS =
   /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company(?! (?:(?:can|could|will|would) )?(?:have|has|need|needs) (?:to wait|me)\b)|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next(?! (?:few|couple|several|\w+ months|months?|weeks?|years?)\b)|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
 /** Coming and being free for a talk only. */
@@ -43,9 +46,9 @@ const MEETING =
 const ITS_START =
   /^\s*(?:the|our|their|its|this|that|these|those|all|most|every|new|each|my)(?: (?!i\b|first|earliest|soonest|start|starting|date|day|month|time)[a-z]+){1,4} (?:can|could|will|would|should|must|might)(?: not)? (?:be )?(?:start|begin|join)/u;
 const NO =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|no chance|none)\b/u;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|wasn't|weren't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|no chance|none|have (?:a |some )?(?:problem|trouble|difficult)[a-z]*)\b/u;
 const NO_TROUBLE =
-  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|isn't a problem|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stand|speak|hold|keep|prevent|delay|ties|bind)(?:s|ping|ing)?(?: me)?|no reason not|without)\b/gu;
+  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|(?:isn't|wasn't|weren't) (?:a problem|any|an issue)|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stand|speak|hold|keep|prevent|delay|ties|bind)(?:s|ping|ing)?(?: me)?|no reason not|without)\b/gu;
 const BOUND =
   /\b(?:until|till|before|earlier than|sooner than|prior to|ahead of|up to|by) (?:the )?(?:(?:first|beginning|start|end|middle|\d+(?:st|nd|rd|th)?|early|late|next|this|following) (?:of )?(?:the )?)*$/u;
 const ONLY =
@@ -58,7 +61,7 @@ const NOT_BUT =
 const BOUNDARY =
   /[,;:()]|\.(?=\s|$)|\b(?:but|because|since|although|though|while|whereas|so(?! soon)|which|and(?! (?:no|not|only)\b))\b|(?<=[a-z0-9]) (?=(?:as|when|once|then|after) (?:i|my|soon as i)\b)/gu;
 const HARMLESS =
-  /\bif (?:(?:all|everything) goes|you|they|that|this|it|needed|necessary|possible|the company|i(?:'m| am|'m| were| was)? (?:get|got|receive|am|given|hired|offered|accepted|selected|chosen|pass|passed))\b/gu;
+  /\bif (?:(?:all|everything) goes|hired|accepted|selected|chosen|offered|successful|you|they|that|this|it|needed|necessary|possible|the company|i(?:'m| am|'m| were| was)? (?:get|got|receive|am|given|hired|offered|accepted|selected|chosen|pass|passed))\b/gu;
 const CONDITION = /^(?:if|suppose|unless)\b|\bif (?:i|it|my|the)\b|\bwould have (?!to\b)/u;
 
 interface Span {
@@ -128,6 +131,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
     case 'unbound':
       return { ...said(true), values: ['at-once'] };
     case 'study-at-once':
+      return no ? { ...said(true), values: ['study-later', 'after-study'] } : said(true);
     case 'at-once':
     case 'any':
     case 'early':
@@ -137,7 +141,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
   }
   if (until) return said(true, true, true);
   if (NOT_BUT.test(before)) return said(false);
-  if (/\b(?:free|ready|available) by $/u.test(before)) return said(true);
+  if (/\b(?:free|ready|available|start|begin|join|with you|there) by $/u.test(before)) return said(true);
   if (BOUND.test(before))
     return no || /\bwait\b|\bneed until\b/u.test(before) || /\bbefore i can\b/u.test(after)
       ? said(true, true, true)
@@ -156,7 +160,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
 
 /** The person does something else in this clause. */
 const DOES =
-  /\bi(?:'m|'ve)? (?!can|could|said|will|would|gave|answered|named|told|replied|wrote|put|chose|confirmed|asked|need|have to)[a-z]+\b/u;
+  /\bi(?:'m|'ve)? (?!can|could|said|let|will|would|gave|answered|named|told|replied|wrote|put|chose|confirmed|asked|need|have to)[a-z]+\b/u;
 /** Not until something happens that has a date: not until my contract ends next spring. */
 const UNTIL_EVENT =
   /(?:\bnot\b|n't\b|\bcannot\b|\bwait\b|\bunable\b|\bneed\b)[^,;]*\b(?:until|till|before)\b[^,;]*$/u;
@@ -175,13 +179,14 @@ function widened(clauses: readonly Span[], clause: Span, others: string): Span {
 }
 
 const AFTER_THAT =
-  /\b(?:after|before|until) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
+  /\b(?:after|before|until|(?:earlier|sooner) than) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
 
 /** The end of studies or a stay, when the start is said to come after that. */
 function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
   const rest = text.slice(clause.end);
   if (!AFTER_THAT.test(rest) || !WORK.test(rest) || /\b(?:was|were) free\b/u.test(rest)) return [];
   const [value] = time.values;
+  if (value === 'after-study') return [{ ...LATER, values: time.values }];
   if (value === 'wait-for' || value === 'later') return [LATER];
   if (
     !/\b(?:until|till|up to|through|ends?|finish|end of)\b[^,;]*$/u.test(text.slice(clause.start, time.start))
@@ -195,6 +200,29 @@ function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
     : [{ values: [...time.values, ...following], yes: true, from: true, only: true }];
 }
 
+/** A bound told first: until I have my degree next March, I can't start. */
+const FRONTED =
+  /^\s*(?:(?:but|and|so|sorry|unfortunately),? )?(?:until|till|before|as long as|while) [^;.]*?, /u;
+
+/** The times of a bound told first, when what follows says no to a start until then and names no time of its own. */
+function frontedBound(text: string, times: readonly NamedTime[], from: number): SaidTime[] | null {
+  const bound = FRONTED.exec(text);
+  if (bound === null || from > 0) return null;
+  const end = bound[0].length;
+  const rest = text.slice(end);
+  const inside = times.filter(({ start }) => start < end);
+  if (OTHERS.test(rest) || !NO.test(rest.replace(NO_TROUBLE, ' ')) || !WORK.test(rest)) return null;
+  if (inside.length === 0 || inside.length < times.length) return null;
+  const dated = inside.filter(({ values: [value] }) => value?.startsWith('month:'));
+  const told = dated.map(({ values }): SaidTime => ({ values, yes: true, from: true, only: true }));
+  const study = /\b(?:graduat|degree|diploma|thesis|dissertation|exam|course|stud|universit|college|school)/u;
+  return study.test(bound[0])
+    ? [...told, { ...LATER, values: ['after-study'] }]
+    : told.length > 0
+      ? told
+      : [LATER];
+}
+
 const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true };
 /** Not before something that has no date of its own. */
 const NOT_UNTIL =
@@ -202,14 +230,14 @@ const NOT_UNTIL =
 
 /** Without one of these words nothing is said of a start. */
 const WORK_WORD =
-  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|how (?:soon|early)/u;
+  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |to (?:the|your|this) (?:job|company|team)/u;
 /** Without one of these words no time is named. */
 const TIME_WORD =
   /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
 
 /** What somebody asked, and what the person answered. */
 const QUESTION_ANSWER =
-  /\b(?:asked|wondered|wanted to know|ask|suggested|proposed)\b[^.;]{0,80}?(?:,| and| but|\?) i (?:said|answered|replied|told|gave|named|put|chose|wrote|agreed|confirmed|accepted|refused|declined)\b/u;
+  /\b(?:asked|wondered|(?<!\bi )wanted|(?<!\bi )hoped|expected|ask|suggested|proposed)\b[^.;]{0,80}?(?:,| and| but|\?) i (?:said|answered|replied|told|gave|named|put|chose|wrote|agreed|confirmed|accepted|refused|declined)\b/u;
 /** Somebody else than the company asked. */
 const ASKED_ELSEWHERE =
   /\b(?:at|in) (?:the|a|my|our) (?:caf[eé]|shop|store|restaurant|club|lab|school|seminar|bakery|library)(?![a-z])|\bmy (?:supervisor|senior|landlord|coach|teacher|tutor)\b/u;
@@ -231,17 +259,27 @@ function answerIn(text: string): Answer | null {
   return { from, ofStart: WORK.test(text.slice(0, from)) || ASKED.test(text) };
 }
 
+/** The time asked for, taken up: I said I could start then. */
+const THEN =
+  /\b(?:start|begin|join|come|be there)\b[^.;,]{0,12}\b(?:then|by then|that (?:day|week|month|soon|early))\b/u;
+
 /** Yes or no to the time a question named, when the answer names none itself. */
 function answered(text: string, times: readonly NamedTime[], { from, ofStart }: Answer): SaidTime[] | null {
-  if (!ofStart || times.some(({ start }) => start >= from)) return null;
+  if (!(ofStart || THEN.test(text.slice(from))) || times.some(({ start }) => start >= from)) return null;
   const answer = text.slice(from).replace(NO_TROUBLE, 'fine');
-  const yes = REFUSAL.test(answer) ? false : CONSENT.test(answer) ? true : null;
+  const early = /\btoo (?:early|soon)\b/u.test(text.slice(0, from));
+  const yes = REFUSAL.test(answer) && !early ? false : CONSENT.test(answer) ? true : null;
   if (yes === null) return null;
   return times.map(({ values }) => ({ values, yes, from: false, only: false }));
 }
 
+/** A time and nothing else, and the question it answers: When can you start? In April. */
+const ANSWER = /^\s*(?:in|from|on|by|not before|early|late|immediately|at|right|as|after)\b[^,;]{0,28}$/u;
+const ASKS = /\b(?:start|begin|join|available|starting|start date|first day)\b[^?]*\?\s*$/u;
+
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
-export function englishStart(text: string, conditional: boolean): SaidTime[] {
+export function englishStart(said: string, conditional: boolean, before = ''): readonly SaidTime[] {
+  const text = ANSWER.test(said) && ASKS.test(before) ? `i can start ${said.trimStart()}` : said;
   if (!WORK_WORD.test(text) || !TIME_WORD.test(text) || !(WORK.test(text) || ASKED.test(text))) return [];
   const answer = answerIn(text);
   if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];
@@ -254,12 +292,15 @@ export function englishStart(text: string, conditional: boolean): SaidTime[] {
   const from = answer?.from ?? 0;
   const clauses = clausesOf(text, times);
   const bounded = times.some(({ values: [value] }) => value !== 'unbound');
+  const fronted = frontedBound(text, times, from);
+  if (fronted !== null) return fronted;
   const found = times.flatMap((time): SaidTime[] => {
     const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
     if (clause === undefined || time.start < from || (bounded && time.values[0] === 'unbound')) return [];
     return timeIn(text, time, { ...clause, start: Math.max(clause.start, from) }, clauses, times);
   });
-  return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
+  const told = found.length === 0 && OTHERS.test(text) ? found : withEnglishDistance(text, found);
+  return told.length === 0 && NOT_UNTIL.test(text) ? [LATER] : told;
 }
 
 /** Reads one time within its clause. */

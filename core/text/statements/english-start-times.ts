@@ -28,26 +28,28 @@ const STUDY =
   "(?:graduat\\w*(?: ceremony)?|degree|diploma|studies|thesis|dissertation|university|college|my course|the course|master's|bachelor's|finals|exams?|classes|school|last term|this term|final (?:year|term|semester)|commencement)";
 const COUNT =
   '(?:a few|a couple of|several|some|many|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|\\d+|another (?:two|three|four|five|six|\\d+)|half a|a|one|another|another half)';
-const WAIT = `(?:half a year|another half year|half year|a half year|(?:a|one|another|about a|full) year|${COUNT} (?:more )?months|months)`;
+const WAIT = `(?:half a year|another half year|half year|a half year|(?:a|one|another|about a|full) year|${COUNT} (?:(?:or|to) [a-z\\d]+ )?(?:more )?months|months)`;
 const ROUND =
   '(?:about |around |at least |roughly |nearly |almost |more than |up to |over |maybe |perhaps |another )?';
 
+type Kinds = Parameters<typeof namedTimes>[1];
+
 /** From the closest word to the loosest: a stretch that one kind took is not read as another. */
-const KINDS: Parameters<typeof namedTimes>[1] = [
+const STUDY_KINDS: Kinds = [
   {
     sign: new RegExp(
-      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following) [^,;.]{0,24}?${STUDY}|\\bas soon as i(?:'ve| have)? (?:graduat|finish|complet|get|receive)\\w*[^,;.]{0,20}|\\b(?:upon|on) graduat\\w+`,
+      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following|from|out of) [^,;.]{0,24}?${STUDY}|\\b(?:as soon as|the (?:moment|minute|day|week)) (?:(?:i(?:'ve)?|my|the) [^,;.]{0,28}?)?${STUDY}(?: (?:in hand|(?:is|are|was|were) (?:over|done|finished|complete)))?|\\b(?:straight|right|directly) (?:in)?to [a-z ]{2,20} (?:after|from) [^,;.]{0,12}?${STUDY}|\\bwithin (?:a|one|two|a few|a couple of|\\d) (?:days?|weeks?) (?:of|after) [^,;.]{0,16}?${STUDY}|\\bas soon as i(?:'ve| have)? (?:finish|complete)\\w*(?=[,;.]|$)|\\b(?:upon|on) graduat\\w+`,
       'gu',
     ),
     values: () => ['study-at-once', 'after-study'],
   },
   {
-    sign: /\b(?:travel|go abroad|take (?:a (?:gap )?)?(?:year|time)|be (?:away|abroad|on a working holiday))\b[^.;]{0,30}\b(?:for|off|of) ?(?:an?|one|half a)? ?(?:whole |full )?year\b|\bfor (?:a|one) (?:whole |full )?year after (?:graduat|university)\w*/gu,
-    values: () => ['study-later', 'after-study'],
+    sign: /\b(?:the|one) (?:very |same |next )*(?:morning|day|week|month|monday|days|weeks) after (?:i (?:have )?)?(?:my |the |our )?(?:graduat\w*|degree|commencement|finals|(?:last|final) exams?)(?: ceremony)?\b/gu,
+    values: () => ['study-at-once', 'after-study'],
   },
   {
     sign: new RegExp(
-      `\\b(?:year|months) (?:off|out|abroad|away|of travel\\w*) after (?:i )?[^,;.]{0,12}?${STUDY}|\\b(?:year|months) after (?:i )?(?:my )?graduat\\w*`,
+      `\\b(?:year|months) (?:off|out|abroad|away|of travel\\w*) after (?:i )?[^,;.]{0,12}?${STUDY}|\\b(?:year|months) after (?:i(?:'ve)? )?(?:got |have |finish\\w* |complet\\w* )?(?:my |the )?(?:graduat\\w*|degree|(?:final|last) exams?|finals|studies|university|college)`,
       'gu',
     ),
     values: () => ['study-later', 'after-study'],
@@ -61,14 +63,22 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
   },
   {
     sign: new RegExp(
-      `\\b(?:after|once|when|until|till|following|only when|as soon as|wait for|not before|earlier than) [^,;.]{0,36}?${STUDY}|\\b(?:need|have|want|going|like|prefer|plan|hope) to (?:first )?(?:graduate|(?:finish|complete|get|hand in|submit|pass) (?!to\\b)[^,;.]{0,24}?${STUDY})\\b[^,;.]{0,30}?(?=first|before|,? and (?:only )?then|[,.;]|$)|${STUDY} (?:has|have|comes?|needs?|must)(?: to)? (?:be )?(?:finish\\w*|end|over|done|first|come first)`,
+      `\\b(?:after|once|when|until|till|following|only when|as soon as|wait for|not before|earlier than) [^,;.]{0,36}?${STUDY}(?: (?:is|are|was|were|has been|have been|will be) (?:over|done|finished|completed?|behind me))?|\\bgraduate first\\b|\\b(?:(?:need|have|want|going|like|prefer|plan|hope) to|must|will|(?<=i)'ll) (?:first )?(?:graduate|(?:finish|complete|get|hand in|submit|pass) (?!to\\b)[^,;.]{0,24}?${STUDY})\\b[^,;.]{0,30}?(?=first|before|,? and (?:only )?then|[,.;]|$)|${STUDY}(?: (?:in|next|this) [a-z]+){0,2} (?:has|have|comes?|needs?|must)(?: to)? (?:be )?(?:finish\\w*|end|over|done|first|come first)`,
       'gu',
     ),
     values: one('after-study'),
   },
+];
+
+/** Times that need no word of studies. */
+const PLAIN_KINDS: Kinds = [
+  {
+    sign: /\b(?:travel|go abroad|take (?:a (?:gap )?)?(?:year|time)|be (?:away|abroad|on a working holiday))\b[^.;]{0,30}\b(?:for|off|of) ?(?:an?|one|half a)? ?(?:whole |full )?year\b|\bfor (?:a|one) (?:whole |full )?year after (?:graduat|university)\w*/gu,
+    values: () => ['study-later', 'after-study'],
+  },
   {
     sign: new RegExp(
-      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|classes|studies|school|study) (?:left|ahead)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
+      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|wait of|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|(?:is|are) (?:what|how (?:long|much))|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|classes|studies|school|study) (?:left|ahead)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
       'gu',
     ),
     values: (match) => (/^for\b/u.test(match[0]) ? ['wait-for'] : ['later']),
@@ -110,6 +120,7 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     sign: /\b(?:any ?time|any (?:start(?:ing)? )?(?:date|month|day)|any (?:day|month) (?:of|you)|whenever (?:you|they|it)|on whatever (?:day|date)|whatever (?:date|day|month)|no fixed date|flexible(?= (?:about|on|with|as to|regarding) (?:the |my |when|start))|(?<=\b(?:date|start|month|availability|time)(?:\s?:| is| are)? (?:completely |fully |very )?)flexible)\b/gu,
     values: one('any'),
   },
+  { sign: /(?<=\b(?:start|begin|join|come) )later\b(?! (?:than|on)\b)/gu, values: one('later') },
   { sign: /\bnext month\b/gu, values: one('soon') },
   {
     sign: /\b(?:next year|the year after(?: next)?|the following year|year after next)\b/gu,
@@ -121,10 +132,14 @@ const KINDS: Parameters<typeof namedTimes>[1] = [
     values: one('now'),
   },
   {
-    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now(?! on\b)|today|tomorrow)|(?:the )?(?:next|this|same|very same|this very|coming) (?:week|monday|tuesday|wednesday|thursday|friday|day)|(?:on|from) (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|(?:at|on|with) (?:very )?short notice|(?:moment|days?|weeks?)'s? notice|on the spot|straight off|first thing|in a matter of (?:days|weeks)|on the (?:very )?day (?:you|the offer)|(?:from |on )?the (?:very |same )?day (?:after )?(?:you|the offer|your offer|an offer|i (?:get|receive|am (?:hired|offered)))|(?:from )?the day after\b(?= (?:you|the|an?|your) ?(?:offer|contract|interview)?)|promptly|instantly|this month|as soon as (?:you|they|it suits|this|that|the contract|everything|we)|the moment you|the minute you|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
+    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now(?! on\b)|today|tomorrow)|(?:the )?(?:next|this|same|very same|this very|coming|following) (?:week|monday|tuesday|wednesday|thursday|friday|day)|(?:on|from) (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|(?:at|on|with) (?:very )?short notice|(?:the )?(?:very )?next working day|(?:moment|days?|weeks?)'s? notice|on the spot|straight off|first thing|in a matter of (?:days|weeks)|on the (?:very )?day (?:you|the offer)|(?:from |on )?the (?:very |same )?day (?:after )?(?:you|the offer|your offer|an offer|i (?:get|receive|am (?:hired|offered)))|(?:from )?the day after\b(?= (?:you|the|an?|your) ?(?:offer|contract|interview)?)|promptly|instantly|this month|as (?:soon|early) as (?:you|they|it suits|this|that|the contract|everything|we)|the moment you|the minute you|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
     values: one('at-once'),
   },
 ];
+
+const STUDY_WORD =
+  /graduat|degree|diploma|stud|thesis|dissertation|universit|college|course|master|bachelor|finals|exam|class|school|term|final |semester|commencement/u;
+const KINDS: Kinds = [...STUDY_KINDS, ...PLAIN_KINDS];
 
 /** May as a month: "I may start" is none. */
 const MAY =
@@ -132,7 +147,7 @@ const MAY =
 
 /** Finds the times a folded English sentence names that can be times of a start. */
 export function englishTimes(text: string): NamedTime[] {
-  return namedTimes(text, KINDS).filter(({ start, end }) => {
+  return namedTimes(text, STUDY_WORD.test(text) ? KINDS : PLAIN_KINDS).filter(({ start, end }) => {
     const word = text.slice(start, end);
     if (word === 'may')
       return MAY.test(text.slice(0, start)) || /^(?: \d| is\b| 20|,|\.?$)/u.test(text.slice(end));

@@ -3,12 +3,12 @@ import type { NamedTime, SaidTime } from './start-times.ts';
 
 /** Being at work at the company, or coming to it; not what follows an entry (入社後), nor a story of one (入社した). */
 const WORK =
-  '入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出す|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?開始|就職(?=でき|したい|させ|の?時期|は)|(?:来ら?れる|入れる|伺える)(?:の(?=[はがも])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
+  '採用して(?:いただ|ください|ほし)|御社の(?:一員|社員|メンバー)に(?:なり|なれ|加)|入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出[すせし]|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?(?:開始|始め(?!た|まし))|就職(?=でき|したい|します|する(?:つもり|予定)|させ|の?時期|は)|(?:来ら?れる|来る|入れる|伺える)(?:の(?=[はがも])|こと(?=[はがもに])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
 /** Coming and starting said in common words, right after the time: 四月から来られます. */
 const COMING =
-  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始でき|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|行け|行きたい|参れ|参り|間に合|合流|加わ|お世話にな|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
+  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始(?:でき|で、?お|を希望|の予定|とさせ|可)|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|来ます|行け|行き(?:たい|ます)|伺え|参れ|参り|間に合|合流|加わ|お世話にな|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
 const SPEAKS = new RegExp(
-  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません)|入り(?:たい|ます)|来られ|行け|早くて|早くとも|最[短速]|開始(?:時期|日)|お世話にな[りれ]|(?<!に)通え|通勤|社会人にな`,
+  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?:つもり|予定|こと)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ)|お待ち(?:いただ|くださ|願)|[月日]開始|開始(?:時期|日|月)|お世話にな[りれ]|加わ(?:れ|りた|らせ)|合流(?:でき|し(?:たい|ます))|来(?:るよう|て(?:ほし|いただ|もらえ|くれ))|(?<!に)通え|通勤|社会人にな`,
   'u',
 );
 /** What else has its times: studies, trips, other jobs, what the company holds. */
@@ -17,7 +17,7 @@ const EVENT =
 const PREDICATE = new RegExp(`(?<work>${WORK})|(?<event>${EVENT})`, 'u');
 const ABOUT_EVENT = new RegExp(`(?:${EVENT})[^、。]{0,4}(?:は|が|の?予定は|も)[^、。]{0,8}$`, 'u');
 const COMES_NEXT = new RegExp(
-  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ])*(?:御社[にへで])?${COMING}`,
+  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ後]|でない(?:と|限り)|でなければ|になら(?:ない|なけれ)[とば]|なら|しか|だけ|のみ|より前)*(?:(?:御社|会社|職場|現場|チーム|そちら|皆様?のところ)[にへで])?${COMING}`,
   'u',
 );
 /** The work is what the sentence is about: 入社は, 働き始めるのは, 入社時期:. */
@@ -34,21 +34,23 @@ const TOPIC = new RegExp(
 const ELSEWHERE =
   /(?:塾|店|カフェ|喫茶|レストラン|コンビニ|書店|居酒屋|食堂|ホール|地元|実家|海外|現地)で[^、。]{0,8}働/u;
 const ASKED =
-  /いつ(?:から|頃|ごろ|なら)?[^、。]{0,12}(?:入|来|働|始|出社|勤務)[^。]{0,14}(?:聞|問|尋|確認|質問)|(?:時期|開始日|入社日|可能日)(?:の[^、。]{1,4})?(?:に?ついて)?[はをが]?(?:聞|問|尋|確認|質問|訊)/u;
+  /いつ(?:から|頃|ごろ|なら)?[^、。]{0,12}(?:入|来|働|始|出社|勤務)[^。]{0,14}(?:聞|問|尋|確認|質問)|(?:時期|(?:開始|入社|可能|勤務)[日月])(?:の[^、。]{1,4})?(?:に?ついて)?[はをが]?(?:聞|問|尋|確認|質問|訊)|(?:時期|(?:開始|入社|可能|入職)[日月])の?(?:欄|項目|希望|質問|回答|ところ|時期)*(?:に|には|として|としては)(?:は)?、?/u;
 /** A time that is all there is to say: 10月です, 10月になります, 10月を希望. */
 const STATED =
-  /^(?:[一二三十\d]{1,3}日)?(?:付|頃|中|早々|スタート|入社|ごろ|初め|初旬|上旬|中旬|下旬|半ば|なかば|末|の?頭|の(?:初め|上旬|中旬|下旬|半ば|連休明け)|いっぱい|くらい|ぐらい|ほど){0,3}(?:から|より|に|で|には|でも|にでも|以降|以後|まで|の|か|も|は|では|が|を|と|にも|しか|のみ|だけ|なら|、|する|して|させて){0,5}(?:です|でお|でしょ|でな|以外|より|だ(?!っ)|にな|とな|なら|を?希望|が?(?:よ|い)[いか]|が?(?:最[速短]|一番早|最も早)|を?(?:予定|お願い|考え|望)|お願い|と(?:答|返|話|伝|言|申|述|回答|記|説|書|して|し、|さ|、|\0)|返|限|不可|可|無理|難し|厳し|困|問題|支障|大丈夫|選|待|お待|構|かま|結構|し(?:て|か)?|でき|間に合|[(:)、。\0]|いただ|させ|$)/u;
+  /^(?:[一二三十\d]{1,3}日)?(?:付|頃|中|早々|スタート|入社|ごろ|初め|初旬|上旬|中旬|下旬|半ば|なかば|末|の?頭|の(?:初め|上旬|中旬|下旬|半ば|連休明け)|いっぱい|くらい|ぐらい|ほど){0,3}(?:から|より|に|で|には|でも|にでも|以降|以後|まで|の|か|も|は|では|が|を|と|にも|しか|のみ|だけ|なら|、|する|して|させて){0,5}(?:です|でお|でしょ|でな|以外|より|だ(?!っ)|にな|とな|なら|を?希望|が?(?:よ|い)[いか]|が?(?:最[速短]|一番早|最も早)|を?(?:予定|お願い|考え|望|挙げ|選|書|記|指定|提示)|お願い|と(?:答|返|話|伝|言|申|述|回答|記|説|書|して|し、|さ|、|\0)|返|限|不可|可|無理|難し|厳し|困|問題|支障|大丈夫|選|待|お待|構|かま|結構|し(?:て|か)?|でき|間に合|[(:)、。\0]|いただ|させ|$)/u;
 const EARLIEST =
   /(?:早くて(?:も)?|最も早くて(?:も)?|早くとも|最[短速]で?(?:も)?|早ければ)、?[^、。\d一二三四五六七八九十]{0,10}$/u;
 const OTHERS =
   /(?:社員|中途|新人|先輩|後輩|同期|友人|友達|[兄弟姉妹父母]|彼女?|面接官|店長|仲間|留学生|知人|知り合い|メンバー|部員|採用枠|の多く)(?:たち|さん|の方)?(?:の多く)?(?:は|が(?!い))|御社では(?!働[けか]|勤務|仕事|入社)|(?:別の|他の|ほかの|前の|以前の)(?:会社|企業|職場)|他社|そうです(?:\0|。|$)|だそう|らしい/u;
 const ASKING =
-  /か(?:どうか)?[?？]?[」』]?(?:、|と|は)?(?:聞|問|尋|質問|訊|確認|という(?:質|問))|か[?？]?[」』]、?(?:と|という|に)|か、と(?:聞|問|尋|質問|確認|訊)/u;
-const CONSENT = /はい|大丈夫|問題(?:な|あり)|可能|できます|もちろん|構い/u;
-const REFUSAL = /無理|でき(?:ない|ません|かね)|いいえ|難し|不可/u;
+  /か(?:どうか)?[?？]?[」』]?(?:、|と|は)?(?:聞|問|尋|質問|訊|確認|という(?:質|問))|か[?？]?[」』]、?(?:と|という|に)|か、と(?:聞|問|尋|質問|確認|訊)|(?:て(?:ほしい|もらいたい|くれ|いただきたい)[」』]?と|るように)(?:言わ|頼ま|求め|お願い)[^、。]{0,6}(?:が|て|、|けど)/u;
+const CONSENT =
+  /はい|大丈夫|問題(?:な|あり)|可能|できます|もちろん|構い|行け(?:る|ます)|来ら?れ(?:る|ます)|働け(?:る|ます)|応じ(?:る|ます)|承知/u;
+const REFUSAL =
+  /無理|(?:行け|来ら?れ|働け|応じられ)(?:ない|ません|ず)|断|でき(?:ない|ません|かね)|いいえ|難し|不可/u;
 
 const NO_TROUBLE =
-  /(?:問題|支障|差し支え|不都合|心配|異存|抵抗|不安|迷い)[^、。]{0,4}(?:な|ありま|ござい)[^、。]{0,3}|(?:構|かま)(?:い|わ)(?:ません|ない)|しかな/gu;
+  /(?:問題|支障|差し支え|不都合|心配|異存|抵抗|不安|迷い)[^、。]{0,4}(?:な|ありま|ござい)[^、。]{0,3}|(?:構|かま)(?:い|わ)(?:ません|ない)|(?:でき|いただけ|もらえ|なり)(?:ません|ない)(?:でしょう)?か|しかな/gu;
 const NO =
   /でき(?:な|ま(?:せ)|ず|かね|そうにな|るわけでは)|ていただけな|難し|無理|不可|厳し|困難|だめ|ダメ|られ(?:な|ま(?:せ)|ず)|働け(?:な|ま(?:せ)|ず)|働か(?:な|ず)|入れ(?:な|ま(?:せ)|ず)|かね(?:ます|る|ま)|間に合(?:わ|いませ|いそうに|えな|えませ)|避け|(?:考え|希望し|望ん|予定し)て(?:は)?(?:い(?:な|ませ)|お(?:りませ|ら))|考え(?:はな|な)|希望し(?:な|ま(?:せ))|たくな|たくあり|つもり(?:は|が)?(?:な[いく]|ありませ)|予定(?:は|が)(?:な[いく]|ありませ)|行け(?:な|ま(?:せ)|ず)|選べ(?:な|ま(?:せ))|いたしませ|しませ|お受けでき|困り|困る|[でじ](?:は|ゃ)な|ではあり|じゃあり|でない|来(?:られ|れ)(?:な|ま(?:せ))|待って|お待ち|時期尚早|早すぎ|見送|控え|辞退|取りやめ|諦め|あきらめ|やめ|断り|断っ|いいえ/u;
 const SOFT =
@@ -72,6 +74,11 @@ const HARMLESS =
   /(?:内定|ご縁|採用|許可|合格|お返事|機会|御社[^、。]{0,4}に?)[^、。]{0,14}(?:れば|たら|なら)|(?:可能|よろし|宜し|差し支えな|ご?都合[^、。]{0,8}|でき|お許し|必要|手続[^、。]{0,10})(?:であれば|ければ|れば|なら)|決ま[^、。]{0,4}(?:れば|たら)|(?:早|遅)ければ|(?<=[月春夏秋冬降後])であれば/gu;
 const CONDITION =
   /もし|仮に|としたら|(?<!降|後|から|月|[春夏秋冬])であれば|場合(?:は|に)|(?<!な|で)ければ|(?<!れ)れば|たら(?=、|[\d一二三四五六七八九十]+月|もう)/u;
+/** The company is asked to wait for the person. */
+const WAITED = /待って(?:いただ|もら|くださ|ほし)|お待ち(?:いただ|くださ|願)/u;
+/** Another thing than the person is waited for (an answer to the offer, papers), or somebody else was told. */
+const NOT_OF_START =
+  /(?:返事|返答|回答|連絡|結果|承諾|返信|提出|決断|判断|書類|証明書?|発送)[^。]{0,16}(?:待って|お待ち|待た(?:せ|な))|(?:客|患者|利用者)[^、。]{0,6}待た|^[^、。]{0,4}(?:店長|先生|教授|指導教員|大家|監督|コーチ|オーナー)(?:さん)?[にへ](?:は|も)?、/u;
 /** What may go wrong: if graduation is put off. */
 const IF_LATE = /(?:遅れ|延び|落ち|留年し|落とし)(?:たら|れば|ると|た場合|る場合)/u;
 const BOUNDARY =
@@ -102,7 +109,8 @@ function tailOf(
   clauses: readonly Span[],
   next: NamedTime | undefined,
 ): string {
-  const at = clauses.findIndex(({ start, end }) => start <= time.start && time.start < end);
+  const last = time.end - 1;
+  const at = clauses.findIndex(({ start, end }) => start <= last && last < end);
   const own = clauses[at];
   if (own === undefined) return '';
   const rest = text.slice(time.end, Math.max(own.end, time.end));
@@ -132,16 +140,21 @@ const LOOSE = new Set(['later', 'delay', 'on-plan', 'study-later']);
 function isElsewhere(time: NamedTime, between: string, tail: string): boolean {
   if (ELSEWHERE.test(tail)) return true;
   return (
-    time.values[0] === 'after-study' &&
+    (time.values[0] === 'after-study' || time.values[0] === 'years') &&
     /(?<!御社|会社|フルタイム|正社員|[はの])(?:で|として)、?$/u.test(between)
   );
 }
 
-const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^待つ|時期|入社日/u;
+const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^お?待(?:つ|って|た)|時期|入社日/u;
 /** Words of no length, which may stand between and what they tell of: すぐに御社で働ける. */
 const VAGUE = new Set(['at-once', 'any', 'now', 'early', 'late']);
 const LITTLE =
-  /^(?:御社[でにへの]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いで]|早々|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
+  /^(?:御社[でにへの]?|[私僕][はもが]?|の(?:頭|初め|うち|ところ)|[中頭内にもはのが、日いでくめ]|より|後|でしたら|なら|早々|から|でも|[月火水木金]曜|明日|今日|来週|今|すぐ|正社員として|フルタイムで|ご|お|まで)*$/u;
+/** What the start follows upon: 内定の連絡が来たら. */
+const UPON = /^.*(?:たら|れば|なら|次第|(?:終わる|終える|戻る|帰る|済む|明ける|卒業する|修了する)$)/u;
+/** Yes or no to at once, with no other word of what it is at once: 今すぐは無理で, すぐには難しく. */
+const BARELY =
+  /^(?:[にではもとの]|から|なら|というの){0,4}(?:無理|不可|難し|厳し|できな|できませ|可能|大丈夫|問題|構い|かま)/u;
 const JUST_BEFORE = /(?:入社|勤務|着任|就業|開始|入職)[^、。]{0,12}$/u;
 
 /** Whether a time is the time of a start at the company. */
@@ -169,10 +182,14 @@ function isStart(text: string, time: NamedTime, tail: string, clause: Span, aske
       !/(?<!月|期|日|末|[春夏秋冬])を(?!希望|目|予定|過ぎ|待|もって|考え)/u.test(between) &&
       between.length < 32
     );
+  if (VAGUE.has(time.values[0] ?? '') && BARELY.test(tail) && !/[はがを](?!、)|英語|資格/u.test(before))
+    return true;
   if (COMES_NEXT.test(tail))
     return (
       TOPIC.test(earlier) ||
-      !/(?:塾|店|ジム|校|学|教室)[にへ]は|(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で)は)/u.test(before) ||
+      !/(?:塾|店|ジム|校|学|教室|バイト|サークル|部)[にへ]?(?:は|も)|(?:[をが]|(?<!私|僕|自分|に|へ|時期|から|で|すぐ|即日|今|時点)は)/u.test(
+        before.replace(UPON, ''),
+      ) ||
       asked
     );
   if (ABOUT_EVENT.test(before)) return false;
@@ -195,6 +212,19 @@ function saidOf(text: string, time: NamedTime, tail: string): SaidTime | null {
   switch (values[0]) {
     case 'now':
       return no ? { ...said(false), values: ['at-once'] } : null;
+    case 'delay':
+      return said(
+        !no &&
+          !/^[^、。]{0,6}(?:理由|必要|つもり|考え|予定|事情)(?:は|も)?[^、。]{0,4}(?:な[いくし]|あり|ござい)/u.test(
+            tail,
+          ),
+      );
+    case 'study-later':
+      return said(!no || /(?:は|ない)$/u.test(words) || ONLY.test(tail) || UNTIL.test(tail));
+    case 'study-at-once':
+      return no || /ません|ない|ず(?=[、に]|$)|ではなく/u.test(plain) ? { ...STUDY_LATER } : said(true);
+    case 'before-study':
+      return no ? { ...said(true), values: ['after-study'] } : said(true);
     case 'on-plan':
       return no ? null : { ...said(false), values: ['delay'] };
     case 'after-study':
@@ -233,6 +263,7 @@ const NOT_UNTIL = new RegExp(
 /** Months in which studies or a stay end, when the start is said to come after that. */
 function boundByEvent(text: string, time: NamedTime, tail: string, clause: Span): SaidTime[] {
   if (!AFTER_THAT.test(text.slice(clause.end))) return [];
+  if (time.values[0] === 'after-study') return [{ ...LATER, values: time.values }];
   const ended =
     /^[^、。]{0,8}(?:卒業|修了|帰国|戻|終)/u.test(tail) ||
     /(?:卒業|修了|帰国)[^、。]{0,8}[はが][^、。]*$/u.test(text.slice(clause.start, time.start));
@@ -243,7 +274,24 @@ function boundByEvent(text: string, time: NamedTime, tail: string, clause: Span)
   return [{ values: [...time.values, ...following], yes: true, from: true, only: true }];
 }
 
+/** A student still: 今は学生なので入社できません. */
+const STILL_STUDENT = new RegExp(
+  `(?:学生|在学中|授業が(?:あ|残)[^、。]{0,4})(?:なの|な|の)?(?:ので|ため|から)、?[^、。]{0,8}(?:${WORK})[^、。]{0,4}(?:ない|ません|ず|無理|難し)`,
+  'u',
+);
 const LATER: SaidTime = { values: ['later'], yes: true, from: false, only: true };
+
+/** The time after graduation is taken by something else: 卒業後は留学するので. */
+const AFTER_STUDY_ELSE =
+  /(?:卒業|修了)(?:式?の?(?:後|あと)|したら|して(?:から)?|した(?:後|あと|のち))(?:は|に|も|の|、|すぐ|しばらく|まず){0,3}(?![^。]*でな)[^。]{2,40}(?:ので|ため|から|て|が|し)、[^。]*すぐ/u;
+/** At once is at once after graduation where that is spoken of: 卒業後の休みは要らないので、すぐ. */
+const AFTER_STUDY =
+  /(?:卒業|修了)(?:後|したら|すれば|でき(?:たら|れば))(?!(?:の|した)[^、。]{0,4}(?:予定|進路))/u;
+const STUDY_LATER: SaidTime = { values: ['study-later', 'after-study'], yes: true, from: false, only: false };
+
+function deniesAtOnce({ values, yes }: SaidTime): boolean {
+  return !yes && values.includes('at-once');
+}
 
 /** How far "at once" may stand behind the time it follows. */
 const SOON_AFTER = 10;
@@ -265,23 +313,29 @@ const BARE =
  * Reads what a Japanese sentence says of the times at which the person can or wants to start; a bare time is of the start
  * when the sentence before it is on that.
  */
-export function japaneseStart(text: string, conditional: boolean, before = ''): SaidTime[] {
+export function japaneseStart(written: string, conditional: boolean, before = ''): SaidTime[] {
+  const text = !written.includes('・') ? written : written.replace(/(?<=時期|[月日])・/gu, ':');
   const follows = text.length < 40 && BARE.test(text) && WHOLE_WORK.test(before) && !OTHERS.test(before);
   if (!follows && !SPEAKS.test(text)) return [];
-  if (IF_LATE.test(text)) return [];
+  if (IF_LATE.test(text) || NOT_OF_START.test(text)) return [];
   if (conditional && CONDITION.test(text.replace(HARMLESS, ''))) return [];
   const times = japaneseTimes(text);
   const clauses = clausesOf(text);
   const question = ASKING.exec(text);
   const questioned = question === null ? 0 : question.index;
-  const asked = follows || ASKED.test(text) || (question !== null && SPEAKS.test(text.slice(0, questioned)));
+  const asked =
+    follows ||
+    WAITED.test(text) ||
+    ASKED.test(text) ||
+    (question !== null && SPEAKS.test(text.slice(0, questioned)));
   const found = times.flatMap((time, index): SaidTime[] => {
     const clause = clauses.find(({ start, end }) => start <= time.start && time.start <= end);
     if (clause === undefined || OTHERS.test(text.slice(clause.start, clause.end))) return [];
     const tail = tailOf(text, time, clauses, times[index + 1]);
     if (time.end <= questioned) {
       const yes = answered(text, questioned + (question?.[0].length ?? 0));
-      return yes === null || !isStart(text, time, tail, clause, asked)
+      const invited = question !== null && /^(?:から|に|より)?来(?:て|ら|る)/u.test(tail);
+      return yes === null || !(invited || isStart(text, time, tail, clause, asked))
         ? []
         : [{ values: time.values, yes, from: false, only: false }];
     }
@@ -290,7 +344,16 @@ export function japaneseStart(text: string, conditional: boolean, before = ''): 
     const one = saidOf(text, time, tail);
     return one === null ? [] : [one];
   });
-  return found.length === 0 && NOT_UNTIL.test(text) ? [LATER] : found;
+  if (found.some(deniesAtOnce) && AFTER_STUDY_ELSE.test(text)) return [...found, STUDY_LATER];
+  const away = times.some(({ values }) => values[0] === 'study-at-once');
+  if (away && found.length > 0 && found.every(({ values }) => values[0] === 'later')) return [STUDY_LATER];
+  if (AFTER_STUDY.test(text))
+    return found.map((one) =>
+      one.yes && one.values[0] === 'at-once' ? { ...one, values: ['study-at-once'] } : one,
+    );
+  if (found.length > 0) return found;
+  if (NOT_UNTIL.test(text)) return [LATER];
+  return STILL_STUDENT.test(text) ? [{ ...LATER, values: ['at-once'], yes: false, only: false }] : [];
 }
 
 /** At once after something else than an offer: 帰国したらすぐ, 四月になったらすぐ. */

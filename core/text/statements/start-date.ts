@@ -10,6 +10,6 @@ export { startDatesDisagree } from './start-times.ts';
  * as `at-once`; and when not.
  */
 export function readStartDate({ text, before, japanese, conditional }: Passage): Position | null {
-  const said = japanese ? japaneseStart(text, conditional, before) : englishStart(text, conditional);
+  const said = japanese ? japaneseStart(text, conditional, before) : englishStart(text, conditional, before);
   return said.length === 0 ? null : positionOf(said, japanese ? japaneseYears(text) : englishYears(text));
 }

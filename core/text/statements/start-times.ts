@@ -111,8 +111,9 @@ const APART: readonly (readonly [string, readonly string[]])[] = [
   ['soon', ['later', 'late']],
   ['early', ['late', 'delay']],
   ['before-study', ['after-study', 'study-at-once', 'study-later']],
-  ['study-at-once', ['study-later', 'later']],
+  ['study-at-once', ['study-later', 'years']],
   ['this-year', ['next-year']],
+  ['years', ['this-year', 'next-year', 'soon']],
 ];
 
 /** What all sentences of a text say of the start together. */
