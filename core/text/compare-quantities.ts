@@ -311,13 +311,18 @@ function doneOtherwise(a: Quantity, b: Quantity): boolean {
 /** When one trains says nothing of a grade. */
 const OF_NO_EXAM = /^(?:year:this|weekday|days|time)/u;
 
+/** Those who prepare an event are not those who come to it. */
+function preparing({ dimension, context }: Quantity): boolean {
+  return dimension === 'person' && context.includes('preparation');
+}
+
 /** What one life holds few of: the same word is enough to tell what was measured. */
 const RARELY_MEASURED: ReadonlySet<string> = new Set(['area', 'age']);
 
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {
   if (!sameDimension(a, b)) return false;
-  if (!narrowingMeets(a, b) || !headsMeet(a, b)) return false;
+  if (!narrowingMeets(a, b) || !headsMeet(a, b) || preparing(a) !== preparing(b)) return false;
   if (periodsClash(a.periods, b.periods) || firstOfAll(a, b)) return false;
   if (scopesClash(a, b) || groupsClash(a, b) || groupsClash(b, a)) return false;
   if (namesClash([...a.heads, ...a.scopes.map(plainToken)], [...b.heads, ...b.scopes.map(plainToken)]))

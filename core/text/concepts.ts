@@ -84,6 +84,7 @@ const CONCEPTS: readonly Concept[] = [
     'student pupil child children kid',
   ),
   concept('learner', 'people', 0.5, '学生 大学生', 'undergraduate'),
+  concept('overseas-student', 'people', 1, '留学生 交換留学生', ''),
   concept('junior', 'people', 0.5, '後輩 下級生', 'junior'),
   concept('trainee', 'people', 0.5, '新人 新人スタッフ', 'trainee'),
   concept('people', 'people', 0.25, '人 人々 方々 相手 人数 人たち', 'people person men women'),

@@ -19,6 +19,7 @@ function addsUp(counts: readonly Quantity[], part: Quantity, whole: Quantity): b
 /** Says whether two counts are the parts of a whole that is named too: 50 of the 130 at the hospital, 80 at the pharmacy. */
 function makesUp(whole: Quantity, one: Quantity, other: Quantity): boolean {
   if (whole === one || whole === other || !sameDimension(whole, one)) return false;
+  if (one.role === 'to' && other.role === 'to') return false;
   const [less, more] = one.low < other.low ? [one, other] : [other, one];
   const still = [whole, less].every(({ role }) => role === 'plain' || role === 'part');
   if (still && whole.quote === less.quote && whole.low + less.low === more.low) return true;

@@ -249,8 +249,9 @@ export function findEnglishNumbers(text: string, moments: readonly FoundMoment[]
     const end = match.index + match[0].length;
     if (
       !(
-        /\bfor (?:about |over |around )?$/u.test(text.slice(0, match.index)) &&
-        /^\s(?:before|after)\b/u.test(text.slice(end, end + 8))
+        /\b(?:for|in|within|took(?: me| us)?) (?:about |over |around |just )?$/u.test(
+          text.slice(0, match.index),
+        ) && /^\s(?:before|after)\b/u.test(text.slice(end, end + 8))
       ) &&
       /^\s?-?(?:ago|later|old|after|before|earlier|in a row|running|consecutive|straight|from now)\b/u.test(
         text.slice(end, end + 14),

@@ -7,7 +7,7 @@ const LEAD =
   '(?:^\\s*|[,;:(]\\s?|\\b(?:and|but|while|whereas|because|since|when|that|if|so|though|although|than|like|unlike|whose)\\s)';
 
 const OF_PERSON = new RegExp(
-  `${LEAD}(?:my|our|his|her|their|one of (?:my|our)|another|most|some|an?) (?:[a-z-]+ )?(${PERSON})s?(?:'s?)?,? (?!(?:and|or|with) (?:i|me|myself)\\b|(?:i|we|of) |(?:[a-z]+ )?(?:idea|advice|help|guidance|suggestion|request|encouragement)\\b)`,
+  `${LEAD}(?:my|our|his|her|their|one of (?:my|our)|another|most|some|an?) (?:[a-z-]+ )?(${PERSON})s?(?:'s?)?,? (?!(?:program(?:me)?|system|scheme|club|group|team|course|class|training|council|night|room|shop|session|project|network)s?\\b|(?:and|or|with) (?:i|me|myself)\\b|(?:i|we|of) |(?:[a-z]+ )?(?:idea|advice|help|guidance|suggestion|request|encouragement)\\b)`,
   'u',
 );
 /** The usual case, a model or the other side in a contest is nobody's own number. */

@@ -8,6 +8,8 @@ const TIMED =
   /\b(?:best|pb|best time|record|(?:my|our|the) (?:[a-z-]+ ){0,3}time|finish(?:ed|ing)?|clock(?:ed|ing)?|r[au]n|swam|swim|raced|race|crossed|complet(?:ed|ing)|solved?|took|takes|sprint(?:ed)?|row(?:ed)?|covered)\b|: ?$/u;
 const NOT_TIMED =
   /\b(?:practi[sc]|train|lesson|walk(?:ed)? to|commut|every|each|daily|spent|prepar|lasted|slept|volunteer)/u;
+/** What went before the race. */
+const BEFOREHAND = / (?:after|before|thanks to|because of) .*$/u;
 const BEST = /\b(?:best|record|fastest|pb|quickest)\b/u;
 const TIMES_OF = /^turn:/u;
 
@@ -25,7 +27,12 @@ export function raceTimeOf(
   hours: number,
   periods: readonly string[],
 ): RaceTime | null {
-  if (hours > 12 || NOT_TIMED.test(clause) || !(TIMED.test(text) || TIMED.test(before))) return null;
+  if (
+    hours > 12 ||
+    NOT_TIMED.test(clause.replace(BEFOREHAND, '')) ||
+    !(TIMED.test(text) || TIMED.test(before))
+  )
+    return null;
   const over = OVER.exec(text);
   const named = RACE.exec(text);
   if (over === null && named === null) return null;

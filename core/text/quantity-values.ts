@@ -76,7 +76,12 @@ function yearly(rate: Quantity, plain: Quantity): boolean {
   );
 }
 
+/** What was done in one day is as much as is done a day: 一日に350キロ, 一日で600kg. */
+function daily(rate: Quantity, plain: Quantity): boolean {
+  return rate.per === 1 && plain.per === null && /[1１一]日で/u.test(plain.quote);
+}
+
 /** Says whether two numbers are counted within the same stretch of time, or both within none. */
 export function perMeets(a: Quantity, b: Quantity): boolean {
-  return a.per === b.per || yearly(a, b) || yearly(b, a);
+  return a.per === b.per || [yearly, daily].some((meets) => meets(a, b) || meets(b, a));
 }
