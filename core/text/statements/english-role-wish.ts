@@ -7,11 +7,12 @@ import {
   type Token,
   tokensOf,
 } from './english-role-names.ts';
-import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-wish.ts';
+import { readEnglishTask } from './english-role-tasks.ts';
+import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } from './role-wish.ts';
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -20,7 +21,7 @@ const TOLD =
 const SELF = /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself)\b/u;
 /** A form's own words, which need nobody to say them. */
 const FORM =
-  /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|sought|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b|^\W*(?:position|role|job|job title|department|team|post|occupation|career)s? ?:/u;
+  /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|sought|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b|^\W*(?:position|role|dept|job|job title|department|team|post|occupation|career)s? ?:/u;
 const IMPERATIVE = /\b(?:please|put me|place me|employ me|assign me|hire me|let me|consider me|post me)\b/u;
 const NO =
   /\b(?:not|don't|doesn't|wouldn't|won't|can't|cannot|couldn't|shouldn't|isn't|wasn't|aren't|didn't|never|no|none|nothing|hardly|neither|nor|avoid(?:ing)?|decline|refuse|hate|dislike|reject|unhappy|miserable|turn down|rule|against|skip|stay away|keep (?:me )?(?:away|out))\b/u;
@@ -62,7 +63,7 @@ const ANY_ROLE = new RegExp(
   'u',
 );
 const NOT_ANY =
-  /\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\b(?:choose|pick) any\b|\bany (?:other )?job offers?\b/u;
+  /\b(?:decline|refuse|reject|turn down|say no to|part of the (?:country|world)|country|region|city|town)\b|\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\b(?:choose|pick) any\b|\bany (?:other )?job offers?\b/u;
 const ASKING = /\?["”']\s*$/u;
 const OF_ROLE = new RegExp(
   `\\b${KIND}\\b|\\bplace me\\b|\\b(?:put|place|assign) me\\b|\\b(?:given|assigned)\\b`,
@@ -84,9 +85,9 @@ const ASKED_OTHERWISE =
 const ANSWER =
   /\b(?:answered|responded|answer|reply|response|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
 const TURNED =
-  /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
+  /^(?:(?:on|in) (?:the|my) form as|down (?:as|for)|as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|isn't for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 /** I told the recruiter that I want … */
@@ -96,11 +97,21 @@ const I_WISH =
   /^i(?:'d| would| am|'m)? (?:\w+ )?(?:want|hope|wish|like|love|after|aiming|hoping|applying|apply|prefer)\b/u;
 /** Without one of these nothing is wished for or refused. */
 const CUE = new RegExp(
-  `${WISH.source}|${FORM.source}|please|nothing|anything|belong|thrive|suits?\\b|appeals?|for me\\b|has to be|answer|replied|\\bnamed`,
+  `${WISH.source}|${FORM.source}|please|out of the question|off the table|not (?:on my list|an option)|any (?:job|role|department|team|work|position)|nothing|anything|belong|thrive|suits?\\b|appeals?|for me\\b|has to be|answer|replied|\\bnamed`,
   'u',
 );
 const LEAST = /\b(?:last|least|worst)\b/u;
 
+/** Told of fields of business and of employers, not of work in a company. */
+const OF_INDUSTRIES =
+  /\b(?:industr(?:y|ies)|sectors?|supermarkets?|chains?|(?:any|no|other|every|one) (?:other )?fields?|places? (?:that )?i(?:'m| am|'ve| have)? appl(?:y|ied|ying)|financial firms?)\b/u;
+/** What is also the name of a field of business. */
+const INDUSTRY =
+  /^(?:finance|financial|logistics|retail|consult(?:ing|ancy)|advertising|construction|real estate|property|education|teaching|law|legal|accounting|manufacturing|distribution|hotels?|journalism|investment|shipping|trading|lending|security|film|tours|architecture|nursing)$/u;
+/** My answer to HR, told HR: those who are spoken to. */
+const ADDRESSED =
+  /\b(?:(?:answer(?:ed)?|reply|replied|response|responded|message|e-?mail(?:ed)?|letter|wrote|said|spoke|talk(?:ed)?|explained|mentioned|promised|admitted|confirmed|repeated|announced|stated|thank) (?:back )?(?:to|with)|told|let|informed|assured|emailed|called|met|thanked|reminded)(?: the| your| their| an?)? $/u;
+const SPEAKER = /^(?:hr|human resources|recruit(?:er|ing|ment)|recruiters|people team|talent)$/u;
 /** Without one of these nobody says what they wish to be. */
 const AS_SOMEBODY =
   /\b(?:be|become|becoming|being|as|an?|your|jobs?|roles?|positions?|posts?|occupation|career|choice|preference|appl(?:y|ied|ying)(?: for)?|title)\b/u;
@@ -202,6 +213,9 @@ const ABOUT_ROLE = new RegExp(
   `\\b(?:if i (?:could|can|may) (?:choose|pick) any|as for|regarding|concerning|when it comes to)(?: (?:the|my|your|a|one))?(?: \\w+)? ${KIND}(?: (?:here|with you|freely))?,? (?:it|that)(?:'s| is| has to be| must be| would be| should be) (?:in )?(?:an? |the )?$`,
   'u',
 );
+/** Not to be thought of. */
+const OUT_OF_QUESTION =
+  /^ (?:is|would be|are) (?:(?:completely|absolutely|clearly) )?(?:out of the question|off the table|not (?:on my list|an option)|no option for me)\b/u;
 /** A label, behind which any words are a name. */
 const LABELLED =
   /\b(?:desired|preferred|dream|target|ideal|chosen) (?:\w+ )?(?:role|position|job|post|department|occupation|team|field)\b/u;
@@ -250,9 +264,13 @@ function saidOf(sentence: Sentence, index: number): Said {
   if (FOR_STUDY.test(behind) || (PAST_ACT.test(run) && STORY.test(clause))) return null;
   if (/^\s*(?:for me,? )?(?:it(?:'s| is| has to be) )?$/u.test(lead) && ALONE.test(behind)) return 'only';
   if (lead.trim() === '' && /^,? please\b/u.test(behind)) return 'yes';
+  if (/^(?:no|not) $/u.test(lead) && /^,? (?:please|for me)\b/u.test(behind)) return 'no';
+  if ((named.post || !LOOSE.test(named.word)) && lead.trim() === '' && OUT_OF_QUESTION.test(behind))
+    return 'no';
   if (ABOUT_ROLE.test(lead)) return 'yes';
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
   if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
+  if (SPEAKER.test(named.word) && ADDRESSED.test(lead)) return null;
   if (ofOthers(run, opens) || OTHER_COMPANY.test(clause)) return 'others';
   if (ASKED_OTHERWISE.test(whole)) return null;
   const turned = saidAfter(lead, following(tokens, named), named, told);
@@ -281,8 +299,8 @@ function namesOf(
   return others.length === 0 ? known : [...own, ...others].sort((a, b) => a.from - b.from);
 }
 
-/** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
-export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
+/** Reads what a folded English sentence asks for and refuses by the names of work in it. */
+function readNamed({ kept, whole, before }: WishText): RoleWish {
   if (ASKING.test(whole)) return noWish;
   const open = OF_ROLE.test(whole) && ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && !ANY_BUT.test(whole);
   const asked = ROLE_ASKED.test(before);
@@ -290,7 +308,10 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
   const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
   const mentions = roleMentions(text, false);
   const tokens = tokensOf(text);
-  const known = mentions.length > 0 ? namedIn(mentions, text, tokens) : [];
+  const business = OF_INDUSTRIES.test(whole);
+  const known = (mentions.length > 0 ? namedIn(mentions, text, tokens) : []).filter(
+    ({ post, word }) => !business || post || !INDUSTRY.test(word),
+  );
   const names = namesOf(known, tokens, kept, AS_SOMEBODY.test(whole));
   if (names.length === 0 && mentions.length === 0) return { ...noWish, open };
   if (names.length === 0) return { ...noWish, open, named: !LABELLED.test(text) };
@@ -314,4 +335,13 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
     alone: ONLY.test(whole) && !/\bnot (?:only|just)\b/u.test(whole),
   });
   return LABELLED.test(text) ? { ...wish, named: false } : wish;
+}
+
+/** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
+export function readEnglishWish(text: WishText): RoleWish {
+  const wish = readNamed(text);
+  if (!saysNothing(wish) || ASKING.test(text.whole)) return wish;
+  const spoken = text.whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
+  const task = readEnglishTask(spoken, TOLD.test(spoken), LATER.test(spoken));
+  return saysNothing(task) ? wish : task;
 }

@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'marketing',
     'マーケティング|マーケター|マーケ|宣伝|販促|販売促進|広告(?:運用|企画|宣伝)?|ブランディング|ブランドマネージャー?|市場調査',
-    'market(?:ing|er)|product marketer|advertising|brand(?:ing)? (?:manager|management)|market research|promotion(?:s|al)?',
+    'market(?:ing|er)|product marketer|advertising|brand(?:ing)? (?:manager|management)|market research|promotions?(?! (?:by|based|to|on|comes|opportun|prospect|chance|system|is|and pay|or pay))|promotional',
   ],
   ['pr', '広報|ir|pr', 'public relations|communications|pr|press office(?:r)?|investor relations'],
   [

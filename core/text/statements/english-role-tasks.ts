@@ -1,0 +1,49 @@
+import { englishTasks } from './role-tasks.ts';
+import { noWish, type RoleWish, type Said, wishOf } from './role-wish.ts';
+
+/** I would like to …; what is in it tells yes from no. */
+const WANT_TO =
+  /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| still| rather| certainly| definitely| truly| simply| just)?(?: not)? (?:want|wish|hope|hoping|like|love|prefer|aim|aiming|plan|planning|intend|hate)(?:ed)?(?: most| most of all| above all| to be able| to come here)? to $/u;
+/** What I want to do is to …, my wish is to …, the job I want is …. */
+const WISH_IS =
+  /\b(?:my (?:own )?(?:wish|hope|aim|goal|plan|(?:desired|preferred|ideal|target|dream) (?:job|work|role|position))|what i(?:'d| would)? (?:really |most )?(?:want|like|love|hope)(?:ed)?(?: to do)?(?: most)?|the (?:job|work|role|position|kind of work) (?:that )?i(?:'d| would)? (?:want|hope|like|am hoping)(?:ed)?(?: for)?(?: to do)?(?: most)?) +(?:is|was|would be) (?:to |in )?$/u;
+/** I want a job selling …. */
+const WANT_JOB =
+  /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| rather)?(?: not)? (?:want|wish for|hope for|like|love|prefer|looking for|applying for|hoping for|after)(?:ed)? (?:an?|the|your|any) (?:job|role|position|post|career)(?: (?:of|in|where i(?: can| could)?))? $/u;
+const LET_ME = /(?:^|\bplease )let me $/u;
+const SEE_MYSELF = /\bi (?:can |could )?(?:see|picture|imagine) myself $/u;
+const LABEL =
+  /^\W*(?:my )?(?:desired|preferred|hoped-for|target) (?:job|work|role|position|duties|tasks?) ?[:=–-] ?(?:to )?$|^\W*(?:job|work|role|position) (?:wanted|desired|sought|i want) ?[:=–-] ?(?:to )?$/u;
+const BEHIND =
+  /^\s+(?:is|isn't|is not|would be) (?:what|the (?:job|work|role|kind of work)(?: that)?) i(?:'d| would)?(?: really| most)? (?:want|hope|like|love)\b/u;
+/** A task that goes on in another way is another thing: to sell insurance agents a car. */
+const ENDS =
+  /^\s*(?:[.,;!)"]|$)|^\s+(?:for|at|to|with|in|here|as|from|that|which|because|since|so|and|by|on|across|all|abroad|every|rather|not|is|isn't|would|most)\b/u;
+const NOT_WORK =
+  /\b(?:clubs?|circle|seminar|festival|free time|spare time|at home|volunteer\w*|weekends?|hobby|hobbies|family|friends?|thesis|part-time|internship|my (?:old|own)|university|college|course|classmates?|as a (?:child|kid|student)|side job|while (?:studying|travelling))\b/u;
+const NO = /\b(?:not|never|hate)\b|n't\b/u;
+const PAST = /\b(?:want|wish|hop|lik|lov|preferr|aim|plann|intend)ed\b|\bwas\b/u;
+
+function saidOf(lead: string, behind: string, told: boolean): Said {
+  if (!ENDS.test(behind)) return null;
+  const frame = [WANT_TO, WISH_IS, WANT_JOB, LET_ME, SEE_MYSELF, LABEL].reduce<string | undefined>(
+    (found, pattern) => found ?? pattern.exec(lead)?.[0],
+    undefined,
+  );
+  const own = frame ?? (lead.trim() === '' ? BEHIND.exec(behind)?.[0] : undefined);
+  if (own === undefined || (PAST.test(own) && !told)) return null;
+  return NO.test(own) ? 'no' : 'yes';
+}
+
+/** What one wishes to do where no work is named (to sell your products), in a folded sentence; `told` marks one that reports what was said. */
+export function readEnglishTask(text: string, told: boolean, later: boolean): RoleWish {
+  const mentions = englishTasks(text);
+  if (mentions.length === 0 || NOT_WORK.test(text)) return noWish;
+  const said = mentions.map(({ start, end }) => saidOf(text.slice(0, start), text.slice(end), told));
+  if (said.every((one) => one === null)) return noWish;
+  return wishOf(
+    mentions.map(({ id }) => ({ ids: [id] })),
+    said,
+    { open: false, later, alone: false },
+  );
+}
