@@ -10,6 +10,11 @@ const WISH_IS =
 /** I want a job selling …. */
 const WANT_JOB =
   /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| rather)?(?: not)? (?:want|wish for|hope for|like|love|prefer|looking for|applying for|hoping for|after)(?:ed)? (?:an?|the|your|any) (?:job|role|position|post|career)(?: (?:of|in|where i(?: can| could)?))? $/u;
+/** I asked to be put in the team that …. */
+const IN_THE_TEAM =
+  /\bi(?:'d| would| do| don't| wouldn't)?(?: not| never)? (?:want|wish|hope|like|love|prefer|ask)(?:ed)?\b[^,.;]{0,30}\b(?:team|department|section|division|group|job|role|position) (?:that|which|who|where i(?: can| could)?) $/u;
+/** With those who do the work one may only talk. */
+const MEETING = /\b(?:talk|meet|hear|speak|learn|visit|see|ask|know|thank|watch|contact|with)\b/u;
 const LET_ME = /(?:^|\bplease )let me $/u;
 const SEE_MYSELF = /\bi (?:can |could )?(?:see|picture|imagine) myself $/u;
 const LABEL =
@@ -26,12 +31,12 @@ const PAST = /\b(?:want|wish|hop|lik|lov|preferr|aim|plann|intend)ed\b|\bwas\b/u
 
 function saidOf(lead: string, behind: string, told: boolean): Said {
   if (!ENDS.test(behind)) return null;
-  const frame = [WANT_TO, WISH_IS, WANT_JOB, LET_ME, SEE_MYSELF, LABEL].reduce<string | undefined>(
-    (found, pattern) => found ?? pattern.exec(lead)?.[0],
-    undefined,
-  );
+  const frame = [WANT_TO, WISH_IS, WANT_JOB, IN_THE_TEAM, LET_ME, SEE_MYSELF, LABEL].reduce<
+    string | undefined
+  >((found, pattern) => found ?? pattern.exec(lead)?.[0], undefined);
   const own = frame ?? (lead.trim() === '' ? BEHIND.exec(behind)?.[0] : undefined);
-  if (own === undefined || (PAST.test(own) && !told)) return null;
+  if (own === undefined || (IN_THE_TEAM.test(own) && MEETING.test(own)) || (PAST.test(own) && !told))
+    return null;
   return NO.test(own) ? 'no' : 'yes';
 }
 

@@ -12,7 +12,7 @@ import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } 
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -63,7 +63,7 @@ const ANY_ROLE = new RegExp(
   'u',
 );
 const NOT_ANY =
-  /\b(?:decline|refuse|reject|turn down|say no to|part of the (?:country|world)|country|region|city|town)\b|\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\b(?:choose|pick) any\b|\bany (?:other )?job offers?\b/u;
+  /\b(?:transfer|relocat)|\bwhere i (?:work|live|go|am sent)\b|\b(?:decline|refuse|reject|turn down|say no to|part of the (?:country|world)|country|region|city|town)\b|\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\b(?:choose|pick) any\b|\bany (?:other )?job offers?\b/u;
 const ASKING = /\?["”']\s*$/u;
 const OF_ROLE = new RegExp(
   `\\b${KIND}\\b|\\bplace me\\b|\\b(?:put|place|assign) me\\b|\\b(?:given|assigned)\\b`,
@@ -104,7 +104,7 @@ const LEAST = /\b(?:last|least|worst)\b/u;
 
 /** Told of fields of business and of employers, not of work in a company. */
 const OF_INDUSTRIES =
-  /\b(?:industr(?:y|ies)|sectors?|supermarkets?|chains?|(?:any|no|other|every|one) (?:other )?fields?|places? (?:that )?i(?:'m| am|'ve| have)? appl(?:y|ied|ying)|financial firms?)\b/u;
+  /\b(?:industr(?:y|ies)|sectors?|supermarkets?|chains?|(?:any|no|other|every|one) (?:other )?fields?|places? (?:that )?i(?:'m| am|'ve| have)? appl(?:y|ied|ying)|financial firms?|where i(?:'m| am|'ve| have)? (?:only )?appl(?:y|ied|ying))\b/u;
 /** What is also the name of a field of business. */
 const INDUSTRY =
   /^(?:finance|financial|logistics|retail|consult(?:ing|ancy)|advertising|construction|real estate|property|education|teaching|law|legal|accounting|manufacturing|distribution|hotels?|journalism|investment|shipping|trading|lending|security|film|tours|architecture|nursing)$/u;
@@ -206,6 +206,10 @@ function ofOthers(run: string, opens: boolean): boolean {
 /** For my thesis, as my major. */
 const FOR_STUDY =
   /^ (?:as|for|in) (?:my|our|the) (?:\w+ )?(?:seminar|major|minor|club|thesis|project|course|class|festival|studies)\b/u;
+/** An adviser to younger students in my club. */
+const IN_CLUB =
+  /\b(?:in|at|of|for) (?:my|our) (?:\w+ )?(?:club|circle|seminar|university|college|school|dormitory|hall|band|choir|team)\b/u;
+const REASON = /\b(?:because|since|after|where|when|as|so|thanks|having|using|with|which|that)\b|[,;.]/u;
 /** Sales and nothing else. */
 const ALONE = /^,? (?:and|or) nothing(?: else)?\b|^ only[.!]?$/u;
 /** As for the job, it has to be sales. */
@@ -261,9 +265,18 @@ function saidOf(sentence: Sentence, index: number): Said {
   const between = betweenNames(sentence, index);
   if (PREFERRED_TO.test(between) && COMPARED.test(`${run} ${between}`)) return 'no';
   const behind = text.slice(tokens[named.to]?.end ?? text.length);
-  if (FOR_STUDY.test(behind) || (PAST_ACT.test(run) && STORY.test(clause))) return null;
+  if (
+    FOR_STUDY.test(behind) ||
+    IN_CLUB.test(behind.split(REASON)[0] ?? '') ||
+    (PAST_ACT.test(run) && STORY.test(clause))
+  )
+    return null;
   if (/^\s*(?:for me,? )?(?:it(?:'s| is| has to be) )?$/u.test(lead) && ALONE.test(behind)) return 'only';
-  if (lead.trim() === '' && /^,? please\b/u.test(behind)) return 'yes';
+  if (
+    /(?:^\s*|\b(?:was|is|said|answered|replied|wrote),? ["“'])$/u.test(lead) &&
+    /^,? please\b/u.test(behind)
+  )
+    return 'yes';
   if (/^(?:no|not) $/u.test(lead) && /^,? (?:please|for me)\b/u.test(behind)) return 'no';
   if ((named.post || !LOOSE.test(named.word)) && lead.trim() === '' && OUT_OF_QUESTION.test(behind))
     return 'no';
@@ -291,7 +304,10 @@ function namesOf(
 ): readonly Named[] {
   if (!asSomebody) return known;
   const own = known.filter(({ ids }) => ids.join() !== 'manager');
-  const left = own.filter(({ from, to }) => kept.slice(tokens[from]?.start, tokens[to]?.end).trim() !== '');
+  const left = own.filter(
+    ({ from, to, post, word }) =>
+      (post || !LOOSE.test(word)) && kept.slice(tokens[from]?.start, tokens[to]?.end).trim() !== '',
+  );
   if (left.length > 0) return known;
   const others = occupationsIn(tokens).filter(
     ({ from, to }) => !own.some((one) => one.from <= to && one.to >= from),

@@ -3,7 +3,7 @@ import { japanesePlaces } from './places.ts';
 import { fieldsOf } from './role-fields.ts';
 import { japaneseTasks } from './role-tasks.ts';
 import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } from './role-wish.ts';
-import { roleMentions, rolesIn } from './roles.ts';
+import { engineerOf, roleMentions, rolesIn } from './roles.ts';
 
 const KIND =
   '(?:職種|職務|職業|(?:仕事|業務|職務)の?内容|職|部署|部門|配属先|配属|コース|業務|ポジション|仕事|役割|担当|進路|領域|分野|働き方|部)';
@@ -217,6 +217,12 @@ function occupationsIn(text: string): Named[] {
   });
 }
 
+/** What makes a name a post; planning something (研修を企画する仕事) is done in many posts. */
+function extendedBy(text: string, end: number): string {
+  const rest = text.slice(end);
+  return text.startsWith('企画する', end - 2) ? '' : (EXTENDED.exec(rest)?.[0] ?? '');
+}
+
 function namedIn(text: string, whole: string): Named[] {
   const byPlace = new Map<number, Named>();
   /** What the first part of a longer name says, by where that part ends: 物流 of 物流企画. */
@@ -229,7 +235,7 @@ function namedIn(text: string, whole: string): Named[] {
       joined.set(end, [...(joined.get(end) ?? []), id]);
       continue;
     }
-    const extended = EXTENDED.exec(text.slice(end))?.[0] ?? '';
+    const extended = extendedBy(text, end);
     const known = byPlace.get(end);
     const ids = [...(known?.ids ?? []), ...(joined.get(start) ?? []), id];
     const phrase = (QUALIFIER.exec(text.slice(0, start))?.[0] ?? '') + text.slice(start, end);
@@ -243,7 +249,9 @@ function namedIn(text: string, whole: string): Named[] {
       word: text.slice(start, end),
     });
   }
-  const known = [...byPlace.values()].filter(({ post, word }) => !business || post || !INDUSTRY.test(word));
+  const known = [...byPlace.values()]
+    .filter(({ post, word }) => !business || post || !INDUSTRY.test(word))
+    .map((named) => ({ ...named, ids: engineerOf(named.ids, text) }));
   if (known.length === 0 && PERSON_CUE.test(text)) known.push(...occupationsIn(text));
   if (!OTHER_CUE.test(text)) return known;
   for (const match of text.matchAll(NAMED)) {

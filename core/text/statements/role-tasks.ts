@@ -390,14 +390,17 @@ export function japaneseTasks(text: string): TaskMention[] {
 const EN_BEFORE =
   '(?:(?:your|the|new|good|better|more|many|all|small|big|large|young|electric|medical|useful|safe|mobile|children) ){0,2}';
 const english = TASKS.flatMap(({ id, en }) =>
-  en.map(([verbs, things]) => ({ id, pattern: new RegExp(`\\b${verbs} ${EN_BEFORE}${things}\\b`, 'u') })),
+  en.map(([verbs, things]) => ({
+    id,
+    pattern: new RegExp(`\\b(?:${verbs})(?:e?s)? ${EN_BEFORE}${things}\\b`, 'u'),
+  })),
 );
 const EN_ALONE: readonly (readonly [string, RegExp])[] = [
   ['to sell', /\bsell(?:ing)?(?: things)?(?=\s*(?:[.,;!]|$))/u],
   ['to teach', /\bteach(?:ing)?(?=\s*(?:[.,;!]|$))/u],
 ];
 const EN_ANY =
-  /(?:^|\b(?:to|jobs?|roles?|positions?|career|of|is|in|can|could|be|me|myself|:) )(?:sell|teach|design|illustrat|writ|build|develop|mak|creat|program|hir|recruit|train|look|support|plan|advertis|edit|repair|fix|maintain|servic|inspect|keep|manag|handl|check|draft|review|draw|answer|driv|fly|nurs|car(?:e|ing) for|analy[sz]|research|invent|translat|buy|purchas|procur|sourc|test)/u;
+  /(?:^|\b(?:to|jobs?|roles?|positions?|career|of|is|in|can|could|be|me|myself|that|which|who|:) )(?:sell|teach|design|illustrat|writ|build|develop|mak|creat|program|hir|recruit|train|look|support|plan|advertis|edit|repair|fix|maintain|servic|inspect|keep|manag|handl|check|draft|review|draw|answer|driv|fly|nurs|car(?:e|ing) for|analy[sz]|research|invent|translat|buy|purchas|procur|sourc|test)/u;
 
 /** Finds the tasks told in a folded English sentence. */
 export function englishTasks(text: string): TaskMention[] {

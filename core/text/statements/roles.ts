@@ -18,7 +18,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'engineering',
     '(?:システム|it|ソフト(?:ウェア)?|web|アプリ|クラウド|ネットワーク|ゲーム|セールス|ai)エンジニア|社内se|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|(?:サーバー|it|クラウド|ネットワーク)インフラ|インフラエンジニア|バックエンド|フロントエンド|it職|it部門|(?<!研究)開発|(?:商品|製品)開発|情報システム|情シス|ネットワーク|システムづくり',
-    '(?:software|systems?|back-?end|front-?end|web|cloud|data|network|mobile|it|game|gameplay|full-stack|infrastructure) (?:engineer|engineering|developer|development)|developer|development|programmer|programming|coding|it (?:department|team|support|systems)|information systems|(?<!per )se',
+    '(?:software|systems?|back-?end|front-?end|web|cloud|data|network|mobile|it|game|gameplay|full-stack|infrastructure) (?:engineer|engineering|developer|development)|developer|development|programmer|programming|coding|it (?:department|team|support|systems)|(?:internal|in-house) it|information systems|(?<!per )se',
   ],
   ['engineer', 'エンジニア|(?<![一-龯])技術[者職]', 'engineer|engineering'],
   [
@@ -310,6 +310,17 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
   consulting: ['agent'],
   marketing: ['planning'],
 };
+
+const OF_SOFTWARE =
+  /アプリ|システム|ソフト|プログラム|コード|\b(?:software|apps?|code|programs?|websites?|it systems?)\b/u;
+const OF_HARDWARE =
+  /機械|電気|電子|回路|ハード|組み?込み|設備|\b(?:hardware|mechanical|electric\w*|circuits?|machines?)\b/u;
+
+/** An engineer of programs, where the sentence tells so: アプリを開発するエンジニア. */
+export function engineerOf(ids: readonly string[], text: string): readonly string[] {
+  if (!ids.includes('engineer') || !OF_SOFTWARE.test(text) || OF_HARDWARE.test(text)) return ids;
+  return [...new Set(ids.map((id) => (id === 'engineer' ? 'engineering' : id)))];
+}
 
 /** Says whether one of two roles may be a case of the other. */
 export function withinRole(a: string, b: string): boolean {
