@@ -141,7 +141,8 @@ export function occupationsIn(tokens: readonly Token[]): Named[] {
       if (!isEnglishOccupation(word, from < to) || !(ofWork || ARTICLE.test(tokens[from - 1]?.word ?? '')))
         return [];
       const name = [...tokens.slice(from, to).map((token) => token.word), word].join(' ');
-      return [{ ids: [name], word: name, from, to, post: true, other: true }];
+      const end = UNITS.has(behind) ? to + 1 : to;
+      return [{ ids: [name], word: name, from, to: end, post: true, other: true }];
     }
     return [];
   });

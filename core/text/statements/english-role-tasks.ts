@@ -3,16 +3,16 @@ import { noWish, type RoleWish, type Said, wishOf } from './role-wish.ts';
 
 /** I would like to …; what is in it tells yes from no. */
 const WANT_TO =
-  /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| still| rather| certainly| definitely| truly| simply| just)?(?: not)? (?:want|wish|hope|hoping|like|love|prefer|aim|aiming|plan|planning|intend|hate)(?:ed)?(?: most| most of all| above all| to be able| to come here)? to $/u;
+  /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| still| rather| certainly| definitely| truly| simply| just)?(?: not)? (?:want(?:ed)?|wish(?:ed)?|hoped?|hoping|liked?|loved?|prefer(?:red)?|aim(?:ed|ing)?|plan(?:ned|ning)?|intend(?:ed)?|hated?)(?: most| most of all| above all| to be able| to come here)? to $/u;
 /** What I want to do is to …, my wish is to …, the job I want is …. */
 const WISH_IS =
-  /\b(?:my (?:own )?(?:wish|hope|aim|goal|plan|(?:desired|preferred|ideal|target|dream) (?:job|work|role|position))|what i(?:'d| would)? (?:really |most )?(?:want|like|love|hope)(?:ed)?(?: to do)?(?: most)?|the (?:job|work|role|position|kind of work) (?:that )?i(?:'d| would)? (?:want|hope|like|am hoping)(?:ed)?(?: for)?(?: to do)?(?: most)?) +(?:is|was|would be) (?:to |in )?$/u;
+  /\b(?:my (?:own )?(?:wish|hope|aim|goal|plan|(?:desired|preferred|ideal|target|dream) (?:job|work|role|position))|what i(?:'d| would)? (?:really |most )?(?:want(?:ed)?|liked?|loved?|hoped?)(?: to do)?(?: most)?|the (?:job|work|role|position|kind of work) (?:that )?i(?:'d| would)? (?:want(?:ed)?|hoped?|liked?|am hoping)(?: for)?(?: to do)?(?: most)?) +(?:is|was|would be) (?:to |in )?$/u;
 /** I want a job selling …. */
 const WANT_JOB =
-  /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| rather)?(?: not)? (?:want|wish for|hope for|like|love|prefer|looking for|applying for|hoping for|after)(?:ed)? (?:an?|the|your|any) (?:job|role|position|post|career)(?: (?:of|in|where i(?: can| could)?))? $/u;
+  /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| rather)?(?: not)? (?:want(?:ed)?|wish(?:ed)? for|hoped? for|like|love|prefer(?:red)?|looking for|applying for|hoping for|after) (?:an?|the|your|any) (?:job|role|position|post|career)(?: (?:of|in|where i(?: can| could)?))? $/u;
 /** I asked to be put in the team that …. */
 const IN_THE_TEAM =
-  /\bi(?:'d| would| do| don't| wouldn't)?(?: not| never)? (?:want|wish|hope|like|love|prefer|ask)(?:ed)?\b[^,.;]{0,30}\b(?:team|department|section|division|group|job|role|position) (?:that|which|who|where i(?: can| could)?) $/u;
+  /\bi(?:'d| would| do| don't| wouldn't)?(?: not| never)? (?:want(?:ed)?|wish(?:ed)?|hoped?|liked?|love|prefer(?:red)?|ask(?:ed)?)\b[^,.;]{0,30}\b(?:team|department|section|division|group|job|role|position) (?:that|which|who|where i(?: can| could)?) $/u;
 /** With those who do the work one may only talk. */
 const MEETING = /\b(?:talk|meet|hear|speak|learn|visit|see|ask|know|thank|watch|contact|with)\b/u;
 const LET_ME = /(?:^|\bplease )let me $/u;

@@ -33,7 +33,7 @@ const MERELY = /\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) (?:only|
 const TIED =
   /\b(?:work(?:ing)? (?:in|as|on)|the work|in|as|join(?:ing)?|becom(?:e|ing)|be|being|position|role|job|department|team|career|post|placed?|put|assign(?:ed)?|appl(?:y|ying|ied)|hired?|division|do(?:ing)?|start(?:ing)?|begin|myself|desired|preferred|preference|choice|first-choice|field|occupation|section|go(?: into)?|pick(?:ed)?|chose|chosen|ticked)\b/u;
 const LOOSE =
-  /^(?:reception|support|content|talent|communications?|law|stores?|plant|factory|(?:it )?security|loans?|credit|property|tours?|sound|policy|managers?|team leader|development|markets?|coding|tax|promotions?|director|quality|production|distribution|data|teaching|import|export|program|inspection|training|editing|planning|investment|design|research|talent|networks?|laborator(?:y|ies)|kitchen|planner|writer|counter|warehouse|hotels?|consultancy|consultancies|treasury|shipping|trading|supervisor|lead (?:people|a team)|shop floor)$/u;
+  /^(?:reception|support|content|talent|communications?|law|stores?|plants?|factory|factories|(?:it )?security|loans?|credit|property|tours?|sound|policy|managers?|team leader|development|markets?|coding|tax|promotions?|director|quality|production|distribution|data|teaching|import|export|program|inspection|training|editing|planning|investment|design|research|talent|networks?|laborator(?:y|ies)|kitchen|planner|writer|counter|warehouse|hotels?|consultancy|consultancies|treasury|shipping|trading|supervisor|lead (?:people|a team)|shop floor)$/u;
 const BARE_INTEREST =
   /\b(?:interest(?:ed|s)?|drawn|attracted|excited|enthusiastic|considering|thinking of|ready)\b/u;
 const FIRM_INTEREST =
