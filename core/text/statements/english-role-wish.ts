@@ -12,7 +12,7 @@ import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } 
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plans?|(?:i'd|would) never|keep me out of|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|against|that|i)|(?:could|can) never|has to be|going (?:for|in for|into|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|no longer|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -55,7 +55,7 @@ const LATER =
 const ONLY =
   /\b(?:only|solely|exclusively|nothing else|no other|nowhere else|anything else|the one (?:job|role|position|post|thing|department|team)|sole|nothing but|alone)\b/u;
 const WITH_YOU =
-  /\b(?:(?:with|at|for|in|by|to) (?:you|your (?:company|firm|bank|organi[sz]ation|group)|the company|this company|us)|here|from the (?:start|beginning|first day)|out of (?:college|university|school))\b(?! [a-z]+(?: department| team))/gu;
+  /\b(?:(?:with|at|for|in|by|to) (?:you|your (?:company|firm|bank|organi[sz]ation|group)|the company|this company|us)|here(?! for\b| to be)|from the (?:start|beginning|first day)|out of (?:college|university|school))\b(?! [a-z]+(?: department| team))/gu;
 const KIND =
   '(?:roles?|jobs?|positions?|posts?|departments?|teams?|divisions?|sections?|field|occupation|assignment|kind of work|type of work|work|tasks?|duties|line of work|job types?)';
 const ANY_ROLE = new RegExp(
@@ -126,7 +126,8 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
   if (WISHED_BEFORE.test(run) && !WISH_NOW.test(run) && !told && !FORM.test(run)) return null;
   if (
     (/\b(?:hop(?:e|ing)|wish)$/u.test(run) && !named.post) ||
-    /\bout of\b/u.test(run) ||
+    /(?<!\bkeep me )\bout of\b/u.test(run) ||
+    /\bto ask(?: the| your| an?)?$/u.test(run) ||
     MERELY.test(run) ||
     ((named.other || !named.post || LOOSE.test(named.word)) && TO_A_COMPANY.test(run)) ||
     /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
@@ -217,6 +218,8 @@ const ABOUT_ROLE = new RegExp(
   `\\b(?:if i (?:could|can|may) (?:choose|pick) any|as for|regarding|concerning|when it comes to)(?: (?:the|my|your|a|one))?(?: \\w+)? ${KIND}(?: (?:here|with you|freely))?,? (?:it|that)(?:'s| is| has to be| must be| would be| should be) (?:in )?(?:an? |the )?$`,
   'u',
 );
+/** For me it's sales. */
+const FOR_ME = /^for me,? (?:it's|it is|it has to be) $/u;
 /** Not to be thought of. */
 const OUT_OF_QUESTION =
   /^ (?:is|would be|are) (?:(?:completely|absolutely|clearly) )?(?:out of the question|off the table|not (?:on my list|an option)|no option for me)\b/u;
@@ -273,14 +276,16 @@ function saidOf(sentence: Sentence, index: number): Said {
     return null;
   if (/^\s*(?:for me,? )?(?:it(?:'s| is| has to be) )?$/u.test(lead) && ALONE.test(behind)) return 'only';
   if (
-    /(?:^\s*|\b(?:was|is|said|answered|replied|wrote),? ["“'])$/u.test(lead) &&
+    /(?:^\s*(?:the )?|\b(?:was|is|said|answered|replied|wrote),? ["“'])$/u.test(lead) &&
     /^,? please\b/u.test(behind)
   )
     return 'yes';
   if (/^(?:no|not) $/u.test(lead) && /^,? (?:please|for me)\b/u.test(behind)) return 'no';
-  if ((named.post || !LOOSE.test(named.word)) && lead.trim() === '' && OUT_OF_QUESTION.test(behind))
-    return 'no';
-  if (ABOUT_ROLE.test(lead)) return 'yes';
+  const firm = named.post || !LOOSE.test(named.word);
+  if (firm && lead.trim() === '' && OUT_OF_QUESTION.test(behind)) return 'no';
+  if (ABOUT_ROLE.test(lead) || (firm && FOR_ME.test(lead) && /^[.!]?\s*$/u.test(behind))) return 'yes';
+  if (firm && /^(?:for me,? )?(?:it's|it is) $/u.test(lead) && /^ for me[.!]?\s*$/u.test(behind))
+    return 'yes';
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
   if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
   if (SPEAKER.test(named.word) && ADDRESSED.test(lead)) return null;

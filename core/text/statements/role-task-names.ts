@@ -112,7 +112,7 @@ export const TASKS: readonly Task[] = [
     en: [
       [
         '(?:writ(?:e|ing)|build(?:ing)?|develop(?:ing)?|mak(?:e|ing)|creat(?:e|ing)|program(?:ming)?)',
-        '(?:software|apps?|code|programs|computer programs|websites?|web services)',
+        '(?:software|apps?|code|games?|programs|computer programs|websites?|web services)',
       ],
     ],
   },
@@ -161,7 +161,10 @@ export const TASKS: readonly Task[] = [
   {
     id: 'to write',
     roles: ['editing', 'content', 'pr', 'marketing', 'planning'],
-    ja: [['(?:記事|ニュース|新聞記事|原稿)を', '書き', '書く']],
+    ja: [
+      ['(?:記事|ニュース|新聞記事|原稿)を', '書き', '書く'],
+      ['(?:雑誌|本|絵本|漫画|教科書)を', '編集し', '編集する'],
+    ],
     en: [
       ['writ(?:e|ing)', '(?:articles?|news|news stories|columns)'],
       ['edit(?:ing)?', '(?:books?|magazines?|novels|comics)'],
@@ -199,7 +202,11 @@ export const TASKS: readonly Task[] = [
     id: 'to account',
     roles: ['finance', 'audit', 'administration', 'hr', 'consulting'],
     ja: [
-      ['(?:帳簿|決算|伝票|予算|会社のお金)を', '扱い|管理し|つけ|まとめ', '扱う|管理する|つける|まとめる'],
+      [
+        '(?:帳簿|決算|伝票|予算|会社のお金|給与|給料)を',
+        '扱い|管理し|つけ|まとめ',
+        '扱う|管理する|つける|まとめる',
+      ],
     ],
     en: [
       [
@@ -239,6 +246,12 @@ export const TASKS: readonly Task[] = [
     roles: ['transport', 'logistics', 'operations', 'ground', 'production'],
     ja: [['(?:電車|列車|新幹線|バス|トラック|飛行機|船)を', '運転し|操縦し', '運転する|操縦する']],
     en: [['(?:driv(?:e|ing)|fly(?:ing)?)', '(?:trains?|buses|trucks?|planes?|aircraft|lorries)']],
+  },
+  {
+    id: 'to cook',
+    roles: ['cooking', 'care', 'hospitality', 'production', 'retail', 'planning', 'research'],
+    ja: [['(?:料理|食事|給食|パン|お?菓子)を', null, '作る']],
+    en: [['(?:cook(?:ing)?|bak(?:e|ing))', '(?:meals?|dishes|food|bread|cakes?)']],
   },
   {
     id: 'to nurse',
