@@ -19,7 +19,7 @@ const EN_GOODS =
 export const TASKS: readonly Task[] = [
   {
     id: 'to sell',
-    roles: ['sales', 'retail', 'buying', 'property', 'agent', 'investment', 'credit'],
+    roles: ['sales', 'retail', 'buying', 'property', 'agent', 'investment', 'credit', 'marketing'],
     ja: [[`${JA_GOODS}を`, '売り|販売し', '売る|販売する']],
     en: [['sell(?:ing)?', EN_GOODS]],
   },
@@ -55,6 +55,8 @@ export const TASKS: readonly Task[] = [
       'production',
       'data',
       'property',
+      'marketing',
+      'management',
     ],
     ja: [
       [
@@ -101,6 +103,8 @@ export const TASKS: readonly Task[] = [
       'security',
       'content',
       'quality',
+      'consulting',
+      'support',
     ],
     ja: [
       [
@@ -118,7 +122,7 @@ export const TASKS: readonly Task[] = [
   },
   {
     id: 'to hire',
-    roles: ['hr', 'agent'],
+    roles: ['hr', 'agent', 'administration'],
     ja: [['(?:人|人材|学生|新卒|新人|社員|仲間)を', '採用し', '採用する']],
     en: [
       ['(?:hir(?:e|ing)|recruit(?:ing)?)', '(?:people|graduates?|staff|students?|talent|employees)'],
@@ -200,7 +204,7 @@ export const TASKS: readonly Task[] = [
   },
   {
     id: 'to account',
-    roles: ['finance', 'audit', 'administration', 'hr', 'consulting'],
+    roles: ['finance', 'audit', 'administration', 'hr', 'consulting', 'corporate-planning', 'management'],
     ja: [
       [
         '(?:帳簿|決算|伝票|予算|会社のお金|給与|給料)を',
@@ -228,7 +232,21 @@ export const TASKS: readonly Task[] = [
   },
   {
     id: 'to answer customers',
-    roles: ['support', 'retail', 'administration', 'hospitality', 'sales', 'consulting', 'ground', 'claims'],
+    roles: [
+      'support',
+      'retail',
+      'administration',
+      'hospitality',
+      'sales',
+      'consulting',
+      'ground',
+      'claims',
+      'care',
+      'cabin',
+      'credit',
+      'investment',
+      'agent',
+    ],
     ja: [
       [
         '(?:お客様|お客さま|お客さん|顧客|ユーザー)(?:から)?の(?:問い合わせ|お問い合わせ|質問|相談|電話|悩み)(?:に|を)',
