@@ -4,6 +4,8 @@ import { noWish, type RoleWish, type Said, wishOf } from './role-wish.ts';
 /** I would like to …; what is in it tells yes from no. */
 const WANT_TO =
   /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| still| rather| certainly| definitely| truly| simply| just)?(?: not)? (?:want(?:ed)?|wish(?:ed)?|hoped?|hoping|liked?|loved?|prefer(?:red)?|aim(?:ed|ing)?|plan(?:ned|ning)?|intend(?:ed)?|hated?)(?: most| most of all| above all| to be able| to come here)? to $/u;
+/** I hope I can …. */
+const WISH_I_CAN = /\bi (?:hope|wish) (?:that )?i (?:can|could|may|will|get to) $/u;
 /** What I want to do is to …, my wish is to …, the job I want is …. */
 const WISH_IS =
   /\b(?:my (?:own )?(?:wish|hope|aim|goal|plan|(?:desired|preferred|ideal|target|dream) (?:job|work|role|position))|what i(?:'d| would)? (?:really |most )?(?:want(?:ed)?|liked?|loved?|hoped?)(?: to do)?(?: most)?|the (?:job|work|role|position|kind of work) (?:that )?i(?:'d| would)? (?:want(?:ed)?|hoped?|liked?|am hoping)(?: for)?(?: to do)?(?: most)?) +(?:is|was|would be) (?:to |in )?$/u;
@@ -31,7 +33,7 @@ const PAST = /\b(?:want|wish|hop|lik|lov|preferr|aim|plann|intend)ed\b|\bwas\b/u
 
 function saidOf(lead: string, behind: string, told: boolean): Said {
   if (!ENDS.test(behind)) return null;
-  const frame = [WANT_TO, WISH_IS, WANT_JOB, IN_THE_TEAM, LET_ME, SEE_MYSELF, LABEL].reduce<
+  const frame = [WANT_TO, WISH_I_CAN, WISH_IS, WANT_JOB, IN_THE_TEAM, LET_ME, SEE_MYSELF, LABEL].reduce<
     string | undefined
   >((found, pattern) => found ?? pattern.exec(lead)?.[0], undefined);
   const own = frame ?? (lead.trim() === '' ? BEHIND.exec(behind)?.[0] : undefined);

@@ -23,7 +23,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['engineer', 'エンジニア|(?<![一-龯])技術[者職]', 'engineer|engineering'],
   [
     'research',
-    '研究所(?=[をにへ]|配|勤)|研究開発|基礎研究|応用研究|研究|r&d|開発|(?:商品|製品)開発|研究員',
+    '研究所(?=[をにへ]|配|勤|で(?:働|勤務))|研究開発|基礎研究|応用研究|研究|r&d|開発|(?:商品|製品)開発|研究員',
     'research and development|development|research(?:er)?|r&d|scientist|laborator(?:y|ies)',
   ],
   [
@@ -309,6 +309,7 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   consulting: ['agent'],
   marketing: ['planning'],
+  'design-product': ['architecture'],
 };
 
 const OF_SOFTWARE =
