@@ -84,7 +84,8 @@ export function japaneseNamesIn(text: string, whole: string): JapaneseNamed[] {
   /** What the first part of a longer name says, by where that part ends: 物流 of 物流企画. */
   const joined = new Map<number, string[]>();
   const mentions = roleMentions(text, true);
-  const business = (OF_INDUSTRIES.test(whole) && !OF_WORK.test(whole)) || LOOKED_AT.test(text);
+  const business =
+    mentions.length > 0 && ((OF_INDUSTRIES.test(whole) && !OF_WORK.test(whole)) || LOOKED_AT.test(text));
   for (const { id, start, end } of mentions) {
     if (NO_NAME.test(`${text.slice(0, start)}|${text.slice(start)}`)) continue;
     if (mentions.some((other) => other.start === end)) {

@@ -42,12 +42,13 @@ const japanese = TASKS.map(({ id, ja }) => ({
     'u',
   ),
 }));
+const JA_WISH = /た[いく]|仕事|[職部係]|担当|業務|こと|の[がはを]/u;
 const JA_ANY =
   /(?:売|教え|設計|デザイン|作|つく|開発|組|書|採用|企画|打|考え|直|修理|整備|点検|メンテ|扱|管理|つけ|まとめ|見|チェック|審査|答え|対応|受け|応え|運転|操縦|看|分析|解析|使|研究|訳|仕入|買い付|調達|検査|テスト|確かめ|販売)[^、。\0]{0,3}(?:た[いく]|[るくすむつうき][^、。\0]{0,8}(?:仕事|職|部|担当|係|業務|ポジ|立場|こと|の))/u;
 
 /** Finds the tasks told in a folded Japanese sentence. */
 export function japaneseTasks(text: string): TaskMention[] {
-  if (!JA_ANY.test(text)) return [];
+  if (!JA_WISH.test(text) || !JA_ANY.test(text)) return [];
   return japanese.flatMap(({ id, pattern }) => {
     const match = pattern.exec(text);
     if (match === null) return [];
@@ -72,9 +73,13 @@ const EN_ALONE: readonly (readonly [string, RegExp])[] = [
 const EN_ANY =
   /(?:^|\b(?:to|jobs?|roles?|positions?|career|of|is|in|can|could|be|me|myself|that|which|who|:) )(?:sell|teach|design|illustrat|writ|build|develop|mak|creat|program|hir|recruit|train|look|support|plan|advertis|edit|repair|fix|maintain|servic|inspect|keep|manag|handl|check|draft|review|draw|answer|driv|cook|bak|fly|nurs|car(?:e|ing) for|analy[sz]|research|invent|translat|buy|purchas|procur|sourc|test)/u;
 
+/** Says in little time that a folded English sentence tells of no task. */
+export function tellsNoTask(text: string): boolean {
+  return !EN_ANY.test(text);
+}
+
 /** Finds the tasks told in a folded English sentence. */
 export function englishTasks(text: string): TaskMention[] {
-  if (!EN_ANY.test(text)) return [];
   const patterns = [...english.map(({ id, pattern }) => [id, pattern] as const), ...EN_ALONE];
   return patterns.flatMap(([id, pattern]) => {
     const match = pattern.exec(text);
