@@ -5,6 +5,7 @@ import { readJapaneseWish } from './japanese-role-wish.ts';
 import { mayBeRole, shareWord } from './occupations.ts';
 import { japanesePlaces } from './places.ts';
 import { fieldsPart, isField, sparesField } from './role-fields.ts';
+import { isTask, mayBeDoneBy, ownRole } from './role-tasks.ts';
 import type { RoleWish } from './role-wish.ts';
 import { isRole, rolesIn, withinRole } from './roles.ts';
 import { denying, naming, type Passage, type Position, stanceOnly } from './statement.ts';
@@ -34,7 +35,7 @@ const EMPLOYER =
   /\b(?:firms?|compan(?:y|ies)|banks?|studios?|agenc(?:y|ies)|hospitals?|house)\b|会社|企業|事務所/u;
 /** The interviewer's own suggestion. */
 const JA_ASKED = /^[^。]*か(?:どうか)?と(?:聞かれ|問われ|尋ねられ)[^、。]{0,4}、/u;
-const JA_WISHFUL = /つもり|気は|志望|希望|た[いく]|興味|考え|目指|職種|配属|仕事は/u;
+const JA_WISHFUL = /職は(?:受けて|応募して)|つもり|気は|志望|希望|た[いく]|興味|考え|目指|職種|配属|仕事は/u;
 const EN_WISHFUL =
   /\b(?:want|wish|like|hop(?:e|ing)|apply|applying|position|role|job|career|aim|see myself|begin|start)\b/u;
 const JA_GENERIC =
@@ -74,10 +75,10 @@ const ALL_BUT = /以外の/u;
 const ANY = 'any';
 const NO_OTHER = 'no-other';
 
-function readWish({ contrast, text, before, japanese }: Passage): RoleWish {
+function readWish({ contrast, text, before, rest, japanese }: Passage): RoleWish {
   // What all but one kind of work is said no to is no contrast: デザイン以外の職種は希望していません.
   const kept = japanese && contrast.denied.some((part) => ALL_BUT.test(part)) ? text : contrast.text;
-  return (japanese ? readJapaneseWish : readEnglishWish)({ kept, whole: text, before });
+  return (japanese ? readJapaneseWish : readEnglishWish)({ kept, whole: text, before, rest });
 }
 
 /**
@@ -111,13 +112,19 @@ export function readDesiredRole(passage: Passage): Position | null {
 const OCCUPATION =
   /(?:[者士師員家職係工監督長手官医ー]|司書|司会|杜氏|俳優|声優|マン|スト|スタッフ|営業|開発|管理|企画|担当|ガイド|シェフ|パティシエ|ソムリエ|バリスタ|アテンダント|[a-z])$/u;
 
+/** A role of the table or a task; any task may be part of other work. */
+function known(value: string): boolean {
+  return isRole(value) || isTask(value);
+}
+
 /** Known roles are told by their ids; names outside the list are one where they share a word. */
 function sameRole(a: string, b: string): boolean {
   if (a === b || withinRole(a, b)) return true;
+  if (isTask(a) || isTask(b)) return !known(a) || !known(b) || mayBeDoneBy(a, b);
   if (isRole(a) && isRole(b)) return false;
   if (!isRole(a) && !isRole(b)) return shareWord(a, b);
-  const [own, known] = isRole(a) ? [b, a] : [a, b];
-  return !OCCUPATION.test(own) || mayBeRole(own, known);
+  const [own, role] = isRole(a) ? [b, a] : [a, b];
+  return !OCCUPATION.test(own) || mayBeRole(own, role);
 }
 
 /** A track (総合職) holds many roles: it is held against other tracks only. */
@@ -127,9 +134,9 @@ function isTrack(value: string): boolean {
 
 /** One text plainly wishes for what the other says no to. */
 function refuses(wishing: readonly Position[], denying: readonly Position[]): boolean {
-  const wished = wishing.filter((position) => position.only).flatMap((position) => position.values);
-  const own = denying.flatMap((position) => position.values);
-  const denied = denying.flatMap((position) => position.denied);
+  const wished = wishing.filter(({ only }) => only).flatMap(({ values }) => values.map(ownRole));
+  const own = denying.flatMap(({ values }) => values.map(ownRole));
+  const denied = denying.flatMap((position) => position.denied.map(ownRole));
   const spared = (role: string) => sparesField(role, denied, wished);
   return denied.some(
     (role) => !isField(role) && wished.includes(role) && !own.includes(role) && !spared(role),

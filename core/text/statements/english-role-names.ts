@@ -1,6 +1,6 @@
 import { isEnglishOccupation } from './occupations.ts';
 import { fieldsOf } from './role-fields.ts';
-import { type RoleMention, roleMentions } from './roles.ts';
+import { engineerOf, type RoleMention, roleMentions } from './roles.ts';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ''));
@@ -28,7 +28,7 @@ const LINKS = words(`
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
-  employ employed made narrowed form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given choice, free whatever`);
+  employ employed made narrowed form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given give gives choice, free whatever up say said ruled ruling dept mind no longer plans care keep there`);
 /** Words after a name that leave it whole; any other makes it part of a longer name: sales calls. */
 const AFTER = words(`
   because since so where when while after before with at in for and or but if as is was are would will that which who by from to on rather instead not than through here there more most first
@@ -39,6 +39,10 @@ const EMPLOYERS =
   /^(?:compan(?:y|ies)|firms?|groups?|banks?|chains?|agenc(?:y|ies)|studios?|business|industry)$/u;
 /** A house one works in, whatever one does there. */
 const IN_PLACE = /^(?:hotels?|shop floor)$/u;
+/** A job that supports …: what is done by that, no kind of work. */
+const DOES = /^(?:supports?|designs?|research|plans|markets|tours|imports?|exports?|sounds?)$/u;
+const IS = /^(?:is|was|would|will|has|that's)$/u;
+const THAT = /^(?:that|which|who)$/u;
 const DETERMINERS = words(
   'a an the your in as of my into on our their his her some is was be become becoming for do doing',
 );
@@ -89,9 +93,17 @@ export function namedIn(mentions: readonly RoleMention[], text: string, tokens: 
     const whole = !EMPLOYERS.test(next) && (!/^[a-z]/u.test(next) || AFTER.has(next) || LINKS.has(next));
     const own = ids.length > 1 ? ids.filter((id) => id !== 'engineer') : ids;
     const place = to === bare && IN_PLACE.test(text.slice(start, end));
-    if (!whole || place) return [];
+    if (
+      !whole ||
+      place ||
+      (to === bare &&
+        DOES.test(text.slice(start, end)) &&
+        !IS.test(next) &&
+        THAT.test(tokens[from - 1]?.word ?? ''))
+    )
+      return [];
     const phrase = text.slice(tokens[Math.max(0, from - 2)]?.start, tokens[to + 2]?.end);
-    const all = [...own, ...fieldsOf(own, phrase, false)];
+    const all = [...engineerOf(own, text), ...fieldsOf(own, phrase, false)];
     return [{ ids: all, word: text.slice(start, end), from, to, post: to > bare, other: false }];
   });
 }
@@ -114,7 +126,8 @@ const ARTICLE = /^(?:an?|your|new)$/u;
 /** Finds names of work outside the table, told by the ending of their last word and the words around them. */
 export function occupationsIn(tokens: readonly Token[]): Named[] {
   const ofWork = tokens.some(({ word }) => OF_WORK.test(word));
-  return tokens.flatMap(({ word }, to) => {
+  return tokens.flatMap(({ word: written }, to) => {
+    const word = written.replace(/'s$/u, '');
     const behind = tokens[to + 1]?.word ?? '';
     if (
       !isEnglishOccupation(word, true) ||
@@ -127,11 +140,9 @@ export function occupationsIn(tokens: readonly Token[]): Named[] {
       if (from > 0 && !BEFORE_NAME.test(tokens[from - 1]?.word ?? '')) continue;
       if (!isEnglishOccupation(word, from < to) || !(ofWork || ARTICLE.test(tokens[from - 1]?.word ?? '')))
         return [];
-      const name = tokens
-        .slice(from, to + 1)
-        .map((token) => token.word)
-        .join(' ');
-      return [{ ids: [name], word: name, from, to, post: true, other: true }];
+      const name = [...tokens.slice(from, to).map((token) => token.word), word].join(' ');
+      const end = UNITS.has(behind) ? to + 1 : to;
+      return [{ ids: [name], word: name, from, to: end, post: true, other: true }];
     }
     return [];
   });
@@ -147,8 +158,8 @@ const QUALIFIERS = 4;
 const OPENING = /^(?:that|them|her|him|said|told|answered|asked|;|:|•|-)$/u;
 /** Links that are often part of a name: a picture book editor. */
 const NOUNS = /^(?:picture|place|day|line|form|path|entry-level|junior|full-time|permanent|graduate|new)$/u;
-const LABEL_END = /^[:–-]$/u;
-const QUOTES = /^["“”'():–-]$/u;
+const LABEL_END = /^[:=–-]$/u;
+const QUOTES = /^["“”'():=–-]$/u;
 
 /** The words before a name as far as they lead to a wish, read backwards. */
 export function leading(

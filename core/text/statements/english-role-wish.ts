@@ -7,11 +7,13 @@ import {
   type Token,
   tokensOf,
 } from './english-role-names.ts';
-import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-wish.ts';
+import { readEnglishTask } from './english-role-tasks.ts';
+import { tellsNoTask } from './role-tasks.ts';
+import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } from './role-wish.ts';
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plan|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|that|i)|(?:could|can) never|has to be|going (?:for|in for|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here for|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|wouldn't|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plans?|(?:i'd|would) never|keep me out of|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|against|that|i)|(?:could|can) never|has to be|going (?:for|in for|into|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|no longer|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -20,7 +22,7 @@ const TOLD =
 const SELF = /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself)\b/u;
 /** A form's own words, which need nobody to say them. */
 const FORM =
-  /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|sought|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b|^\W*(?:position|role|job|job title|department|team|post|occupation|career)s? ?:/u;
+  /^(?:\W*)(?:my )?(?:(?:desired|preferred|target|ideal|chosen|hoped-for|first-choice|requested|intended|wanted|first|top)(?: \w+)? (?:choice|preference|job|role|position|post|department|occupation|career|team|division|section|field|work|track|assignment|type)|(?:job|role|position|post|department|team|division|career|occupation|assignment|work)s? (?:type|choice|preference|wish|request|sought|applied for|applying for|desired|wanted|sought|of (?:my )?choice|hoped for|preferred|preferences)|(?:applied|applying|application) for|first choice|preference)\b|^\W*(?:position|role|dept|job|job title|department|team|post|occupation|career)s? ?:/u;
 const IMPERATIVE = /\b(?:please|put me|place me|employ me|assign me|hire me|let me|consider me|post me)\b/u;
 const NO =
   /\b(?:not|don't|doesn't|wouldn't|won't|can't|cannot|couldn't|shouldn't|isn't|wasn't|aren't|didn't|never|no|none|nothing|hardly|neither|nor|avoid(?:ing)?|decline|refuse|hate|dislike|reject|unhappy|miserable|turn down|rule|against|skip|stay away|keep (?:me )?(?:away|out))\b/u;
@@ -32,7 +34,7 @@ const MERELY = /\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) (?:only|
 const TIED =
   /\b(?:work(?:ing)? (?:in|as|on)|the work|in|as|join(?:ing)?|becom(?:e|ing)|be|being|position|role|job|department|team|career|post|placed?|put|assign(?:ed)?|appl(?:y|ying|ied)|hired?|division|do(?:ing)?|start(?:ing)?|begin|myself|desired|preferred|preference|choice|first-choice|field|occupation|section|go(?: into)?|pick(?:ed)?|chose|chosen|ticked)\b/u;
 const LOOSE =
-  /^(?:reception|support|content|talent|communications?|law|stores?|plant|factory|(?:it )?security|loans?|credit|property|tours?|sound|policy|managers?|team leader|development|markets?|coding|tax|promotions?|director|quality|production|distribution|data|teaching|import|export|program|inspection|training|editing|planning|investment|design|research|talent|networks?|laborator(?:y|ies)|kitchen|planner|writer|counter|warehouse|hotels?|consultancy|consultancies|treasury|shipping|trading|supervisor|lead (?:people|a team)|shop floor)$/u;
+  /^(?:reception|support|content|talent|communications?|law|stores?|plants?|factory|factories|(?:it )?security|loans?|credit|property|tours?|sound|policy|managers?|team leader|development|markets?|coding|tax|promotions?|director|quality|production|distribution|data|teaching|import|export|program|inspection|training|editing|planning|investment|design|research|talent|networks?|laborator(?:y|ies)|kitchen|planner|writer|counter|warehouse|hotels?|consultancy|consultancies|treasury|shipping|trading|supervisor|lead (?:people|a team)|shop floor)$/u;
 const BARE_INTEREST =
   /\b(?:interest(?:ed|s)?|drawn|attracted|excited|enthusiastic|considering|thinking of|ready)\b/u;
 const FIRM_INTEREST =
@@ -54,7 +56,7 @@ const LATER =
 const ONLY =
   /\b(?:only|solely|exclusively|nothing else|no other|nowhere else|anything else|the one (?:job|role|position|post|thing|department|team)|sole|nothing but|alone)\b/u;
 const WITH_YOU =
-  /\b(?:(?:with|at|for|in|by|to) (?:you|your (?:company|firm|bank|organi[sz]ation|group)|the company|this company|us)|here|from the (?:start|beginning|first day)|out of (?:college|university|school))\b(?! [a-z]+(?: department| team))/gu;
+  /\b(?:(?:with|at|for|in|by|to) (?:you|your (?:company|firm|bank|organi[sz]ation|group)|the company|this company|us)|here(?! for\b| to be)|from the (?:start|beginning|first day)|out of (?:college|university|school))\b(?! [a-z]+(?: department| team))/gu;
 const KIND =
   '(?:roles?|jobs?|positions?|posts?|departments?|teams?|divisions?|sections?|field|occupation|assignment|kind of work|type of work|work|tasks?|duties|line of work|job types?)';
 const ANY_ROLE = new RegExp(
@@ -62,7 +64,7 @@ const ANY_ROLE = new RegExp(
   'u',
 );
 const NOT_ANY =
-  /\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\b(?:choose|pick) any\b|\bany (?:other )?job offers?\b/u;
+  /\b(?:transfer|relocat)|\bwhere i (?:work|live|go|am sent)\b|\b(?:decline|refuse|reject|turn down|say no to|part of the (?:country|world)|country|region|city|town)\b|\b(?:not|never|no|without|[a-z]+n't)\b[^.]{0,24}\bany\b|\b(?:choose|pick) any\b|\bany (?:other )?job offers?\b/u;
 const ASKING = /\?["”']\s*$/u;
 const OF_ROLE = new RegExp(
   `\\b${KIND}\\b|\\bplace me\\b|\\b(?:put|place|assign) me\\b|\\b(?:given|assigned)\\b`,
@@ -84,9 +86,9 @@ const ASKED_OTHERWISE =
 const ANSWER =
   /\b(?:answered|responded|answer|reply|response|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
 const TURNED =
-  /^(?:as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
+  /^(?:(?:on|in) (?:the|my) form as|down (?:as|for)|as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|isn't for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 /** I told the recruiter that I want … */
@@ -96,11 +98,21 @@ const I_WISH =
   /^i(?:'d| would| am|'m)? (?:\w+ )?(?:want|hope|wish|like|love|after|aiming|hoping|applying|apply|prefer)\b/u;
 /** Without one of these nothing is wished for or refused. */
 const CUE = new RegExp(
-  `${WISH.source}|${FORM.source}|please|nothing|anything|belong|thrive|suits?\\b|appeals?|for me\\b|has to be|answer|replied|\\bnamed`,
+  `${WISH.source}|${FORM.source}|please|out of the question|off the table|not (?:on my list|an option)|any (?:job|role|department|team|work|position)|nothing|anything|belong|thrive|suits?\\b|appeals?|for me\\b|has to be|answer|replied|\\bnamed`,
   'u',
 );
 const LEAST = /\b(?:last|least|worst)\b/u;
 
+/** Told of fields of business and of employers, not of work in a company. */
+const OF_INDUSTRIES =
+  /\b(?:industr(?:y|ies)|sectors?|supermarkets?|chains?|(?:any|no|other|every|one) (?:other )?fields?|places? (?:that )?i(?:'m| am|'ve| have)? appl(?:y|ied|ying)|financial firms?|where i(?:'m| am|'ve| have)? (?:only )?appl(?:y|ied|ying))\b/u;
+/** What is also the name of a field of business. */
+const INDUSTRY =
+  /^(?:finance|financial|logistics|retail|consult(?:ing|ancy)|advertising|construction|real estate|property|education|teaching|law|legal|accounting|manufacturing|distribution|hotels?|journalism|investment|shipping|trading|lending|security|film|tours|architecture|nursing)$/u;
+/** My answer to HR, told HR: those who are spoken to. */
+const ADDRESSED =
+  /\b(?:(?:answer(?:ed)?|reply|replied|response|responded|message|e-?mail(?:ed)?|letter|wrote|said|spoke|talk(?:ed)?|explained|mentioned|promised|admitted|confirmed|repeated|announced|stated|thank) (?:back )?(?:to|with)|told|let|informed|assured|emailed|called|met|thanked|reminded)(?: the| your| their| an?)? $/u;
+const SPEAKER = /^(?:hr|human resources|recruit(?:er|ing|ment)|recruiters|people team|talent)$/u;
 /** Without one of these nobody says what they wish to be. */
 const AS_SOMEBODY =
   /\b(?:be|become|becoming|being|as|an?|your|jobs?|roles?|positions?|posts?|occupation|career|choice|preference|appl(?:y|ied|ying)(?: for)?|title)\b/u;
@@ -115,7 +127,8 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
   if (WISHED_BEFORE.test(run) && !WISH_NOW.test(run) && !told && !FORM.test(run)) return null;
   if (
     (/\b(?:hop(?:e|ing)|wish)$/u.test(run) && !named.post) ||
-    /\bout of\b/u.test(run) ||
+    /(?<!\bkeep me )\bout of\b/u.test(run) ||
+    /\bto ask(?: the| your| an?)?$/u.test(run) ||
     MERELY.test(run) ||
     ((named.other || !named.post || LOOSE.test(named.word)) && TO_A_COMPANY.test(run)) ||
     /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
@@ -195,6 +208,10 @@ function ofOthers(run: string, opens: boolean): boolean {
 /** For my thesis, as my major. */
 const FOR_STUDY =
   /^ (?:as|for|in) (?:my|our|the) (?:\w+ )?(?:seminar|major|minor|club|thesis|project|course|class|festival|studies)\b/u;
+/** An adviser to younger students in my club. */
+const IN_CLUB =
+  /\b(?:in|at|of|for) (?:my|our) (?:\w+ )?(?:club|circle|seminar|university|college|school|dormitory|hall|band|choir|team)\b/u;
+const REASON = /\b(?:because|since|after|where|when|as|so|thanks|having|using|with|which|that)\b|[,;.]/u;
 /** Sales and nothing else. */
 const ALONE = /^,? (?:and|or) nothing(?: else)?\b|^ only[.!]?$/u;
 /** As for the job, it has to be sales. */
@@ -202,6 +219,11 @@ const ABOUT_ROLE = new RegExp(
   `\\b(?:if i (?:could|can|may) (?:choose|pick) any|as for|regarding|concerning|when it comes to)(?: (?:the|my|your|a|one))?(?: \\w+)? ${KIND}(?: (?:here|with you|freely))?,? (?:it|that)(?:'s| is| has to be| must be| would be| should be) (?:in )?(?:an? |the )?$`,
   'u',
 );
+/** For me it's sales. */
+const FOR_ME = /^for me,? (?:it's|it is|it has to be) $/u;
+/** Not to be thought of. */
+const OUT_OF_QUESTION =
+  /^ (?:is|would be|are) (?:(?:completely|absolutely|clearly) )?(?:out of the question|off the table|not (?:on my list|an option)|no option for me)\b/u;
 /** A label, behind which any words are a name. */
 const LABELLED =
   /\b(?:desired|preferred|dream|target|ideal|chosen) (?:\w+ )?(?:role|position|job|post|department|occupation|team|field)\b/u;
@@ -247,12 +269,27 @@ function saidOf(sentence: Sentence, index: number): Said {
   const between = betweenNames(sentence, index);
   if (PREFERRED_TO.test(between) && COMPARED.test(`${run} ${between}`)) return 'no';
   const behind = text.slice(tokens[named.to]?.end ?? text.length);
-  if (FOR_STUDY.test(behind) || (PAST_ACT.test(run) && STORY.test(clause))) return null;
+  if (
+    FOR_STUDY.test(behind) ||
+    IN_CLUB.test(behind.split(REASON)[0] ?? '') ||
+    (PAST_ACT.test(run) && STORY.test(clause))
+  )
+    return null;
   if (/^\s*(?:for me,? )?(?:it(?:'s| is| has to be) )?$/u.test(lead) && ALONE.test(behind)) return 'only';
-  if (lead.trim() === '' && /^,? please\b/u.test(behind)) return 'yes';
-  if (ABOUT_ROLE.test(lead)) return 'yes';
+  if (
+    /(?:^\s*(?:the )?|\b(?:was|is|said|answered|replied|wrote),? ["“'])$/u.test(lead) &&
+    /^,? please\b/u.test(behind)
+  )
+    return 'yes';
+  if (/^(?:no|not) $/u.test(lead) && /^,? (?:please|for me)\b/u.test(behind)) return 'no';
+  const firm = named.post || !LOOSE.test(named.word);
+  if (firm && lead.trim() === '' && OUT_OF_QUESTION.test(behind)) return 'no';
+  if (ABOUT_ROLE.test(lead) || (firm && FOR_ME.test(lead) && /^[.!]?\s*$/u.test(behind))) return 'yes';
+  if (firm && /^(?:for me,? )?(?:it's|it is) $/u.test(lead) && /^ for me[.!]?\s*$/u.test(behind))
+    return 'yes';
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
   if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
+  if (SPEAKER.test(named.word) && ADDRESSED.test(lead)) return null;
   if (ofOthers(run, opens) || OTHER_COMPANY.test(clause)) return 'others';
   if (ASKED_OTHERWISE.test(whole)) return null;
   const turned = saidAfter(lead, following(tokens, named), named, told);
@@ -273,7 +310,10 @@ function namesOf(
 ): readonly Named[] {
   if (!asSomebody) return known;
   const own = known.filter(({ ids }) => ids.join() !== 'manager');
-  const left = own.filter(({ from, to }) => kept.slice(tokens[from]?.start, tokens[to]?.end).trim() !== '');
+  const left = own.filter(
+    ({ from, to, post, word }) =>
+      (post || !LOOSE.test(word)) && kept.slice(tokens[from]?.start, tokens[to]?.end).trim() !== '',
+  );
   if (left.length > 0) return known;
   const others = occupationsIn(tokens).filter(
     ({ from, to }) => !own.some((one) => one.from <= to && one.to >= from),
@@ -281,16 +321,19 @@ function namesOf(
   return others.length === 0 ? known : [...own, ...others].sort((a, b) => a.from - b.from);
 }
 
-/** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
-export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
+/** Reads what a folded English sentence asks for and refuses by the names of work in it. */
+function readNamed({ kept, whole, before }: WishText): RoleWish {
   if (ASKING.test(whole)) return noWish;
   const open = OF_ROLE.test(whole) && ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && !ANY_BUT.test(whole);
   const asked = ROLE_ASKED.test(before);
-  if (!asked && !CUE.test(whole)) return { ...noWish, open };
+  if (!asked && !CUE.test(whole)) return open ? { ...noWish, open } : noWish;
   const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
   const mentions = roleMentions(text, false);
   const tokens = tokensOf(text);
-  const known = mentions.length > 0 ? namedIn(mentions, text, tokens) : [];
+  const business = mentions.length > 0 && OF_INDUSTRIES.test(whole);
+  const known = (mentions.length > 0 ? namedIn(mentions, text, tokens) : []).filter(
+    ({ post, word }) => !business || post || !INDUSTRY.test(word),
+  );
   const names = namesOf(known, tokens, kept, AS_SOMEBODY.test(whole));
   if (names.length === 0 && mentions.length === 0) return { ...noWish, open };
   if (names.length === 0) return { ...noWish, open, named: !LABELLED.test(text) };
@@ -314,4 +357,14 @@ export function readEnglishWish({ kept, whole, before }: WishText): RoleWish {
     alone: ONLY.test(whole) && !/\bnot (?:only|just)\b/u.test(whole),
   });
   return LABELLED.test(text) ? { ...wish, named: false } : wish;
+}
+
+/** Reads what a folded English sentence asks for and refuses; `before` is the sentence before it. */
+export function readEnglishWish(text: WishText): RoleWish {
+  const wish = readNamed(text);
+  if (wish === noWish || !saysNothing(wish) || tellsNoTask(text.whole) || ASKING.test(text.whole))
+    return wish;
+  const spoken = text.whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
+  const task = readEnglishTask(spoken, TOLD.test(spoken), LATER.test(spoken));
+  return saysNothing(task) ? wish : task;
 }

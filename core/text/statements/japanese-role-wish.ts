@@ -1,32 +1,9 @@
-import { isJapaneseOccupation } from './occupations.ts';
-import { japanesePlaces } from './places.ts';
-import { fieldsOf } from './role-fields.ts';
-import { noWish, type RoleWish, type Said, type WishText, wishOf } from './role-wish.ts';
-import { roleMentions, rolesIn } from './roles.ts';
+import { type JapaneseNamed, japaneseNamesIn } from './japanese-role-names.ts';
+import { japaneseTasks } from './role-tasks.ts';
+import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } from './role-wish.ts';
 
 const KIND =
   '(?:職種|職務|職業|(?:仕事|業務|職務)の?内容|職|部署|部門|配属先|配属|コース|業務|ポジション|仕事|役割|担当|進路|領域|分野|働き方|部)';
-/** What makes a name of work a post or a place in the company: 営業職, 営業の仕事, 営業部門. */
-const UNIT =
-  '(?:職種|職務|専門職|職員|職|候補|補助|アシスタント|鑑定士|部門|部署|部|課|室|局|本部|チーム|グループ|担当者?|業務|お?仕事|コース|分野|スタッフ|現場|ポジション|枠|道|方面|役割|マン|パーソン|要員|領域|セクション|技士|[者員家士師官]|配属|第一線|最前線|前線|世界|プロ(?:フェッショナル)?|ガイド|モニター|案内士|オペレーター|手(?=[をにとがで])|専門家|一員|立場|クリエイター|運営管理|管理|運営|推進|など|等|ほう|センター|採用(?=[をで希]|枠)|系)';
-const EXTENDED = new RegExp(
-  `^(?:(?:の|という|といった|関係の?|関連の?|系の?|を(?!希望|志望|目指|選)[^、。をがは\\s]{2,7}(?=仕事|職種|(?<!就)職|部署|部門)|を(?:する|行う|担う)|に(?:関わる|携わる|なる|就く))?${UNIT})*(?:\\([^()]{1,14}\\))?`,
-  'u',
-);
-/** A name outside the table that its own words make a post. */
-const NAMED =
-  /(?<![\p{Script=Han}\p{Script=Katakana}ーa-z])([\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,14}?)(?:の|という)?(職種|専門職|職|担当者?|部門|部署|課)(?=を|に|で(?!す)|として|が|へ|は|です|だ|希望|志望|一本|[。\0]|$)/gu;
-/** Without one of these a name outside the table is no post wished for. */
-const OTHER_CUE =
-  /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|配属|応募|エントリー|採用|担当|働|選(?:び|ん)|職種|本命/u;
-/** A wide or empty name: no kind of work of its own. */
-const WIDE =
-  /^(?:総合|一般|技術系?|事務系?|文系|理系|専門|正社|契約社|会社|企業|当|御社|貴社|新|国内|海外|第|本|全|一員|社会|同じ|各|他|別|社|人|現場|リーダー|メンバー|プレイヤー|パートナー|プロ|エリア|地域|グローバル|管理|希望|志望|応募|配属|担当|仕事|業務|就|転|求|退|在|内定|選考|面接|自分|私|将来|最初|初期|どの|何|本社|内勤|外勤|事業|[一二三四五六七八九十\d])|^(?:陸上|海上|職種|部署|部門|役職|一員|社員|会社員|人間|新人|社会人|マネージャー|学生|大学|責任|経営|公務)|(?:大学|学部|学科|サークル|ゼミ|業界|会社|事業|委員|部員|部活|課題)|(?:メーカー|センター|ポスター|データ|(?:^|[^専])職員|行員|社員|役員|公務員|[農民国実生]家|^職$|^行$)/u;
-
-/** The words that make a post, not a place where work is done. */
-const POST =
-  /職|部門|部署|部|課|コース|仕事|担当|業務|ポジション|枠|マン|パーソン|スタッフ|配属|[者員家士師官]/u;
-
 /** Verbs of taking up work, by the particle that ties the work to them. */
 const WORKS_IN =
   '(?:働|勤務|勤め|務め|仕事|入社|入り|入っ|採用|雇|活躍|貢献|力を発揮|力を尽く|頑張|成長|スタート|始め|始ま|キャリア|歩|経験|お願い|内定|勝負|生き|挑[みむ]|腕を|磨|応募|エントリー|志願|希望|志望|考え|役に立|一人前|行き|行こ|やって|過ごし|受け|出願|切り|お世話)';
@@ -60,6 +37,9 @@ const TAKING_UP =
   /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|進[みむもん]|配属|応募|エントリー|採用|担当|働|選(?:び|ん)/u;
 /** What is done or had, not who one is: 研修として海外に行きたい. */
 const THING = /(?:研修|採用|育成|検査|宣伝|広告|取材|分析|開発|研究)$/u;
+/** A place of work more than a kind of it: 海外の工場で働きたい. */
+const FACTORY = /^(?:工場|プラント|倉庫)$/u;
+const ABROAD = /(?:海外|国外|国内|地方|地元|現地)の?$/u;
 /** One works in a department, one does not do a task there. */
 const EMPLOYED = /^(?:の)?(?:働|勤務|勤め|採用|キャリア|仕事|入社|内定|一人前)/u;
 /** Words for what is done in any work; with an act of a task they name no post. */
@@ -99,6 +79,8 @@ const LABEL = new RegExp(
   `(?:(?:希望|志望|応募|第[一1]志望|第[一1]希望|本命|目指|志|望|狙)[^、。\\0はがを]{0,12}?(?:${KIND}|の|先)|(?:たい|たかった)(?:と(?:思|考え|願)[^、。\\0はがを]{0,8})?(?:${KIND}|の|こと)|${KIND}(?:の|に(?:ついて|関して|対する|関する)の?|としての)?(?:第[一1]?)?(?:希望|志望|本命)(?:先)?|第[一1]?(?:希望|志望)|(?:^|[、。\\s])(?:(?:入社後|現在|今|私|僕|自分|当面|最初|一番|いちばん|第一|唯一|最大)の)?(?:希望|志望)|職種|配属先?|(?:就活|就職)で(?:狙|目指)[^、。]{0,6})(?:の欄|欄|先)?(?:\\([^)]{1,8}\\))?(?:には|は|、(?:それ|これ)は|:|=|→|として(?:は)?、?|としまして(?:は)?、?|について(?:は)?、?|に関して(?:は)?、?|に、?|が|を(?:聞|問|尋|確認|質問|訊)[^、。\\0]{0,10}、?|\\s)(?<gap>(?:、?はっきり)?[^。\\0は]{0,36})$`,
   'u',
 );
+/** やるなら経理です。 */
+const IF_I_DO = /(?:^|[、。\s])(?:(?:どうせ|今|私が|僕が)?(?:やる|就く|働く|選ぶ)の?なら(?:ば|やはり)?、?)$/u;
 /** どの部署がいいかと言われれば、 */
 const ASKED_FOR = new RegExp(
   `${KIND}[^、。\\0]{0,16}か(?:[?]?[」』])?(?:を|と|との|という|って)[^、。\\0]{0,16}(?:聞|問|尋|訊|言われ|確認)[^、。\\0]{0,10}、[^。\\0は、]{0,16}$`,
@@ -117,7 +99,7 @@ const NOT =
   '(?:な[いくか]|ありませ|ございませ|おらず|持て[なま]|持って(?:い|お)[なまり]|わ[きか][なま]|湧[きか][なま])';
 const ADVERB = '(?:あまり|全く|まったく|それほど|一切|ほとんど|特に|少しも|さらさら|毛頭|もう|今のところ)?';
 const REFUSING = new RegExp(
-  `^[^、。\\0]{0,10}?(?:避け|嫌(?!で[はも]な|じゃな|とい)|いや(?:だ|です)|御免|ごめん|遠慮|外して|外れ|除いて|勘弁|辞退|困(?:る|ります|ってしま)|耐えられ|抵抗があ|(?:務まら|向いてい?な|向いていませ|向か[なず])[^。]*(?:避け|希望しま?せん|希望しない|遠慮|外し)|(?:希望|志望|考え|応募|思っ)[^、。\\0]{0,8}ことは[^、。\\0]{0,8}(?:な[いかく]|ありませ)|(?:興味|関心)[はがも]?${ADVERB}${NOT}|[きしりちみえいけれせ]たく(?:は)?${ADVERB}(?:な|ありま|ござ)|たい(?:と|という気持ち)[はも]?(?:思|考え)[^、。\\0]{0,6}(?:な[いく]|ません|ず)|(?:つもり|(?<!人)気|予定|意思|意向|考え)[はもが]?${ADVERB}${NOT}|(?:希望|志望|応募|志願|考え|検討|望|目指|選|選択|想定|受け)(?:は|も)?(?:して|し|えて|て|んで|指して|択して)?(?:は)?(?:い|お)?(?:たことは|る(?:わけ|こと)は)?(?:ない|なく|ません|りません|ありません|らず|おらず|な[いか]|ま(?:ない|せん|ず)|びません|ばない|せず)|(?:候補|選択肢|視野|(?:志望|希望)(?:職種|の?職)?)(?:に|から|は|として)?[はも]?(?:入(?:って(?:い|お)|れて(?:い|お)|ら|れ)?[なまり]|外[しれ]|${NOT})|対象外|論外|無理|ng|距離を置|不向き|お断り|断り)`,
+  `^[^、。\\0]{0,10}?(?:避け|嫌(?!で[はも]な|じゃな|とい)|いや(?:だ|です)|御免|ごめん|遠慮|外して|外れ|除いて|勘弁|辞退|困(?:る|ります|ってしま)|耐えられ|抵抗があ|(?:務まら|向いてい?な|向いていませ|向か[なず])[^。]*(?:避け|希望しま?せん|希望しない|遠慮|外し)|(?:希望|志望|考え|応募|思っ)[^、。\\0]{0,8}ことは[^、。\\0]{0,8}(?:な[いかく]|ありませ)|(?:興味|関心)[はがも]?${ADVERB}${NOT}|[きしりちみえいけれせ]たく(?:は)?${ADVERB}(?:な|ありま|ござ)|たい(?:と|という気持ち)[はも]?(?:思|考え)[^、。\\0]{0,6}(?:な[いく]|ません|ず)|(?:つもり|(?<!人)気|予定|意思|意向|考え)[はもが]?${ADVERB}${NOT}|(?:希望|志望|応募|志願|考え|検討|望|目指|選|選択|想定|受け)(?:は|も)?(?:して|し|えて|て|んで|指して|択して)?(?:は)?(?:い|お)?(?:たことは|る(?:わけ|こと)は)?(?:ない|なく|ません|りません|ありません|らず|おらず|な[いか]|ま(?:ない|せん|ず)|びません|ばない|せず)|望みま?せん|(?<!つ)やりません|(?:自分|私|僕)(?:に|と)は?(?:合わ(?:ない|ず)|合いません|向か(?:ない|ず)|向きません)|断ります|断りたい|(?:候補|選択肢|視野|(?:志望|希望)(?:職種|の?職)?)(?:に|から|は|として)?[はも]?(?:入(?:って(?:い|お)|れて(?:い|お)|ら|れ)?[なまり]|外[しれ]|${NOT})|対象外|論外|無理|ng|距離を置|不向き|お断り|断り)`,
   'u',
 );
 /** This and no other: しか … ない, 以外は考えていない. */
@@ -126,7 +108,7 @@ const EXCEPT =
 const NO_MORE =
   /^[^、。\0]{0,24}?(?:ない|なく|ません|ず(?=[、。\0に]|$)|ありえ|あり得|断|辞退|お受けでき|興味(?:は|が)?な|選択肢は(?:な|あり))/u;
 const ANY_OTHER =
-  /^(?:[^、。\0]{0,20}?(?:希望|志望|いい|よい|良い|たい|望[んみむ]|お願い)|[^、。\0]{0,14}?(?:どこ|どれ|何|なん|どの|構|かま))/u;
+  /^(?:[^、。\0]{0,20}?(?:希望|志望|いい|よい|良い|たい|望[んみむ]|お願い)|[^、。\0]{0,14}?(?:どこ|どれ|何|なん|どの|構|かま|大丈夫))/u;
 const UNLESS =
   /^(?:職|部|部門)?(?:で(?:さえ)?(?:なければ|ないなら)|じゃなければ)[、]?[^。\0]{0,12}(?:構|かま|いい|よい|どこ|何|なん|どれ)/u;
 /** 営業ではない仕事がしたい. */
@@ -154,110 +136,20 @@ const ANY_ROLE = new RegExp(
 );
 const ANY_BUT =
   /勤務地|全国|転勤|地域|エリア|関東|関西|首都圏|地方|店舗|支店|拠点|働き方|出社|わけでは|以外|だけは|だけは避|ただし|ただ、|なければ|除/u;
+/** What comes next tells that it was said of places. */
+const ANY_PLACE = /^\s*(?:勤務地|全国|転勤|どの(?:拠点|地域|土地|県|街|町)|どこでも|どこへでも)/u;
 /** Without one of these nothing is wished for or refused. */
 const CUE =
-  /志|望|受け|た[いく]|覚悟|れば|せて|ください|一本|一筋|一択|配属|職|目指|つもり|ほしい|欲しい|応募|エントリー|しか|以外|ほか|ません|な[いくか]|嫌|避|困|願|選|決|第[一1]|夢|目標|狙|就|採用|考え|だけ|のみ|挙げ|いい|遠慮|勘弁|外し|なければ/u;
+  /やるなら|向き|大丈夫|無理|対象外|論外|断[りる]|合わ|志|望|受け|た[いく]|覚悟|れば|せて|ください|一本|一筋|一択|配属|職|目指|つもり|ほしい|欲しい|応募|エントリー|しか|以外|ほか|ません|な[いくか]|嫌|避|困|願|選|決|第[一1]|夢|目標|狙|就|採用|考え|だけ|のみ|挙げ|いい|遠慮|勘弁|外し|なければ/u;
 const ROLE_ASKED =
   /(?:職種|職|部署|部門|配属|仕事|ポジション|コース|役割)[^。]{0,24}(?:か[?。」]*|は[?][」]*)\s*$/u;
 const WISH_ASKED = /希望|志望|応募|たい|選|目指/u;
-
-/** One name of work in a sentence, with all that belongs to it: 外回りの[営業の仕事]. */
-interface Named {
-  ids: readonly string[];
-  start: number;
-  end: number;
-  /** Said to be a post by its own words. */
-  post: boolean;
-  /** A name outside the table. */
-  other: boolean;
-  /** One that names who does it: 庭師. */
-  occupation: boolean;
-  word: string;
-}
-
-/** Being taken on, not the work of taking others on; a place, a business or a study, not the work done there. */
-const NO_NAME =
-  /(?:での|として|(?:職|部|門|コース|枠)の|で|に|から|枠|月|職)\|採用|(?:新卒|中途)\|採用(?:で(?![すは])|に(?![携関興就])|として(?=入|応))|\|採用(?:枠|され|(?=を希望)|して|いただ|試験|面接|選考|になり|をいただ|(?:を|の)(?:希望|時期))|\|(?:事務(?:局|所)|研究(?:室|会)|生産(?:者|地)|販売(?:店|所)|製造業|公務|(?:不動産|行政|投資)(?!営業|仲介|開発|職|部|担当|の仕事|鑑定|管理))|(?:卒業|共同)\|研究|\|(?:技術者|エンジニア|デザイナー|研究者)の(?:採用|育成|教育|支援)/u;
-
-/** What stands right before a name in its phrase: 電気系の[エンジニア]. */
-const QUALIFIER = /[^、。\0はがをにで\s「」]{0,10}$/u;
-const RUN = /[\p{Script=Han}\p{Script=Katakana}ーa-z&]{2,18}/gu;
-const RUN_END = /(?:第[一1])?(?:希望|志望|一本|一筋|一択|採用|補助|候補)+$/u;
-/** Without one of these nobody says what they wish to be. */
-const PERSON_CUE =
-  /希望|志望|志願|目指|志[しす]|な[りるっ]|として|やり|やっ|やら|採用|応募|職|仕事|就|担当|選[びん]/u;
-
-/** Names of work outside the table, told by their last part, with the words that make them a post. */
-function occupationsIn(text: string): Named[] {
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index: start }) => {
-    const word = run.replace(RUN_END, '');
-    const end = start + word.length;
-    if (!isJapaneseOccupation(word) || WIDE.test(word)) return [];
-    const extended = EXTENDED.exec(text.slice(end))?.[0] ?? '';
-    return [
-      { ids: [word], start, end: end + extended.length, post: true, other: true, occupation: true, word },
-    ];
-  });
-}
-
-function namedIn(text: string): Named[] {
-  const byPlace = new Map<number, Named>();
-  /** What the first part of a longer name says, by where that part ends: 物流 of 物流企画. */
-  const joined = new Map<number, string[]>();
-  const mentions = roleMentions(text, true);
-  for (const { id, start, end } of mentions) {
-    if (NO_NAME.test(`${text.slice(0, start)}|${text.slice(start)}`)) continue;
-    if (mentions.some((other) => other.start === end)) {
-      joined.set(end, [...(joined.get(end) ?? []), id]);
-      continue;
-    }
-    const extended = EXTENDED.exec(text.slice(end))?.[0] ?? '';
-    const known = byPlace.get(end);
-    const ids = [...(known?.ids ?? []), ...(joined.get(start) ?? []), id];
-    const phrase = (QUALIFIER.exec(text.slice(0, start))?.[0] ?? '') + text.slice(start, end);
-    byPlace.set(end, {
-      ids: [...new Set([...ids, ...fieldsOf(ids, phrase, true)])],
-      start: Math.min(start, known?.start ?? start),
-      end: end + extended.length,
-      post: POST.test(extended),
-      other: false,
-      occupation: false,
-      word: text.slice(start, end),
-    });
-  }
-  const known = [...byPlace.values()];
-  if (known.length === 0 && PERSON_CUE.test(text)) known.push(...occupationsIn(text));
-  if (!OTHER_CUE.test(text)) return known;
-  for (const match of text.matchAll(NAMED)) {
-    const [whole, name = '', unit = ''] = match;
-    const end = match.index + whole.length;
-    if (known.some((one) => one.start < end && one.end > match.index)) continue;
-    if (
-      WIDE.test(name) ||
-      WIDE.test(whole) ||
-      japanesePlaces(name).length > 0 ||
-      rolesIn(name, true).length > 0
-    )
-      continue;
-    const id = /部|課/u.test(unit) ? name : `${name}職`;
-    known.push({
-      ids: [id],
-      start: match.index,
-      end,
-      post: true,
-      other: true,
-      occupation: false,
-      word: name,
-    });
-  }
-  return known.sort((a, b) => a.start - b.start);
-}
 
 const PARTICLE =
   /^(?:だけ|のみ)?(?:として|への(?=配属|配置|応募|志望|希望)|から(?:は|も)?|での(?=採用|勤務|応募|仕事|配属|内定|就業|入社)|に(?:は|も|だけは)?|を|が|で(?:は|も|の)?|へ(?:は|も)?|は|も|だけは|の(?=(?:採用|配属|応募)(?!と|や|・|担当|活動|業務|に(?:携|関))))/u;
 
 /** What the rest of a clause says of the work named before it. */
-function saidAfter(named: Named, rest: string): Said {
+function saidAfter(named: JapaneseNamed, lead: string, rest: string): Said {
   if (UNLESS.test(rest) || NOT_THAT.test(rest)) return 'no';
   if (WISH_BEHIND.test(rest)) return 'yes';
   const except = EXCEPT.exec(rest)?.[0];
@@ -284,6 +176,8 @@ function saidAfter(named: Named, rest: string): Said {
   const act = (named.post && key === 'で' ? AT_A_POST : TAKES[key])?.exec(then)?.[0];
   if (act === undefined || (key !== 'で' && key !== 'として' && /御社|会社|企業/u.test(act))) return null;
   if (!WISH_ITSELF.test(act) && !WISHING.test(clause)) return null;
+  if (key === 'で' && FACTORY.test(named.word) && ABROAD.test(lead)) return 'perhaps';
+  if (key === 'で' && !named.post && named.word === '研修') return null;
   if (key === 'として' && !named.post && THING.test(named.word)) return null;
   if ((key === 'として' || act.length > 24) && !WISHING.test(clause)) return null;
   if (named.other && (named.occupation ? OF_A_TASK.test(act) : !TAKING_UP.test(act))) return null;
@@ -299,11 +193,11 @@ function saidAfter(named: Named, rest: string): Said {
 /** The words before a name ask for a wish, and end with it. */
 function leadsTo(lead: string): boolean {
   const gap = LABEL.exec(lead)?.groups?.gap?.replace(ASKED, '').replace(ONE_THING, '');
-  return (gap !== undefined && !ENDED.test(gap)) || ASKED_FOR.test(lead);
+  return (gap !== undefined && !ENDED.test(gap)) || ASKED_FOR.test(lead) || IF_I_DO.test(lead);
 }
 
 /** What a sentence says of one name in it. */
-function saidOf(named: Named, text: string, asked: boolean): Said {
+function saidOf(named: JapaneseNamed, text: string, asked: boolean): Said {
   const lead = text.slice(0, named.start);
   const clause = lead.slice(Math.max(lead.lastIndexOf('、'), lead.lastIndexOf('。')) + 1);
   if (OTHERS.test(clause) || NOT_WORK.test(clause)) return 'others';
@@ -313,7 +207,7 @@ function saidOf(named: Named, text: string, asked: boolean): Said {
     SAID.test(rest) &&
     !/^[^、。]{0,6}(?:ではな|じゃな)/u.test(rest) &&
     ((asked && lead.length < 16) || leadsTo(lead));
-  const said = saidAfter(named, rest);
+  const said = saidAfter(named, clause, rest);
   if (said === 'no' && QUALIFIED.test(clause)) return null;
   if (said === 'yes' && !named.post && TASK.test(named.word) && ONE_TASK.test(clause)) {
     return DONE.test(rest) ? 'perhaps' : said;
@@ -322,12 +216,12 @@ function saidOf(named: Named, text: string, asked: boolean): Said {
   return said;
 }
 
-/** Reads what a folded Japanese sentence, parted from what it contrasts, asks for and refuses; `before` is the sentence before it. */
-export function readJapaneseWish({ kept: text, whole, before }: WishText): RoleWish {
-  const open = ANY_ROLE.test(whole) && !ANY_BUT.test(whole);
+/** Reads what a folded Japanese sentence, parted from what it contrasts, asks for and refuses by the names of work in it. */
+function readNamed({ kept: text, whole, before, rest }: WishText): RoleWish {
+  const open = ANY_ROLE.test(whole) && !ANY_BUT.test(whole) && !ANY_PLACE.test(rest);
   const asked = ROLE_ASKED.test(before) && WISH_ASKED.test(before);
   if (!asked && !CUE.test(text)) return { ...noWish, open };
-  const names = namedIn(text);
+  const names = japaneseNamesIn(text, whole);
   if (names.length === 0) return { ...noWish, open };
   if (BEHIND.test(whole)) return { ...noWish, foreign: true };
   const said = names.map((named) => saidOf(named, text, asked));
@@ -337,4 +231,38 @@ export function readJapaneseWish({ kept: text, whole, before }: WishText): RoleW
   }
   if (names.every(({ other }) => other) && said.every((one) => one === null)) return { ...noWish, open };
   return wishOf(names, said, { open, later: LATER.test(text), alone: ALONE.test(text) });
+}
+
+/** Not done for the company. */
+const OWN_LIFE =
+  /アルバイト|バイト|サークル|ゼミ|研究室|授業|部活|家で|自宅|趣味|休日|週末|友人|友達|大学|卒論|卒業|[園化学]祭|ボランティア|(?:自分|私)の(?!希望|志望|やり|仕事|目標|第)|後輩|留学|副業|インターン|家族|子どもの頃|幼い頃/u;
+/** 売りたくない, and 売りたいです as the end of what is said. */
+const WISH_NOT = /^たく(?:は)?(?:な[いくか]|あり|ござ)/u;
+const WISH_SO =
+  /^たい(?:です|の(?:です|だ|で(?!は)|が)|ん(?:です|だ)|ので|から|という(?:思い|気持ち|希望)|と(?:、|思い|思って|思う|考え[てる]|話|答|伝|言|述|希望|願|強く|説明|[^、。\0]{0,6}(?:話|伝|答|言)[しえっ])|[、。!\0]|$)|^たく(?:、|て|思|存|御社|貴社|志望|応募)/u;
+
+/** What one wishes to do, where no work is named: 製品を設計したい, 商品を売る仕事がしたい. */
+function readTask(text: string): RoleWish {
+  const mentions = japaneseTasks(text);
+  if (mentions.length === 0 || OWN_LIFE.test(text)) return noWish;
+  const names = mentions.map(({ id, start, end }) => {
+    const word = text.slice(start, end);
+    return { ids: [id], start, end, post: true, other: false, occupation: false, word };
+  });
+  const said = names.map((named, index) => {
+    if (mentions[index]?.wished !== true) return saidOf(named, text, false);
+    const lead = text.slice(0, named.start);
+    const rest = text.slice(named.end);
+    if (OTHERS.test(lead) || STORY.test(rest) || PAST.test(rest) || OTHERS_AFTER.test(rest)) return null;
+    return WISH_NOT.test(rest) ? 'no' : WISH_SO.test(rest) ? 'yes' : null;
+  });
+  return wishOf(names, said, { open: false, later: LATER.test(text), alone: false });
+}
+
+/** Reads what a folded Japanese sentence asks for and refuses; `before` is the sentence before it. */
+export function readJapaneseWish(passage: WishText): RoleWish {
+  const wish = readNamed(passage);
+  if (!saysNothing(wish)) return wish;
+  const task = readTask(passage.whole);
+  return saysNothing(task) ? wish : task;
 }

@@ -48,8 +48,12 @@ export function isEnglishOccupation(word: string, qualified: boolean): boolean {
 /** Names of work that may be a case of a role in the table, whatever their words. */
 const NEAR: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /職人|[大接装管盤金備]工$|杜氏|パティシエ|baker|brewer|welder|smith$|wright$|carpenter|potter|pastry|confectioner|bookbinder/u,
-    ['production', 'construction', 'cooking', 'design', 'maintenance', 'engineer'],
+    /職人|大工$|杜氏|パティシエ|baker|brewer|carpenter|potter|pastry|confectioner|bookbinder/u,
+    ['production', 'construction', 'cooking', 'design', 'maintenance'],
+  ],
+  [
+    /[接装管盤金備]工$|welder|smith$|wright$/u,
+    ['production', 'construction', 'design', 'maintenance', 'engineer'],
   ],
   [
     /衛生|療法|聴覚|装具|技師|医$|医師|助産|救急|therapist|hygienist|radiographer|paramedic|doctor|optician|vet$|midwi/u,

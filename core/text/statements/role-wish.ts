@@ -25,6 +25,11 @@ export const noWish: RoleWish = {
   foreign: false,
 };
 
+/** Neither a wish nor a refusal. */
+export function saysNothing({ wished, refused, open, foreign }: RoleWish): boolean {
+  return wished.length === 0 && refused.length === 0 && !open && !foreign;
+}
+
 /** A sentence to read a wish from. */
 export interface WishText {
   /** What it says, without what it says no to in a contrast. */
@@ -32,6 +37,8 @@ export interface WishText {
   whole: string;
   /** The sentence before it. */
   before: string;
+  /** What comes after it. */
+  rest: string;
 }
 
 /** What a sentence says of one name in it: a wish, perhaps one, a refusal, a wish for that alone, or what others wish. */

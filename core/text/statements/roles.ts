@@ -18,12 +18,12 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'engineering',
     '(?:システム|it|ソフト(?:ウェア)?|web|アプリ|クラウド|ネットワーク|ゲーム|セールス|ai)エンジニア|社内se|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|(?:サーバー|it|クラウド|ネットワーク)インフラ|インフラエンジニア|バックエンド|フロントエンド|it職|it部門|(?<!研究)開発|(?:商品|製品)開発|情報システム|情シス|ネットワーク|システムづくり',
-    '(?:software|systems?|back-?end|front-?end|web|cloud|data|network|mobile|it|game|gameplay|full-stack|infrastructure) (?:engineer|engineering|developer|development)|developer|development|programmer|programming|coding|it (?:department|team|support|systems)|information systems|(?<!per )se',
+    '(?:software|systems?|back-?end|front-?end|web|cloud|data|network|mobile|it|game|gameplay|full-stack|infrastructure) (?:engineer|engineering|developer|development)|developer|development|programmer|programming|coding|it (?:department|team|support|systems)|(?:internal|in-house) it|information systems|(?<!per )se',
   ],
   ['engineer', 'エンジニア|(?<![一-龯])技術[者職]', 'engineer|engineering'],
   [
     'research',
-    '研究所(?=[をにへ]|配|勤)|研究開発|基礎研究|応用研究|研究|r&d|開発|(?:商品|製品)開発|研究員',
+    '研究所(?=[をにへ]|配|勤|で(?:働|勤務))|研究開発|基礎研究|応用研究|研究|r&d|開発|(?:商品|製品)開発|研究員',
     'research and development|development|research(?:er)?|r&d|scientist|laborator(?:y|ies)',
   ],
   [
@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'marketing',
     'マーケティング|マーケター|マーケ|宣伝|販促|販売促進|広告(?:運用|企画|宣伝)?|ブランディング|ブランドマネージャー?|市場調査',
-    'market(?:ing|er)|product marketer|advertising|brand(?:ing)? (?:manager|management)|market research|promotion(?:s|al)?',
+    'market(?:ing|er)|product marketer|advertising|brand(?:ing)? (?:manager|management)|market research|promotions?(?! (?:by|based|to|on|comes|opportun|prospect|chance|system|is|and pay|or pay))|promotional',
   ],
   ['pr', '広報|ir|pr', 'public relations|communications|pr|press office(?:r)?|investor relations'],
   [
@@ -93,7 +93,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'retail',
     '販売|接客|店長|店舗(?:運営|管理|経営|開発)?|店員|スーパーバイザー|エリアマネージャー?',
-    'retail|stores?|store (?:manager|operations|staff)|shop (?:manager|floor)|supervisor|area manager',
+    'retail|stores?|store (?:manager|operations|staff)|shop (?:manager|floor|assistant|staff|work)|supervisor|area manager',
   ],
   [
     'buying',
@@ -309,7 +309,19 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   consulting: ['agent'],
   marketing: ['planning'],
+  'design-product': ['architecture'],
 };
+
+const OF_SOFTWARE =
+  /アプリ|システム|ソフト|プログラム|コード|\b(?:software|apps?|code|programs?|websites?|it systems?)\b/u;
+const OF_HARDWARE =
+  /機械|電気|電子|回路|ハード|組み?込み|設備|\b(?:hardware|mechanical|electric\w*|circuits?|machines?)\b/u;
+
+/** An engineer of programs, where the sentence tells so: アプリを開発するエンジニア. */
+export function engineerOf(ids: readonly string[], text: string): readonly string[] {
+  if (!ids.includes('engineer') || !OF_SOFTWARE.test(text) || OF_HARDWARE.test(text)) return ids;
+  return [...new Set(ids.map((id) => (id === 'engineer' ? 'engineering' : id)))];
+}
 
 /** Says whether one of two roles may be a case of the other. */
 export function withinRole(a: string, b: string): boolean {
