@@ -19,7 +19,7 @@ const ADVERBS =
   '(?:(?:been|decided to|going to|want to|try to|tend to) )?(?:only |always |mainly |mostly |purely |just |solely |simply |really |actually )?';
 /** Says by its grammar what companies are chosen by. */
 const CHOOSING = [
-  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list| i appl(?:y|ied) to| on my list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|within|inside|(?=near|close to|i can))\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
+  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list| i appl(?:y|ied) to| on my list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|within|inside|(?=near|close to|i can))\\b(?: (?:the|this|that) basis(?: of)?| one (?:thing|point|question)| only| whether)?`,
   `i(?:'m| am|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:(?:narrow|cut|pare|trim)(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|chosen|go(?:ing)?|went|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
   `i(?:'m| am|'ve| have)? appl(?:y|ied|ying) to ${COMPANY} (?:for their|for its|because of (?:their|its)|by|based on|according to)`,
   `(?:and |so )?my (?:choice|decision)(?: of ${COMPANY})? (?:follows from|rests on|depends on) (?:that|this|it)`,
@@ -48,6 +48,7 @@ const CHOOSING = [
 ];
 /** Says only that something weighs most; of what, the sentence must say. */
 const WEIGHING = [
+  `(?:everything|it all) (?:depends|hinges|turns|rests|hangs) on(?: whether)?|(?:is|was) my number one|(?:is |are )?more important (?:to|for) me than (?:anything|everything)(?: else)?|i (?:value|want)d?(?= [^,.;]{3,30} most\\b)|most important(?: (?:to|for) me)?(?=:)`,
   `what(?:ever)? (?:really )?(?:(?:matter(?:s|ed)|counts?|counted|weighs)(?: the)?(?: most)|decides?)`,
   `(?:what |that |which |the (?:one )?(?:thing|point)(?: that)? )?i (?:valued?|cared? about|care(?:d)? for|want(?:ed)?|look(?:ed)? (?:for|at)|need|prioriti[sz]ed?|respect|seek|expect)(?: the)? most(?: from)?`,
   `i care(?:d)?(?: the)? most about|i look(?:ed)? first (?:at|for)|(?:what|the (?:one |only )?thing) i look for is|what i (?:look for|value|want|need|care about)(?= (?:in|when|above|from)|:)|(?:is|are|was|were) what i look(?:ed)? (?:at|for) first|i prioriti[sz]ed?`,
@@ -67,7 +68,7 @@ const STRONG = new RegExp(`\\b(?:${CRITERION}${USED}|${CHOOSING.join('|')})`, 'g
 const WEAK = new RegExp(`\\b(?:(?:${RANKED})${USED}|${WEIGHING.join('|')})(?![a-z])`, 'gu');
 const SCOPED = new RegExp(`\\b${SCOPE}(?![a-z])`, 'gu');
 const ABOUT_WORK =
-  /\b(?:compan|employ|firms?\b|jobs?\b|career|hire|where to|apply|my choice|choosing|workplace|colleagues|co-workers|i can work)/u;
+  /\b(?:compan|employ|firms?\b|jobs?\b|career|hire|where to|apply|my choice|choosing|workplace|colleagues|co-workers|i can work|i(?:'d| would| will)(?: be)? work(?:ing)? (?:under|with|for))/u;
 /** The weighing is the speaker's own. */
 const ABOUT_ME =
   /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|insist|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
@@ -82,7 +83,7 @@ const LABEL = /^[^:.,]{3,40}:\s/u;
 const REPORT =
   /\b(?:i )?(?:said|told (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+)|answered|replied|explained|wrote|mentioned|let (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+) know|stated|added|noted|admitted|said back|confirmed|repeated|claimed|stressed|emphasi[sz]ed|declared|made (?:it )?clear)(?: to (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+))?(?: that)?\b/gu;
 const ASKED =
-  /^.*\b(?:asked|wanted to know|the question)\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|select|pick|judge|standard|look(?:ed)? for|priorit|important)[^,]*,\s(?:and )?(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
+  /^.*\b(?:asked|wanted to know|the question)\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|select|pick|judge|standard|look(?:ed)? for|priorit|important|bas(?:e|ed|is)\b|decid)[^,]*,\s(?:and )?(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
 /** "… was my answer when they asked for my criterion." */
 const ANSWER =
   /^(.+?) (?:was|is) (?:my answer|the answer i gave|what i (?:said|answered|replied|named|told them))\b[^.]*\b(?:criteri|ax[ie]s|valued?|choos|priorit|standard)/u;
@@ -96,7 +97,7 @@ const ONLY_IF =
   /\bi(?:'ll| will|'d| would)? (?:only )?(?:choose|pick|join|apply to|select|take) (?:a|an|any) (?:company|firm|employer|job) (?:only )?if (.{3,80})$/u;
 /** "If I love the product, that's the company I choose." */
 const IF_SO =
-  /^if (?!(?:two|both|all|several|some|more)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides)))/u;
+  /^if (?!(?:two|both|all|several|some|more)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides|settles)))/u;
 const FILLER =
   /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
 
@@ -121,7 +122,7 @@ const LIKE = new RegExp(
 const CONCEDED =
   /\b(?:i (?:don't|do not|wouldn't|would not) mind|i(?:'m| am) (?:fine|okay) with|i can (?:live|put up|cope) with)\b[^,;.]*[,;]?/gu;
 const THAT_NEXT = new RegExp(
-  `^\\s*(?:and |so )?(?:that|this|it)(?:'s| is| was)? (?:[a-z]+ )?(?:${CRITERION}|${RANKED}|what i (?:choose|go by|look for)|how i (?:choose|decide)|what decides|decides|the (?:only|one) (?:thing|point))`,
+  `^\\s*(?:and |so )?(?:that|this|it)(?:'s| is| was)? (?:[a-z]+ )?(?:${CRITERION}|${RANKED}|what i (?:choose|go by|look for)|how i (?:choose|decide)|what decides|decides|the (?:only|one) (?:thing|point))|^\\s*i ${CHOOSE} (?:${COMPANY} )?(?:by|on|for) (?:that|this)\\b`,
   'u',
 );
 /** What weighs less: it counts more for me than the pay. */
@@ -134,6 +135,8 @@ const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
 function clean(value: string): string {
   return value
     .trim()
+    .replace(/^my (?:reply|answer|response) was,?\s|"/gu, '')
+    .replace(/ before (?:any|taking|having|getting|being given)\b.*$/u, '')
     .replace(/^(?:is |was )?(?:simple|clear|plain|this|easy): /u, '')
     .replace(/^if (?:there's|there is|i had to|you ask(?:ed)?)[^,]*,\s*(?:it would be|it's|it is|'s)?/u, '')
     .replace(REPORT, ' ')
@@ -145,7 +148,7 @@ function clean(value: string): string {
       '',
     )
     .replace(
-      /(?:[\s,:;.]|\b(?:and|but|so|that|is|are|was|were|the|as|it|on|by|for|than|of|to|in|first|most)\b)+$/u,
+      /(?:[\s,:;.]|\b(?:and|but|so|that|is|are|was|were|the|as|it|on|by|for|than|of|to|in|first|most|(?<=and )this)\b)+$/u,
       '',
     )
     .trim();

@@ -2,6 +2,7 @@ import { readEnglishAxis, readEnglishCondition } from './axis-english.ts';
 import { readJapaneseAxis, type Wish } from './axis-japanese.ts';
 import { namesWish, shareKind, wishesDiffer, wishesFor } from './axis-kinds.ts';
 import { countOppositeWishes } from './axis-opposites.ts';
+import { placesOnly, ranksAnother, tellsOfTrade } from './axis-ranked.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
 
 /** What is left aside of a person, no wish: regardless of age. */
@@ -41,9 +42,13 @@ export function readAxis({ text: whole, contrast, rest, japanese, conditional }:
     : readEnglishAxis(lacking ? whole : contrast.text, rest);
   const weighed =
     wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
-  const denied = [...contrast.denied, ...refused].filter((part) => !CIRCUMSTANCE.test(part) && !lacking);
-  if (wish !== null) return { ...naming([wish]), denied };
-  return weighed && denied.length > 0 ? denying(denied) : null;
+  if (!weighed || ranksAnother(whole, japanese)) return null;
+  const trade = (part: string) => tellsOfTrade(`${whole}${rest.slice(0, 20)}`, part, japanese);
+  const denied = [...contrast.denied, ...refused].filter(
+    (part) => !CIRCUMSTANCE.test(part) && !lacking && !trade(part),
+  );
+  if (wish !== null && !trade(wish) && !placesOnly(whole, wish)) return { ...naming([wish]), denied };
+  return denied.length > 0 ? denying(denied) : null;
 }
 
 const MATERIAL =
