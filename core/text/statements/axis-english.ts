@@ -107,7 +107,7 @@ const OF_OTHERS =
 const ELSEWHERE =
   /\b(?:lesson|learned|learnt|our project|the project|in projects?|experiment|thesis|our customers?|the customers? (?:want|need|say|said|who|come|came|like)|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|team leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
 const NEGATED =
-  /\b(?:not(?! [a-z]+ing\b)|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)/u;
+  /\b(?:not(?! [a-z]+ing\b)|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)|\b(?:have|had|got) no (?:clear |real |fixed )?(?:criteri|ax[ie]s|standard)|\bstill (?:thinking|unsure|undecided|looking for my|deciding|working (?:on|out))/u;
 const PAST = /\b(?:was|were|had been|mattered|valued|cared|looked)\b/u;
 const REPORTED =
   /\b(?:said|told|answered|replied|explained|wrote|mentioned|let [a-z. ]{2,30} know|stated|noted|added|gave|named|listed|put|admitted|confirmed|repeated|claimed|stressed|emphasi[sz]ed|declared|made (?:it )?clear)\b/u;
@@ -169,7 +169,7 @@ const CHOSEN = new RegExp(
 );
 /** How choosing feels, or that it has been done. */
 const HARD =
-  /\b(?:hard|difficult|easy|fun|enjoy|stress|nervous|takes?|took|time-consuming|lesson|advice|before|after|already|yet|until|can't|cannot|not|never|[a-z]+n't)\b/u;
+  /\b(?:hard|difficult|easy|fun|enjoy(?:ed|ing)?|stress(?:ful|ed)?|nervous|visit(?:ed|ing)?|interviews?|friends?|together|fair|event|takes?|took|time-consuming|lesson|advice|before|after|already|yet|until|can't|cannot|not|never|[a-z]+n't)\b/u;
 /** A company in general, and what can only be meant of choosing one. */
 const ANY_COMPANY =
   /\b(?:an?|any|every|each|all|which|potential|ideal|future|next) (?:compan|employer|firm)|\b(?:companies|employers|firms)\b|\bjob[- ](?:search|hunt)|\bbefore (?:i apply|applying)|\bcompany choice\b|\bchoice of compan|\bmy decision\b/u;

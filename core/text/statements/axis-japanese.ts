@@ -382,7 +382,10 @@ function readWish(said: string, rest: string): string | null {
   if (value === null || JA_DOMAIN_ALONE.test(before(value))) return leftOver(said);
   const wish = right === null ? before(value) : clean(value);
   if (/^[こそ]?$|は[こそ]$/u.test(wish) || JA_THAT.test(wish) || JA_METHOD.test(wish)) return null;
-  if (/(?:お?話|面接|説明会|訪問|インターン)$/u.test(wish) || (JA_OPEN.test(wish) && wish.length < 24))
+  if (
+    /(?:お?話|面接|説明会|訪問|インターン|(?:聞い|会っ|訪ね|話し)て)$/u.test(wish) ||
+    (JA_OPEN.test(wish) && wish.length < 24)
+  )
     return null;
   return /[二三四2-4](?:つ|点)|以下の|次の/u.test(wish) ? `${wish} ${rest}` : wish;
 }

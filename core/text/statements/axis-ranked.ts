@@ -1,5 +1,6 @@
 import { dealsIn, namesField } from './axis-kinds.ts';
 import { industriesIn } from './industries.ts';
+import { japanesePlaces } from './places.ts';
 
 /** Calls it a criterion outright, whatever else is ranked beside it. */
 const CRITERION =
@@ -68,14 +69,17 @@ export function tellsOfTrade(sentence: string, thing: string, japanese: boolean)
   return industriesIn(thing, japanese).length > 0 || (japanese ? namesField : dealsIn)(thing);
 }
 
-/** What is put up with or asked for in the place of work. */
+/** Where one works or when one starts, within a wish, and as the whole of it. */
 const PLACED =
-  /\b(?:transfers?|relocat|domestic|locat|based in|posted|(?:post|job|work|working|office|position) in [a-z]+)|での勤務$/u;
+  /\b(?:transfers?|relocat|domestic|locat|based in|posted|move|start(?:ing)?\b|graduat|(?:post|job|work|working|office|position) in [a-z]+)|勤務$|在学中|入社|卒業/u;
+const PLACE_ALONE =
+  /^(?:to )?(?:be |get )?(?:a )?(?:work|working|live|living|job|post|position|office) in (?:the )?[a-z]+(?: area)?$/u;
+const JA_PLACED = /勤務$|働/u;
 const CONDITION = /\b(?:pre)?condition|\brequirement|条件/u;
 
-/** Says whether a wish is a condition on where one is placed: it sorts no companies. */
-export function placesOnly(sentence: string, wish: string): boolean {
-  return (
-    PLACED.test(wish) && CONDITION.test(sentence) && !CHOOSING.test(sentence) && !CRITERION.test(sentence)
-  );
+/** Says whether a wish is only where one works or when one starts: it sorts no companies unless it is called a criterion. */
+export function placesOnly(sentence: string, wish: string, japanese: boolean): boolean {
+  if (CHOOSING.test(sentence.replace(/最優先|第一/gu, '')) || CRITERION.test(sentence)) return false;
+  if (japanese && JA_PLACED.test(wish) && japanesePlaces(wish).length > 0) return true;
+  return PLACE_ALONE.test(wish) || (PLACED.test(wish) && CONDITION.test(sentence));
 }

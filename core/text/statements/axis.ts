@@ -43,11 +43,13 @@ export function readAxis({ text: whole, contrast, rest, japanese, conditional }:
   const weighed =
     wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
   if (!weighed || ranksAnother(whole, japanese)) return null;
-  const trade = (part: string) => tellsOfTrade(`${whole}${rest.slice(0, 20)}`, part, japanese);
+  const told = `${whole}${rest.slice(0, 20)}`;
+  const trade = (part: string) => tellsOfTrade(told, part, japanese);
   const denied = [...contrast.denied, ...refused].filter(
     (part) => !CIRCUMSTANCE.test(part) && !lacking && !trade(part),
   );
-  if (wish !== null && !trade(wish) && !placesOnly(whole, wish)) return { ...naming([wish]), denied };
+  if (wish !== null && !trade(wish) && !placesOnly(told, wish, japanese))
+    return { ...naming([wish]), denied };
   return denied.length > 0 ? denying(denied) : null;
 }
 
