@@ -40,6 +40,7 @@ const CHOOSING = [
   `(?:(?:is|are|was|were) )?(?:(?:what|that|which) )?(?:(?:will|would|must|has to) )?(?:decides?|decided|settles?|settled|determines?|shapes?|drives?|guides?) (?:where i(?:'ll| will)? (?:go|work|apply|start|end up|sign)|it for me|${COMPANY}(?: i (?:choose|pick|join|apply to))?|my choice|the matter|my decision)(?: for me)?`,
   `my (?:job[- ](?:search|hunt)|search|choice(?: of ${COMPANY})?|decision)(?: is| was)? (?:(?:entirely |only |all |mainly )?(?:based on|about|guided by|built (?:around|on)(?: one [a-z]+,)?|driven by|cent(?:er|re)d (?:on|around))|cent(?:er|re)s (?:on|around)|revolves around|comes? down to|came down to|depends on|rests on)`,
   `(?:is|are|was|were) what my (?:job (?:search|hunt)|choice) is (?:about|based on)`,
+  `an? (?:company|employer|firm) (?:should|must|ought to|has to) be (?:chosen|picked|judged) (?:by|for|on)`,
   `(?:that's|is) the (?:company|one|firm) i(?:'d|'ll| will| would)? (?:${CHOOSE}|want|join|take)`,
   `(?:and )?that(?:'s| is) how i (?:choose|decide|pick|select)(?: ${COMPANY})?`,
   `(?:is|was|are|were) (?:the|my) (?:main |only )?reason i(?:'d| would)? (?:choose|pick|join) (?:it|one|${COMPANY})`,
@@ -48,6 +49,7 @@ const CHOOSING = [
 ];
 /** Says only that something weighs most; of what, the sentence must say. */
 const WEIGHING = [
+  `nothing beats|i look for(?= [^,.;]{3,40} in an? (?:company|employer|firm|job)[.\\s]*$)|my (?:one |only |golden )?rule is`,
   `(?:everything|it all) (?:depends|hinges|turns|rests|hangs) on(?: whether)?|(?:is|was) my number one|(?:is |are )?more important (?:to|for) me than (?:anything|everything)(?: else)?|i (?:value|want)d?(?= [^,.;]{3,30} most\\b)|most important(?: (?:to|for) me)?(?=:)`,
   `what(?:ever)? (?:really )?(?:(?:matter(?:s|ed)|counts?|counted|weighs)(?: the)?(?: most)|decides?)`,
   `(?:what |that |which |the (?:one )?(?:thing|point)(?: that)? )?i (?:valued?|cared? about|care(?:d)? for|want(?:ed)?|look(?:ed)? (?:for|at)|need|prioriti[sz]ed?|respect|seek|expect)(?: the)? most(?: from)?`,
@@ -74,7 +76,7 @@ const ABOUT_ME =
   /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|insist|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
 /** What only work can have, whatever it is called. */
 const JOB_WORDS =
-  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload)/u;
+  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|boss(?:es)?\b|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload)/u;
 /** May be said of life as a whole: being open matters most to me. */
 const OF_ANYTHING = /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b/u;
 const SPEAKER = /\b(?:i|i'm|i'd|i'll|me|my)\b/u;
@@ -99,7 +101,7 @@ const ONLY_IF =
 const IF_SO =
   /^if (?!(?:two|both|all|several|some|more)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides|settles)))/u;
 const FILLER =
-  /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
+  /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|i (?:think|believe|feel)|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
 
 /** Chosen by, or said of, someone or something else. */
 const OF_OTHERS =
@@ -115,7 +117,7 @@ const UNSAID =
   /^(?:not\b(?! (?:having|being))|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
 /** Named by what they are like: I go for small, stable companies. */
 const LIKE = new RegExp(
-  `\\bi(?:'m| am|'ve| have|'ll)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? for|appl(?:y|ied|ying)(?: only)? to|want(?: to work (?:for|at))?|prefer) (?:only )?(?:an? )?((?:[a-z-]+,? (?:and )?){0,3}?(?:large|big|small|stable|safe|secure|solid|famous|well-known|renowned|established|old|traditional|young|fast-growing|growing|international|global|foreign-owned|innovative|friendly|family-friendly|family-run|flexible|well-paying|high-paying|reliable|prestigious|local))(?:,| and [a-z-]+)? (?:compan(?:y|ies)|employers?|firms?)\\b(?! (?:and|but|as well|too))`,
+  `\\bi(?:'m| am|'ve| have|'ll)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? for|appl(?:y|ied|ying)(?: only)? to|want(?: to work (?:for|at))?|prefer|only interested in) (?:only )?(?:an? )?((?:[a-z-]+,? (?:and )?){0,3}?(?:large|big|household|brand|small|stable|safe|secure|solid|famous|well-known|renowned|established|old|traditional|young|fast-growing|growing|international|global|foreign-owned|innovative|friendly|family-friendly|family-run|flexible|well-paying|high-paying|reliable|prestigious|local))(?:,| and [a-z-]+)? (?:compan(?:y|ies)|employers?|firms?|names|brands)\\b(?! (?:and|but|as well|too))`,
   'u',
 );
 /** What is put up with, no wish. */
@@ -128,6 +130,11 @@ const THAT_NEXT = new RegExp(
 /** What weighs less: it counts more for me than the pay. */
 const LESS =
   /\b(?:counts?|matters?|weighs?|means?|is (?:far |much )?(?:more )?important)(?: far| much)?(?: more)?(?: (?:to|for|with) me)? than (?!any|every|all\b|most\b)([^,.;]{2,40})/u;
+/** Says of what went before that it is the criterion. */
+export function pointsBack(text: string): boolean {
+  return THAT_NEXT.test(text) && !NEGATED.test(text);
+}
+
 const THAT_ALONE = /^(?:that|this|it|they|which)?$/u;
 
 const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
@@ -241,7 +248,7 @@ function without(text: string): string | null {
 
 /** Without one of these nothing is said of a choice. */
 const WORTH =
-  /criteri|negotiable|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
+  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
 
 /** A wish that is of no kind by itself is of the kind of its reason. */
 function withReason(wish: string | null, reason: string): string | null {

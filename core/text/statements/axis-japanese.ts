@@ -159,6 +159,8 @@ const JA_NO = /^[^、。]{0,10}(?:ません|ない|ず(?:$|に|、))/u;
 
 /** Which company to enter: what is decided. */
 const JA_WHERE = /^(?:どこ|どの(?:会社|企業))[にへで][^、。]{1,6}かは、?/u;
+/** What the speaker holds one should do. */
+const JA_OWN_VIEW = /べき(?:だ|である)と(?:考え|思い|思って)[^、。]*/u;
 const JA_IN_SEARCH = new RegExp(`^${SEARCH}(?:では|で|において|の際は)、?`, 'u');
 
 function clean(value: string): string {
@@ -352,7 +354,8 @@ export function readJapaneseAxis(text: string, rest: string): Wish {
     .replace(/\0+/gu, '')
     .replace(/ {2,}/gu, ' ')
     .replace(JA_TO_THEM, '')
-    .replace(JA_COMING_FROM, '');
+    .replace(JA_COMING_FROM, '')
+    .replace(JA_OWN_VIEW, '');
   if (!JA_WORTH.test(said) && !JA_THAT_NEXT.test(rest)) return { wish: null, denied: [] };
   const denied: string[] = [];
   const weighs = JA_SEARCH.test(said) || /軸|基準|決め手/u.test(said);

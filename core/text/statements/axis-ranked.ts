@@ -58,7 +58,7 @@ export function ranksAnother(sentence: string, japanese: boolean): boolean {
 const APPLYING =
   /\bappl(?:y|ied|ying|ications?)\b|\bnarrow|応募(?:先)?(?:は|を|し)|(?:会社|企業|ところ|業界|職場|メーカー)(?:だけ|のみ|しか)?(?:を|に|も)?[^、。]{0,4}(?:受け|応募|志望|エントリー)/u;
 const CHOOSING =
-  /\bcho(?:ose|osing|ice)\b|\bpick|\bselect|\bmatters?\b|\bmost\b|\bfirst\b|選|重視|大切|大事|優先|第一|求め|決め|かどうか|(?:それ|これ)が[^、。]{0,6}(?:軸|基準)/u;
+  /\bcho(?:ose|osing|ice)\b|\bpick|\bselect|\bmatters?\b|\bmost\b|\bfirst\b|選|重視|大切|大事|優先|第一|求め|決め|探し|かどうか|(?:それ|これ)が[^、。]{0,6}(?:軸|基準)/u;
 /** A line of business, named as one. */
 const TRADE = /業界$|業種$|産業$|メーカー$/u;
 
@@ -71,7 +71,7 @@ export function tellsOfTrade(sentence: string, thing: string, japanese: boolean)
 
 /** Where one works or when one starts, within a wish, and as the whole of it. */
 const PLACED =
-  /\b(?:transfers?|relocat|domestic|locat|based in|posted|move|start(?:ing)?\b|graduat|(?:post|job|work|working|office|position) in [a-z]+)|勤務$|在学中|入社|卒業/u;
+  /\b(?:transfers?|relocat|domestic|locat|based in|posted|move|start(?:ing)?\b|graduat|(?:post|job|work|working|office|position) in [a-z]+)|勤務$|在学中|入社(?:日|時期)|卒業/u;
 const PLACE_ALONE =
   /^(?:to )?(?:be |get )?(?:a )?(?:work|working|live|living|job|post|position|office) in (?:the )?[a-z]+(?: area)?$/u;
 const JA_PLACED = /勤務$|働/u;
