@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   growth:
     /レベルアップ|(?<!海外|留学)経験(?=を|が|の)|成長|急成長|自己成長|力(?:が|を)つ|新しい力|一人前|鍛え|打席|場数|伸び|新人|任せ|任さ|裁量|責任ある|挑戦|挑め|スキル|若手|若いうち|若くして|早くから|早い(?:うち|段階)|チャレンジ|自分を高め|高め合|学べ|学び|学習|経験を積|身につ|キャリア|試せ|試す|失敗を恐れ|恐れず|極め|磨|新しいこと|伸ばせ|可能性|市場価値|grow(?!n up)(?!ing up)(?! up)|challeng|learn|(?<!research and |product )develop|\bearly|soon|given (?:real|big|important|difficult)|real tasks|progress|(?<!(?:engineering|technical|technological) )skill|(?<!(?:international|global|overseas) )career|improv|try(?:ing)?\b|mistakes|young|new (?:people|staff|hires?|employees?|graduates?|joiners)|newcomers|first[- ]year|year one|responsib|\blead\b|experience|capable|professional|expert|become|training|begin|push|twenties|tough|difficult|demanding|trust|stretch|potential|master|new things|昇進|昇格|出世|(?<!倒産)(?<!倒産の)リスク|冒険|起業|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risks?\b(?! of)|risky|adventur|promot|study|studies|knowledge/u,
   ownership:
-    /裁量|責任|任せ|任さ|自分で|自分の(?:判断|意思|考え)|担当を|早い段階|自ら|主体|自由|自律|若手|若いうち|若くして|年次|年齢|早くから|意思決定|実力|autonom|freedom|\bfreely\b|(?<!(?:weekends|evenings) )\bfree\b(?! time| evenings| weekends)|independ|decide|decision|newcomers|judge?ment|in charge|responsib|ownership|trust(?:ed|s) (?:with|young|new)|real (?:work|task)|own projects|initiative|for myself|my own|take the lead|has a say|listen|heard\b|voices?\b|opinions?|意見|whatever my age|young|\bearly/u,
+    /裁量|責任|任せ|任さ|自分で|自分の(?:判断|意思|考え)|担当を|早い段階|自ら|主体|自由|自律|若手|若いうち|若くして|年次|年齢|早くから|意思決定|実力|autonom|freedom|\bfreely\b|(?<!(?:weekends|evenings) )\bfree\b(?! time| evenings| weekends)|independ|decide|decision|newcomers|judge?ment|in charge|responsib|ownership|trust(?:ed|s) (?:with|young|new)|real (?:work|task)|own projects|initiative|for myself|my own|themselves|run (?:things|projects)|take the lead|has a say|listen|heard\b|voices?\b|opinions?|意見|whatever my age|young|\bearly/u,
   security:
     /安定|安全|倒産|つぶれ|潰れ|定年|終身|雇用|景気|不況|離職|失業|リストラ|解雇|堅実|健全|財務|経営基盤|黒字|福利厚生|退職金|年金|働きやす|長く|腰を据え|安心|無理なく|stab|secur|\bsafe|benefits|bankrupt|layoffs?|laid off|\blay [a-z ]*off|lose my job|won't lose|losing (?:my|the) job|predictab|surprise|lifetime|for life|retire|pension|peace of mind|long[- ]term|long time|decades|\bstay(?:ing)?\b(?! (?:in|at|near|close|with))|still (?:be there|exist|be around)|go(?:es|ing)? under|surviv|financial|in the red|debt|steady|solid|sound|reliab|livelihood|risk of|insurance|welfare|without worr|worry-free|easy (?:it is )?to work|comfortabl|\bcalm|leaving/u,
   hours:
@@ -74,7 +74,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   fame: /知名度|ネームバリュー|名前を知|名前?の(?:通|知)|誰もが知|憧れ|有名|名前の知られ|ブランド|誇り|prestige|famous|well[- ]known|household|recogni[sz](?:ed|able)|name recognition|reputation|\bfame\b|big names?|people know\b|known (?:by|to) (?:everyone|everybody|all)|everyone has heard|heard of|everybody knows|(?:everyone|everybody|people|parents|friends) (?:(?:should|must|will|already) )?knows?\b(?= (?:it|its|the (?:company|name)|them)\b|[.,;]|$)|誰でも知|名の知|\bbrand|pride|proud|知られ|famous|\bname\b|知っている(?:会社|企業|ブランド)/u,
   honesty: /誠実|正直|信頼|信用|透明|honest|trust|integrity|feedback|transparen|open/u,
   scale:
-    /規模|ネームバリュー|大企業|売上高|従業員(?:が|数)|資本金|上場|大手|影響|大きな|大きさ|大きい|スケール|ブランド力|業界(?:1|一)位|業界トップ|シェア|多くの人|scale|large|influence|\bbig(?! (?:jobs?|tasks?|projects?))|\bsize\b|(?:more|many|number of) employees|headcount|leader|market share|many people|corporation|world(?:wide| leader)|market|社員数/u,
+    /規模|ネームバリュー|大企業|売上高|従業員(?:が|数)|資本金|上場|大手|影響|大きな(?!仕事|裁量|責任)|(?<!裁量の)大きさ|(?<!裁量[がの])大きい|スケール|ブランド力|業界(?:1|一)位|業界トップ|シェア|多くの人|scale|large|influence|\bbig(?! (?:jobs?|tasks?|projects?))|\bsize\b|(?:more|many|number of) employees|headcount|leader|market share|many people|corporation|world(?:wide| leader)|market|社員数/u,
   fairness: /多様|女性|公平|平等|ダイバーシティ|diversi|inclusi|equal|fair|women/u,
   food: /(?<!給)食(?!い)|food/u,
   health: /健康|医療|命|病|health|medic|patient|lives\b/u,
@@ -101,8 +101,13 @@ export const kindsOf = createTextCache(
     new Set(Object.entries(KINDS).flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))),
 );
 
+/** To be without risk is a wish for safety, not of risk. */
+const NO_RISK = /\b(?:without|no|low|little) (?:any )?risks?\b/gu;
+
 function meaningful(text: string): string[] {
-  return [...contentWords(text)].filter((word) => !EMPTY.has(word) && !GRAMMAR.test(word));
+  return [...contentWords(text.replace(NO_RISK, ' '))].filter(
+    (word) => !EMPTY.has(word) && !GRAMMAR.test(word),
+  );
 }
 
 function kin(one: string, other: string): boolean {

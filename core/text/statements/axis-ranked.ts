@@ -8,12 +8,12 @@ const CRITERION =
 
 /** A company, as what is ranked: you, theirs, another firm. */
 const WHO =
-  '(?:you|yours|they|theirs|them|this(?= is the)|(?:your|this|that|their|another|which|what|no|one|any other|some other|no other|the other|(?:an?|no|there is no) (?:single|different|bigger|larger|smaller|rival|certain|competing)|no single|one other) (?:[a-z]+ )?(?:compan(?:y|ies)|firm|employer|bank|organi[sz]ation|competitor|offer)|(?:a|another|your) (?:competitor|rival)|an? (?:bigger|larger|smaller) (?:company|firm) in [a-z]+ field|another (?:one|place|job)|somewhere else|someone else)';
+  '(?:you|yours|they|theirs|them|(?:your|this|that|their|another|which|what|no|one|any other|some other|no other|the other|(?:an?|no|there is no) (?:single|different|bigger|larger|smaller|rival|certain|competing)|no single|one other) (?:[a-z]+ )?(?:compan(?:y|ies)|firm|employer|bank|organi[sz]ation|competitor|offer)|(?:a|another|your) (?:competitor|rival)|an? (?:bigger|larger|smaller) (?:company|firm) in [a-z]+ field|another (?:one|place|job)|somewhere else|someone else)';
 const TO_BE =
   "(?:'re|'s| is| are| was| were| isn't| aren't| wasn't| weren't| has been| have been| had been| will be| would be| remains?| stays?| stands?| still| not| definitely| really| now| clearly| always)+";
 /** What one rank among companies is called. */
 const RANK =
-  '(?:at the (?:very )?top|(?:on )?top of|first|number one|no\\.? ?1|in (?:the )?first place|the (?:only )?(?:one|company|firm|employer|job|place|offer)\\b|what i (?:want|wish)|my (?:[a-z-]+ )?(?:first|top|preferred|favou?rite|number[ -]one|most)|who i|where i)';
+  '(?:at the (?:very )?top|(?:on )?top of|first|number one|no\\.? ?1|in (?:the )?first place|the (?:only )?(?:one|company|firm|employer|job|place|offer)\\b(?! (?:thing|point|condition|question|factor|reason))|what i (?:want|wish)|my (?:[a-z-]+ )?(?:first|top|preferred|favou?rite|number[ -]one|most)|who i|where i)';
 const EN_RANKED = new RegExp(
   [
     `\\b${WHO}${TO_BE} (?:[a-z]+ )?${RANK}`,
@@ -26,6 +26,8 @@ const EN_RANKED = new RegExp(
     `\\b(?:the|this|that) (?:role|position|post|occupation|department|job title|internship) (?:that )?i (?:[a-z]+ )?(?:want|wish|hope|like)`,
     `\\b(?:company|firm|place|employer|one|where) (?:i(?:'d)? (?:want|like|wish|hope) )?to (?:join|go|go to|work|work (?:for|at)|enter) (?:the )?most\\b(?! is (?:a|an|the|one) )`,
     `\\b(?:is|'s) one of (?:your|their|our) (?:rivals|competitors)`,
+    `\\bthis is the (?:company|firm|employer|(?:one|job|place) i\\b)`,
+    `\\bno favou?rite\\b|\\bopen mind\\b|\\b(?:at|with|in) your (?:company|firm|bank)\\b`,
     `\\bfirst[- ]choice\\b|\\bpreferred employer\\b|\\bfavou?rite employer\\b`,
     `\\b(?:go|work|live|move|start) where(?:ver)? (?:you|they|i'm|i am|the company|the firm|head office|hr)\\b`,
   ].join('|'),
@@ -33,12 +35,14 @@ const EN_RANKED = new RegExp(
 );
 
 const JA_WHO =
-  '(?:御社|弊社|(?:別|他|ほか|同業|よそ|もう一つ|競合|一番行きたい)の?(?:会社|企業|他社|社|ところ)|他社|(?:どの|どちらの)(?:会社|企業|社)|どちら|どこ(?!か)|本命(?:の会社)?|会社が(?:別|他|ほか)に[^、。]{0,6}、そこ)';
+  '(?:御社|弊社|(?:別|他|ほか|同業|よそ|もう一つ|競合|一番行きたい)の?(?:会社|企業|他社|社|ところ)|他社|(?:どの|どちらの)(?:会社|企業|社)|どちら|どこ(?!か|を(?:一番|最も)?(?:重視|見))|本命(?:の会社)?|会社が(?:別|他|ほか)に[^、。]{0,6}、そこ)';
 const JA_RANKED = new RegExp(
   [
     `${JA_WHO}[^、。]{0,10}[をがはに](?:[^、。]{0,6}(?:一番|いちばん|第一|最優先|最も|一位|1位|上位|本命|先頭|筆頭))`,
     `(?:一番|いちばん|第一|最優先|最も|一位|1位|本命)[^、。]{0,16}[はがも]、?(?:やはり|もちろん)?${JA_WHO}(?!の(?!会社|企業))`,
     '第一(?:に|で)?(?:希望|志望)|一番に?(?:希望|志望)|(?:一番|いちばん|最も)[^、。]{0,6}たい(?:会社|企業|ところ)',
+    '[二三2３3]番目|最優先は[^、。]*(?:会社|企業)なので',
+    '[ー\\p{Script=Katakana}\\p{Script=Han}]の仕事を(?:選|希望|第一|最優先|一番)',
     '本命|志望(?:順位|度)|順番は|順位は|同列|同じ気持ち|横並び|並行して',
     '(?:就きたい|やりたい|希望する)(?:職種|仕事|部署|ポジション)',
     `(?:会社|企業|先)(?:は|を)[^。]*(?:御社|どの会社|どの企業)(?:です|だ|に絞)`,
@@ -71,10 +75,10 @@ export function tellsOfTrade(sentence: string, thing: string, japanese: boolean)
 
 /** Where one works or when one starts, within a wish, and as the whole of it. */
 const PLACED =
-  /\b(?:transfers?|relocat|domestic|locat|based in|posted|move|start(?:ing)?\b|graduat|(?:post|job|work|working|office|position) in [a-z]+)|勤務$|在学中|入社(?:日|時期)|卒業/u;
+  /\b(?:transfers?|relocat|domestic|locat|based in|posted|move|start(?:ing)?\b|graduat|(?:post|job|work|working|office|position) in [a-z]+)|勤務$|転勤|在学中|入社(?:日|時期)|卒業/u;
 const PLACE_ALONE =
   /^(?:to )?(?:be |get )?(?:a )?(?:work|working|live|living|job|post|position|office) in (?:the )?[a-z]+(?: area)?$/u;
-const JA_PLACED = /勤務$|働/u;
+const JA_PLACED = /勤務$|勤務先|働/u;
 const CONDITION = /\b(?:pre)?condition|\brequirement|条件/u;
 
 /** Says whether a wish is only where one works or when one starts: it sorts no companies unless it is called a criterion. */
