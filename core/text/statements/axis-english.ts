@@ -41,6 +41,7 @@ const CHOOSING = [
   `my (?:job[- ](?:search|hunt)|search|choice(?: of ${COMPANY})?|decision)(?: is| was)? (?:(?:entirely |only |all |mainly )?(?:based on|about|guided by|built (?:around|on)(?: one [a-z]+,)?|driven by|cent(?:er|re)d (?:on|around))|cent(?:er|re)s (?:on|around)|revolves around|comes? down to|came down to|depend(?:s|ed) on|rest(?:s|ed) on|hinge(?:s|d) on)`,
   `(?:is|are|was|were) what my (?:job (?:search|hunt)|choice) is (?:about|based on)`,
   `an? (?:company|employer|firm) (?:should|must|ought to|has to) be (?:chosen|picked|judged) (?:by|for|on)`,
+  `where i(?:'ll| will)? (?:work|go|apply|sign) (?:depends|hinges) (?:entirely |only )?on(?! (?:you|the company|where))`,
   `(?:that's|is) the (?:company|one|firm) i(?:'d|'ll| will| would)? (?:${CHOOSE}|want|join|take)`,
   `(?:and )?that(?:'s| is) how i (?:choose|decide|pick|select)(?: ${COMPANY})?`,
   `(?:is|was|are|were) (?:the|my) (?:main |only )?reason i(?:'d| would)? (?:choose|pick|join) (?:it|one|${COMPANY})`,
@@ -49,7 +50,7 @@ const CHOOSING = [
 ];
 /** Says only that something weighs most; of what, the sentence must say. */
 const WEIGHING = [
-  `nothing beats|i look for(?= [^,.;]{3,40} in an? (?:company|employer|firm|job)[.\\s]*$)|my (?:one |only |golden )?rule is`,
+  `nothing beats|i (?:look at|check) whether(?= (?:a|the|an) (?:company|firm|employer)\\b)|i look for(?= [^,.;]{3,40} in an? (?:company|employer|firm|job)[.\\s]*$)|my (?:one |only |golden )?rule is`,
   `(?:everything|it all) (?:depends|hinges|turns|rests|hangs) on(?: whether)?|(?:is|was) my number one|(?:is |are )?more important (?:to|for) me than (?:anything|everything)(?: else)?|i (?:value|want)d?(?= [^,.;]{3,30} most\\b)|most important(?: (?:to|for) me)?(?=:)`,
   `what(?:ever)? (?:really )?(?:(?:matter(?:s|ed)|counts?|counted|weighs)(?: the)?(?: most)|decides?)`,
   `(?:what |that |which |the (?:one )?(?:thing|point)(?: that)? )?i (?:valued?|cared? about|care(?:d)? for|want(?:ed)?|look(?:ed)? (?:for|at)|need|prioriti[sz]ed?|respect|seek|expect)(?: the)? most(?: from)?`,
@@ -85,7 +86,7 @@ const LABEL = /^[^:.,]{3,40}:\s/u;
 const REPORT =
   /\b(?:i )?(?:said|told (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+)|answered|replied|explained|wrote|mentioned|let (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+) know|stated|added|noted|admitted|said back|confirmed|repeated|claimed|stressed|emphasi[sz]ed|declared|made (?:it )?clear)(?: to (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+))?(?: that)?\b/gu;
 const ASKED =
-  /^.*\b(?:asked|wanted to know|the question)\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|select|pick|judge|standard|look(?:ed)? for|priorit|important|bas(?:e|ed|is)\b|decid)[^,]*,\s(?:and )?(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
+  /^.*\b(?:asked|wanted to know|the question)\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|select|pick|judge|standard|look(?:ed)? for|priorit|important|bas(?:e|ed|is)\b|decid)[^,]*?(?:,\s(?:and )?|\sand (?=i (?:said|answered|replied|told|named)\b))(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
 /** "… was my answer when they asked for my criterion." */
 const ANSWER =
   /^(.+?) (?:was|is) (?:my answer|the answer i gave|what i (?:said|answered|replied|named|told them))\b[^.]*\b(?:criteri|ax[ie]s|valued?|choos|priorit|standard)/u;
@@ -248,7 +249,7 @@ function without(text: string): string | null {
 
 /** Without one of these nothing is said of a choice. */
 const WORTH =
-  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
+  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|compar|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
 
 /** A wish that is of no kind by itself is of the kind of its reason. */
 function withReason(wish: string | null, reason: string): string | null {
