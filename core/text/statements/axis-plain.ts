@@ -15,7 +15,7 @@ export function asksWhether(value: string): boolean {
 
 /** What somebody looking for work weighs, and hardly anybody else. */
 const WEIGHED =
-  /倒産|つぶれ|潰れ|給与|給料|年収|収入|賞与|ボーナス|初任給|待遇|残業|休日|休みが|休みの|休暇|福利厚生|昇進|昇給|在宅勤務|リモート|離職|社風|通勤|副業|育休|産休|裁量|安定|お金|規模|大手|大企業|有名企業|ベンチャー|スタートアップ|外資|人間関係の良|^人間関係$|成長でき|挑戦でき|働き方|誰と働く|(?:長く|安心して|自由に|楽しく|柔軟に|いきいきと?|のびのびと?|無理なく|海外で|在宅で|心地よく|誇りを持って)働|任され|任せてもらえ|知名度|将来性|技術力|商品力|雰囲気の(?:良|よ|い)い?(?:会社|職場)/u;
+  /倒産|つぶれ|潰れ|給与|給料|年収|収入|賞与|ボーナス|初任給|待遇|残業|休日|休みが|休みの|休暇|福利厚生|昇進|昇給|在宅勤務|リモート|離職|社風|通勤|副業|育休|産休|裁量|安定|お金|規模|大手|大企業|有名企業|ベンチャー|スタートアップ|外資|人間関係の良|人間関係(?=$|[をが])|成長でき|挑戦でき|働き方|誰と働く|(?:長く|安心して|自由に|楽しく|柔軟に|いきいきと?|のびのびと?|無理なく|海外で|在宅で|心地よく|誇りを持って)働|任され|任せてもらえ|知名度|将来性|技術力|商品力|雰囲気の(?:良|よ|い)い?(?:会社|職場)/u;
 /** Weighed by somebody else, in something else, or beside something else. */
 const NOT_SO =
   /[御貴弊]社|(?:会社|企業|店|学校|チーム|先輩|友人|社員|多くの人)[はがも]、?|も$|べき|は|^(?:何|どの)/u;
@@ -42,7 +42,7 @@ const THEN = /(?:思|考え)っ?てい(?:た|まし)|(?:頃|ころ|当時|昔)/u
 
 /** Reads a wish from a plain Japanese sentence that names no company: 給料が一番です. */
 export function plainWish(sentence: string): string | null {
-  if (THEN.test(sentence)) return null;
+  if (!WEIGHED.test(sentence) || THEN.test(sentence)) return null;
   for (const pattern of PLAIN) {
     const wish = pattern.exec(sentence)?.[1];
     if (wish !== undefined && WEIGHED.test(wish) && !NOT_SO.test(wish)) return wish;
@@ -58,8 +58,13 @@ const INSTEAD = [
 const PREFERRED =
   /\bi(?:'d| would)? (?:rather )?(?:want|choose|prefer|value|take|pick|look for|am looking for|go for) ([a-z' -]{3,30}?),? (?:not|over|rather than|instead of|more than|before) ([a-z' -]{3,30}?)(?:$|[.,;"]| (?:in|from|when) )/u;
 
+/** Without one of these nothing is preferred to anything. */
+const SET_AGAINST =
+  /(?:\bnot|n't) [^.;]* but |\b(?:not|over|rather than|instead of|more than|before) |なく|より/u;
+
 /** Reads which of two opposite wishes is preferred: not security but adventure. */
 export function preferredWish(sentence: string): string | null {
+  if (!SET_AGAINST.test(sentence)) return null;
   for (const pattern of INSTEAD) {
     const [, less, more] = pattern.exec(sentence) ?? [];
     if (less !== undefined && more !== undefined && countOppositeWishes(less, more) > 0) return more.trim();
