@@ -19,7 +19,7 @@ const ADVERBS =
   '(?:(?:been|decided to|going to|want to|try to|tend to) )?(?:only |always |mainly |mostly |purely |just |solely |simply |really |actually )?';
 /** Says by its grammar what companies are chosen by. */
 const CHOOSING = [
-  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list| i appl(?:y|ied) to| on my list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|within|inside|(?=near|close to|i can))\\b(?: the basis of| one (?:thing|point|question)| only| whether)?`,
+  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list| i appl(?:y|ied) to| on my list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|within|inside|(?=near|close to|i can))\\b(?: (?:the|this|that) basis(?: of)?| one (?:thing|point|question)| only| whether)?`,
   `i(?:'m| am|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:(?:narrow|cut|pare|trim)(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|chosen|go(?:ing)?|went|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
   `i(?:'m| am|'ve| have)? appl(?:y|ied|ying) to ${COMPANY} (?:for their|for its|because of (?:their|its)|by|based on|according to)`,
   `(?:and |so )?my (?:choice|decision)(?: of ${COMPANY})? (?:follows from|rests on|depends on) (?:that|this|it)`,
@@ -38,8 +38,10 @@ const CHOOSING = [
   `(?:is|are|was|were|as)? ?(?:the |my )?reason for ${CHOOSE} ${COMPANY}`,
   `(?:makes?|made) me ${CHOOSE} ${COMPANY}`,
   `(?:(?:is|are|was|were) )?(?:(?:what|that|which) )?(?:(?:will|would|must|has to) )?(?:decides?|decided|settles?|settled|determines?|shapes?|drives?|guides?) (?:where i(?:'ll| will)? (?:go|work|apply|start|end up|sign)|it for me|${COMPANY}(?: i (?:choose|pick|join|apply to))?|my choice|the matter|my decision)(?: for me)?`,
-  `my (?:job[- ](?:search|hunt)|search|choice(?: of ${COMPANY})?|decision)(?: is| was)? (?:(?:entirely |only |all |mainly )?(?:based on|about|guided by|built (?:around|on)(?: one [a-z]+,)?|driven by|cent(?:er|re)d (?:on|around))|cent(?:er|re)s (?:on|around)|revolves around|comes? down to|came down to|depends on|rests on)`,
+  `my (?:job[- ](?:search|hunt)|search|choice(?: of ${COMPANY})?|decision)(?: is| was)? (?:(?:entirely |only |all |mainly )?(?:based on|about|guided by|built (?:around|on)(?: one [a-z]+,)?|driven by|cent(?:er|re)d (?:on|around))|cent(?:er|re)s (?:on|around)|revolves around|comes? down to|came down to|depend(?:s|ed) on|rest(?:s|ed) on|hinge(?:s|d) on)`,
   `(?:is|are|was|were) what my (?:job (?:search|hunt)|choice) is (?:about|based on)`,
+  `an? (?:company|employer|firm) (?:should|must|ought to|has to) be (?:chosen|picked|judged) (?:by|for|on)`,
+  `where i(?:'ll| will)? (?:work|go|apply|sign) (?:depends|hinges) (?:entirely |only )?on(?! (?:you|the company|where))`,
   `(?:that's|is) the (?:company|one|firm) i(?:'d|'ll| will| would)? (?:${CHOOSE}|want|join|take)`,
   `(?:and )?that(?:'s| is) how i (?:choose|decide|pick|select)(?: ${COMPANY})?`,
   `(?:is|was|are|were) (?:the|my) (?:main |only )?reason i(?:'d| would)? (?:choose|pick|join) (?:it|one|${COMPANY})`,
@@ -48,6 +50,8 @@ const CHOOSING = [
 ];
 /** Says only that something weighs most; of what, the sentence must say. */
 const WEIGHING = [
+  `nothing beats|i (?:look at|check) whether(?= (?:a|the|an) (?:company|firm|employer)\\b)|i look for(?= [^,.;]{3,40} in an? (?:company|employer|firm|job)[.\\s]*$)|my (?:one |only |golden )?rule is`,
+  `(?:everything|it all) (?:depends|hinges|turns|rests|hangs) on(?: whether)?|(?:is|was) my number one|(?:is |are )?more important (?:to|for) me than (?:anything|everything)(?: else)?|i (?:value|want)d?(?= [^,.;]{3,30} most\\b)|most important(?: (?:to|for) me)?(?=:)`,
   `what(?:ever)? (?:really )?(?:(?:matter(?:s|ed)|counts?|counted|weighs)(?: the)?(?: most)|decides?)`,
   `(?:what |that |which |the (?:one )?(?:thing|point)(?: that)? )?i (?:valued?|cared? about|care(?:d)? for|want(?:ed)?|look(?:ed)? (?:for|at)|need|prioriti[sz]ed?|respect|seek|expect)(?: the)? most(?: from)?`,
   `i care(?:d)?(?: the)? most about|i look(?:ed)? first (?:at|for)|(?:what|the (?:one |only )?thing) i look for is|what i (?:look for|value|want|need|care about)(?= (?:in|when|above|from)|:)|(?:is|are|was|were) what i look(?:ed)? (?:at|for) first|i prioriti[sz]ed?`,
@@ -67,13 +71,13 @@ const STRONG = new RegExp(`\\b(?:${CRITERION}${USED}|${CHOOSING.join('|')})`, 'g
 const WEAK = new RegExp(`\\b(?:(?:${RANKED})${USED}|${WEIGHING.join('|')})(?![a-z])`, 'gu');
 const SCOPED = new RegExp(`\\b${SCOPE}(?![a-z])`, 'gu');
 const ABOUT_WORK =
-  /\b(?:compan|employ|firms?\b|jobs?\b|career|hire|where to|apply|my choice|choosing|workplace|colleagues|co-workers|i can work)/u;
+  /\b(?:compan|employ|firms?\b|jobs?\b|career|hire|where to|apply|my choice|choosing|workplace|colleagues|co-workers|i can work|i(?:'d| would| will)(?: be)? work(?:ing)? (?:under|with|for))/u;
 /** The weighing is the speaker's own. */
 const ABOUT_ME =
   /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|insist|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
 /** What only work can have, whatever it is called. */
 const JOB_WORDS =
-  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload)/u;
+  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|boss(?:es)?\b|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload)/u;
 /** May be said of life as a whole: being open matters most to me. */
 const OF_ANYTHING = /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b/u;
 const SPEAKER = /\b(?:i|i'm|i'd|i'll|me|my)\b/u;
@@ -82,7 +86,7 @@ const LABEL = /^[^:.,]{3,40}:\s/u;
 const REPORT =
   /\b(?:i )?(?:said|told (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+)|answered|replied|explained|wrote|mentioned|let (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+) know|stated|added|noted|admitted|said back|confirmed|repeated|claimed|stressed|emphasi[sz]ed|declared|made (?:it )?clear)(?: to (?:them|her|him|the [a-z]+|m[rs]+\.? [a-z]+))?(?: that)?\b/gu;
 const ASKED =
-  /^.*\b(?:asked|wanted to know|the question)\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|select|pick|judge|standard|look(?:ed)? for|priorit|important)[^,]*,\s(?:and )?(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
+  /^.*\b(?:asked|wanted to know|the question)\b[^,]*\b(?:ax[ie]s|criteri|valued?|matter|choose|choosing|select|pick|judge|standard|look(?:ed)? for|priorit|important|bas(?:e|ed|is)\b|decid)[^,]*?(?:,\s(?:and )?|\sand (?=i (?:said|answered|replied|told|named)\b))(?:i (?:said|answered|replied|told (?:them|her|him)|named)(?: that)?(?: it was)? )?(.+)$/u;
 /** "… was my answer when they asked for my criterion." */
 const ANSWER =
   /^(.+?) (?:was|is) (?:my answer|the answer i gave|what i (?:said|answered|replied|named|told them))\b[^.]*\b(?:criteri|ax[ie]s|valued?|choos|priorit|standard)/u;
@@ -96,9 +100,9 @@ const ONLY_IF =
   /\bi(?:'ll| will|'d| would)? (?:only )?(?:choose|pick|join|apply to|select|take) (?:a|an|any) (?:company|firm|employer|job) (?:only )?if (.{3,80})$/u;
 /** "If I love the product, that's the company I choose." */
 const IF_SO =
-  /^if (?!(?:two|both|all|several|some|more)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides)))/u;
+  /^if (?!(?:two|both|all|several|some|more)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides|settles)))/u;
 const FILLER =
-  /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
+  /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|i (?:think|believe|feel)|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
 
 /** Chosen by, or said of, someone or something else. */
 const OF_OTHERS =
@@ -106,7 +110,7 @@ const OF_OTHERS =
 const ELSEWHERE =
   /\b(?:lesson|learned|learnt|our project|the project|in projects?|experiment|thesis|our customers?|the customers? (?:want|need|say|said|who|come|came|like)|in (?:friends|people|life)|in (?:our|my) (?:team|club|project|research|seminar)|captain|team leader|match|sales|experience|tournament|customer service|every morning|thank|to say|this (?:term|year|month)|study|studies|exam)\b/u;
 const NEGATED =
-  /\b(?:not(?! [a-z]+ing\b)|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)/u;
+  /\b(?:not(?! [a-z]+ing\b)|isn't|aren't|wasn't|never|no longer|hardly|don't|doesn't|didn't|cannot|can't)\b[^,.;]{0,24}\b(?:criteri|ax[ie]s|priorit|standard|yardstick|(?:deciding|decisive) (?:factor|point)|measure|choose|pick|select|decides?|matters?|my reason)|\b(?:have|had|got) no (?:clear |real |fixed )?(?:criteri|ax[ie]s|standard)|\b(?:thing|point) (?:that )?i (?:cannot|can't|won't|don't) (?!compromise|do without|give up|want to miss)|\bstill (?:thinking|unsure|undecided|looking for my|deciding|working (?:on|out))/u;
 const PAST = /\b(?:was|were|had been|mattered|valued|cared|looked)\b/u;
 const REPORTED =
   /\b(?:said|told|answered|replied|explained|wrote|mentioned|let [a-z. ]{2,30} know|stated|noted|added|gave|named|listed|put|admitted|confirmed|repeated|claimed|stressed|emphasi[sz]ed|declared|made (?:it )?clear)\b/u;
@@ -114,19 +118,24 @@ const UNSAID =
   /^(?:not\b(?! (?:having|being))|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
 /** Named by what they are like: I go for small, stable companies. */
 const LIKE = new RegExp(
-  `\\bi(?:'m| am|'ve| have|'ll)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? for|appl(?:y|ied|ying)(?: only)? to|want(?: to work (?:for|at))?|prefer) (?:only )?(?:an? )?((?:[a-z-]+,? (?:and )?){0,3}?(?:large|big|small|stable|safe|secure|solid|famous|well-known|renowned|established|old|traditional|young|fast-growing|growing|international|global|foreign-owned|innovative|friendly|family-friendly|family-run|flexible|well-paying|high-paying|reliable|prestigious|local))(?:,| and [a-z-]+)? (?:compan(?:y|ies)|employers?|firms?)\\b(?! (?:and|but|as well|too))`,
+  `\\bi(?:'m| am|'ve| have|'ll)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? for|appl(?:y|ied|ying)(?: only)? to|want(?: to work (?:for|at))?|prefer|only interested in) (?:only )?(?:an? )?((?:[a-z-]+,? (?:and )?){0,3}?(?:large|big|household|brand|small|stable|safe|secure|solid|famous|well-known|renowned|established|old|traditional|young|fast-growing|growing|international|global|foreign-owned|innovative|friendly|family-friendly|family-run|flexible|well-paying|high-paying|reliable|prestigious|local))(?:,| and [a-z-]+)? (?:compan(?:y|ies)|employers?|firms?|names|brands)\\b(?! (?:and|but|as well|too))`,
   'u',
 );
 /** What is put up with, no wish. */
 const CONCEDED =
   /\b(?:i (?:don't|do not|wouldn't|would not) mind|i(?:'m| am) (?:fine|okay) with|i can (?:live|put up|cope) with)\b[^,;.]*[,;]?/gu;
 const THAT_NEXT = new RegExp(
-  `^\\s*(?:and |so )?(?:that|this|it)(?:'s| is| was)? (?:[a-z]+ )?(?:${CRITERION}|${RANKED}|what i (?:choose|go by|look for)|how i (?:choose|decide)|what decides|decides|the (?:only|one) (?:thing|point))`,
+  `^\\s*(?:and |so )?(?:that|this|it)(?:'s| is| was)? (?:[a-z]+ )?(?:${CRITERION}|${RANKED}|what i (?:choose|go by|look for)|how i (?:choose|decide)|what decides|decides|the (?:only|one) (?:thing|point))|^\\s*i ${CHOOSE} (?:${COMPANY} )?(?:by|on|for) (?:that|this)\\b`,
   'u',
 );
 /** What weighs less: it counts more for me than the pay. */
 const LESS =
   /\b(?:counts?|matters?|weighs?|means?|is (?:far |much )?(?:more )?important)(?: far| much)?(?: more)?(?: (?:to|for|with) me)? than (?!any|every|all\b|most\b)([^,.;]{2,40})/u;
+/** Says of what went before that it is the criterion. */
+export function pointsBack(text: string): boolean {
+  return THAT_NEXT.test(text) && !NEGATED.test(text);
+}
+
 const THAT_ALONE = /^(?:that|this|it|they|which)?$/u;
 
 const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
@@ -134,6 +143,8 @@ const REASON = /,? (?:because|since|so that|as (?=i (?:want|am|hope)))\s?/u;
 function clean(value: string): string {
   return value
     .trim()
+    .replace(/^my (?:reply|answer|response) was,?\s|"/gu, '')
+    .replace(/ before (?:any|taking|having|getting|being given)\b.*$/u, '')
     .replace(/^(?:is |was )?(?:simple|clear|plain|this|easy): /u, '')
     .replace(/^if (?:there's|there is|i had to|you ask(?:ed)?)[^,]*,\s*(?:it would be|it's|it is|'s)?/u, '')
     .replace(REPORT, ' ')
@@ -145,7 +156,7 @@ function clean(value: string): string {
       '',
     )
     .replace(
-      /(?:[\s,:;.]|\b(?:and|but|so|that|is|are|was|were|the|as|it|on|by|for|than|of|to|in|first|most)\b)+$/u,
+      /(?:[\s,:;.]|\b(?:and|but|so|that|is|are|was|were|the|as|it|on|by|for|than|of|to|in|first|most|(?<=and )this)\b)+$/u,
       '',
     )
     .trim();
@@ -166,7 +177,7 @@ const CHOSEN = new RegExp(
 );
 /** How choosing feels, or that it has been done. */
 const HARD =
-  /\b(?:hard|difficult|easy|fun|enjoy|stress|nervous|takes?|took|time-consuming|lesson|advice|before|after|already|yet|until|can't|cannot|not|never|[a-z]+n't)\b/u;
+  /\b(?:hard|difficult|easy|fun|enjoy(?:ed|ing)?|stress(?:ful|ed)?|nervous|visit(?:ed|ing)?|interviews?|friends?|together|fair|event|takes?|took|time-consuming|lesson|advice|before|after|already|yet|until|can't|cannot|not|never|[a-z]+n't)\b/u;
 /** A company in general, and what can only be meant of choosing one. */
 const ANY_COMPANY =
   /\b(?:an?|any|every|each|all|which|potential|ideal|future|next) (?:compan|employer|firm)|\b(?:companies|employers|firms)\b|\bjob[- ](?:search|hunt)|\bbefore (?:i apply|applying)|\bcompany choice\b|\bchoice of compan|\bmy decision\b/u;
@@ -180,7 +191,7 @@ const FINAL =
   /\b(?:is what|that|it|which|alone) (?:decides|settles|determines)\b|\b(?:will|would|must) (?:decide|settle|determine) (?:where|which|it|the)\b|\bin the end\b|\b(?:solely|purely|entirely|only|mainly|primarily|first) (?:by|on|at|for|according)\b|\blast word\b|\btips? the\b|\bdeciding\b|\bdecisive\b|\bcriteri|\bax[ie]s\b|\byardstick|\bcompass\b|\bmost\b.*\bme\b/u;
 /** Words that say by themselves that something weighs in a choice. */
 const WORDS =
-  /\b(?:criteri(?:on|a)|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)(?: on| upon)?|guid(?:e|es|ed|ing)(?: by)?|driv(?:e|es|en)(?: by)?|depend(?:s|ed)?(?: on)?|rest(?:s|ed)?(?: on)?|hinge(?:s|d)?(?: on)?|turns on|decisive|decid(?:e|es|ed|ing)|determin(?:e|es|ed)|settles?|essentials?|crucial|vital|a must|must-haves?|conditions?|requirements?|principles?|rules?|core|heart|key|tops?|first(?: of all)?|foremost|most|outweighs?|counts?|matters?|important|importance|priorit(?:y|ies)|prioriti[sz]e|highest|be-all|end-all|everything(?: else)?|anything(?: else)?|reasons?|factors?|weight|thing|single|one|only|main|absolute|primary|number|list|point|namely|about|all|rank|think of|want|look(?:ing)? for|if there's|what|according to|refuse to consider|consider|set|go for|ask(?: for)?|expect|need|have|has|having|insist on|hangs?|hang on|buil[dt]|around|filter|sift|screen|sort|shortlist|rule out|cross off|weighs?|no|won't|give up|do without|compromise|deal-?breaker|defined|ideal|question|put|test|boils? down|comes? down|revolves?|factor|applying|whole|sort|consider|shortlist|join|joining|go|going|end|end up|final|finally|last word|goal|aim|goes|takes?|depends|means|figures|chosen|ones|been|decided|tips?|scales?|balance|solely|purely|entirely|mainly|primarily|simply|really|always|nothing|but|alike|compass|built|wish|filters?|makes?|made|draws?|attracts?|convinces?|feature|leader of (?=a list)|said|answered|told|asked|them|they|interviewer|recruiter)\b/gu;
+  /\b(?:criteri(?:on|a)|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)(?: on| upon)?|guid(?:e|es|ed|ing)(?: by)?|driv(?:e|es|en)(?: by)?|depend(?:s|ed)?(?: on)?|rest(?:s|ed)?(?: on)?|hinge(?:s|d)?(?: on)?|turns on|decisive|decid(?:es|ed|ing)|(?<!\b(?:to|can|people) )decide|determin(?:e|es|ed)|settles?|essentials?|crucial|vital|a must|must-haves?|conditions?|requirements?|principles?|rules?|core|heart|key|tops?|first(?: of all)?|foremost|most|outweighs?|counts?|matters?|important|importance|priorit(?:y|ies)|prioriti[sz]e|highest|be-all|end-all|everything(?: else)?|anything(?: else)?|reasons?|factors?|weight|thing|single|one|only|main|absolute|primary|number|list|point|namely|about|all|rank|think of|want|look(?:ing)? for|if there's|what|according to|refuse to consider|consider|set|go for|ask(?: for)?|expect|need|have|has|having|insist on|hangs?|hang on|buil[dt]|around|filter|sift|screen|sort|shortlist|rule out|cross off|weighs?|no|won't|give up|do without|compromise|deal-?breaker|defined|ideal|question|put|test|boils? down|comes? down|revolves?|factor|applying|whole|sort|consider|shortlist|join|joining|go|going|end|end up|final|finally|last word|goal|aim|goes|takes?|depends|means|figures|chosen|ones|been|decided|tips?|scales?|balance|solely|purely|entirely|mainly|primarily|simply|really|always|nothing|but|alike|compass|built|wish|filters?|makes?|made|draws?|attracts?|convinces?|feature|leader of (?=a list)|said|answered|told|asked|them|they|interviewer|recruiter)\b/gu;
 const DECISIVE =
   /\b(?:criteri|ax[ie]s|yardstick|standard|measure|bas(?:e|es|ed|ing|is)\b|guid(?:e|es|ed)\b|driv(?:e|es|en)\b|depends?|rests?\b|hinges?|decisive|decid|determin|settles|essential|crucial|vital|a must|must-have|condition|requirement|principle|rule\b|(?:one|only|single) (?:goal|aim|wish|object)\b|weight\b|core|heart|key\b|tops\b|first\b|foremost|most\b|outweigh|counts\b|matters\b|important|priorit|highest|be-all|everything|anything|only\b|one thing|(?:main|first|number one|biggest) reason|is (?:all )?about)/u;
 const SMALL =
@@ -238,7 +249,7 @@ function without(text: string): string | null {
 
 /** Without one of these nothing is said of a choice. */
 const WORTH =
-  /criteri|negotiable|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
+  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|compar|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
 
 /** A wish that is of no kind by itself is of the kind of its reason. */
 function withReason(wish: string | null, reason: string): string | null {

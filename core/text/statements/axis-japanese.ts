@@ -1,5 +1,6 @@
 import { splitSentences } from '../clauses.ts';
 import { kindsOf, namesField } from './axis-kinds.ts';
+import { asksWhether, plainWish } from './axis-plain.ts';
 
 /** Speaks of the choice of a company, whatever it is called. */
 const COMPANY =
@@ -17,7 +18,7 @@ const JA_ANY = /どの(?:会社|企業)(?:で|に)も/u;
 
 /** What a choice rests on, as a noun. The first are said of little else. */
 const NOUN =
-  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|方針|スタンス|主義|目安|要(?=は)|鍵|カギ|肝(?=は)|要因|要素|こだわり|第一(?:位|優先)?|(?<=決める|選ぶ|選びの|選ぶうえでの)(?:すべて|全て)|(?:最大|一番|第一|最後|最終的な)の?理由|(?<=決める|選ぶ)理由)';
+  '(?:判断軸|軸|選定基準|選択基準|判断基準|基準|決め手|決定打|物差し|ものさし|尺度|(?:最優先|第一|絶対|必須|譲れない|外せない)(?:の)?(?:条件|ポイント|点|事項|項目|軸)|最優先(?:事項)?|(?:判断)?材料|条件|ポイント|優先順位|優先事項|指針|観点|視点|目線|着眼点|拠り所|方針|スタンス|主義|目安|要(?=は)|鍵|カギ|肝(?=は)|決定理由|要因|要素|こだわり|第一(?:位|優先)?|(?<=決める|選ぶ|選びの|選ぶうえでの)(?:すべて|全て)|(?:最大|一番|第一|最後|最終的な)の?理由|(?<=決める|選ぶ)理由)';
 const WEIGHING =
   '(?:最?重視|最?優先|大切に|大事に|大切な|大事な|重要な|肝心な|重んじ|重きを置|重きをお|重く見|譲れな|外せな|欠かせな|妥協でき|妥協し|こだわ|求め|見て|見る|気にする|気にして|(?:決め手|基準|軸|材料|条件|物差し|中心|根底|根っこ|土台)(?:に|と)|もの[をが](?:言|い)|効い|目指|望む|望んで|注目|比べ|比較|確認|確かめ|チェック)';
 /** The same, said with a verb: what I hold most dear. */
@@ -51,7 +52,7 @@ const JA_WEIGHED_LEFT = new RegExp(
 );
 /** "By … I choose companies." */
 const JA_CHOOSES = new RegExp(
-  `^(.+?)(?:だけ|のみ|ばかり)?(?:によって|に基づいて|をもとに|を基に|を(?:見|比べ|比較し|調べ|確かめ|確認し|考え|優先し|重視し)て|の(?:高い|多い|良い|よい|短い|近い|少ない|大きい|強い)順(?:に|で)|という目で|の目で|の一点で|という点で|という観点で|で)、?(?:${FRAME}|判断して)*?(選[んびぶぼ]|決め(?!手)|判断|評価|絞|考えて|応募|受けて|見て(?:い|お)|見ます)`,
+  `^(.+?)(?:だけ|のみ|ばかり)?(?:によって|に基づいて|をもとに|を基に|を(?:見|比べ|比較し|調べ|確かめ|確認し|考え|優先し|重視し)て|の(?:高い|多い|良い|よい|短い|近い|少ない|大きい|強い)順(?:に|で)|という目で|の目で|の一点で|という点で|という観点で|で)、?(?:${FRAME}|判断して)*?(選[んびぶぼ]|決め(?!手)|判断|評価|絞|考えて(?:い|お)|応募|受けて|見て(?:い|お)|見ます)`,
   'u',
 );
 /** "I choose companies that …" */
@@ -156,17 +157,28 @@ const JA_OF_OTHERS =
   /^[ぶんでいる]{0,4}(?:の[はもが]|べき|わけ|つもりは|こと(?:は|が)(?:な|でき)|だけが|は(?:いません|いない|おりません)|学生|人(?!柄)|友人|友達|仲間|方(?:が|も|は)|同級生|先輩|時代)/u;
 const JA_NO = /^[^、。]{0,10}(?:ません|ない|ず(?:$|に|、))/u;
 
+/** Which company to enter: what is decided. */
+const JA_WHERE = /^(?:どこ|どの(?:会社|企業))[にへで][^、。]{1,6}かは、?/u;
+/** What the speaker holds one should do. */
+const JA_OWN_VIEW = /べき(?:だ|である)と(?:考え|思い|思って)[^、。]*/u;
 const JA_IN_SEARCH = new RegExp(`^${SEARCH}(?:では|で|において|の際は)、?`, 'u');
 
 function clean(value: string): string {
   return value
-    .replace(/^[\s、,:「」]+|^(?:私は|私が|僕は|自分は|まず|一番|最も|何よりも?)、?/u, '')
+    .replace(
+      /^[\s、,:「」]+|^(?:私は|私が|僕は|自分は|会社は|企業は|就職先は|まず|一番|最も|何よりも?)、?/u,
+      '',
+    )
     .replace(JA_IN_SEARCH, '')
+    .replace(JA_WHERE, '')
     .replace(
       /(?:だ|である|なの)?と(?:(?:考え|思っ|感じ)て(?:い|お)|[^、。「」]{0,8}(?:話し|伝え|答え|述べ|言い切))[^、。]*。?$/u,
       '',
     )
-    .replace(/^(?:やはり|やっぱり|結局|とにかく|何と言っても|なんといっても|ひとえに)、?/u, '')
+    .replace(
+      /^(?:やはり|やっぱり|変わらず|相変わらず|結局|とにかく|何と言っても|なんといっても|ひとえに)、?/u,
+      '',
+    )
     .replace(/^(?:一つ|1つ|ひとつ|シンプル)(?:だけ)?で(?:す|あり)?[、。]\s?/u, '')
     .replace(/(?<=こと|どうか|さ|点|」)(?:で|であり|ですが|だが)、.*$/u, '')
     .replace(
@@ -221,15 +233,6 @@ function calledSo(text: string): string | null {
     : null;
 }
 
-/** Only an employer has it. */
-const OF_EMPLOYER =
-  /倒産|雇用|給与|給料|年収|賞与|ボーナス|残業|休日|休暇|福利厚生|昇進|昇給|在宅勤務|定年|離職|社風|転勤|初任給|待遇|通勤|副業|社員|経営|事業|企業|育休|産休|手当|研修|制度|勤務|年功|職場|職種|知名度|将来性|海外|技術力|仕事$/u;
-/** Says whether a wording is a question that companies are measured by. */
-const asksWhether = (value: string) =>
-  /か(?:$|で)|かどうか|会社|企業|職場|就職先|働|(?:でき|積め|伸ばせ|生かせ|活かせ|携われ|関われ|任せてもらえ|触れられ|学べ|取れ)る(?:こと|点|の|環境)$/u.test(
-    value,
-  ) || OF_EMPLOYER.test(value);
-
 function leftOf(text: string): string | null {
   const named = JA_LEFT.exec(text);
   if (named?.[1] !== undefined && !JA_ONE_OF.test(text.slice(named[0].length - 1))) {
@@ -249,7 +252,6 @@ function leftOf(text: string): string | null {
       known ||
       (strong &&
         (summed ||
-          OF_EMPLOYER.test(wish) ||
           /(?:こと|か|の|点|さ|会社|企業|職場|環境|取り組み)$|^.{1,4}$/u.test(wish) ||
           asksWhether(wish) ||
           (cue.endsWith('軸') && kindsOf(wish).size > 0)) &&
@@ -273,6 +275,7 @@ function leftOf(text: string): string | null {
     const verb = chosen[2] ?? '';
     const company =
       JA_CHOSEN.test(text) ||
+      JA_WHERE.test(text) ||
       ((/か$|か、|目で/u.test(chosen[0]) || /か(?:どうか)?$/u.test(chosen[1])) && !elsewhere(text));
     if (
       company &&
@@ -299,7 +302,7 @@ function leftOf(text: string): string | null {
 }
 
 const JA_WORTH =
-  /選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てまる]|望|期待|前提|根|中心|気に|目標|妥協|すべて|全て|一点|一番|次第|鍵|勝る|もの[をが][言い]|(?:会社|企業|職場|先)(?:に|を|は)?[^。、]{0,8}(?:しか|だけ|のみ|探し|受け|応募|という)|順[にで]|という[軸基]/u;
+  /何より|とにかく|選[んび]|選ぶ|選定|軸|基準|決め|大切|大事|重視|重き|ポイント|譲れ|重んじ|条件|優先|こだわ|第一|物差し|ものさし|尺度|求め|かどうか|材料|絞|見[てまる]|望|期待|前提|根|中心|気に|目標|妥協|すべて|全て|一点|一番|次第|鍵|勝る|もの[をが][言い]|(?:会社|企業|職場|先)(?:に|を|は)?[^。、]{0,8}(?:しか|だけ|のみ|探し|受け|応募|という)|順[にで]|という[軸基]/u;
 
 /** What does not count in the choice: pay is not among my criteria. */
 const JA_REFUSED = new RegExp(
@@ -357,7 +360,8 @@ export function readJapaneseAxis(text: string, rest: string): Wish {
     .replace(/\0+/gu, '')
     .replace(/ {2,}/gu, ' ')
     .replace(JA_TO_THEM, '')
-    .replace(JA_COMING_FROM, '');
+    .replace(JA_COMING_FROM, '')
+    .replace(JA_OWN_VIEW, '');
   if (!JA_WORTH.test(said) && !JA_THAT_NEXT.test(rest)) return { wish: null, denied: [] };
   const denied: string[] = [];
   const weighs = JA_SEARCH.test(said) || /軸|基準|決め手/u.test(said);
@@ -382,10 +386,15 @@ function readWish(said: string, rest: string): string | null {
   const asking = JA_ASKING.exec(said);
   const asked = JA_ASKED.exec(said)?.[1] ?? JA_FIELD.exec(said)?.[1] ?? asking?.[1] ?? asking?.[2];
   const right = asked ?? summedUp(said) ?? rightOf(said);
-  const value = right === null ? (leftOf(said) ?? calledSo(said)) : right;
+  const value =
+    right === null ? (leftOf(said) ?? calledSo(said) ?? (elsewhere(said) ? null : plainWish(said))) : right;
   if (value === null || JA_DOMAIN_ALONE.test(before(value))) return leftOver(said);
   const wish = right === null ? before(value) : clean(value);
   if (/^[こそ]?$|は[こそ]$/u.test(wish) || JA_THAT.test(wish) || JA_METHOD.test(wish)) return null;
-  if (JA_OPEN.test(wish) && wish.length < 24) return null;
+  if (
+    /(?:お?話|面接|説明会|訪問|インターン|(?:聞い|会っ|訪ね|話し)て)$/u.test(wish) ||
+    (JA_OPEN.test(wish) && wish.length < 24)
+  )
+    return null;
   return /[二三四2-4](?:つ|点)|以下の|次の/u.test(wish) ? `${wish} ${rest}` : wish;
 }

@@ -7,9 +7,9 @@ import { contentWords } from '../similarity.ts';
  */
 const KINDS: Readonly<Record<string, RegExp>> = {
   growth:
-    /レベルアップ|(?<!海外|留学)経験(?=を|が|の)|成長|急成長|自己成長|力(?:が|を)つ|新しい力|一人前|鍛え|打席|場数|伸び|新人|任せ|任さ|裁量|責任ある|挑戦|挑め|スキル|若手|若いうち|若くして|早くから|早い(?:うち|段階)|チャレンジ|自分を高め|高め合|学べ|学び|学習|経験を積|身につ|キャリア|試せ|試す|失敗を恐れ|恐れず|極め|磨|新しいこと|伸ばせ|可能性|市場価値|grow(?!n up)(?!ing up)(?! up)|challeng|learn|(?<!research and |product )develop|\bearly|soon|given (?:real|big|important|difficult)|real tasks|progress|(?<!(?:engineering|technical|technological) )skill|(?<!(?:international|global|overseas) )career|improv|try(?:ing)?\b|mistakes|young|new (?:people|staff|hires?|employees?|graduates?|joiners)|first[- ]year|year one|responsib|\blead\b|experience|capable|professional|expert|become|training|begin|push|twenties|tough|difficult|demanding|trust|stretch|potential|master|new things|昇進|昇格|出世|(?<!倒産)(?<!倒産の)リスク|冒険|起業|risks?\b(?! of)|adventur|promot|study|studies|knowledge/u,
+    /レベルアップ|(?<!海外|留学)経験(?=を|が|の)|成長|急成長|自己成長|力(?:が|を)つ|新しい力|一人前|鍛え|打席|場数|伸び|新人|任せ|任さ|裁量|責任ある|挑戦|挑め|スキル|若手|若いうち|若くして|早くから|早い(?:うち|段階)|チャレンジ|自分を高め|高め合|学べ|学び|学習|経験を積|身につ|キャリア|試せ|試す|失敗を恐れ|恐れず|極め|磨|新しいこと|伸ばせ|可能性|市場価値|grow(?!n up)(?!ing up)(?! up)|challeng|learn|(?<!research and |product )develop|\bearly|soon|given (?:real|big|important|difficult)|real tasks|progress|(?<!(?:engineering|technical|technological) )skill|(?<!(?:international|global|overseas) )career|improv|try(?:ing)?\b|mistakes|young|new (?:people|staff|hires?|employees?|graduates?|joiners)|newcomers|first[- ]year|year one|responsib|\blead\b|experience|capable|professional|expert|become|training|begin|push|twenties|tough|difficult|demanding|trust|stretch|potential|master|new things|昇進|昇格|出世|(?<!倒産)(?<!倒産の)リスク|冒険|起業|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risks?\b(?! of)|risky|adventur|promot|study|studies|knowledge/u,
   ownership:
-    /裁量|責任|任せ|任さ|自分で|自ら|主体|自由|自律|若手|若いうち|若くして|年次|年齢|早くから|意思決定|実力|autonom|freedom|(?<!(?:weekends|evenings) )\bfree\b(?! time| evenings| weekends)|independ|decide|responsib|ownership|trust(?:ed|s) (?:with|young|new)|real (?:work|task)|own projects|initiative|for myself|my own|take the lead|has a say|listen|heard\b|voices?\b|opinions?|意見|whatever my age|young|\bearly/u,
+    /裁量|責任|任せ|任さ|自分で|自分の(?:判断|意思|考え)|担当を|早い段階|自ら|主体|自由|自律|若手|若いうち|若くして|年次|年齢|早くから|意思決定|実力|autonom|freedom|\bfreely\b|(?<!(?:weekends|evenings) )\bfree\b(?! time| evenings| weekends)|independ|decide|decision|newcomers|judge?ment|in charge|responsib|ownership|trust(?:ed|s) (?:with|young|new)|real (?:work|task)|own projects|initiative|for myself|my own|themselves|run (?:things|projects)|take the lead|has a say|listen|heard\b|voices?\b|opinions?|意見|whatever my age|young|\bearly/u,
   security:
     /安定|安全|倒産|つぶれ|潰れ|定年|終身|雇用|景気|不況|離職|失業|リストラ|解雇|堅実|健全|財務|経営基盤|黒字|福利厚生|退職金|年金|働きやす|長く|腰を据え|安心|無理なく|stab|secur|\bsafe|benefits|bankrupt|layoffs?|laid off|\blay [a-z ]*off|lose my job|won't lose|losing (?:my|the) job|predictab|surprise|lifetime|for life|retire|pension|peace of mind|long[- ]term|long time|decades|\bstay(?:ing)?\b(?! (?:in|at|near|close|with))|still (?:be there|exist|be around)|go(?:es|ing)? under|surviv|financial|in the red|debt|steady|solid|sound|reliab|livelihood|risk of|insurance|welfare|without worr|worry-free|easy (?:it is )?to work|comfortabl|\bcalm|leaving/u,
   hours:
@@ -37,11 +37,11 @@ const KINDS: Readonly<Record<string, RegExp>> = {
     /社風|雰囲気|人柄|風通し|風土|カルチャー|(?:働く|社員の|一緒に働く)人|社員|同僚|先輩|上司|誰と|人たち|まわりの人|周りの人|メンバー|(?:^|会社は|[、「])人(?:$|です|だ|で|柄)|どんな人|どういう人|人の(?:良|よ|魅力|温)|人が|人間関係|チームワーク|アットホーム|人となり|職場の空気|話しやす|相性|仲間|仲が?(?:良|よ)|尊敬|居心地|上下関係|フラット|応援|少人数|(?<!(?:help|helping|support|supporting|useful to|good for|serve|serving|for|of|its|young|new|change|many|older|old|elderly|disabled) (?:other |many |young )?)\bpeople\b(?!'s| (?:from|around|all over|in other|in need|need|across|everywhere|know|have heard|can trust|go home|leave|work late|overseas|abroad|off))|^(?:its|their|the|a company's) people\b|colleague|culture(?!s)|atmosphere|co-?worker|team|friendly|flat|hierarch|\bmood\b|(?<!first[- ]year |new |young |junior )\bstaff\b|(?<!(?:more|many|number of) )employees|members|relationships? (?:between|among|with)|who i(?:'d|'ll|'m| would| will)? (?:be )?work|personalit|character|teammates?|bosses|easy to talk|supportive|\bboss|nice|warm|spirit|open communication|\bkind\b|get (?:on|along)|who i work|respect(?!s? (?:my|private))|relations at work|seniors?\b|(?:is|are) its people|encourag/u,
   pay: /給与|賞与|手取り|賃金|高収入|手当|退職金|年金|家賃|給料|年収|初任給|待遇|報酬|収入|稼|お金|報酬|ボーナス|賃金|昇給|salar|bonus|\bpa(?:y|id|ys)\b(?! (?:leave|holiday|vacation|time|attention))|income|compensation|wage|money|\bearn|bonus|pension|well paid/u,
   making:
-    /技術|手に職|づくり|ものづくり|モノづくり|物づくり|もの作り|物を|ものを|作れ|作る|作って|つくれ|つくる|創る|形に|製品|商品|開発|設計|品質|手仕事|職人|手を動かし|technolog|craft|hands|handmade|things|product|engineering|quality|mak(?:e|es|ing)\b(?! (?:people|others|customers|everyone|a difference|a contribution|contributions|someone|society|the world|the town|decisions))|build(?!ing (?:skills|relationships|trust))|creat|design|lasts?\b|tangible|manufactur|artisan|hand-?work|handmade|handicraft|handiwork|by hand/u,
+    /技術|手に職|づくり|ものづくり|モノづくり|物づくり|もの作り|物を|ものを|作れ|作る|作って|つくれ|つくる|創る|形に|製品|商品|開発|設計|品質|手仕事|職人|手を動かし|technolog|craft|hands|handmade|(?<!(?:run|do|decide|handle) )things|product|produc(?:e|es|ed|ing)\b|\bgoods\b|engineering|quality|mak(?:e|es|ing)\b(?! (?:people|others|customers|everyone|a difference|a contribution|contributions|someone|society|the world|the town|decisions))|build(?!ing (?:skills|relationships|trust))|creat|design|lasts?\b|tangible|manufactur|\bsells?\b|artisan|hand-?work|handmade|handicraft|handiwork|by hand/u,
   expertise:
     /技術|専門|(?<=専門)スキル|手に職|技能|分野|極め|究め|磨|資格|研究|知識|プロ(?:フェッショナル|に)|職人|technolog|technical|craft|expert|engineering|research|speciali|master|\bfield|qualif|skill|knowledge|licen[cs]e|professional/u,
   technology:
-    /技術|エンジニアリング|\br&d\b|patents?\b|特許|開発|研究|最先端|先端|製品|デジタル|プログラ|ソフト|システム|データ|人工知能|ロボット|\bAI\b|\bIT\b|\bit(?=[\p{Script=Han}\p{Script=Katakana}])|technolog|technical|engineer|research|cutting[- ]edge|latest|modern|digital|software|program|\bai\b|data\b|coding|\bcode\b|robot|science|scientif|product|innovat|automat|自動化/u,
+    /技術|エンジニアリング|\br&d\b|patents?\b|特許|開発|研究|最先端|先端|製品|デジタル|プログラ|ソフト|システム|データ|人工知能|ロボット|\bAI\b|\bIT\b|\bit(?=[\p{Script=Han}\p{Script=Katakana}])|technolog|technical|engineer|research|cutting[- ]edge|latest|modern|digital|software|(?<!(?:training|education|onboarding|graduate|mentoring) )program(?!me)|\bai\b|data\b|coding|\bcode\b|robot|science|scientif|product|innovat|automat|自動化/u,
   language:
     /語学|英語|中国語|韓国語|外国語|スペイン語|フランス語|ドイツ語|通訳|翻訳|バイリンガル|languages?\b|\b(?:english|spanish|chinese|mandarin|french|german|korean|italian|portuguese|russian|arabic|japanese)\b|translat|interpret|bilingual/u,
   variety:
@@ -63,7 +63,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   teaching:
     /教え|指導|学べ|丁寧|新人|taught|育て|育成|教育|研修|成長を支え|成長に関わ|人を伸ば|teach|train|guid|mentor|coach|grow(?!n up)(?!ing up)(?! up)/u,
   novelty:
-    /新し|新規|変化|変え|革新|イノベーション|創造|創り|アイデア|企画|最先端|先進|挑戦|試せ|試す|0から1|ゼロから|innovat|\bnew\b(?! (?:people|staff|hires?|employees?|nurses?|graduates?|members?|joiners|colleagues?|starters|recruits))|creativ|creat|(?<!(?:rarely|seldom|never|not|hardly|nothing|little) )chang|idea|cutting[- ]edge|latest|newest|modern|invent|challeng|try(?:ing)?\b|冒険|(?<!倒産)(?<!倒産の)リスク|起業|start-?up|from nothing|from scratch|adventur|risks?\b(?! of)|ベンチャー/u,
+    /新し|新規|変化|変え|革新|イノベーション|創造|創り|アイデア|企画|最先端|先進|挑戦|試せ|試す|0から1|ゼロから|innovat|\bnew\b(?! (?:people|staff|hires?|employees?|nurses?|graduates?|members?|joiners|colleagues?|starters|recruits))|creativ|creat|(?<!(?:rarely|seldom|never|not|hardly|nothing|little) )chang|idea|cutting[- ]edge|latest|newest|modern|invent|challeng|try(?:ing)?\b|冒険|(?<!倒産)(?<!倒産の)リスク|起業|start-?up|from nothing|from scratch|adventur|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risks?\b(?! of)|risky|ベンチャー/u,
   creed: /理念|価値観|ビジョン|共感|ミッション|考え方|mission|vision|values|philosophy|purpose/u,
   nature:
     /環境(?:問題|保全|保護|負荷|への|に(?:やさ|優|配慮))|サステナ|脱炭素|自然|持続|エコ|地球|(?:the|for|our|with) environment\b|environmental|sustainab|climate|green|nature|carbon|planet|自然環境|森|川|海洋|リサイクル|廃棄物|rivers?\b|forests?\b|ocean|\bsea\b|wildlife|recycl|pollut|waste|clean energy|biodivers/u,
@@ -74,7 +74,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   fame: /知名度|ネームバリュー|名前を知|名前?の(?:通|知)|誰もが知|憧れ|有名|名前の知られ|ブランド|誇り|prestige|famous|well[- ]known|household|recogni[sz](?:ed|able)|name recognition|reputation|\bfame\b|big names?|people know\b|known (?:by|to) (?:everyone|everybody|all)|everyone has heard|heard of|everybody knows|(?:everyone|everybody|people|parents|friends) (?:(?:should|must|will|already) )?knows?\b(?= (?:it|its|the (?:company|name)|them)\b|[.,;]|$)|誰でも知|名の知|\bbrand|pride|proud|知られ|famous|\bname\b|知っている(?:会社|企業|ブランド)/u,
   honesty: /誠実|正直|信頼|信用|透明|honest|trust|integrity|feedback|transparen|open/u,
   scale:
-    /規模|ネームバリュー|大企業|売上高|従業員(?:が|数)|資本金|上場|大手|影響|大きな|大きさ|大きい|スケール|ブランド力|業界(?:1|一)位|業界トップ|シェア|多くの人|scale|large|influence|\bbig(?! (?:jobs?|tasks?|projects?))|\bsize\b|(?:more|many|number of) employees|headcount|leader|market share|many people|corporation|world(?:wide| leader)|market|社員数/u,
+    /規模|ネームバリュー|大企業|売上高|従業員(?:が|数)|資本金|上場|大手|影響|大きな(?!仕事|裁量|責任)|(?<!裁量の)大きさ|(?<!裁量[がの])大きい|スケール|ブランド力|業界(?:1|一)位|業界トップ|シェア|多くの人|scale|large|influence|\bbig(?! (?:jobs?|tasks?|projects?))|\bsize\b|(?:more|many|number of) employees|headcount|leader|market share|many people|corporation|world(?:wide| leader)|market|社員数/u,
   fairness: /多様|女性|公平|平等|ダイバーシティ|diversi|inclusi|equal|fair|women/u,
   food: /(?<!給)食(?!い)|food/u,
   health: /健康|医療|命|病|health|medic|patient|lives\b/u,
@@ -101,8 +101,13 @@ export const kindsOf = createTextCache(
     new Set(Object.entries(KINDS).flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []))),
 );
 
+/** To be without risk is a wish for safety, not of risk. */
+const NO_RISK = /\b(?:without|no|low|little) (?:any )?risks?\b/gu;
+
 function meaningful(text: string): string[] {
-  return [...contentWords(text)].filter((word) => !EMPTY.has(word) && !GRAMMAR.test(word));
+  return [...contentWords(text.replace(NO_RISK, ' '))].filter(
+    (word) => !EMPTY.has(word) && !GRAMMAR.test(word),
+  );
 }
 
 function kin(one: string, other: string): boolean {
@@ -129,23 +134,22 @@ export function wishesFor(wording: string, thing: string): boolean {
   );
 }
 
-const FIELDS = [
-  'food',
-  'children',
-  'health',
-  'arts',
-  'sport',
-  'animals',
-  'travel',
-  'helping',
-  'making',
-  'frontline',
-];
+const GOODS = ['food', 'children', 'health', 'arts', 'sport', 'animals', 'travel'];
+const FIELDS = [...GOODS, 'helping', 'making', 'frontline'];
+
+function isOfAny(text: string, kinds: readonly string[]): boolean {
+  const own = kindsOf(text);
+  return kinds.some((kind) => own.has(kind));
+}
 
 /** Says whether a wording may name a trade: what a company deals in, not what it is like. */
 export function namesField(text: string): boolean {
-  const kinds = kindsOf(text);
-  return FIELDS.some((field) => kinds.has(field));
+  return isOfAny(text, FIELDS);
+}
+
+/** Says whether a wording names goods or people that one trade deals with. */
+export function dealsIn(text: string): boolean {
+  return isOfAny(text, GOODS);
 }
 
 /** Says whether two wordings may name one kind of wish. */

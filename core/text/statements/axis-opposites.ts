@@ -12,7 +12,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /安定|倒産|堅実|つぶれな|潰れな|長く(?:勤め|働)|stabil|stable|secur|long history/u,
-    /挑戦|できたばかり|ベンチャー|スタートアップ|(?<!倒産)(?<!倒産の)リスク|変化の(?:速|激)|risk|start-?up|quick change|adventur|challeng/u,
+    /挑戦|できたばかり|ベンチャー|スタートアップ|(?<!倒産)(?<!倒産の)リスク|変化の(?:速|激)|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risk|start-?up|quick change|adventur|challeng/u,
   ],
   [
     /形に残|形のある|ものづくり|モノづくり|物づくり|手に取れ|tangible|things people can (?:touch|hold)/u,

@@ -1,7 +1,9 @@
-import { readEnglishAxis, readEnglishCondition } from './axis-english.ts';
+import { pointsBack, readEnglishAxis, readEnglishCondition } from './axis-english.ts';
 import { readJapaneseAxis, type Wish } from './axis-japanese.ts';
 import { namesWish, shareKind, wishesDiffer, wishesFor } from './axis-kinds.ts';
 import { countOppositeWishes } from './axis-opposites.ts';
+import { preferredWish } from './axis-plain.ts';
+import { placesOnly, ranksAnother, tellsOfTrade } from './axis-ranked.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
 
 /** What is left aside of a person, no wish: regardless of age. */
@@ -24,8 +26,23 @@ const EN_WITHOUT = /\b(?:that|which|where|who|without|with no)\b/u;
 
 const NO_WISH: Wish = { wish: null, denied: [] };
 
+const TO_OTHERS = /\b(?:you|your|they)\b/u;
+
+/** Will the work help people? That is my criterion. */
+function askedOneself(sentence: string, before: string): string | null {
+  const question = before.endsWith('?') && !TO_OTHERS.test(before);
+  return question && pointsBack(sentence) ? before.slice(0, -1) : null;
+}
+
 /** Reads by what a sentence says companies are chosen; when it announces several, the rest of the text belongs to it. */
-export function readAxis({ text: whole, contrast, rest, japanese, conditional }: Passage): Position | null {
+export function readAxis({
+  text: whole,
+  contrast,
+  rest,
+  before,
+  japanese,
+  conditional,
+}: Passage): Position | null {
   if (JA_OUGHT.test(whole)) return null;
   if (conditional) {
     const { wish } = japanese ? NO_WISH : readEnglishCondition(contrast.text);
@@ -36,14 +53,21 @@ export function readAxis({ text: whole, contrast, rest, japanese, conditional }:
     EN_WITHOUT.test(whole) &&
     contrast.denied.length > 0 &&
     contrast.denied.every((part) => UNWELCOME.test(part));
-  const { wish, denied: refused } = japanese
+  const { wish: read, denied: refused } = japanese
     ? readJapaneseAxis(contrast.text, rest)
     : readEnglishAxis(lacking ? whole : contrast.text, rest);
+  const wish = read ?? preferredWish(whole) ?? (japanese ? null : askedOneself(whole, before));
   const weighed =
     wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
-  const denied = [...contrast.denied, ...refused].filter((part) => !CIRCUMSTANCE.test(part) && !lacking);
-  if (wish !== null) return { ...naming([wish]), denied };
-  return weighed && denied.length > 0 ? denying(denied) : null;
+  if (!weighed || ranksAnother(whole, japanese)) return null;
+  const told = `${whole}${rest.slice(0, 20)}`;
+  const trade = (part: string) => tellsOfTrade(told, part, japanese);
+  const denied = [...contrast.denied, ...refused].filter(
+    (part) => !CIRCUMSTANCE.test(part) && !lacking && !trade(part),
+  );
+  if (wish !== null && !trade(wish) && !placesOnly(told, wish, japanese))
+    return { ...naming([wish]), denied };
+  return denied.length > 0 ? denying(denied) : null;
 }
 
 const MATERIAL =

@@ -1,0 +1,74 @@
+import { countOppositeWishes } from './axis-opposites.ts';
+
+/** Only an employer has it. */
+const OF_EMPLOYER =
+  /倒産|雇用|給与|給料|年収|収入|賞与|ボーナス|残業|休日|休暇|福利厚生|昇進|昇給|在宅勤務|定年|離職|社風|転勤|初任給|待遇|通勤|副業|社員|経営|事業|企業|育休|産休|手当|研修|制度|勤務|年功|職場|職種|知名度|将来性|海外|技術力|商品力|裁量|仕事$/u;
+
+/** Says whether a wording is a question that companies are measured by. */
+export function asksWhether(value: string): boolean {
+  return (
+    /か(?:$|で)|かどうか|会社|企業|職場|就職先|働|(?:でき|積め|伸ばせ|生かせ|活かせ|携われ|関われ|任せてもらえ|触れられ|学べ|取れ)る(?:こと|点|の|環境)$/u.test(
+      value,
+    ) || OF_EMPLOYER.test(value)
+  );
+}
+
+/** What somebody looking for work weighs, and hardly anybody else. */
+const WEIGHED =
+  /倒産|つぶれ|潰れ|給与|給料|年収|収入|賞与|ボーナス|初任給|待遇|残業|休日|休みが|休みの|休暇|福利厚生|昇進|昇給|在宅勤務|リモート|離職|社風|通勤|副業|育休|産休|裁量|安定|お金|規模|大手|大企業|有名企業|ベンチャー|スタートアップ|外資|人間関係の良|人間関係(?=$|[をが])|成長でき|挑戦でき|働き方|誰と働く|(?:長く|安心して|自由に|楽しく|柔軟に|いきいきと?|のびのびと?|無理なく|海外で|在宅で|心地よく|誇りを持って)働|任され|任せてもらえ|知名度|将来性|技術力|商品力|雰囲気の(?:良|よ|い)い?(?:会社|職場)/u;
+/** Weighed by somebody else, in something else, or beside something else. */
+const NOT_SO =
+  /[御貴弊]社|(?:会社|企業|店|学校|チーム|先輩|友人|社員|多くの人)[はがも]、?|も$|べき|は|^(?:何|どの)/u;
+const SAID = '(?:[。」\\s]*$|と(?:考え|思|答|話|伝|言|返|述|申))';
+const PLAIN = [
+  `([^、。]{1,26}?)を(?:最も|もっとも|一番|いちばん|何より(?:も)?|最)?(?:重視し|優先し|重んじ|第一に考え|一番に考え|一番に見)(?:て(?:いる|います|おります|いた|いました)|ます|る|たい(?:です)?)${SAID}`,
+  `([^、。]{0,20}働[けく][^、。]{0,8})を(?:最も|一番|何より(?:も)?)?大[切事]にし(?:て(?:いる|います|おります)|ます|たい(?:です)?)${SAID}`,
+  `(?:一番は|何より(?:も)?|とにかく|やはり一番は)、?([^、。]{1,20}?)(?:が(?:一番|大[事切]|重要|第一)(?:です|だ)?|です|だ)${SAID}`,
+  `([^、。]{1,20}?)が(?:すべて|全て|一番(?:大[事切]|重要)?|最も(?:大[事切]|重要)|絶対条件|条件)(?:です|だ|である)?${SAID}`,
+  `([^、。]{1,16}?)で(?:決め|選)(?:ます|びます|る|ぶ|めます|んでいます|ています)${SAID}`,
+  `(?:とにかく|何より(?:も)?|一番は?)、?([^、。]{2,24}?(?:会社|企業|職場))[にで](?:入|行|働|就職)[^、。]{0,4}たい(?:です)?${SAID}`,
+  `(?:私の)?(?:一番の|最大の|第一の|優先順位の|優先度の|入社の|就職の)?(?:条件|一位|一番|決め手|ポイント|希望)は、?([^、。]{1,20}?)(?:です|だ|である)${SAID}`,
+  `([^、。]{1,20}かどうか)が(?:一番)?(?:大[事切]|重要|決め手)(?:です|だ)?${SAID}`,
+  `([^、。]{1,12})以外は(?:見て|考えて|気にして|重視して)(?:いません|おりません|いない)${SAID}`,
+  `([^、。]{2,24}(?:会社|企業|職場)に入ること)が(?:一番の)?(?:目標|第一)(?:です|だ)?${SAID}`,
+  `([^、。]{2,26}?)を(?:絶対|第一|最低)?条件にし(?:て(?:いる|います|おります)|ます)${SAID}`,
+  `(大手|大企業|有名企業|ベンチャー|スタートアップ|外資系?)(?:企業)?(?:だけ|のみ|しか)(?:を|に|へ)?(?:受け|応募し|志望し|見)(?:て(?:いる|います|おります|いません|おりません)|ます|ません)${SAID}`,
+].map(
+  (pattern) =>
+    new RegExp(`^(?:私は|自分は|やはり|会社は|仕事は|就職は|人事に|面接官に|面接で)?、?「?${pattern}`, 'u'),
+);
+
+const THEN = /(?:思|考え)っ?てい(?:た|まし)|(?:頃|ころ|当時|昔)/u;
+
+/** Reads a wish from a plain Japanese sentence that names no company: 給料が一番です. */
+export function plainWish(sentence: string): string | null {
+  if (!WEIGHED.test(sentence) || THEN.test(sentence)) return null;
+  for (const pattern of PLAIN) {
+    const wish = pattern.exec(sentence)?.[1];
+    if (wish !== undefined && WEIGHED.test(wish) && !NOT_SO.test(wish)) return wish;
+  }
+  return null;
+}
+
+const INSTEAD = [
+  /(?:\bnot|n't) (?:(?:looking|after|seeking|here|asking) )?(?:for )?([a-z' -]{3,30}?),? but (?:(?:rather |for |i want )+)?([a-z' -]{3,30}?)(?:$|[.,;"]| is what\b| (?:in|from) )/u,
+  /([^、。はがを]{1,12})(?:では|じゃ)なく(?:て)?、?([^、。はがを]{1,12})(?:を|が)(?:求め|選|重視|優先|一番|大切|いい|良い)/u,
+  /([^、。はがを]{1,12})より(?:も|は)?、?([^、。はがを]{1,12})を(?:求め|選|重視|優先|取り|とり|大切)/u,
+];
+const PREFERRED =
+  /\bi(?:'d| would)? (?:rather )?(?:want|choose|prefer|value|take|pick|look for|am looking for|go for) ([a-z' -]{3,30}?),? (?:not|over|rather than|instead of|more than|before) ([a-z' -]{3,30}?)(?:$|[.,;"]| (?:in|from|when) )/u;
+
+/** Without one of these nothing is preferred to anything. */
+const SET_AGAINST =
+  /(?:\bnot|n't) [^.;]* but |\b(?:not|over|rather than|instead of|more than|before) |なく|より/u;
+
+/** Reads which of two opposite wishes is preferred: not security but adventure. */
+export function preferredWish(sentence: string): string | null {
+  if (!SET_AGAINST.test(sentence)) return null;
+  for (const pattern of INSTEAD) {
+    const [, less, more] = pattern.exec(sentence) ?? [];
+    if (less !== undefined && more !== undefined && countOppositeWishes(less, more) > 0) return more.trim();
+  }
+  const [, more, less] = PREFERRED.exec(sentence) ?? [];
+  return more !== undefined && less !== undefined && countOppositeWishes(less, more) > 0 ? more.trim() : null;
+}
