@@ -1,6 +1,6 @@
 import { readEnglishLocation } from './english-location.ts';
 import { readJapaneseLocation } from './japanese-location.ts';
-import { isBroadPlace, narrowest } from './places.ts';
+import { commutedRegions, isBroadPlace, narrowest, regionsOf } from './places.ts';
 import type { Passage, Position } from './statement.ts';
 
 /** Reads where a sentence is ready to work: transfers, work abroad, anywhere, named places and whether only those. */
@@ -36,6 +36,23 @@ function refusesWhatOtherOffers(
   );
 }
 
+function placesOf(values: ReadonlySet<string>): string[] {
+  return [...values].flatMap((value) =>
+    value.startsWith('at:') && value !== 'at:home' ? [value.slice(3)] : [],
+  );
+}
+
+function denies(positions: readonly Position[], places: readonly string[]): boolean {
+  const held = new Set(places.flatMap((place) => [place, ...regionsOf(place)]));
+  return positions.some(({ denied }) => denied.some((place) => held.has(place.slice(3))));
+}
+
+/** Whether one place is or holds the other; neighbouring towns will do for each other where neither is said to be the only one. */
+function areNear(one: string, other: string, strict: boolean): boolean {
+  if (one === other || regionsOf(one).includes(other) || regionsOf(other).includes(one)) return true;
+  return !strict && commutedRegions(one).some((region) => commutedRegions(other).includes(region));
+}
+
 /** Two positions disagree when one refuses what the other offers, or both name places that share nothing. */
 export function locationsDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const first = new Set(a.flatMap((position) => position.values));
@@ -51,17 +68,15 @@ export function locationsDisagree(a: readonly Position[], b: readonly Position[]
   const secondOnly = b.some((position) => position.only);
   if (refusesWhatOtherOffers(first, second, secondOnly) || refusesWhatOtherOffers(second, first, firstOnly))
     return true;
-  const denies = (one: readonly Position[], other: ReadonlySet<string>) =>
-    one.flatMap(({ denied }) => denied).some((place) => other.has(place));
-  if (denies(a, second) || denies(b, first)) return true;
-  const places = (values: ReadonlySet<string>) =>
-    [...values].flatMap((value) => (value.startsWith('at:') && value !== 'at:home' ? [value.slice(3)] : []));
-  const firstPlaces = places(first);
-  const secondPlaces = places(second);
+  const firstPlaces = placesOf(first);
+  const secondPlaces = placesOf(second);
+  const home = (values: ReadonlySet<string>) => (values.has('at:home') ? ['home'] : []);
+  if (denies(a, [...secondPlaces, ...home(second)]) || denies(b, [...firstPlaces, ...home(first)])) return true;
   const free = [first, second].some((values) => values.has('anywhere') || values.has('transfer:yes'));
   if (free || firstPlaces.length === 0 || secondPlaces.length === 0) return false;
   if ([...firstPlaces, ...secondPlaces].some(isBroadPlace)) return false;
-  const lies = (some: readonly string[], others: readonly string[]) =>
-    narrowest(some).some((place) => others.includes(place));
-  return !lies(firstPlaces, secondPlaces) && !lies(secondPlaces, firstPlaces);
+  const strict = firstOnly || secondOnly;
+  return !narrowest(firstPlaces).some((one) =>
+    narrowest(secondPlaces).some((other) => areNear(one, other, strict)),
+  );
 }
