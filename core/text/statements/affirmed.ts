@@ -144,7 +144,8 @@ export function readAffirmed(
   }
   const both = new Set(affirmed.filter((thing) => denied.includes(thing)));
   const once = (things: readonly string[]) =>
-    [...new Set(things)].filter((thing) => !both.has(thing) && !((placed || AT_WORKPLACE.test(thing)) && placesNamed(thing).length > 0),
+    [...new Set(things)].filter(
+      (thing) => !both.has(thing) && !((placed || AT_WORKPLACE.test(thing)) && placesNamed(thing).length > 0),
     );
   const told = { topics: kept, affirmed: once(affirmed), denied: once(denied) };
   return told.affirmed.length + told.denied.length === 0 ? null : told;

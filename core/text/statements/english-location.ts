@@ -8,10 +8,10 @@ type Verdict = 'yes' | 'no' | null;
 const TOPIC =
   /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings|s)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|workplace|jobs? (?:in|at)\b|is(?:n't| not) in\b|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|far from|on the ground|expat|looking (?:only |just )?in\b|it (?:has|had|must) (?:to )?be)/u;
 const SKIP =
-  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\b(?:sell(?:ing)?|clubs?|markets|customers|clients)\b|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
+  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
 /** What was, or is only for a while, in one clause of a sentence. */
 const SKIP_CLAUSE =
-  /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)? (?:abroad|overseas|in)|when i was|(?:stay|remain)(?:ing)? (?:at|in|with) (?:the |my )?(?:[a-z]+ )?(?:university|lab|laboratory|college|school|seminar))\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
+  /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)? (?:abroad|overseas|in)|when i was|(?:stay|remain)(?:ing)? (?:at|in|with) (?:the |my )?(?:[a-z]+ )?(?:university|lab|laboratory|college|school|seminar)|sell(?:ing)?|clubs?|markets|customers|clients)\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
 /** Told of the past as a whole, when it goes on from such a clause. */
 const WAS = /\b(?:was|were|wanted|had|hoped|loved|did|enjoyed|moved|went)\b/u;
 /** For some years only: a wish to go stands, a wish to stay does not. */
@@ -28,7 +28,7 @@ const OF_KIN =
 const FREELY =
   /\bno (?:real |strong |particular |special |great )?(?:problems?|objections?|issues?|trouble|concerns?|obstacles?|worr(?:y|ies)|complaints?|difficult(?:y|ies)|preferences?|restrictions?|limits?|reservations?|hesitations?|qualms|difference|matter|(?:wish(?:es)?|requests?|conditions) (?:about|on|for|as to|regarding|concerning))\b|(?:\bnot|n't|\bnever) (?:be |been |make |cause |have |at all |really |particularly )*(?:an? |any |much of an? )?(?:problems?|issues?|mind(?:ed)?|matter(?:ed)?|bother(?:ed)?|object(?:ions?)?|hesitat|complain|difficult|difference|obstacles?|hurdles?|barriers?|burdens?|hardships?|inconvenience|drawback|care(?= where| which)|frighten|scare|put me off|trouble|(?:tied|bound|attached|limited|restricted) to (?:any|one|a)\b|pick(?:y|ed)|fussy|particular|against|afraid|worr|only\b|just\b)[a-z]*|\bwithout (?:complaints?|complaining|hesitation|hesitating|a second thought|question|(?:any )?(?:problems?|trouble|difficulty|complaint|hesitation))\b|\bnothing (?:that )?(?:against|ties|keeps|prevents|stops|stands|holds)\b|(?:location|preference|area|region)\s?:\s?none\b|\bnone in particular\b|\bunrestricted\b|\bcan(?:'t|not) wait\b/gu;
 const NO =
-  /\b(?:not|no|never|cannot|object(?:s|ed|ing)? to|(?:i'll|i will|would|i'd) pass|without|none|nor|neither|nowhere|unable|unwilling|refus[a-z]*|declin[a-z]*|turn(?:ed|ing)? (?:[a-z]+ )?down|hate|dread|dislike|rather than (?:be |being )?(?:mov|transferr|relocat|post|sent|go)[a-z]*|impossible|nightmare|miserable|struggle|unbearable|quit|leave (?:the|your) company|resign|avoid|reluctant|out of the question|rul(?:e|ed|es|ing) (?:it |that )?out|difficult|too (?:hard|much|difficult)|hard for me|un(?:comfortable|happy|suitable|acceptable)|reject|too far|beyond me|(?:be|is|are|have) an? (?:[a-z]+ )?(?:problem|obstacle|hardship|burden|issue)|deal-?breaker|against|rather stay(?! (?:in|at|near|close|here)\b)|are out|low|(?:leave|keep|count|rule|take) (?:me|my name) out|(?:take|strike|leave) (?:me|my name) off|exclude me|spare me)\b|n't\b/u;
+  /\b(?:not|no|never|cannot|object(?:s|ed|ing)? to|(?:i'll|i will|would|i'd) pass|without|none|nor|neither|nowhere|unable|unwilling|refus[a-z]*|declin[a-z]*|turn(?:ed|ing)? (?:[a-z]+ )?down|would mind|hate|dread|dislike|rather than (?:be |being )?(?:mov|transferr|relocat|post|sent|go)[a-z]*|impossible|nightmare|miserable|struggle|unbearable|quit|leave (?:the|your) company|resign|avoid|reluctant|out of the question|rul(?:e|ed|es|ing) (?:it |that )?out|difficult|too (?:hard|much|difficult)|hard for me|un(?:comfortable|happy|suitable|acceptable)|reject|too far|beyond me|(?:be|is|are|have) an? (?:[a-z]+ )?(?:problem|obstacle|hardship|burden|issue)|deal-?breaker|against|rather stay(?! (?:in|at|near|close|here)\b)|are out|low|(?:leave|keep|count|rule|take) (?:me|my name) out|(?:take|strike|leave) (?:me|my name) off|exclude me|spare me)\b|n't\b/u;
 const YES =
   /\b(?:yes|want(?:ed)?|like|love|hop(?:e|ing)|happy|glad(?:ly)?|happily|follow|willing|ready|open|fine|ok|okay|can|could|able|accept(?:able|ed)?|acceptable|possible|prepared|keen|eager|welcome|available|look(?:ing)? (?:forward|for)|free to|(?:i'll|i'd|will|would) (?:[a-z]+ly |even |also |only )?(?:leave|be (?:fine|happy|glad|pleased|delighted|willing|ready|open|thrilled|based|okay|ok|keen|prepared|grateful|in)|go|take|accept|move|follow|join|work|live|relocate|agree|come|pack|choose|consider|prefer|rather|say yes|jump|uproot|welcome|stay|remain|start|settle|suit|return|need|have to)|set on|the place for me|requested|chance|dreams?|goals?|aim(?:s|ing)?|plans?|ambitions?|suits? me|up for|agreed|excit(?:es?|ing)|appeals?|delight(?:ed)?|pleasure|volunteer(?:ed)?|insist|settled|adventure|has to be|enjoy|thrilled|in favou?r|confirm(?:ed)?|easy|decided (?:to|on)|determined|asked for|attracts?|suitable|all for|heart|sounds? (?:good|fun|great|fine|interesting|attractive)|fun|agree|please|promis(?:e|ed)|consider me|count me in|supports?|wish(?:e[sd])?|all ?right|flexible|prefer(?:red)?|need(?:ed)?|must|have to|had to|excited|interest(?:ed|s)?|sole|positive|enthusiastic|jump at|after a|pleased|comfortable|choice|ideal|desired|apply(?:ing)?|asked (?:them )?to|for good|set my|chosen|intend|request|send me|put me|place me|post me|assign me|my (?:whole )?(?:career|working life)|see myself|appl(?:y|ied) (?:for|to) (?:the|your) [a-z -]{0,30}(?:branch|office|site|plant|headquarters|track|course)|raise my hand|chose (?:this|your) company|(?:named|picked|chose|wrote|put|entered) (?=[^,.;]*\b(?:preferred|preference|location|choice|only|sole)\b)|mobile|condition|tied to|bound to|fixed|restricted|limit(?:ed|ing)|stay(?:ing)?|remain)\b|○/u;
 
@@ -44,7 +44,7 @@ function verdictOf(clause: string): Verdict {
 }
 
 const BREAK =
-  /[,;.](?=\s)|\s(?=\band (?:[a-z]+ing|that(?! is\b| was\b|'s\b))\b)|\s(?=\band (?:not\b|(?:i )?(?:would|will|can|could|do|am|had|have|need|cannot|can't|don't|won't|told|never|remain|stay)\b))|\s(?=\b(?:because|but (?!for)|although|though|since|so)\b)/u;
+  /[,;.](?=\s)|\s(?=\band (?:[a-z]+ing|that(?! is\b| was\b|'s\b))\b)|\s(?=\band (?:not\b|(?:i )?(?:would|will|can|could|do|am|had|have|need|cannot|can't|don't|won't|told|never|remain|stay)\b))|\s(?=\b(?:because|(?<!\b(?:anywhere|nowhere|nothing|none|place) )but (?!for)|although|though|since|so)\b)/u;
 /** A question told of, whose answer is the next clause; a condition, whose decision is. */
 const OPEN =
   /^\s*(?:when |and )?(?:they |he |she |hr |someone |the [a-z]+ )?(?:were )?ask(?:ed|s)\b|^\s*when [^,]*\b(?:came up|mentioned|raised|discussed)$|^\s*(?:if|unless|as for|for|when it comes to|wherever|should|from|even)\b|^\s*(?:[a-z]+ ){0,2}(?!no$|yes$)[a-z]+$/u;
@@ -114,7 +114,7 @@ const MAY_BE_ABROAD = new RegExp(
 
 /** Those who come from abroad, and dealings with them. */
 const FROM_ABROAD =
-  /\b(?:from|with|between) (?:abroad|overseas|(?:[a-z]+ )?(?:other|another|different|many|foreign) countr(?:y|ies))\b|\b(?:overseas|foreign|international) (?:customers?|clients?|colleagues?|guests?|students?|visitors?|tourists?|people|markets?|sales|suppliers?|partners?)\b/gu;
+  /\b(?:from|with|between) (?:abroad|overseas|(?:[a-z]+ )?(?:other|another|different|many|foreign) countr(?:y|ies))\b|\b(?:overseas|foreign|international) (?:customers?|clients?|colleagues?|guests?|students?|visitors?|tourists?|people|markets?|suppliers?|partners?)\b/gu;
 
 function isAbroad(clause: string): boolean {
   return MAY_BE_ABROAD.test(clause) && ABROAD.test(clause.replace(FROM_ABROAD, ''));
@@ -158,10 +158,13 @@ const SITE =
   /\bthe ((?!head|main|same|whole|new|other|first|last|next|old|right|wrong|local|small|big|family|repair|print)[a-z]+ (?:plant|branch|site|factory|warehouse))\b/gu;
 /** A no to all others is an only; offsets stay. */
 const NONE_OTHER =
-  /\b(?:and )?(?:(?:at |in |for )?none of|(?:said |say |saying )?no to|(?:turn(?:ed)? down|declined?|refused?)) (?:all )?(?:of )?(?:the|your) (?:others?|rest)\b|\bor (?:none|nothing|no job)\b(?: at all)?/gu;
+  /\b(?:and )?(?:(?:at |in |for )?none of|(?:said |say |saying )?no to|(?:turn(?:ed)? down|declined?|refused?)) (?:all )?(?:of )?(?:the|your) (?:others?|rest)\b|\bor (?:none|no job)\b(?: at all)?/gu;
 /** What only strengthens, between two commas: a posting, even to an island, would be welcome. */
 const ASIDE =
   /, (?:even|if|however|wherever|no matter|ideally|preferably|of course|naturally)\b[^,.;]{0,50},(?= (?:would|will|is|are|can|could)\b)/gu;
+/** What the family thinks of it, before what it is. */
+const KIN_AGREE =
+  /^\s*my (?:family|wife|husband) (?:agrees?|approves?|is fine|understands?|supports? (?:it|this|me))\b[^,.;]*, (?:so|and) /u;
 /** A wish by the name of its field on a form. */
 const LABELLED =
   /^\s*(?:[a-z]+ )?(?:desired|preferred|dream|hopes?|wish(?:es)?|plans?|goals?|aims?|requests?)\b[^:,.]{0,30}:/u;
@@ -198,6 +201,9 @@ function preferred(clause: string): string {
   return placed ? clause.replace(whole, `would rather ${taken}`.padEnd(whole.length)) : clause;
 }
 
+/** A job is needed that leaves one at home. */
+const REACHED_FROM_HOME =
+  /\b(?:need|must|only|have to)\b[^.;]*\b(?:commut[a-z]*|reach)\b[^.;]*\bfrom (?:home|my|where i)\b/u;
 /** Where else one applies, which is not where one works. */
 const APPLYING =
   /^(?=.*\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|choice|trying|selection|compared)\b).*\b(?:elsewhere|anywhere else|other places?|another place)\b/u;
@@ -230,6 +236,7 @@ function readMoving(clause: string, verdict: Verdict, placed: boolean): string[]
     /\b(?:have|need|had) to (?:stay|remain)\b|\bmust (?:stay|remain)\b/u.test(clause)
   )
     return ['transfer:no'];
+  if (REACHED_FROM_HOME.test(clause) && verdict === 'yes') return ['transfer:no'];
   if (KEPT.test(clause) && verdict === 'yes') return ['transfer:no'];
   if (HERE.test(clause) && /\bonly\b|\bnowhere else\b/u.test(clause)) return ['transfer:no'];
   if (HERE.test(clause) && verdict === 'no' && /\banywhere (?:but|except|other|outside|else)\b/u.test(clause))
@@ -277,7 +284,8 @@ function placesIn(clause: string, written: string): string[] {
 export function readEnglishLocation(said: string, written: string, conditional: boolean): Position | null {
   const text = said
     .replace(NONE_OTHER, (words) => 'only'.padEnd(words.length))
-    .replace(ASIDE, (words) => ' '.repeat(words.length));
+    .replace(ASIDE, (words) => ' '.repeat(words.length))
+    .replace(KIN_AGREE, (words) => ' '.repeat(words.length));
   if (
     (!TOPIC.test(text) && !namesKnownPlace(text, written)) ||
     SKIP.test(text) ||
@@ -296,7 +304,9 @@ export function readEnglishLocation(said: string, written: string, conditional: 
   const only = framed && whole && !NOT_ONLY.test(text);
   for (const { clause: weighed, as } of clausesOf(text, written)) {
     const clause = preferred(weighed);
-    const places = (isAbroad(clause) && !(only && citiesNamed(as).length > 0) ? [] : placesIn(clause, as)).map((place) => `at:${place}`);
+    const places = (
+      isAbroad(clause) && !(only && citiesNamed(as).length > 0) ? [] : placesIn(clause, as)
+    ).map((place) => `at:${place}`);
     if (places.length === 0 && !TOPIC.test(clause)) continue;
     const verdict = verdictOf(clause) ?? wished;
     values.push(

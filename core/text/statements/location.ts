@@ -3,10 +3,32 @@ import { readJapaneseLocation } from './japanese-location.ts';
 import { commutedRegions, isBroadPlace, narrowest, regionsOf } from './places.ts';
 import type { Passage, Position } from './statement.ts';
 
+const EN_ASKED =
+  /^(?:and |what about )?(?:(?:a |any )?(?:relocat(?:ion|ing)|moving|transfers?|postings?|(?:working|living|postings?|jobs?|work|assignments?) (?:abroad|overseas)|(?:overseas|foreign) (?:work|postings?|assignments?|transfers?))(?: for (?:work|the job))?|(?:can|could|would|will) i [^?]*(?:relocate|move|work|transfer|go|live)[^?]*|am i (?:willing|able|ready|prepared|happy) [^?]*|where (?:do|would) i (?:want|like|prefer|wish)[^?]*)\?$/u;
+const EN_BARE =
+  /^\s*(?:(?:yes|no|sure|gladly|happily|certainly|absolutely|never|definitely)\b[a-z ,']{0,24}|(?:only|just|nowhere but) (?:in|at) [a-z ]{2,24})[.!\s]*$/u;
+const JA_ASKED =
+  /^(?:[^、。?？]{0,6}(?:転勤|異動|転居|引っ?越し|海外(?:勤務|赴任|転勤|駐在)|駐在)(?:は|も|について(?:は)?)?|(?:希望(?:の)?)?勤務地(?:の希望)?は?)[?？]$/u;
+const JA_BARE =
+  /^\s*(?:はい|いいえ|可能|不可|無理|大丈夫|問題|でき|難し|構|かまい|喜んで|受け|嫌|お断り|断り|したく|行け|行き|行く|ng|ok|どこでも|全国)[^。]{0,12}[。\0\s]*$/u;
+
+/** The question a bare yes or no answers, to be put before it: Relocation? Yes. Empty for any other sentence. */
+function askedBefore(text: string, before: string, japanese: boolean): string {
+  if (!/[?？]$/u.test(before) || !(japanese ? JA_BARE : EN_BARE).test(text)) return '';
+  if (!(japanese ? JA_ASKED : EN_ASKED).test(before)) return '';
+  return japanese
+    ? `${before.slice(0, -1).replace(/(?:は|も|について(?:は)?)$/u, '')}は`
+    : `${before.slice(0, -1)}: `;
+}
+
 /** Reads where a sentence is ready to work: transfers, work abroad, anywhere, named places and whether only those. */
-export function readLocation({ text, japanese, conditional }: Passage, written: string): Position | null {
-  if (japanese) return readJapaneseLocation(text, conditional);
-  return readEnglishLocation(text, written, conditional);
+export function readLocation(
+  { text, japanese, conditional, before }: Passage,
+  written: string,
+): Position | null {
+  const asked = askedBefore(text, before, japanese);
+  if (japanese) return readJapaneseLocation(asked + text, conditional);
+  return readEnglishLocation(asked + text, asked + written, conditional);
 }
 
 function yesAndNo(a: ReadonlySet<string>, b: ReadonlySet<string>, key: string): boolean {
@@ -71,7 +93,8 @@ export function locationsDisagree(a: readonly Position[], b: readonly Position[]
   const firstPlaces = placesOf(first);
   const secondPlaces = placesOf(second);
   const home = (values: ReadonlySet<string>) => (values.has('at:home') ? ['home'] : []);
-  if (denies(a, [...secondPlaces, ...home(second)]) || denies(b, [...firstPlaces, ...home(first)])) return true;
+  if (denies(a, [...secondPlaces, ...home(second)]) || denies(b, [...firstPlaces, ...home(first)]))
+    return true;
   const free = [first, second].some((values) => values.has('anywhere') || values.has('transfer:yes'));
   if (free || firstPlaces.length === 0 || secondPlaces.length === 0) return false;
   if ([...firstPlaces, ...secondPlaces].some(isBroadPlace)) return false;
