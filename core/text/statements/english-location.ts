@@ -209,14 +209,15 @@ function preferred(clause: string): string {
 const REACHED_FROM_HOME =
   /\b(?:need|must|only|have to)\b[^.;]*\b(?:commut[a-z]*|reach)\b[^.;]*\bfrom (?:home|my|where i)\b/u;
 /** Where else one applies, which is not where one works. */
+const SOMEWHERE_ELSE = /\b(?:elsewhere|anywhere else|other places?|another place)\b/u;
 const APPLYING =
-  /^(?=.*\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|choice|trying|selection|compared)\b).*\b(?:elsewhere|anywhere else|other places?|another place)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|choice|trying|selection|compared)\b/u;
 const APPLIED_MOVE = /\b(?:work(?:ing)?|transfer|relocat|mov(?:e|ing)|live|living|job|based)/u;
 
 /** What one clause says of moving house for work. */
 function readMoving(clause: string, verdict: Verdict, placed: boolean): string[] {
   const plain = clause.replace(FREELY, '○');
-  if (APPLYING.test(clause) && !APPLIED_MOVE.test(clause)) return [];
+  if (SOMEWHERE_ELSE.test(clause) && APPLYING.test(clause) && !APPLIED_MOVE.test(clause)) return [];
   if (UNTIED.test(clause)) return ['transfer:yes'];
   if (isAbroad(clause)) return verdict === null ? [] : [`abroad:${verdict}`];
   if (AT_HOME.test(clause) && STAYS.test(clause) && verdict !== 'no') return ['abroad:no'];

@@ -125,7 +125,7 @@ const ANYWHERE =
   /(?:全国|日本|国内)?(?:の|なら|であれば)?どこ(?:でも(?!通用|使|活躍)|へでも|にでも|にも|へも|にいても|で(?:働|あっ)|(?:へ|に|の(?:支店|拠点|地域|土地)[^、。]{0,4})[^、。]{0,10}(?:て|で)も)|(?:どこの|どの)(?!部|仕事|職|業|班|立場|会社|企業|社|求人)[\p{Script=Han}]{1,4}(?:に|へ|で)?(?:でも|も|[^、。]{1,8}[てで]も)|どんな(?:土地|場所|町|街|地域|県|ところ)[でにへ]も(?=[^。]*(?:働|勤|仕事|暮ら|住|行[きくけ]|やっていけ|大丈夫|頑張|平気))|どの(?:支店|支社|地域|拠点|土地|県|勤務地|エリア|町|街|工場|営業所|店舗)(?!の(?:お客|顧客|人|方|子|住民|利用|消費|皆))|いずれ(?:の\p{Script=Han}{2,4})?(?:への|[にで]も)|(?:勤務地|希望地|エリア)(?:は|:)\s?全国|全国(?:可|勤務|転勤|型|総合職|を(?:回|対象)|(?:各地)?(?:の[^、。]{1,8}?)?(?:で[^、。]{0,8}(?:経験|活躍|キャリア|仕事)|[でへにを][^、。]{0,8}(?:働|勤務|転勤|配属|赴任|行|移|異動|飛|回)))|日本(?:中|全国|各地)|各地の(?:支[店社]|拠点|営業所|店舗|工場)[をで][^、。]{0,6}経験|各地(?:の[^、。]{1,8}?)?(?:で[^、。]{0,8}(?:経験|活躍|キャリア|仕事)|[でへにを][^、。]{0,8}(?:働|勤務|転勤|配属|赴任|行|移|異動|飛|回))|(?:勤務地|働く場所|住む場所|配属先|勤務エリア|場所|土地|地域)(?:の希望|の場所|の地域)?(?:は|を|に|も|には|:|について)?[^、。]{0,8}(?:○|任せ)|[\p{Script=Han}]{1,4}でも[\p{Script=Han}]{1,4}でも/u;
 /** Where one applies or is employed, or travels to: not where one is ready to work. */
 const ELSEWHERE =
-  /^(?![^。]*(?:勤務|働|転勤|異動|配属|赴任|引っ?越|[にへ]行[きくけ])).*(?:企業|他社|応募|エントリー|選考|面接|内定|出して|出願|勤めてい|志望)|出張/u;
+  /^(?![^。]*(?:勤務|働|転勤|異動|配属|赴任|引っ?越|転居|移[りるれ]|場所|地域|土地|(?:でも|[にへも])(?:行[きくけ]|赴|飛))).*(?:企業|他社|応募|エントリー|選考|面接|内定|出して|出願|勤めてい|志望)|出張/u;
 /** Everywhere within some bounds only. */
 const BOUNDED = /[県市区府都道町圏]内|エリア内|範囲|通える/u;
 /** Of others, or of leisure. */
@@ -272,7 +272,8 @@ export function readJapaneseLocation(text: string, conditional: boolean): Positi
   if (!TOPIC.test(text) || SKIP.test(text)) return null;
   const bound = conditional && !CONCEDED.test(text);
   if (bound && !DECIDED.test(text.replace(FREELY, '○'))) return null;
-  const values: string[] = FROM_THEN.test(text) ? [] : readRemote(text);
+  const remote = readRemote(text);
+  const values: string[] = remote.length > 0 && FROM_THEN.test(text) ? [] : remote;
   const denied: string[] = [];
   let only = false;
   const framed = AT_WORK.test(text);

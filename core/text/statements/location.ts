@@ -10,7 +10,7 @@ const EN_BARE =
 const JA_ASKED =
   /^(?:[^、。?？]{0,6}(?:転勤|異動|転居|引っ?越し|海外(?:勤務|赴任|転勤|駐在)|駐在)(?:は|も|について(?:は)?)?|(?:希望(?:の)?)?勤務地(?:の希望)?は?)[?？]$/u;
 const JA_BARE =
-  /^\s*(?:はい|いいえ|可能|不可|無理|大丈夫|問題|でき|難し|構|かまい|喜んで|受け|嫌|お断り|断り|したく|行け|行き|行く|ng|ok|どこでも|全国)[^。]{0,12}[。\0\s]*$/u;
+  /^\s*(?:はい(?!、?(?:あり|ござい))|いいえ|可能|不可|無理|大丈夫|問題|でき|難し|構|かまい|喜んで|受け|嫌|お断り|断り|したく|行け|行き|行く|ng|ok|どこでも|全国)[^。]{0,12}[。\0\s]*$/u;
 
 /** The question a bare yes or no answers, to be put before it: Relocation? Yes. Empty for any other sentence. */
 function askedBefore(text: string, before: string, japanese: boolean): string {
