@@ -1,17 +1,17 @@
 import { ENGLISH_FOREIGN } from './foreign-places.ts';
-import { citiesNamed, englishPlaces, namesKnownPlace } from './places.ts';
+import { citiesNamed, commutedRegions, englishPlacesNamed, namesKnownPlace } from './places.ts';
 import { naming, type Position } from './statement.ts';
 
 /** What is said of a thing in a clause: it is taken or wished for, or it is not. */
 type Verdict = 'yes' | 'no' | null;
 
 const TOPIC =
-  /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings|s)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|workplace|jobs? (?:in|at)\b|is(?:n't| not) in\b|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|far from|on the ground|expat|it (?:has|had) to be)/u;
+  /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings|s)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|workplace|jobs? (?:in|at)\b|is(?:n't| not) in\b|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|far from|on the ground|expat|looking (?:only |just )?in\b|it (?:has|had|must) (?:to )?be)/u;
 const SKIP =
-  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|it|them|him|her|us|early|late|work|school|behind|notes?|room|out)\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\b(?:sell(?:ing)?|clubs?|markets|customers|clients)\b|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
+  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
 /** What was, or is only for a while, in one clause of a sentence. */
 const SKIP_CLAUSE =
-  /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)? (?:abroad|overseas|in)|when i was)\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
+  /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)? (?:abroad|overseas|in)|when i was|(?:stay|remain)(?:ing)? (?:at|in|with) (?:the |my )?(?:[a-z]+ )?(?:university|lab|laboratory|college|school|seminar)|sell(?:ing)?|clubs?|markets|customers|clients)\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
 /** Told of the past as a whole, when it goes on from such a clause. */
 const WAS = /\b(?:was|were|wanted|had|hoped|loved|did|enjoyed|moved|went)\b/u;
 /** For some years only: a wish to go stands, a wish to stay does not. */
@@ -19,7 +19,7 @@ const FIRST_YEARS =
   /\b(?:in|for|during) (?:my|the) first (?:few |two |three |\d+ )?(?:years?|months?)\b|\bfrom (?:my|the) (?:second|third|fourth) year\b/u;
 /** Told of others only. */
 const OF_OTHERS =
-  /^\s*(?:we|she|he|they|it(?! would be (?:[a-z]+ ){1,2}to (?:work|be|live|move|go|join|represent|serve)\b)|your company)\b(?!.*\b(?:i|me|my|i'm|i'll|i'd|i've)\b)/u;
+  /^\s*(?:we|she|he|they|it(?! (?:has|had|must)(?: to)? be\b)(?! would be (?:[a-z]+ ){1,2}to (?:work|be|live|move|go|join|represent|serve)\b)|your company)\b(?!.*\b(?:i|me|my|i'm|i'll|i'd|i've)\b)/u;
 
 const OF_KIN =
   /^\s*(?:my (?:grand(?:mother|father|parents)|uncle|aunt|cousins?|family|wife|husband|teachers?)|nobody|no one|everyone|people|your staff)\b(?!.*\b(?:i|me|i'm|i'll|i'd|i've|my (?:wish|plans?|decision|choice))\b)/u;
@@ -28,9 +28,9 @@ const OF_KIN =
 const FREELY =
   /\bno (?:real |strong |particular |special |great )?(?:problems?|objections?|issues?|trouble|concerns?|obstacles?|worr(?:y|ies)|complaints?|difficult(?:y|ies)|preferences?|restrictions?|limits?|reservations?|hesitations?|qualms|difference|matter|(?:wish(?:es)?|requests?|conditions) (?:about|on|for|as to|regarding|concerning))\b|(?:\bnot|n't|\bnever) (?:be |been |make |cause |have |at all |really |particularly )*(?:an? |any |much of an? )?(?:problems?|issues?|mind(?:ed)?|matter(?:ed)?|bother(?:ed)?|object(?:ions?)?|hesitat|complain|difficult|difference|obstacles?|hurdles?|barriers?|burdens?|hardships?|inconvenience|drawback|care(?= where| which)|frighten|scare|put me off|trouble|(?:tied|bound|attached|limited|restricted) to (?:any|one|a)\b|pick(?:y|ed)|fussy|particular|against|afraid|worr|only\b|just\b)[a-z]*|\bwithout (?:complaints?|complaining|hesitation|hesitating|a second thought|question|(?:any )?(?:problems?|trouble|difficulty|complaint|hesitation))\b|\bnothing (?:that )?(?:against|ties|keeps|prevents|stops|stands|holds)\b|(?:location|preference|area|region)\s?:\s?none\b|\bnone in particular\b|\bunrestricted\b|\bcan(?:'t|not) wait\b/gu;
 const NO =
-  /\b(?:not|no|never|cannot|object(?:s|ed|ing)? to|(?:i'll|i will|would|i'd) pass|without|none|nor|neither|nowhere|unable|unwilling|refus[a-z]*|declin[a-z]*|turn(?:ed|ing)? (?:[a-z]+ )?down|hate|dread|dislike|rather than (?:be |being )?(?:mov|transferr|relocat|post|sent|go)[a-z]*|impossible|nightmare|miserable|struggle|unbearable|quit|leave (?:the|your) company|resign|avoid|reluctant|out of the question|rul(?:e|ed|es|ing) (?:it |that )?out|difficult|too (?:hard|much|difficult)|hard for me|un(?:comfortable|happy|suitable|acceptable)|reject|too far|beyond me|(?:be|is|are|have) an? (?:[a-z]+ )?(?:problem|obstacle|hardship|burden|issue)|deal-?breaker|against|rather stay(?! (?:in|at|near|close|here)\b)|are out|low)\b|n't\b/u;
+  /\b(?:not|no|never|cannot|object(?:s|ed|ing)? to|(?:i'll|i will|would|i'd) pass|without|none|nor|neither|nowhere|unable|unwilling|refus[a-z]*|declin[a-z]*|turn(?:ed|ing)? (?:[a-z]+ )?down|would mind|afraid of|scared of|(?:keeps?|prevents?|stops?) me from|hate|dread|dislike|rather than (?:be |being )?(?:mov|transferr|relocat|post|sent|go)[a-z]*|impossible|nightmare|miserable|struggle|unbearable|quit|leave (?:the|your) company|resign|avoid|reluctant|out of the question|rul(?:e|ed|es|ing) (?:it |that )?out|difficult|too (?:hard|much|difficult)|hard for me|un(?:comfortable|happy|suitable|acceptable)|reject|too far|beyond me|(?:be|is|are|have) an? (?:[a-z]+ )?(?:problem|obstacle|hardship|burden|issue)|deal-?breaker|against|rather stay(?! (?:in|at|near|close|here)\b)|are out|low|(?:leave|keep|count|rule|take) (?:me|my name) out|(?:take|strike|leave) (?:me|my name) off|exclude me|spare me)\b|n't\b/u;
 const YES =
-  /\b(?:yes|want(?:ed)?|like|love|hop(?:e|ing)|happy|glad(?:ly)?|happily|follow|willing|ready|open|fine|ok|okay|can|could|able|accept(?:able|ed)?|acceptable|possible|prepared|keen|eager|welcome|available|look(?:ing)? (?:forward|for)|free to|(?:i'll|i'd|will|would) (?:[a-z]+ly |even |also |only )?(?:leave|be (?:fine|happy|glad|pleased|delighted|willing|ready|open|thrilled|based|okay|ok|keen|prepared|grateful|in)|go|take|accept|move|follow|join|work|live|relocate|agree|come|pack|choose|consider|prefer|rather|say yes|jump|uproot|welcome|stay|remain|start|settle|suit|return|need|have to)|set on|the place for me|requested|chance|dreams?|goals?|aim(?:s|ing)?|plans?|ambitions?|suits? me|up for|agreed|excit(?:es?|ing)|appeals?|delight(?:ed)?|pleasure|volunteer(?:ed)?|insist|settled|enjoy|thrilled|in favou?r|confirm(?:ed)?|easy|decided (?:to|on)|determined|asked for|attracts?|suitable|all for|heart|sounds? (?:good|fun|great|fine|interesting|attractive)|fun|agree|please|promis(?:e|ed)|consider me|count me in|supports?|wish(?:e[sd])?|all ?right|flexible|prefer(?:red)?|need(?:ed)?|must|have to|had to|excited|interest(?:ed|s)?|sole|positive|enthusiastic|jump at|after a|pleased|comfortable|choice|ideal|desired|apply(?:ing)?|asked (?:them )?to|for good|set my|chosen|intend|request|send me|put me|place me|post me|assign me|my (?:whole )?(?:career|working life)|see myself|appl(?:y|ied) (?:for|to) (?:the|your) [a-z -]{0,30}(?:branch|office|site|plant|headquarters|track|course)|raise my hand|chose (?:this|your) company|(?:named|picked|chose|wrote|put|entered) (?=[^,.;]*\b(?:preferred|preference|location|choice|only|sole)\b)|mobile|condition|tied to|bound to|fixed|restricted|limit(?:ed|ing)|stay(?:ing)?|remain)\b|○/u;
+  /\b(?:yes|want(?:ed)?|like|love|hop(?:e|ing)|happy|glad(?:ly)?|happily|follow|willing|ready|open|fine|ok|okay|can|could|able|accept(?:able|ed)?|acceptable|possible|prepared|keen|eager|welcome|available|look(?:ing)? (?:forward|for)|free to|(?:i'll|i'd|will|would) (?:[a-z]+ly |even |also |only )?(?:leave|be (?:fine|happy|glad|pleased|delighted|willing|ready|open|thrilled|based|okay|ok|keen|prepared|grateful|in)|go|take|accept|move|follow|join|work|live|relocate|agree|come|pack|choose|consider|prefer|rather|say yes|jump|uproot|welcome|stay|remain|start|settle|suit|return|need|have to)|set on|the place for me|requested|chance|dreams?|goals?|aim(?:s|ing)?|plans?|ambitions?|suits? me|up for|agreed|excit(?:es?|ing)|appeals?|delight(?:ed)?|pleasure|volunteer(?:ed)?|insist|settled|adventure|has to be|enjoy|thrilled|in favou?r|confirm(?:ed)?|easy|decided (?:to|on)|determined|asked for|attracts?|suitable|all for|heart|sounds? (?:good|fun|great|fine|interesting|attractive)|fun|agree|please|promis(?:e|ed)|consider me|count me in|supports?|wish(?:e[sd])?|all ?right|flexible|prefer(?:red)?|need(?:ed)?|must|have to|had to|excited|interest(?:ed|s)?|sole|positive|enthusiastic|jump at|after a|pleased|comfortable|choice|ideal|desired|apply(?:ing)?|asked (?:them )?to|for good|set my|chosen|intend|request|send me|put me|place me|post me|assign me|my (?:whole )?(?:career|working life)|see myself|appl(?:y|ied) (?:for|to) (?:the|your) [a-z -]{0,30}(?:branch|office|site|plant|headquarters|track|course)|raise my hand|chose (?:this|your) company|(?:named|picked|chose|wrote|put|entered) (?=[^,.;]*\b(?:preferred|preference|location|choice|only|sole)\b)|mobile|condition|tied to|bound to|fixed|restricted|limit(?:ed|ing)|stay(?:ing)?|remain)\b|○/u;
 
 /** Where one has not been, which says no to nothing: a region I don't know. */
 const UNKNOWN = /\bi(?:'ve| have| do)?(?:n't| not| never|n't ever) (?:know|seen|been to|lived in)\b/gu;
@@ -44,10 +44,10 @@ function verdictOf(clause: string): Verdict {
 }
 
 const BREAK =
-  /[,;.](?=\s)|\s(?=\band (?:[a-z]+ing|that)\b)|\s(?=\band (?:not\b|(?:i )?(?:would|will|can|could|do|am|had|have|need|cannot|can't|don't|won't|told|never|remain|stay)\b))|\s(?=\b(?:because|but (?!for)|although|though|since|so)\b)/u;
+  /[,;.](?=\s)|\s(?=\band (?:[a-z]+ing|that(?! is\b| was\b|'s\b))\b)|\s(?=\band (?:not\b|(?:i )?(?:would|will|can|could|do|am|had|have|need|cannot|can't|don't|won't|told|never|remain|stay)\b))|\s(?=\b(?:because|(?<!\b(?:anywhere|nowhere|nothing|none|place) )but (?!for)|although|though|since|so)\b)/u;
 /** A question told of, whose answer is the next clause; a condition, whose decision is. */
 const OPEN =
-  /^\s*(?:when |and )?(?:they |he |she |hr |someone |the [a-z]+ )?(?:were )?ask(?:ed|s)\b|^\s*(?:if|unless|as for|for|when it comes to|wherever|should|from|even)\b|^\s*(?:[a-z]+ ){0,2}(?!no$|yes$)[a-z]+$/u;
+  /^\s*(?:when |and )?(?:they |he |she |hr |someone |the [a-z]+ )?(?:were )?ask(?:ed|s)\b|^\s*when [^,]*\b(?:came up|mentioned|raised|discussed)$|^\s*(?:if|unless|as for|for|when it comes to|wherever|should|from|even)\b|^\s*(?:[a-z]+ ){0,2}(?!no$|yes$)[a-z]+$/u;
 
 /** A decision on what the clause before it names: transfers teach me a lot, so I welcome them. */
 const ON_IT =
@@ -57,8 +57,14 @@ const UNSURE =
 
 /** The place of the clause before. */
 const THERE = /\b(?:and|so|because) (?:[a-z']+ ){1,6}there(?=[,.;\s]*$)/u;
+/** The name of what the clause before told of. */
+const NAMELY = /^[\s,]*and (?:that|it)(?: is|'s| was) /u;
+
+/** To stay where the clause before is. */
+const STAYING = /^\s*(?:and|so) (?:i(?:'ll)? )?(?:[a-z]+ ){0,3}(?:stay|remain)(?: there| here)?[.\s]*$/u;
 
 function isOpen(piece: string, next: string): boolean {
+  if (STAYING.test(next) && HERE.test(piece) && verdictOf(piece) === null) return true;
   return OPEN.test(piece) || (ON_IT.test(next) && TOPIC.test(piece) && verdictOf(piece) === null);
 }
 
@@ -73,7 +79,11 @@ function clausesOf(text: string, written: string): { clause: string; as: string 
     const next = pieces[index + 1];
     if (piece.trim() === '' || (next !== undefined && isOpen(piece, next))) continue;
     const before = found.at(-1);
-    if (before !== undefined && THERE.test(text.slice(from, at)) && verdictOf(before.clause) === null) {
+    const stretch = text.slice(from, at);
+    if (
+      before !== undefined &&
+      (NAMELY.test(stretch) || (THERE.test(stretch) && verdictOf(before.clause) === null))
+    ) {
       from -= before.clause.length;
       found.pop();
     }
@@ -88,7 +98,7 @@ function clausesOf(text: string, written: string): { clause: string; as: string 
 
 const ABROAD = new RegExp(
   [
-    '\\babroad\\b|\\boverseas\\b|\\b(?:foreign|developing) countr',
+    '\\babroad\\b|\\boverseas\\b|\\b(?:foreign|developing) (?:countr|cit(?:y|ies)|towns?\\b|lands?\\b)',
     '\\b(?:work|liv|post|sen[dt]|station|assign|job|career|mov|relocat|transfer|based|role|go|mission)[a-z]*\\b[^.;]*(?<!\\bfrom )\\b(?:another|other|any|different) countr|\\b(?:another|other|any) countr[a-z]*\\b[^.;]*\\b(?:work|liv|job|career|post)',
     '\\b(?:foreign|asian|european|american) (?:offices?|post|branch|assignment|site|plant|factor|subsidiar)',
     '\\binternational (?:assign|post|transfer|move|career)',
@@ -106,52 +116,59 @@ const MAY_BE_ABROAD = new RegExp(
   'u',
 );
 
+/** Those who come from abroad, and dealings with them. */
+const FROM_ABROAD =
+  /\b(?:from|with|between) (?:abroad|overseas|(?:[a-z]+ )?(?:other|another|different|many|foreign) countr(?:y|ies))\b|\b(?:overseas|foreign|international) (?:customers?|clients?|colleagues?|guests?|students?|visitors?|tourists?|people|markets?|suppliers?|partners?)\b/gu;
+
 function isAbroad(clause: string): boolean {
-  return MAY_BE_ABROAD.test(clause) && ABROAD.test(clause);
+  return MAY_BE_ABROAD.test(clause) && ABROAD.test(clause.replace(FROM_ABROAD, ''));
 }
 
 const AT_HOME =
-  /\bdomestic\b|\b(?:in|inside) (?:japan|the uk|this country|the country|my (?:own |home )?country|england|britain)\b/u;
+  /\bdomestic\b|\b(?:japan|the uk|england|britain) is the only (?:country|place)\b|\b(?:in|inside) (?:japan|the uk|this country|the country|my (?:own |home )?country|england|britain)\b/u;
 const STAYS =
   /\b(?:stay(?:ing)?|remain(?:ing)?|settle|stay put|keep|continue|settled|only|always|must be|for good|whole career|throughout|entire career|tied|bound|fixed|need to live|have to live|must live|limited|at home|condition|rest of my)\b/u;
 const KEPT = /\b(?:assign|place|keep|post|station) me (?:in|at|to|near) my\b/u;
 const HERE =
-  /\b(?:here|put|local (?:office|branch|area)|home ?town|home (?:area|region|city|town)|at home|near home|from home|where my (?:family|parents|partner|friends|roots)|where i (?:am|live|grew up|was born|come from)|(?:my|this) (?:(?:own|home|current|local) )*(?:area|town|city|region|neighbou?rhood|prefecture)|(?:area|town|city|place|region) (?:where|in which|that) i|commut[a-z]*|(?:close to|near) (?:my|home|the)|parents' (?:home|house))\b/u;
+  /\b(?:here|stay(?:ing)? put|local (?:office|branch|area)|home ?town|home (?:area|region|city|town)|at home|near home|from home|where my (?:family|parents|partner|friends|roots)|where i (?:am|live|grew up|was born|come from)|(?:my|this) (?:(?:own|home|current|local) )*(?:area|town|city|region|neighbou?rhood|prefecture)|(?:area|town|city|place|region) (?:where|in which|that) i|commut[a-z]*|(?:close to|near) (?:my|home|the)|parents' (?:home|house))\b/u;
 const ONE_PLACE =
-  /\b(?:the same|one|a single) (?:city|town|place|area|region|workplace|location|office|prefecture)\b/u;
+  /\b(?:the same|one|a single) (?:city|town|place|area|region|workplace|location|office|branch|site|prefecture)\b/u;
 const SETTLED =
   /\b(?:work(?:ing)?|workplace|live|living|stay(?:ing)? (?:in|at|put)|remain|settled?|career|based|condition|office|job)\b/u;
 const LEAVES =
-  /\bleav(?:e|ing) (?:(?:my|this|the) (?:[a-z]+ )?(?:area|city|region|town|home|prefecture|island|capital|countryside|family|parents|place|neighbou?rhood)|my hometown|here|home)\b|\bmov(?:e|ing) (?:away|out)\b|\bgo (?:away|far)\b|\bleav(?:e|ing)[\s.]*$/u;
+  /\bleav(?:e|ing) (?:(?:my|this|the) (?:[a-z]+ )?(?:area|city|region|town|home|prefecture|island|capital|countryside|family|parents|place|neighbou?rhood)|my hometown|here|home)\b|\bmov(?:e|ing) (?:away|out)\b|\bleav(?:e|ing) it\b|\bgo (?:away|far)\b|\bleav(?:e|ing)[\s.]*$/u;
 const MOVE =
-  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpost(?:ing)?s?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\b(?:another|other|different|new|distant|regional|rural|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|es|ing) (?:of )?(?:city|town|cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|assign|assigned|reassigned|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed)\b(?! (?:to|in|with|as) (?!(?:any|another|other|different|an?|some|one|where)\b))|\bmobil(?:e|ity)\b|\bto be moved\b|\bbeing moved\b/u;
+  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpostings?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\bposts?\b(?= +(?:to|outside|elsewhere|far|me|anywhere)\b)|\b(?:another|other|different|new|distant|regional|rural|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|es|ing) (?:of )?(?:city|town|cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\b(?:assign|assigned|reassigned) (?:anywhere|me (?:far|away|elsewhere|(?:to|in) (?:an?|any|another|other|different)))\b|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed) (?:far|away|elsewhere|outside|(?:to|in) (?:any|another|other|different|an?|some|one|where))\b|\bmobil(?:e|ity)\b|\bto be moved\b|\bbeing moved\b/u;
 const NOT_MOVE =
   /\b(?:department|team|role|division|job (?:function|type))s?\b(?!.*\b(?:cit|town|region|area|office|branch))|\bto another[.\s]*$|\bmov(?:e|ing) (?:on|forward|up|into|fast|quickly)\b/u;
 /** A career in one area, as companies name it. */
 const LIMITED =
   /\b(?:area|region|location)[- ](?:limited|restricted|specific|bound)\b|\bregional (?:career|track|course|employee)|\b(?:track|course|position|post|job|role|career|workplace) (?:without|with no) (?:any )?(?:transfers?|relocations?|moves|moving)\b/u;
 const ANYWHERE =
-  /\banywhere\b(?! (?:but|except|else|other|outside)\b)(?! in (?:the|your|my) (?!country|uk|world|company|region|nation|us\b|city|group))|\bany (?:of (?:your|the|their|its) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|regions?|areas?|sites?|plants?|stores?|hotels?|shops?|schools?|airport|prefecture|town|part of the country)\b(?! (?:i can reach|within|near))|\bany of (?:them|your [a-z]+|their [a-z]+)\b|\bwherever\b|\bwhatever (?:location|place|city|posting|branch|region)\b|\bwhichever (?:office|city|location|branch)\b|\bwhere i(?: a|'| wa)[ms]? needed\b|\bwhere (?:you|they|the company) (?:need|want|send|place|put|assign|post)s?\b|\bwhere (?:in the country )?i (?:work|live|am|end up)[a-z]*\b.*○|○.*\b(?:where|which (?:part|office|city|location|branch|area|region|place|site))\b|\b(?:location|place of work|workplace|area|region|locations)\b[^.;]*○|○[^.;]*\b(?:location|place of work|workplace|posting)\b|\bflexible (?:about|on|regarding|with|as to) (?:the |my )?(?:location|where|place)\b|\bnationwide\b|\b(?:decision|instructions) (?:on|about|as to) where\b|\b(?:across|around|all over|throughout|over) the country\b|(?<!\bof )\ball (?:of )?(?:your |the )?(?:locations|areas|regions|branches|offices|sites|prefectures|parts of)\b|\bfrom [a-z]+ to [a-z]+, |\b(?:location|area)(?: preference)?(?:\s?[:–-]\s?| (?:is|are) )(?:any|flexible|open)\b|○(?: one)?(?: particular| single)? (?:places?|cit(?:y|ies)|towns?|areas?|regions?|locations?)\b/u;
+  /(?<!\bstart )\banywhere\b(?! (?:but|except|else|other|outside)\b)(?! in (?:the|your|my) (?!country|uk|world|company|region|nation|us\b|city|group))|\bany (?:of (?:your|the|their|its) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|regions?|areas?|sites?|plants?|stores?|hotels?|shops?|schools?|airport|prefecture|town|part of the country)\b(?! (?:i can reach|within|near))|\bany of (?:them|your [a-z]+|their [a-z]+)\b|\bwherever\b|\bwhatever (?:location|place|city|posting|branch|region)\b|\bwhichever (?:office|city|location|branch)\b|\bwhere i(?: a|'| wa)[ms]? needed\b|\bwhere (?:you|they|the company) (?:need|want|send|place|put|assign|post)s?\b|\bwhere (?:in the country )?i (?:work|live|am|end up)[a-z]*\b.*○|○.*\b(?:where|which (?:part|office|city|location|branch|area|region|place|site))\b|\b(?:location|place of work|workplace|area|region|locations)\b[^.;]*○|○[^.;]*\b(?:location|place of work|workplace|posting)\b|\bflexible (?:about|on|regarding|with|as to) (?:the |my )?(?:location|where|place)\b|\bnationwide\b|\b(?:decision|instructions) (?:on|about|as to) where\b|\b(?:across|around|all over|throughout|over) the country\b|(?<!\bof )\ball (?:of )?(?:your |the )?(?:locations|areas|regions|branches|offices|sites|prefectures|parts of)\b|\bfrom [a-z]+ to [a-z]+, |\b(?:location|area)(?: preference)?(?:\s?[:–-]\s?| (?:is|are) )(?:any|flexible|open)\b|○(?: one)?(?: particular| single)? (?:places?|cit(?:y|ies)|towns?|areas?|regions?|locations?)\b/u;
 
 const ONLY =
-  /\b(?:only|nothing but|none but|no place but|nowhere but|solely|exclusively|nowhere|no other|not another|not (?:in|to|at|for) (?:any )?(?:other|another)|alone|just|single|sole|one and only|(?:has|have|had) to (?:be|stay|remain|live)|must (?:be|stay|remain)|need to (?:stay|remain)|it's|limit(?:ing|ed)|restricted|or nothing|full stop|rul(?:e|ed) out|condition|requirement|no alternatives|for good|throughout|tied to|bound to|stay(?:ing)? in|all the jobs)\b/u;
+  /\b(?:only|nothing but|none but|no place but|nowhere but|solely|exclusively|nowhere|no other|not another|not (?:in|to|at|for) (?:any )?(?:other|another)|alone|just|single|sole|one and only|(?:has|have|had) to (?:be|stay|remain|live)|must (?:be|stay|remain)|need to (?:stay|remain)|it's|limit(?:ing|ed)|restricted|or nothing|full stop|rul(?:e|ed) out|condition|requirement|no alternatives|for good|throughout|tied to|bound to|stay(?:ing)? in|all the jobs|(?:the|there(?:'s| is)) one (?:place|city|town|office|branch|location))\b/u;
 const ONLY_NO =
-  /\b(?:outside|except|apart from|aside from|besides|if i (?:can't|cannot|can not|couldn't|could not|am not|'m not)|other than|beyond|away from|leav(?:e|ing)|anywhere (?:but|else)|any other|unless|other|elsewhere|without|(?:that|which) (?:isn't|aren't|is not|are not) (?:in|at|near)|if not|if (?:it|the (?:job|post|role|position|office)) (?:is|was|were)(?:n't| not))\b/u;
+  /\b(?:outside|except|apart from|aside from|besides|if i (?:can't|cannot|can not|couldn't|could not|am not|'m not)|other than|beyond|away from|leav(?:e|ing)|anywhere (?:but|else)|any other|unless|other|elsewhere|without|(?:move|moving|relocat(?:e|ing)) from|(?:that|which) (?:isn't|aren't|is not|are not) (?:in|at|near)|if not|if (?:it|the (?:job|post|role|position|office)) (?:is|was|were)(?:n't| not))\b/u;
 const NOT_ONLY =
   /\b(?:no|not an?) (?:hard |strict )?(?:condition|requirement|must)\b|(?:\bnot|n't) (?:only|just|limited|restricted|tied|bound|have to be)\b/u;
 const AT_WORK =
-  /\b(?:work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?)\b|-based\b/u;
+  /\b(?:work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
 /** Words without which a name that is no well-known town is not taken for a place. */
 const AT_PLACE =
-  /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|start(?:ing)? in|settle|posted|somewhere)\b/u;
+  /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|looking (?:only |just )?in|(?:tied|bound) to|must be|(?:only|one|sole) (?:one|place|town)|start(?:ing)? in|settle|posted|somewhere)\b/u;
 const SITE =
   /\bthe ((?!head|main|same|whole|new|other|first|last|next|old|right|wrong|local|small|big|family|repair|print)[a-z]+ (?:plant|branch|site|factory|warehouse))\b/gu;
 /** A no to all others is an only; offsets stay. */
 const NONE_OTHER =
-  /\b(?:and )?(?:(?:at |in |for )?none of|(?:said |say |saying )?no to|(?:turn(?:ed)? down|declined?|refused?)) (?:all )?(?:of )?(?:the|your) (?:others?|rest)\b/gu;
+  /\b(?:and )?(?:(?:at |in |for )?none of|(?:said |say |saying )?no to|(?:turn(?:ed)? down|declined?|refused?)) (?:all )?(?:of )?(?:the|your) (?:others?|rest)\b|\bor (?:none|no job)\b(?: at all)?/gu;
 /** What only strengthens, between two commas: a posting, even to an island, would be welcome. */
 const ASIDE =
   /, (?:even|if|however|wherever|no matter|ideally|preferably|of course|naturally)\b[^,.;]{0,50},(?= (?:would|will|is|are|can|could)\b)/gu;
+/** What the family thinks of it, before what it is. */
+const KIN_AGREE =
+  /^\s*my (?:family|wife|husband) (?:agrees?|approves?|is fine|understands?|supports? (?:it|this))\b[^,.;]*, (?:so|and) /u;
 /** A wish by the name of its field on a form. */
 const LABELLED =
   /^\s*(?:[a-z]+ )?(?:desired|preferred|dream|hopes?|wish(?:es)?|plans?|goals?|aims?|requests?)\b[^:,.]{0,30}:/u;
@@ -160,7 +177,7 @@ const BOUND =
   /\b(?:work|be based|be placed|live) only (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})|\bonly (?:work|be based|be placed|live) (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})/u;
 /** A decision that stands though its occasion is put as a condition. */
 const DECIDED =
-  /\b(?:i'll|i will|i'd|i would|i can't|i cannot|i'm|i am|i must|i have to) (?:be |gladly |happily |have to |still |certainly )*(?:go|take|accept|move|follow|pack|glad|happy|fine|say (?:yes|no)|agree|decline|quit|refuse|turn|resign|pass\b|raise|leave|relocate)\b|\bi(?:'d| would| will)? (?:won't|wouldn't|not)\b|\bonly if i\b|\basked (?:me )?(?:if|whether)\b|\bif (?:the (?:job|company|work)|you|they) (?:needs?|requires?|wants?|asks?)\b|\bhappy to\b|\bi'd be happy\b/u;
+  /\b(?:i'll|i will|i'd|i would|i can't|i cannot|i'm|i am|i must|i have to) (?:be |gladly |happily |have to |still |certainly )*(?:go|take|accept|move|follow|pack|glad|happy|fine|say (?:yes|no)|agree|decline|quit|refuse|turn|resign|pass\b|raise|leave|relocate)\b|\bi(?:'d| would| will)? (?:won't|wouldn't|not)\b|\bonly if i\b|\bi(?:'ll| will|'d| would)? only (?:join|work|come|accept|take|start)\b|\basked (?:me )?(?:if|whether)\b|\bif (?:the (?:job|company|work)|you|they) (?:needs?|requires?|wants?|asks?)\b|\bhappy to\b|\bi'd be happy\b/u;
 
 /** Whole countries are no place to be held against a town. */
 const COUNTRY = /^(?:japan|uk|britain|great britain|us|usa|united states|europe|asia)$/u;
@@ -188,9 +205,19 @@ function preferred(clause: string): string {
   return placed ? clause.replace(whole, `would rather ${taken}`.padEnd(whole.length)) : clause;
 }
 
+/** A job is needed that leaves one at home. */
+const REACHED_FROM_HOME =
+  /\b(?:need|must|only|have to)\b[^.;]*\b(?:commut[a-z]*|reach)\b[^.;]*\bfrom (?:home|my|where i)\b/u;
+/** Where else one applies, which is not where one works. */
+const SOMEWHERE_ELSE = /\b(?:elsewhere|anywhere else|other places?|another place)\b/u;
+const APPLYING =
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|choice|trying|selection|compared)\b/u;
+const APPLIED_MOVE = /\b(?:work(?:ing)?|transfer|relocat|mov(?:e|ing)|live|living|job|based)/u;
+
 /** What one clause says of moving house for work. */
 function readMoving(clause: string, verdict: Verdict, placed: boolean): string[] {
   const plain = clause.replace(FREELY, '○');
+  if (SOMEWHERE_ELSE.test(clause) && APPLYING.test(clause) && !APPLIED_MOVE.test(clause)) return [];
   if (UNTIED.test(clause)) return ['transfer:yes'];
   if (isAbroad(clause)) return verdict === null ? [] : [`abroad:${verdict}`];
   if (AT_HOME.test(clause) && STAYS.test(clause) && verdict !== 'no') return ['abroad:no'];
@@ -214,6 +241,7 @@ function readMoving(clause: string, verdict: Verdict, placed: boolean): string[]
     /\b(?:have|need|had) to (?:stay|remain)\b|\bmust (?:stay|remain)\b/u.test(clause)
   )
     return ['transfer:no'];
+  if (REACHED_FROM_HOME.test(clause) && verdict === 'yes') return ['transfer:no'];
   if (KEPT.test(clause) && verdict === 'yes') return ['transfer:no'];
   if (HERE.test(clause) && /\bonly\b|\bnowhere else\b/u.test(clause)) return ['transfer:no'];
   if (HERE.test(clause) && verdict === 'no' && /\banywhere (?:but|except|other|outside|else)\b/u.test(clause))
@@ -245,18 +273,24 @@ function readRemote(text: string): string[] {
     : [];
 }
 
+/** A place lived in; work in the towns around it goes with that. */
+const LIVED_IN = /\b(?:liv(?:e|ing)|commut|leav(?:e|ing)|stay|remain|family|parents?|home)/u;
+
 function placesIn(clause: string, written: string): string[] {
-  const named = AT_PLACE.test(clause) ? englishPlaces(written) : [];
-  return [...new Set([...citiesNamed(written), ...named, ...sitesIn(clause)])].filter(
+  const named = AT_PLACE.test(clause) ? englishPlacesNamed(written) : [];
+  const places = [...citiesNamed(written), ...named, ...sitesIn(clause)].filter(
     (place) => !COUNTRY.test(place),
   );
+  const around = LIVED_IN.test(clause) ? places.flatMap(commutedRegions) : [];
+  return [...new Set([...places, ...around])];
 }
 
 /** Reads where a folded English sentence is ready to work; `written` is the same sentence with its capitals. */
 export function readEnglishLocation(said: string, written: string, conditional: boolean): Position | null {
   const text = said
     .replace(NONE_OTHER, (words) => 'only'.padEnd(words.length))
-    .replace(ASIDE, (words) => ' '.repeat(words.length));
+    .replace(ASIDE, (words) => ' '.repeat(words.length))
+    .replace(KIN_AGREE, (words) => ' '.repeat(words.length));
   if (
     (!TOPIC.test(text) && !namesKnownPlace(text, written)) ||
     SKIP.test(text) ||
@@ -275,7 +309,9 @@ export function readEnglishLocation(said: string, written: string, conditional: 
   const only = framed && whole && !NOT_ONLY.test(text);
   for (const { clause: weighed, as } of clausesOf(text, written)) {
     const clause = preferred(weighed);
-    const places = (isAbroad(clause) ? [] : placesIn(clause, as)).map((place) => `at:${place}`);
+    const places = (
+      isAbroad(clause) && !(only && citiesNamed(as).length > 0) ? [] : placesIn(clause, as)
+    ).map((place) => `at:${place}`);
     if (places.length === 0 && !TOPIC.test(clause)) continue;
     const verdict = verdictOf(clause) ?? wished;
     values.push(
@@ -287,7 +323,8 @@ export function readEnglishLocation(said: string, written: string, conditional: 
     );
     if (places.length === 0 || !framed) continue;
     const bound = verdict === 'no' ? ONLY_NO.test(clause) || (only && ONLY.test(clause)) : only;
-    const left = verdict === 'yes' && /\bleav(?:e|ing)\b/u.test(clause);
+    const left =
+      verdict === 'yes' && /\bleav(?:e|ing)\b|\b(?:move|moving|relocat(?:e|ing)) from\b/u.test(clause);
     if (left || (verdict === 'no' && !bound)) denied.push(...places);
     else if (bound || verdict === 'yes' || /:/u.test(clause)) values.push(...places);
   }

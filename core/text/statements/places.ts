@@ -3,18 +3,18 @@ type Place = readonly [id: string, ja: string, en: string, within: readonly stri
 
 const PLACES: readonly Place[] = [
   ['tokyo', '東京|都内|23区|都心|八王子|町田市|立川市', 'tokyo|hachioji', ['kanto']],
-  [
-    'kanto',
-    '関東|神奈川|横浜|川崎|相模原|横須賀|厚木|埼玉|さいたま|大宮|川越|千葉|船橋|茨城|水戸|栃木|宇都宮|群馬|前橋|高崎|つくば',
-    'kanto|kanagawa|yokohama|kawasaki|saitama|chiba|ibaraki|mito|tochigi|utsunomiya|gunma|takasaki|tsukuba',
-    [],
-  ],
-  [
-    'kansai',
-    '関西|近畿|兵庫|神戸|尼崎|西宮|明石|奈良|滋賀|和歌山|姫路',
-    'kansai|kinki|hyogo|kobe|nara|shiga|wakayama|himeji',
-    [],
-  ],
+  ['kanto', '関東|首都圏|本社', 'kanto', []],
+  ['kanagawa', '神奈川|横浜|川崎|相模原|横須賀|厚木', 'kanagawa|yokohama|kawasaki', ['kanto']],
+  ['saitama', '埼玉|さいたま|大宮|川越', 'saitama', ['kanto']],
+  ['chiba', '千葉|船橋', 'chiba', ['kanto']],
+  ['ibaraki', '茨城|水戸|つくば', 'ibaraki|mito|tsukuba', ['kanto']],
+  ['tochigi', '栃木|宇都宮', 'tochigi|utsunomiya', ['kanto']],
+  ['gunma', '群馬|前橋|高崎', 'gunma|takasaki', ['kanto']],
+  ['kansai', '関西|近畿', 'kansai|kinki', []],
+  ['hyogo', '兵庫|神戸|尼崎|西宮|明石|姫路', 'hyogo|kobe|himeji', ['kansai']],
+  ['nara', '奈良', 'nara', ['kansai']],
+  ['shiga', '滋賀', 'shiga', ['kansai']],
+  ['wakayama', '和歌山', 'wakayama', ['kansai']],
   ['osaka', '大阪|堺市', 'osaka|sakai', ['kansai']],
   ['kyoto', '京都', 'kyoto', ['kansai']],
   ['chubu', '中部|東海|岐阜|三重|四日市', 'chubu|tokai|gifu|mie', []],
@@ -63,11 +63,6 @@ const PLACES: readonly Place[] = [
   ['home', '地元|実家|自宅から|出身地|ふるさと|故郷', 'home ?town|home city', []],
 ];
 
-/** Names of more than one place, or of one only where nothing stands before them. */
-const MORE_NAMES: readonly (readonly [string, readonly string[]])[] = [
-  ['首都圏', ['tokyo', 'kanto']],
-  ['本社', ['tokyo', 'kanto']],
-];
 const EN_HOME = "near my (?:home|parents|family)|parents' (?:home|house)";
 
 /** Regions whose parts lie too far from one another to live in one and work in another. */
@@ -81,21 +76,30 @@ const FAR_APART: ReadonlySet<string> = new Set([
   'kyushu',
 ]);
 const WITHIN: ReadonlyMap<string, readonly string[]> = new Map(
-  PLACES.map(([id, , , within]) => [id, within.filter((region) => FAR_APART.has(region))] as const),
+  PLACES.map(([id, , , within]) => [id, within] as const),
 );
+
+/** The regions a place lies in. */
+export function regionsOf(place: string): readonly string[] {
+  return WITHIN.get(place) ?? [];
+}
+
+/** The regions a place lies in that are small enough to live in one part of and work in another. */
+export function commutedRegions(place: string): string[] {
+  return regionsOf(place).filter((region) => !FAR_APART.has(region));
+}
 
 /** Leaves out the regions that only tell where the named places lie; of neighbouring towns the region still counts. */
 export function narrowest(places: readonly string[]): string[] {
-  const around = new Set(places.flatMap((place) => WITHIN.get(place) ?? []));
+  const around = new Set(places.flatMap(regionsOf).filter((region) => FAR_APART.has(region)));
   return places.filter((place) => !around.has(place));
 }
 
-const JA_IDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...PLACES.flatMap(([id, ja, , within]) =>
+const JA_IDS: ReadonlyMap<string, readonly string[]> = new Map(
+  PLACES.flatMap(([id, ja, , within]) =>
     ja.split('|').map((name): [string, readonly string[]] => [name, [id, ...within]]),
   ),
-  ...MORE_NAMES,
-]);
+);
 const EN_IDS: ReadonlyMap<string, readonly string[]> = new Map(
   PLACES.flatMap(([id, , en, within]) =>
     en.split('|').map((name): [string, readonly string[]] => [name, [id, ...within]]),
@@ -131,16 +135,22 @@ export function placesNamed(text: string): string[] {
 }
 
 const NOT_PLACES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|english|japanese|hr|it|ai|ui|ux|pr|qa|r&d|sales|marketing|finance|i|i'm|i'd|monday|friday)$/u;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|english|japanese|this|that|there|here|reception|logistics|accounting|engineering|research|planning|development|design|support|service|procurement|production|purchasing|operations|nursing|teaching|hr|it|ai|ui|ux|pr|qa|r&d|sales|marketing|finance|i|i'm|i'd|monday|friday)$/u;
 /** Countries and parts of them: too large to be held against a town. */
 const BROAD =
   /^(?:england|scotland|wales|uk|britain|great britain|ireland|japan|europe|asia|africa|america|us|usa|united states|germany|france|china|india|canada|australia|midlands|north|south|east|west|home counties|yorkshire|.*(?:coast|region|valley|bay area))$/u;
 const CITY =
-  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) (?:is where I\b|(?:is|would be) my (?:[a-z]+ )?(?:choice|preference|location|place|city|town))|\b(?:named|chose|picked|entered|wrote|put)\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)(?= (?:as|on|for|in)\b)|\b(?:in|to|near|around|at|only|outside|except|but|leave|leaving|from|to be|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work|[Ww]orkplace)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
+  /^(?:I said |I answered )?([A-Z][a-zé]+(?:\s[A-Z][a-zé]+)?) (?:is where I\b|is the (?:only|one|sole) (?:city|town|location) (?:where |that |in which |for |which )?(?:I|me)\b|(?:is|would be) my (?:[a-z]+ )?(?:choice|preference|location|place|city|town))|\b(?:named|chose|picked|entered|wrote|put)\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)(?= (?:as|on|for|in)\b)|\b(?:in|to|near|around|at|only|outside|except|but|leave|leaving|from|to be|must be|has to be|had to be|consider|is|prefer|location:|for|within|for:)\s(?:the\s|your\s|of\s|only\s)*((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:[Tt]he|[Yy]our|[Aa])\s((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)\s(?:office|branch|headquarters|site|plant|team|area|factory|region)\b|^(?:Preferred |Desired )?(?:(?:[Ww]ork )?[Ll]ocation(?: preference)?|[Pp]lace of work|[Ww]orkplace)\s?(?:is|:|[-–])\s?(?:the\s)?((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)|\b(?:location|office|city|region)(?:\s?[:–-]\s?|\s(?:is|would be)\s)((?:[A-Z][a-zé]+)(?:\s[A-Z][a-zé]+)?)/gu;
+
+/** Finds the places that an English stretch names, with the larger places they lie in. */
+export function englishPlaces(text: string): string[] {
+  const named = englishPlacesNamed(text);
+  return [...new Set(named.flatMap((place) => [place, ...regionsOf(place)]))];
+}
 
 /** Finds the places that an English stretch names: known ones, and words with a capital where a place stands. */
-export function englishPlaces(text: string): string[] {
-  const known = idsIn(text.toLowerCase(), EN_ANY, EN_IDS).flat();
+export function englishPlacesNamed(text: string): string[] {
+  const known = idsIn(text.toLowerCase(), EN_ANY, EN_IDS).flatMap(([id]) => (id === undefined ? [] : [id]));
   const named = [...text.matchAll(CITY)]
     .map((match) => (match.slice(1).find((part) => part !== undefined) ?? '').toLowerCase())
     .filter((name) => name !== '' && !NOT_PLACES.test(name) && idsIn(name, EN_ANY, EN_IDS).length === 0);
@@ -149,7 +159,7 @@ export function englishPlaces(text: string): string[] {
 
 /** Well-known towns, which need no words of place around them. */
 const CITIES =
-  /\b(?=[A-Z])(?<!\b(?:of|Mr|Mrs|Ms|Dr)\.? )(?:Leeds|London|Manchester|Bristol|Glasgow|Edinburgh|Birmingham|Liverpool|Sheffield|Newcastle|Cardiff|Belfast|Dublin|Cork|Galway|Nottingham|Leicester|(?<!New )York|Cambridge|Oxford|Brighton|Southampton|Portsmouth|Plymouth|Exeter|Norwich|Aberdeen|Dundee|Swansea|Coventry|Hull|Derby|Bath|Bradford|Sunderland|Durham|Milton Keynes|Swindon|Ipswich|Luton|New York|Boston|Chicago|Seattle|San Francisco|San Diego|Los Angeles|Austin|Dallas|Houston|Denver|Atlanta|Miami|Philadelphia|Portland|Detroit|Minneapolis|Pittsburgh|Toronto|Vancouver|Montreal|Ottawa|Calgary|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Paris|Berlin|Munich|Hamburg|Amsterdam|Zurich|Hong Kong)(?![\w'])(?! (?!Office|Branch|Headquarters|Site|Plant)[A-Z][a-z])/gu;
+  /\b(?=[A-Z])(?<!\b(?:of|Mr|Mrs|Ms|Dr)\.? )(?:Leeds|London|Manchester|Bristol|Glasgow|Edinburgh|Birmingham|Liverpool|Sheffield|Newcastle|Cardiff|Belfast|Dublin|Cork|Galway|Nottingham|Leicester|(?<!New )York|Cambridge|Oxford|Brighton|Southampton|Portsmouth|Plymouth|Exeter|Norwich|Aberdeen|Dundee|Swansea|Coventry|Hull|Derby|Bath|Bradford|Canterbury|Chester|Cheltenham|Gloucester|Inverness|Peterborough|Middlesbrough|Stirling|Winchester|Wolverhampton|Worcester|Limerick|Sunderland|Durham|Milton Keynes|Swindon|Ipswich|Luton|New York|Boston|Chicago|Seattle|San Francisco|San Diego|Los Angeles|Austin|Dallas|Houston|Denver|Atlanta|Miami|Philadelphia|Baltimore|Nashville|Orlando|Sacramento|San Jose|Kansas City|Las Vegas|Salt Lake City|Portland|Detroit|Minneapolis|Pittsburgh|Toronto|Vancouver|Montreal|Ottawa|Calgary|Edmonton|Winnipeg|Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Wellington|Paris|Berlin|Munich|Hamburg|Amsterdam|Zurich|Hong Kong)(?![\w'])(?! (?!Office|Branch|Headquarters|Site|Plant)[A-Z][a-z])/gu;
 
 /** Finds the well-known towns that an English stretch names. */
 export function citiesNamed(text: string): string[] {
