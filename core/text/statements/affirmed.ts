@@ -130,7 +130,9 @@ export function readAffirmed(
   );
   const clauses = japanese
     ? japaneseClauses(contrast.text.replace(JA_QUOTED, (words) => ' '.repeat(words.length)))
-    : contrast.text.split(/[,;:]|\b(?:but|because|although|since|while|and i|so)\b/u);
+    : contrast.text.split(
+        /[,;:]|\b(?:but|because|although|since|while|and i|so)\b|\band (?=(?:am|have|do) not\b|(?:haven|don)'t\b)/u,
+      );
   for (const clause of clauses) {
     if (japanese && /か(?:どうか)?[はがも]、?$/u.test(clause)) continue;
     if ((japanese ? JA_IF : /\b(?:if|unless)\b/u).test(clause)) continue;

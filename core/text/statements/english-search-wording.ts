@@ -70,13 +70,16 @@ const ANSWER_FIRST =
   /^\s*"?i (?:said|answered|replied) ([^,]{2,60}?) when (?:they|he|she|the [a-z]+) (?:had )?asked (?:me )?/u;
 /** Other places and other work with one company, and what it gives or is hoped to give: no other companies, and no offers held. */
 const BESIDE_THE_POINT =
-  /\b(?:any |no |all |the |some )?(?:other|another|different|further) (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|sites?|locations?|regions?|areas?|countr(?:y|ies)|prefectures?|branch(?:es)?|departments?|divisions?|(?<!(?:law|patent|design|accounting|architect's) )offices?|roles?|occupations?)\b(?!'|-)|\b(?:no|any|not an?) (?:city|town|site|location|region|area|office|branch|place) (?:other than|but|except|besides)\b|\b(?:an?|the|your) offer (?:from|by) (?:you|your [a-z]+)\b|\byour offer\b/gu;
+  /\b(?:any |no |all |the |some )?(?:other|another|different|further) (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|sites?|locations?|regions?|areas?|countr(?:y|ies)|prefectures?|branch(?:es)?|departments?|divisions?|(?<!(?:law|patent|design|accounting|architect's) )offices?|roles?|occupations?)\b(?!'|-)|\b(?:no|any|not an?) (?:city|town|site|location|region|area|office|branch|place|job|role|position|post) (?:other than|but|except|besides)\b(?! (?:for )?(?:the one |(?:with|at) )?(?:you|here|this))|\b(?:an?|the|your) offer (?:from|by) (?:you|your [a-z]+)\b|\byour offer\b/gu;
 /** One site of a company: the Glasgow office. */
 const SITE =
   /\b(?:the|your|their|its) (?!law |patent |design |accounting |legal |tax |city |ward |town |village |government |prefectural |municipal |post |other |same )[a-z]+ (?:offices?|branch|site)\b(?! (?:workers?|jobs?|managers?))/gu;
+/** As what one applies, which is the work and not a company: as a backend developer. */
+const AS_WHAT =
+  /(?<=\b(?:appl(?:y|ied|ying)|candidate|considered|hired|work|working|starting) )as an? [a-z -]{3,40}?(?= at\b| with\b| in\b| for\b| to\b|[,.;:]|$)/gu;
 /** What a company offers, which is no offer of a job to somebody. */
 const GIVES =
-  /(?<=\b(?:it|he|she|which|who|that|one|compan(?:y|ies)|firms?|employers?|places?|industry|field|role|position|post|work|city|office|bank|maker|chain|agency|start-?up|department|school|programme?|it also|company also|firm also) )offers (?!so\b|in hand|yet\b|from\b)|(?<=\b(?:to|can|could|will|would|may|might|you|they|compan(?:y|ies)|firms|employers) )offer (?!from\b|in hand|yet\b)/gu;
+  /(?<=\b(?:them|it|he|she|which|who|that|one|compan(?:y|ies)|firms?|employers?|places?|industry|field|role|position|post|work|city|office|bank|maker|chain|agency|start-?up|department|school|programme?|it also|company also|firm also) )offers (?!so\b|in hand|yet\b|from\b)|(?<=\b(?:to|can|could|will|would|may|might|you|they|compan(?:y|ies)|firms|employers) )offer (?!from\b|in hand|yet\b)/gu;
 
 /** Writes a sentence in fewer words for the same: short forms in full, the company in one way, other companies as elsewhere. */
 export function plain(text: string, written: string): string {
@@ -86,6 +89,7 @@ export function plain(text: string, written: string): string {
     .replace(YOUR_KIND, 'your company')
     .replace(BESIDE_THE_POINT, ' ')
     .replace(SITE, ' ')
+    .replace(AS_WHAT, ' ')
     .replace(GIVES, 'gives ')
     .replace(LATELY, ' ')
     .replace(NOT_ALONE, ' elsewhere ')

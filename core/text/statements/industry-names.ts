@@ -11,7 +11,7 @@ export const INDUSTRIES: readonly (readonly [string, string, string, string])[] 
     'infotech|tech|it (?:compan(?:y|ies)|firms?|industry|sector|services?|consultanc(?:y|ies)|business|jobs?)|in it(?=[.,;]|$| only| and)|software|internet',
     '',
   ],
-  ['telecom', '通信', 'telecoms?|telecommunications', 'it'],
+  ['telecom', '通信(?!社|販売|制|教育)', 'telecoms?|telecommunications', 'it'],
   ['games', 'ゲーム', 'game studios?|games?|gaming', 'it'],
   ['maker', 'メーカー|製造業', 'manufacturing|manufacturers?|makers?', ''],
   [
@@ -95,7 +95,7 @@ export const INDUSTRIES: readonly (readonly [string, string, string, string])[] 
   ],
   [
     'media',
-    '出版|マスコミ|テレビ|新聞|放送|メディア',
+    '出版|通信社|マスコミ|テレビ|新聞|放送|メディア',
     'media|publish(?:ing|ers?)|broadcast(?:ers?|ing)|newspapers?|tv|television|radio',
     '',
   ],
