@@ -39,7 +39,7 @@ const MORE =
   /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limit(?:ed|ing)|restrict(?:ed|ing)|confin(?:ed|ing)|tied|sticking|keeping|narrowing|stopping|(?:the|my) (?:only|sole))\b/gu;
 /** Words that tell how lately, and not how exclusively. */
 const LATELY =
-  /\b(?:only )?just (?=(?:applied|finished|passed|had|got|been|received|heard|started|begun|began|now|as|like|after|before|about|entered|sent|took|taken|completed|last|this (?:week|month|morning|afternoon|year|spring|summer|autumn|fall|winter))\b)|\bonly (?=(?:heard|started|began|begun|recently|yesterday|last|found)\b)/gu;
+  /\b(?:only )?just (?=(?:applied|finished|passed|had|got|been|received|heard|started|begun|began|now|as|like|after|before|below|above|behind|ahead|about|entered|sent|took|taken|completed|last|this (?:week|month|morning|afternoon|year|spring|summer|autumn|fall|winter))\b)|\bonly (?=(?:heard|started|began|begun|recently|yesterday|last|found)\b)/gu;
 /** Not the only one that is applied to. */
 const NOT_ALONE =
   /\bnot (?:the|my) (?:only|sole|one) (?:compan(?:y|ies)|firm|employer|place|one|bank|application|selection|interview|candidate)\b/gu;
@@ -76,7 +76,7 @@ const SITE =
   /\b(?:the|your|their|its) (?!law |patent |design |accounting |legal |tax |city |ward |town |village |government |prefectural |municipal |post |other |same )[a-z]+ (?:offices?|branch|site)\b(?! (?:workers?|jobs?|managers?))/gu;
 /** As what one applies, which is the work and not a company: as a backend developer. */
 const AS_WHAT =
-  /(?<=\b(?:appl(?:y|ied|ying)|candidate|considered|hired|work|working|starting) )as an? [a-z -]{3,40}?(?= at\b| with\b| in\b| for\b| to\b|[,.;:]|$)/gu;
+  /(?<=\b(?:appl(?:y|ied|ying)|candidate|considered|hired|work|working|starting|job|role|position|post) )as an? [a-z -]{3,40}?(?= at\b| with\b| in\b| for\b| to\b|[,.;:]|$)/gu;
 /** What a company offers, which is no offer of a job to somebody. */
 const GIVES =
   /(?<=\b(?:them|it|he|she|which|who|that|one|compan(?:y|ies)|firms?|employers?|places?|industry|field|role|position|post|work|city|office|bank|maker|chain|agency|start-?up|department|school|programme?|it also|company also|firm also) )offers (?!so\b|in hand|yet\b|from\b)|(?<=\b(?:to|can|could|will|would|may|might|you|they|compan(?:y|ies)|firms|employers) )offer (?!from\b|in hand|yet\b)/gu;

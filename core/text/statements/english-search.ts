@@ -54,7 +54,7 @@ const ACT =
   /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|go(?:ing)? for|try for|trying|tried (?:for|any other)|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? (?:only |just )?at|seeing|(?:compan(?:y|ies)|firms?|employers?) in mind)\b/u;
 /** The work wanted, told without whose: the post of a software engineer. */
 const ROLE =
-  /\b(?:roles?|positions?|posts?|occupations?)\b|\b(?:an?|the|any|that|my) (?:[a-z-]+ ){0,2}job (?:in|as|of)\b|\b(?:consider|place|assign|put) me (?:for|in)\b|\b(?:become|be|(?:work|start) as) an? /u;
+  /\b(?:roles?|positions?|posts?|occupations?)\b|\b(?:an?|the|any|that|my) (?:[a-z-]+ ){0,2}job (?:in|as|of)\b|\b(?:consider|place|assign|put) me (?:for|in)\b|\b(?:become|be|(?:work|start) as) an? |\b(?:an?|the|your) [a-z-]+ job\b(?! (?:at|with))/u;
 const AT_COMPANY = words(`\\b(?:${KIND}|sectors?)\\b|\\b(?:at|with) (?:an?|the|two|three|several)\\b`);
 const STRONG =
   /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|putting (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
@@ -66,11 +66,12 @@ const NO =
   /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled|against (?:applying|interviewing)|yet to (?:apply|interview|send|enter))\b/u;
 const UNDECIDED =
   /\b(?:not|never) (?:yet )?(?:decided|made up|thought about|considered whether)\b|\bwhether\b/u;
-const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
+const NO_NO =
+  /\bno (?:doubt|problem|matter)\b|\bwithout (?:hesitation|hesitating|doubt|(?:a )?question)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
   /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|want to|hope to|thought (?:about|of)|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
+  /\bgrade \d|\b(?:piano|violin|driving|language) (?:exam|test)|\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
 const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
@@ -119,6 +120,8 @@ const LABEL_SEARCH =
 const LABEL_BESIDE = /^(?:besides|apart from|in addition to|alongside|on top of) /u;
 /** The place of this company among others, asked of everybody alike. */
 const RANKING = /\b(?:rank(?:ing)?|position|place|order|preference)\b/u;
+const LABEL_ROLE =
+  /\b(?:position|role|post|job)s? (?:applied|wanted|sought|desired)|\b(?:desired|preferred) (?:position|role|post|job)/u;
 const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
   /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|have|do|did) not [a-z ]{0,30}\bany(?:where|one)?\W*$|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
@@ -285,6 +288,7 @@ function readLabel(text: string): Search | null {
       };
     return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
   }
+  if (LABEL_ROLE.test(label)) return NOTHING;
   if (LABEL_BESIDE.test(label) && COMPANY.test(told) && ACT.test(told) && !NO.test(told))
     return { ...NOTHING, stance: 'some', industries: fieldsIn(told) };
   if (RANKING.test(label) || !LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
