@@ -47,7 +47,7 @@ const TOPICS: readonly (readonly [StatementTopic, RegExp, RegExp])[] = [
 ];
 
 /** Refused is what lacks something: companies that are not stable. */
-const JA_LACKING = /ない|しく?なく/u;
+const JA_LACKING = /ない|しく?なく|から出る/u;
 /** Refusals and inability: what happens not to be (there was no better company) is none. */
 const JA_NO =
   /たく(?:な|あ)|(?:希望|志望|応募|受験|併願|出願|重視)(?:は|も)?(?:し(?:ない|ません|ておら|ていな|ていませ|てな)|せず)|(?:希望|志望|応募|受験|併願|出願|重視|考え|望ん|目指し|受け|見)て(?:は)?(?:い(?:ない|ませ|なく)|おら|おりませ|ません)|望(?:まない|みません|まず)|避け(?:たい|ます|る)|嫌(?:だ|です|い)|苦手|辞退(?:し|する|いた)|不可|無理|でき(?:ない|ません|かね|ず)|選(?:ばない|びません|ばず)|受け(?:ない|ません|られ(?:ない|ません))|行(?:けない|けません)|通え(?:ない|ません)|働け(?:ない|ません)|入(?:れない|れません)|出られ(?:ない|ません)|応じ(?:られ(?:ない|ません)|かね)|(?:つもり|気|考え|希望)は(?:な[いく]|ありません|ございません)|見送|遠慮|いたしかね|いたしません/u;
@@ -74,7 +74,7 @@ const JA_IF = /もし|仮に|場合|なら(?!な)|であれば|としたら|た�
 const EN_NO =
   /\b(?:do not|don't|would not|wouldn't|never|not|no longer|not really) (?:really |ever )?(?:want|wish|like|plan|intend|care|need|apply|applying|applied|interested|willing|able|prepared|looking|seeking|considering|interviewing|choose|pick)\b|\b(?:cannot|can't|could not|won't be able to|refuse to|unable to|avoid)\b|\bno (?:interest|wish|intention|desire) (?:in|to|of)\b|\bno (?:other )?(?:applications?|interviews?|offers?)\b|\b(?:not|isn't|aren't) (?:an option|possible|for me|my (?:goal|aim|plan))\b|\bout of the question\b/u;
 const EN_YES =
-  /\b(?:no|not an?) (?:problem|objection|issue|trouble|doubt|preference)\b|\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) mind\b|\bnothing (?:but|except|outside|beats|matters more)\b|\bno (?:other|one)\b|\b(?:leave|leaving|lose|miss|move away)\b|\bnothing else\b|\bexcept\b|\boutside\b|\bnon-|\b(?:other than|apart from|besides)\b|\bnot any(?:where|one)? (?:else|other)\b|\bonly\b|\buntil\b|\bbefore\b|\bif\b|\bunless\b|\bwhether\b|\b(?:un)?till?\b|\b(?:earlier|sooner) than\b/u;
+  /\b(?:no|not an?) (?:problem|objection|issue|trouble|doubt|preference)\b|\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) mind\b|\bnothing (?:but|except|outside|beats|matters more)\b|\bno (?:other|one)\b|\b(?:leave|leaving|lose|miss|move away)\b|\bnothing else\b|\bexcept\b|\boutside\b|\bnon-|\b(?:other than|apart from|besides)\b|\bnot any(?:where|one)? (?:else|other)\b|\bonly\b|\buntil\b|\bbefore\b|\bif\b|\bunless\b|\bwhether\b|\b(?:un)?till?\b|\b(?:that|which|who) (?:do|does|is|are)(?: not|n't)\b|\b(?:earlier|sooner) than\b/u;
 const EN_COMMON = new Set(
   'said told answer answered explained job jobs work working company companies firm employer employers position role career choice choose choosing apply applying applied application applications interview interviews offer offers start begin join team place places people person thing things year years month months week weeks time place office person reason priority criterion important most first second third really clearly simply honestly mainly main other others another long term future plan plans question part kind sort matter matters chance able ready free date day part someone something anything everything one two three four five good great best right well much many more less very still just also even soon later early earlier available process university degree study studies graduate graduation summer spring autumn winter here there now then again around away back down over under anywhere elsewhere anyone anybody besides apart none else abroad overseas domestic foreign international country countries transfer transfers transferred transferring relocate relocation relocating region regions area areas city cities town towns hometown posting postings posted location branch offices assignment japan mobile industry industries sector sectors move moves moved moving'.split(
     ' ',
@@ -132,7 +132,9 @@ export function readAffirmed(
   );
   const clauses = japanese
     ? japaneseClauses(contrast.text.replace(JA_QUOTED, (words) => ' '.repeat(words.length)))
-    : contrast.text.split(/[,;:]|\b(?:but|because|although|since|while|and i|so)\b/u);
+    : contrast.text.split(
+        /[,;:]|\b(?:but|because|although|since|while|and i|so)\b|\band (?=(?:am|have|do) not\b|(?:haven|don)'t\b)/u,
+      );
   for (const clause of clauses) {
     if (japanese && /か(?:どうか)?[はがも]、?$/u.test(clause)) continue;
     if ((japanese ? JA_IF : /\b(?:if|unless)\b/u).test(clause)) continue;

@@ -3,10 +3,10 @@ import { ANOTHER, NOTHING, OWN, type Search, WIDE } from './search.ts';
 
 /** Nothing but what is named. */
 export const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:e|es|ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|(?:every|each)(?: single| one)?(?: of)?(?: other)?(?: my)? (?:compan(?:y|ies)|firms?|employers?|applications?|entry (?:sheets?|forms?)|cvs?|selections?)|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:e|es|ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|stuck|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|(?:is|are|was) all (?:that )?i\b|list is all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|(?:every|each)(?: single| one)?(?: of)?(?: other)?(?: my)? (?:compan(?:y|ies)|firms?|employers?|applications?|entry (?:sheets?|forms?)|cvs?|selections?)|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
 /** What is left out, or what is left when all else is. */
 export const OUT_OF =
-  /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|save|not related to)\b/u;
+  /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|(?<=\bother [a-z]{2,20} )than|save|not related to)\b/u;
 /** Other fields than the one spoken of. */
 export const OTHER_FIELDS =
   /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
@@ -21,13 +21,13 @@ const WIDE_SEARCH =
 const WIDE_SIGN = /industr|sector|field|widely|compan/u;
 const NOT_LIMITED = /\bnot (?:limit|restrict|narrow)/u;
 const FIELD =
-  /\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b|\b(?:that|which|to|list) (?:makes?|builds?|produces?|sells?|runs?) ([a-z]+)\b/gu;
+  /(?<!\b(?:i|we|they|do|did|does|can|could|would|will) (?:not )?)\b([a-z]+(?:-[a-z]+)?) (?:industry|sector|business|makers?|manufacturers?|compan(?:y|ies)|firms?|chains?|suppliers?|operators?)\b|\b(?:that|which|to|list) (?:makes?|builds?|produces?|sells?|runs?) ([a-z]+)\b/gu;
 /** Text without any of these names no field in words of its own. */
 const FIELD_SIGN =
   /makes|builds|produces|sells|compan|firm|industry|sector|business|maker|manufacturer|chain|supplier|operator/u;
 const LEFT_OUT = /\b(?:except(?: for)?|outside(?: of)?|other than|beyond|apart from) ([a-z]{4,})\W*$/u;
 const NO_FIELD =
-  /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|pick|picking|want|think)$/u;
+  /^(?:other|any|your|the|same|several|two|three|four|five|six|seven|eight|nine|ten|an?|this|that|these|every|another|some|many|few|no|one|single|big|large|small|local|foreign|domestic|my|their|its|such|which|what|different|various|sole|only|first|private|major|own|to|for|of|in|with|at|both|more|right|good|listed|rival|competing|japanese|medium-sized|and|or|choose|choosing|select|selecting|between|by|valued|value|judge|compare|how|join|help|about|from|like|visited|know|decide|where|those|pattern|coffee|at|all|overseas|global|international|among|over|above|than|ahead|whole|entire|each|dream|top|ideal|favou?rite|preferred|chosen|[a-z]+-choice|bigger|larger|smaller|better|want|think|(?:fast|slow|forward|hard|long|well|high)-[a-z]+|(?:pick|select|judg|rat|rank|compar|weigh|measur|visit|evaluat|prefer|favou?r|put|order|lik|lov|sort|grad)(?:e|s|es|ed|ted|red|ing|ting|ring)?|chose|put)$/u;
 
 function singular(name: string): string {
   return name.replace(/(?<=[a-z]{3})(?<!s)s$/u, '');

@@ -1,9 +1,9 @@
 /** The company spoken to, by its kind: your museum. */
 const YOUR_KIND =
-  /\byour (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|office|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board|gallery|library|port|farm)\b/gu;
+  /\byour (?:(?:law|patent|design|accounting|legal|tax|city|ward|town|government) )?office\b|\byour (?:[a-z]+ )?(?:company|firm|bank|group|studio|hospital|clinic|school|hotel|agency|organi[sz]ation|institute|selection|plant|lab|store|brewery|foundation|museum|city|ministry|university|theatre|orchestra|airline|newspaper|publisher|ngo|chain|board|gallery|library|port|farm)\b/gu;
 /** A pattern for the company spoken to. */
 export const YOU =
-  '(?:yours?(?: company)?|you|this (?:one )?(?:one|company|application|firm|position|job|place|employer)|here|theirs|their (?:company|firm|selection(?: process)?)|them)';
+  '(?:yours|your(?: company)?(?! (?:field|industry|sector)\\b)|you|this (?:one )?(?:one|company|application|firm|position|job|place|employer)|here|theirs|their (?:company|firm|selection(?: process)?)|them)';
 
 /** Short forms written out, so that each word is read in one form. */
 const SHORT = /\b(?:can't|won't)\b|n't\b|'(?:ve|re|ll|m|d|s)\b/gu;
@@ -17,13 +17,18 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   "'m": ' am',
 };
 const WHOSE_HAD = /\b(?:i|they|we|he|she)$/u;
+const HAD_DONE =
+  /^ (?:(?:not|never|already|only|just|also|even) )?(?:(?!open\b|listen\b|happen\b|own\b)[a-z]{2,}(?:ed|en|wn)|had|got|sent|gone|begun|sat|done|put|made|given|found|heard|chosen|better)\b/u;
 const WHAT_IS = /\b(?:it|that|there|here|who|what|one)$/u;
 
 function writtenOut(text: string): string {
   if (!text.includes("'")) return text;
   return text.replace(SHORT, (short, at: number) => {
     const before = text.slice(Math.max(0, at - 6), at);
-    if (short === "'d") return WHOSE_HAD.test(before) ? ' had' : short;
+    if (short === "'d") {
+      if (!WHOSE_HAD.test(before)) return short;
+      return HAD_DONE.test(text.slice(at + 2, at + 24)) ? ' had' : ' would';
+    }
     if (short === "'s") return WHAT_IS.test(before) ? ' is' : short;
     return WRITTEN_OUT[short] ?? short;
   });
@@ -34,7 +39,7 @@ const MORE =
   /\b(?:not|never) (?:been )?(?:only|just|solely|merely|exclusively|limit(?:ed|ing)|restrict(?:ed|ing)|confin(?:ed|ing)|tied|sticking|keeping|narrowing|stopping|(?:the|my) (?:only|sole))\b/gu;
 /** Words that tell how lately, and not how exclusively. */
 const LATELY =
-  /\b(?:only )?just (?=(?:applied|finished|passed|had|got|been|received|heard|started|begun|began|now|as|like|after|before|about|entered|sent|took|taken|completed|last|this)\b)|\bonly (?=(?:heard|started|began|begun|recently|yesterday|last|found)\b)/gu;
+  /\b(?:only )?just (?=(?:applied|finished|passed|had|got|been|received|heard|started|begun|began|now|as|like|after|before|below|above|behind|ahead|about|entered|sent|took|taken|completed|last|this (?:week|month|morning|afternoon|year|spring|summer|autumn|fall|winter))\b)|\bonly (?=(?:heard|started|began|begun|recently|yesterday|last|found)\b)/gu;
 /** Not the only one that is applied to. */
 const NOT_ALONE =
   /\bnot (?:the|my) (?:only|sole|one) (?:compan(?:y|ies)|firm|employer|place|one|bank|application|selection|interview|candidate)\b/gu;
@@ -57,18 +62,35 @@ const COMPARED =
 
 /** What is said no to as not of a kind: companies that are not shipbuilders. */
 const NOT_OF =
-  /\b(?:compan(?:y|ies)|firms?|employers?|anyone|anywhere|ones?) (?:that|which|who) (?:is|are|was|were) not (?:an? |in |from )?/gu;
+  /\b(?:compan(?:y|ies)|firms?|employers?|anyone|anywhere|ones?) (?:that|which|who) (?:(?:is|are|was|were) not (?:an? |in |from )?|(?:do|does) not (?:make|build|produce|sell|run|deal in|work in|deal with|have to do with) )/gu;
 /** All, told between commas. */
 const WITHOUT_EXCEPTION = /,? (?:without (?:any )?exception|all of them|every one of them),?/gu;
 /** What was answered, before what was asked: I said no when they asked. */
 const ANSWER_FIRST =
   /^\s*"?i (?:said|answered|replied) ([^,]{2,60}?) when (?:they|he|she|the [a-z]+) (?:had )?asked (?:me )?/u;
+/** Other places and other work with one company, and what it gives or is hoped to give: no other companies, and no offers held. */
+const BESIDE_THE_POINT =
+  /\b(?:any |no |all |the |some )?(?:other|another|different|further) (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|sites?|locations?|regions?|areas?|countr(?:y|ies)|prefectures?|branch(?:es)?|departments?|divisions?|(?<!(?:law|patent|design|accounting|architect's) )offices?|roles?|occupations?)\b(?!'|-)|\b(?:no|any|not an?) (?:city|town|site|location|region|area|office|branch|place|job|role|position|post) (?:other than|but|except|besides)\b(?! (?:for )?(?:the one |(?:with|at) )?(?:you|here|this))|\b(?:an?|the|your) offer (?:from|by) (?:you|your [a-z]+)\b|\byour offer\b/gu;
+/** One site of a company: the Glasgow office. */
+const SITE =
+  /\b(?:the|your|their|its) (?!law |patent |design |accounting |legal |tax |city |ward |town |village |government |prefectural |municipal |post |other |same )[a-z]+ (?:offices?|branch|site)\b(?! (?:workers?|jobs?|managers?))/gu;
+/** As what one applies, which is the work and not a company: as a backend developer. */
+const AS_WHAT =
+  /(?<=\b(?:appl(?:y|ied|ying)|candidate|considered|hired|work|working|starting|job|role|position|post) )as an? [a-z -]{3,40}?(?= at\b| with\b| in\b| for\b| to\b|[,.;:]|$)/gu;
+/** What a company offers, which is no offer of a job to somebody. */
+const GIVES =
+  /(?<=\b(?:them|it|he|she|which|who|that|one|compan(?:y|ies)|firms?|employers?|places?|industry|field|role|position|post|work|city|office|bank|maker|chain|agency|start-?up|department|school|programme?|it also|company also|firm also) )offers (?!so\b|in hand|yet\b|from\b)|(?<=\b(?:to|can|could|will|would|may|might|you|they|compan(?:y|ies)|firms|employers) )offer (?!from\b|in hand|yet\b)/gu;
+
 /** Writes a sentence in fewer words for the same: short forms in full, the company in one way, other companies as elsewhere. */
 export function plain(text: string, written: string): string {
   const it =
     /\bIT\b/u.test(written) && !/\bit\b/u.test(written) ? text.replace(/\bit\b/gu, 'infotech') : text;
   return writtenOut(it)
     .replace(YOUR_KIND, 'your company')
+    .replace(BESIDE_THE_POINT, ' ')
+    .replace(SITE, ' ')
+    .replace(AS_WHAT, ' ')
+    .replace(GIVES, 'gives ')
     .replace(LATELY, ' ')
     .replace(NOT_ALONE, ' elsewhere ')
     .replace(MORE, 'besides')
@@ -76,7 +98,7 @@ export function plain(text: string, written: string): string {
     .replace(COMPARED, ' ')
     .replace(/\b(internships?|scholarships?|part-time jobs?), (?=at\b|with\b)/gu, '$1 ')
     .replace(NOT_OF, 'company outside ')
-    .replace(WITHOUT_EXCEPTION, ' all')
+    .replace(WITHOUT_EXCEPTION, ' alone')
     .replace(/\byou should know\b/gu, ' ')
     .replace(/é/gu, 'e')
     .replace(/\bnothing but\b/gu, 'only')

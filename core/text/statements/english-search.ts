@@ -29,7 +29,7 @@ const OTHERS = new RegExp(
   'u',
 );
 const COMPANY = new RegExp(
-  `\\b(?:${MANY}) (?:[a-z'-]+ ){0,3}?(?:${KIND})\\b|\\b(?:to|with|at|for|from|are|include) (?:[a-z'-]+ ){0,2}?(?:${KIND})\\b`,
+  `\\b(?:${MANY}) (?:[a-z'-]+ ){0,3}?(?:${KIND})\\b|\\b(?:to|with|at|for|from|are|include) (?:[a-z'-]+ ){0,2}?(?:${KIND})\\b(?! (?:management|managers?|staff|work|sales|design|operations|planning|clerks?|engineers?|development)\\b)`,
   'u',
 );
 /** What one is at with whoever stands behind: applying to, in the second round at. */
@@ -51,27 +51,32 @@ const SELECTIONS =
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|going for|try for|trying|tried (?:for|any other)|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? (?:only |just )?at|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|go(?:ing)? for|try for|trying|tried (?:for|any other)|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? (?:only |just )?at|seeing|(?:compan(?:y|ies)|firms?|employers?) in mind)\b/u;
+/** The work wanted, told without whose: the post of a software engineer. */
+const ROLE =
+  /\b(?:roles?|positions?|posts?|occupations?)\b|\b(?:an?|the|any|that|my) (?:[a-z-]+ ){0,2}job (?:in|as|of)\b|\b(?:consider|place|assign|put) me (?:for|in)\b|\b(?:become|be|(?:work|start) as) an? |\b(?:an?|the|your) [a-z-]+ job\b(?! (?:at|with))/u;
+const AT_COMPANY = words(`\\b(?:${KIND}|sectors?)\\b|\\b(?:at|with) (?:an?|the|two|three|several)\\b`);
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in the (?:selection|process|running)|going through|pursuing|job (?:search|hunt)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|going for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|putting (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
 const LOOKING =
-  /\b(?:(?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to (?:[a-z]+ ){1,3}(?:business|companies|firms|makers)|industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
+  /\b(?:(?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to (?:[a-z]+ ){1,3}(?:business|companies|firms|makers)|(?:have|am) (?:limit|restrict|confin)(?:ed|ing) myself to|industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
   /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*(?:have|had|am|was|hold) |^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
 const NO =
   /\b(?:not|never|no|none|nobody|nowhere|neither|nor|nothing|without|zero|ruled out|ruled|against (?:applying|interviewing)|yet to (?:apply|interview|send|enter))\b/u;
 const UNDECIDED =
   /\b(?:not|never) (?:yet )?(?:decided|made up|thought about|considered whether)\b|\bwhether\b/u;
-const NO_NO = /\bno (?:doubt|problem|matter)\b|\bnot (?:mind|hide|sure)\b/u;
+const NO_NO =
+  /\bno (?:doubt|problem|matter)\b|\bwithout (?:hesitation|hesitating|doubt|(?:a )?question)\b|\bnot (?:mind|hide|sure)\b/u;
 const UNREAL =
   /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|want to|hope to|thought (?:about|of)|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
+  /\bgrade \d|\b(?:piano|violin|driving|language) (?:exam|test)|\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
 const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|going for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|go(?:ing)? for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
   /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|everyone|everybody|teammates?|applicants|candidates|interviewees|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
@@ -88,16 +93,16 @@ const MY_ONLY = /\bmy (?:only|one|sole) (?:interview|selection|process|offer)\b/
 const RANKED = /\b(?:ahead|above|higher|more|rather|better|prefer|top)\b/u;
 const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
-  /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|my|got|me\b|seen my|asked me|invited|heard))/u;
+  /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|an? (?:application|cv|entry)|my|got|me\b|seen my|asked me|invited|heard))/u;
 const CLOSED =
-  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|g[ai]ven? up|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
+  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|took back|taken back|g[ai]ven? up|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
 /** What is given up only later, or under a condition, is still there. */
 const NOT_YET = /\b(?:will|shall|going to|would|once|as soon as)\b/u;
 const CLOSED_ALL =
   /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
 
 const ALONE = words(
-  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were) (?:currently |still )?(?:the|my) (?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
+  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?!them )(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were|(?:has|have) (?:always )?been) (?:currently |still )?(?:the|my) (?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(
@@ -111,6 +116,12 @@ const LABEL_OTHERS =
   /\bother\b|\belsewhere\b|\balso\b|\bparallel\b|\bconcurrent\b|\bfurther\b|\bmy applications\b/u;
 const LABEL_SEARCH =
   /\bappl|\bcompan|\bfirm|\bemployer|\bselection|\binterview|\bprocess|\belsewhere|\bprogress|\bunder way/u;
+/** What is added to others, named first. */
+const LABEL_BESIDE = /^(?:besides|apart from|in addition to|alongside|on top of) /u;
+/** The place of this company among others, asked of everybody alike. */
+const RANKING = /\b(?:rank(?:ing)?|position|place|order|preference)\b/u;
+const LABEL_ROLE =
+  /\b(?:position|role|post|job)s? (?:applied|wanted|sought|desired)|\b(?:desired|preferred) (?:position|role|post|job)/u;
 const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
   /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|have|do|did) not [a-z ]{0,30}\bany(?:where|one)?\W*$|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
@@ -121,10 +132,15 @@ const LIST = /[,;/]|\band\b/u;
 const FORM_OVER =
   /^not\b|\b(?:withdr[ae]wn?|rejected|declined|finished|closed|ended|over|turned (?:me )?down)\b/u;
 
+const DECIDED_ON = /\b(?:decided|settled|set) on\b|\bcho(?:se|sen)\b/u;
+
 /** Whether a sentence keeps to a field in one of its clauses, so that what else there is means other fields. */
 function keepsToField(sentence: string): boolean {
   return clausesOf(sentence).some(
-    (clause) => KEEPS_TO.test(clause) && !ALONE.test(clause) && fieldsIn(clause).length > 0,
+    (clause) =>
+      (KEEPS_TO.test(clause) || DECIDED_ON.test(clause)) &&
+      !ALONE.test(clause) &&
+      fieldsIn(clause).length > 0,
   );
 }
 
@@ -156,19 +172,14 @@ function stanceOf(
     if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview|selection|process|running)/u.test(clause))
       return null;
     if (!others || fields.only || named || OTHER_FIELDS.test(clause)) return null;
-    if (
-      KEEPS_TO.test(sentence) &&
-      keepsToField(sentence) &&
-      !/\b(?:compan|firms?\b|employers?\b)/u.test(clause)
-    )
-      return null;
+    if (keepsToField(sentence) && !/\b(?:compan|firms?\b|employers?\b)/u.test(clause)) return null;
     if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
   }
   if (THERE_ARE.test(clause) && ACT.test(sentence)) return 'some';
   if (!act || UNREAL.test(clause) || (fields.only && !others)) return null;
   if (/\bprivate (?:sector|companies)\b/u.test(clause)) return null;
-  if (others && !/\bany(?:where|one)?\b|\bevery\b/u.test(clause)) return 'some';
+  if (others && !/\bany(?:where|one|body|thing)?\b|\bevery\b/u.test(clause)) return 'some';
   if (FORMER.test(clause)) return 'some';
   if (YOU_MEANT.test(clause) && !/\b(?:also|too|as well|both|and)\b/u.test(clause)) return null;
   if (
@@ -193,6 +204,8 @@ interface Around {
   sought: boolean;
   /** It leaves out other fields, or tells of one only. */
   oneField: boolean;
+  /** It speaks of the work wanted, whose field is none of companies. */
+  role: boolean;
 }
 
 const CLOSED_OR_OTHERS =
@@ -205,7 +218,7 @@ function aside(clause: string): boolean {
   return PEOPLE.test(clause) && !/\bi (?:am|have|had|was(?! told)|applied)\b/u.test(clause);
 }
 
-function readClause(clause: string, { text: sentence, sought, oneField }: Around): Search {
+function readClause(clause: string, { text: sentence, sought, oneField, role }: Around): Search {
   const act = ACT.test(clause);
   const looking = act || LOOKING.test(clause);
   if (!looking && !sought && !CLOSED_OR_OTHERS.test(clause)) return NOTHING;
@@ -223,7 +236,7 @@ function readClause(clause: string, { text: sentence, sought, oneField }: Around
         KEEPS_TO.test(clause) ||
         OUT_OF.test(clause) ||
         AS_WELL.test(clause)));
-  const names = fieldsIn(clause);
+  const names = role ? [] : fieldsIn(clause);
   const others = OTHERS.test(clause);
   const fields =
     about && (no || chosen || !UNREAL.test(clause)) ? readFields(clause, no, others, names) : NOTHING;
@@ -250,6 +263,7 @@ function readClauses(sentence: string): Search[] {
     text: sentence,
     sought: STRONG.test(sentence) || LOOKING.test(sentence),
     oneField: OTHER_FIELDS.test(sentence) || ONE_FIELD.test(sentence),
+    role: ROLE.test(sentence) && !AT_COMPANY.test(sentence),
   };
   return clausesOf(sentence).map((clause) => readClause(clause, around));
 }
@@ -274,7 +288,10 @@ function readLabel(text: string): Search | null {
       };
     return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
   }
-  if (!LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
+  if (LABEL_ROLE.test(label)) return NOTHING;
+  if (LABEL_BESIDE.test(label) && COMPANY.test(told) && ACT.test(told) && !NO.test(told))
+    return { ...NOTHING, stance: 'some', industries: fieldsIn(told) };
+  if (RANKING.test(label) || !LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
   if (NONE_TOLD.test(told)) return { ...NOTHING, stance: 'none' };
   if (FORM_OVER.test(told)) return NOTHING;
   if (NO.test(told)) return together(readClauses(told));

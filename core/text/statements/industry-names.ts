@@ -11,7 +11,7 @@ export const INDUSTRIES: readonly (readonly [string, string, string, string])[] 
     'infotech|tech|it (?:compan(?:y|ies)|firms?|industry|sector|services?|consultanc(?:y|ies)|business|jobs?)|in it(?=[.,;]|$| only| and)|software|internet',
     '',
   ],
-  ['telecom', '通信', 'telecoms?|telecommunications', 'it'],
+  ['telecom', '通信(?!社|販売|制|教育)', 'telecoms?|telecommunications', 'it'],
   ['games', 'ゲーム', 'game studios?|games?|gaming', 'it'],
   ['maker', 'メーカー|製造業', 'manufacturing|manufacturers?|makers?', ''],
   [
@@ -95,7 +95,7 @@ export const INDUSTRIES: readonly (readonly [string, string, string, string])[] 
   ],
   [
     'media',
-    '出版|マスコミ|テレビ|新聞|放送|メディア',
+    '出版|通信社|マスコミ|テレビ|新聞|放送|メディア',
     'media|publish(?:ing|ers?)|broadcast(?:ers?|ing)|newspapers?|tv|television|radio',
     '',
   ],
@@ -112,7 +112,7 @@ export const INDUSTRIES: readonly (readonly [string, string, string, string])[] 
   ['travel', '旅行|観光', 'travel|tourism|tour operators?', ''],
   ['wedding', 'ブライダル|結婚式', 'weddings?|bridal', ''],
   ['hotel', 'ホテル|旅館|宿泊', 'hotels?|hospitality|inns?', ''],
-  ['public', '公務員|官公庁|市役所|県庁', 'government|public sector|civil service', ''],
+  ['public', '公務員|官公庁|市役所|県庁(?!所在)', 'government|public sector|civil service', ''],
   ['farming', '農業|農協', 'agriculture|farming|farms?', ''],
   ['forestry', '林業|漁業', 'forestry|fisher(?:y|ies)|fishing', ''],
   ['trading', '商社', 'trading (?:compan(?:y|ies)|houses?|firms?)|traders', ''],

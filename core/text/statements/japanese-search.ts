@@ -4,10 +4,10 @@ import { japaneseMarks } from './search-marks.ts';
 
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /他[社院校園行庁のに]|別の[会企]|もう[一1二2][社つ]|ほか|受け(?=[てるまたずなよにら、。\0]|$)|受験|応募|エントリー|選考|面接|内定|内々定|採用|併願|出願|掛け持ち|持ち駒|専願|単願|書類|履歴書|シート|出して|出した|申し込|結果[をがの]?[^、。]{0,4}待|就職活動|就活|業[界種]|(?<!第一)志望(?!動機|理由|度|順位|職)|申込|進学|院試|公務員|県庁|市役所|起業|見て[いお]|絞|回って|(?:だけ|のみ|一本|一択)(?:です|だ|で)/u;
+  /他[社院校園行庁のに]|別の[会企]|もう[一1二2][社つ]|ほか|受け(?=[てるまたずなよにら、。\0]|$)|受験|応募|エントリー|選考|面接|内定|内々定|採用|併願|出願|掛け持ち|持ち駒|専願|単願|書類|履歴書|シート|出して|出した|申し込|結果[をがの]?[^、。]{0,4}待|就職活動|就活|業[界種]|(?<!第一)志望(?!動機|理由|度|順位|職)|申込|進学|院試|公務員|県庁|市役所|起業|見て[いお]|絞|回って|(?:だけ|のみ|一本|一択)(?:です|だ|で)|(?<=[\p{Script=Han}\p{Script=Katakana}ー])(?:以外|一筋)/u;
 /** What may hold the words of this topic without being about it: influence is received too, and products are others'. */
 const BESIDE_THE_POINT =
-  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)/gu;
+  /(?:影響|印象|指導|研修|授業|講義|講座|説明|刺激|評価|相談|診断|助言|注意|指摘|感銘|依頼|取材|質問|連絡|勧め|賞|表彰|支援|教育|治療|検査|許可|注文|サポート|アドバイス)(?:を|も|は)[^、。]{0,4}受け|引き受け|受け(?:入れ|止め|取|継|持ち|答え|身)|他社(?:さん|様)?(?:より|と比べ|に比べ|と違|にない|にはない|に負け|との(?:違い|差))|(?<!の)(?:では|じゃ)なく(?:て)?|の面では|応募(?:理由|動機|書類(?=[はがを]御社))|志望(?:動機|理由)|(?:ほか|他|別)の(?:地域|地方|都市|都道府県|街|町(?!役場)|市(?!役所)|県(?!庁)|国(?!家)|土地|場所|エリア|勤務地|拠点|支店|支社|営業所|オフィス|工場|店舗|事業所|部署|部門|職種|職(?!場)|配属|業務|役割|ポジション)(?!の?(?:会社|企業))|(?:就職活動|就活)(?:で|の|において)(?:は)?、?(?=[^、。]*(?:大[切事]に|重視|軸|譲れ|優先|基準))|(?<=^|[、。「\s]|[一二三次終回日]の?)面接(?:官(?:に|へ)|(?:の(?:最後|場|中|席|際|時))?(?:で(?!す|し)|(?<=最後|際|時)に))(?:は|も)?、?/gu;
 /** Of which work, or of what is researched. */
 const OTHER_TOPIC = /職種(?:は|を|[:\s])|配属|希望職|研究(?:テーマ|対象)/u;
 /** What something is compared with, back to where its clause begins. */
@@ -17,11 +17,14 @@ const HERE_ALONE =
   /(?<=^|[はがも、。「\s])(?:(?:ここ|こちら|そちら)(?:の会社)?|この会社)(?=の?(?:一社|1社|一本|だけ|のみ|しか))/gu;
 /** Outside a field: 業界の外, 造船でない会社. */
 const OUT_OF =
-  /(?<=業[界種])(?:の外|から外れ[るた])|(?<=[\p{Script=Han}\p{Script=Katakana}ー])(?:関係|系)?(?:では?|じゃ)ない(?=会社|企業|業[界種]|ところ)/gu;
+  /(?<=業[界種])の外|(?<=[\p{Script=Han}\p{Script=Katakana}ー])から外れ[るた](?=会社|企業|業[界種]|ところ|分野)|(?<=[\p{Script=Han}\p{Script=Katakana}ー])(?:(?:関係|系)?(?:では?|じゃ)|[とに](?:は)?(?:関係|関連|関わり|縁)[のが])ない(?=会社|企業|業[界種]|ところ)|(?<=業[界種])から(?:外に)?出る(?=つもり|気|予定|考え)/gu;
 const BESIDE = /の(?:ほか|他)(?=に|、|で|は|の)/gu;
 /** Ways of saying that there is more than this. */
 const MORE =
   /(?:だけ|のみ|ばかり)(?:で(?:は|も)?|じゃ)(?:な[くい]|ありません|ございません)(?:て)?|のみならず|(?:だけ|のみ)?(?<!特)に(?:限ら|とどまら|こだわら|絞ら|限定せ|固執せ)ず|(?<!業[界種]|職種)を問わず/gu;
+/** A question, or that something was asked, without an answer. */
+const JUST_ASKED =
+  /[?？]」?\s*$|(?:ます|です|でしょう)か[」。\s]*$|(?:を|について|かと?)(?:聞か|尋ね|問わ|質問さ|確認さ)れ(?:た|ました)[。\s]*$/u;
 /** The end of a report, in words of its own: …と返した. */
 const REPORTED =
   /」?(?:と|旨を|(?:という)?ことを)(?:正直に|素直に|はっきり)?[^、。と]{0,8}(?:返し|返答|答え|話し|伝え|言っ|言い|述べ|説明|申し|回答|打ち明け|明かし|報告|念を押)[^、。]*[。\s」]*$/u;
@@ -32,7 +35,7 @@ const CLAUSE_END =
   /(?<=[てでしり]|ずに|おらず|せず|[かれけわいたまえさら見]ず|なく|ない|ません|ます|です|[たる]|[うくすつむる](?:ので|ため|から)|ので|ため|から|けど|けれど|けれども|ものの|ながら|(?:です|ます|せん|した|[たるい])が|[きみちえれめびげ]|(?<!だ)け)、|(?<=(?:です|ます|せん|した|いる|おる)(?:が|けれども?|けど|ものの|ので))(?!、)|(?<=(?:受け|せ|出さ|考え)ずに?)(?![に、])|[。；;]/u;
 
 const OTHERS =
-  /他(?:[社院校園行庁]|[一二三四五六七八九\d]社|企業|に(?!も多)|へ|は|も)|(?:他の|ほか)(?!の?(?:スタッフ|人|方[々が]|メンバー|店|部|学生|大学|団体|チーム|サークル|クラス|参加|作品|仕事|授業|科目|方法|案|アルバイト))|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|どこ(?:の会社)?(?:に|へ)?も|第[二三四2-9]志望の?(?:会社|企業)|もう(?:一|1|二|2)(?:社|つの?(?:会社|企業))|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と並行|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
+  /他(?:[社院校園行庁]|[一二三四五六七八九\d]社|企業|に(?!も多)|へ|は|も)|(?:他の|ほか)(?!の?(?:スタッフ|人|方[々が]|メンバー|店|部|学生|大学|団体|チーム|サークル|クラス|参加|作品|仕事|授業|科目|方法|案|アルバイト))|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|並行(?:選考|応募)|並行して(?:受け|応募し|選考を受け|進め)て(?:いる|おります|おる)(?:会社|企業|ところ)|どこ(?:の会社)?(?:に|へ)?も|第[二三四2-9]志望の?(?:会社|企業)|もう(?:一|1|二|2)(?:社|つの?(?:会社|企業))|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と並行|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
 /** Said back in quotation marks, and after that to what question. */
 const QUOTED_FIRST =
   /^([^「」]{0,20})「([^」]+)」と、?([^、。「」]*(?:他[社行の]|ほか|併願|業[界種]|応募|選考|状況)[^、。「」]*)[。\s]*$/u;
@@ -53,7 +56,7 @@ const YOU =
   /御社(?!以外|のほか|の他|に加え|と並行|と同時|とは別|を含|を入れ|さん以外|だけ|のみ|しか|[一1]|単|専)/u;
 
 const ACT =
-  /受け(?=[てるまたずなよにら、。]|$)|受験|応募|エントリー|申し込|選考|面接|筆記試験|適性検査|併願|出願|掛け持ち|持ち駒|(?:書類|履歴書|es|シート)[^、。]{0,14}(?:出|送|提出)|(?:に(?:は|も)?|どこも)[^、。]{0,4}(?:出して|出しま|送って)|結果(?=[^、。]{0,8}(?:待|出|来|届))|(?:会社|企業|社)から(?:は|も|の)?[^、。]{0,4}(?:合格|連絡|案内|通知)|最終(?=です|の|まで)|就職活動|就活|(?:一本|専願|絞って|だけ|のみ)[^、]{0,3}活動|進んで(?:い|お)|進めて(?:い|お)/u;
+  /受け(?=[てるまたずなよにら、。]|$)|受験|応募|エントリー|申し込|選考|面接|筆記試験|適性検査|グループ(?:ディスカッション|ワーク)(?=です|が|に|を?控)|併願|出願|掛け持ち|持ち駒|(?:書類|履歴書|es|シート)[^、。]{0,14}(?:出|送|提出)|(?:に(?:は|も)?|どこも)[^、。]{0,4}(?:出して|出しま|送って)|結果(?=[^、。]{0,8}(?:待|出|来|届))|(?:会社|企業|社)から(?:は|も|の)?[^、。]{0,4}(?:合格|連絡|案内|通知)|最終(?=です|の|まで)|就職活動|就活|(?:一本|一筋|専願|絞って|だけ|のみ)[^、]{0,3}活動|進んで(?:い|お)|進めて(?:い|お)/u;
 /** What shows which field is looked at, without an application yet. */
 const LOOKING =
   /志望|見て(?:い|お)|見ま|見ない|絞|しぼ|検討|考えて|考え(?:ま|ず)|視野|関心|興味|業界|(?:だけ|のみ|ばかり)を回っ/u;
@@ -75,17 +78,17 @@ const OPEN = /か(?:どうか|否か)?(?:は|を|も)?[^、。]{0,6}(?:未定|�
 const NO_NO =
   /(?:問題|間違い|違い|少|危|足り|支障|もったい|かもしれ|くだら|つまら|しかた|仕方)な[いく]|かもしれません|とは限り/u;
 const KEEPS_TO =
-  /(?<!御社)(?<![一1]社)(?<!今週|今月|今日|週|月|年)(?:(?:の(?:一|1)社)?(?:だけ|のみ)|しか|(?:の)?(?:一|1)(?:本|択|筋|つ(?:に|で(?!は|も)|です|だ))|オンリー|に(?:だけ|のみ)?(?:絞|しぼ|限)|専願|単願|限定|統一|に(?:だけ)?集中|ばかり(?=で|です|を|だ|、|$)|(?:業界|会社|企業)(?:に|と)決め|業[界種](?:は|を)[^、。]{2,12}(?:に|と)決め|業[界種]は(?:一|1|ひと)つ|以外)/u;
+  /(?<!御社)(?<![一1]社)(?<!今週|今月|今日|週|月|年|った|[いえきしちみりび]た)(?:(?:の(?:一|1)社)?(?:だけ|のみ)|しか|(?:の)?(?:一|1)(?:本|択|筋|(?<!が[一1])つ(?:に|で(?!は|も)|です|だ))|オンリー|に(?:だけ|のみ)?(?:絞|しぼ|限)|専願|単願|限定|統一|に(?:だけ)?集中|ばかり(?=で|です|を|だ|、|$|受け|応募|見て|回)|に専念|(?<!もう|が)ひとつ(?:に|です|だ)|(?:業界|会社|企業)(?:に|と)決め|業[界種](?:は|を)[^、。]{2,12}(?:に|と)決め|業[界種]は(?:一|1|ひと)つ|以外)/u;
 /** The field just named, kept to. */
 const THIS_FIELD = /この業[界種](?:だけ|のみ|しか|一本|に(?:だけ|のみ)?(?:絞|限|しぼ))/u;
 const OUTSIDE = /(?<!御社)以外/u;
 const ONLY_IF_NO = /(?<!御社)以外|しか/u;
 const KEEPS_ALL =
-  /(?:すべて|全て|全部が?|いずれも|どこも|どれも|みな|みんな|全社|揃って)[^、。]{0,24}(?:です|でした|だ|だった|で|$|\0|、|(?:作|つく|造|扱)(?:って|る))/u;
+  /(?:すべて|全て|全部が?|いずれも|どこも|どれも|どの(?:応募先|併願先|会社|企業)も|みな|みんな|全社|揃って)[^、。]{0,24}(?:です|でした|だ|だった|で|$|\0|、|(?:作|つく|造|扱)(?:って|る))/u;
 const MOSTLY = /中心|メイン|主に|おもに|ほとんど|大半/u;
 
 const COMPANY_OF =
-  /(?<![御弊当貴志望本])(?:(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z]|[\p{Script=Han}\p{Script=Katakana}ー]の)(?:会社|企業|業界)|(?<=[ービ]ス(?:の|を(?:する|行う))?)会社|メーカー|商社|銀行|信金|金庫|代理店|法人|事務所|組合|農協|協会|財団|ゼネコン|ファーム|(?<=\p{Script=Han})社(?![員会長内風外団])|(?<=\p{Script=Han})店|(?<=薬|ショッ)局|ストア|ホテル|病院|百貨店|幼稚園|保育園|塾|新聞|出版)/u;
+  /(?<![御弊当貴志望本])(?:(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z]|[\p{Script=Han}\p{Script=Katakana}ー]の)(?:会社|企業|業界)|(?<=[ービ]ス(?:の|を(?:する|行う))?)会社|メーカー|商社|銀行|信金|金庫|代理店|法人|事務所|組合|農協|協会|財団|ゼネコン|ファーム|(?<=\p{Script=Han})(?<![会入出退帰支本我自当弊各])社(?![員会長内風外団])|(?<=\p{Script=Han})(?<![支本出開来閉])店|(?<=薬|ショッ)局|ストア|ホテル|病院|百貨店|幼稚園|保育園|塾|新聞|出版)/u;
 const OWN_FIELD = /(?:(?<!第[二三四2-9])志望|第一志望|本命|希望|この)の?(?:会社|企業|業界)|御社の業界/gu;
 /** A field or company said to be looked at as well. */
 const ALSO_NAMED = /(?:会社|企業|業界|メーカー|商社|銀行)(?:に)?も/u;
@@ -101,7 +104,7 @@ const FIELD =
 /** Text without any of these names no field in words of its own. */
 const FIELD_SIGN = /業[界種]|メーカー|会社|企業/u;
 const NO_FIELD =
-  /志望|希望|応募|併願|受験|大手|有名|優良|中小|外資|日系|上場|別|異|選考|複数|関連|特定|一般|民間|株式|現在|本命|新興|地元|地方|内定|候補|検討|関係|自社|御社|貴社|競合|同業|他|一つ|業界|本|進行|対象|今|各|両|元|未定|不問|様々|多様|幅広|全般|限定|自由|特|予定/u;
+  /志望|希望|応募|併願|受験|一番|最高|最初|最後|理想|就職|入社|大手|有名|優良|中小|外資|日系|上場|別|異|選考|複数|関連|特定|一般|民間|株式|現在|本命|新興|地元|地方|内定|候補|検討|関係|自社|御社|貴社|競合|同業|他|一つ|業界|本|進行|対象|今|各|両|元|未定|不問|様々|多様|幅広|全般|限定|自由|特|予定|現地/u;
 const WIDE_SEARCH =
   /(?:業界|業種|職種と業界)(?:は|を|も|に|には)?(?:特に|(?:一|1)つに)?(?:絞(?:ら|り?きれ|って(?:は)?(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら[ずな]|決めず)|(?:幅広[くい]|様々な|さまざまな|いろいろな|いろんな|色々な|多くの|複数の)(?:業界|業種)|(?:業界|業種)[^。、]{0,8}幅広|[二三四五2-5]つの業[界種]|業[界種](?:は|を)[二三四五2-5]つ/u;
 const STUDIED = /話[もを]聞|聞け|調べ|研究|知り|学び|学んで|見学|説明を聞/u;
@@ -111,11 +114,17 @@ const NO_JOB =
   /インターン|バイト(?!先の[^、。]{1,10}にも(?:応募|エントリー))|コンテスト|コンクール|大会|奨学金|製品(?!の?(?:メーカー|業界|会社|[一1][本つ]|だけ|のみ)|[やをと][^、。]{0,8}(?:つく|作|造|扱))|商品|ゼミ|留学|toeic|資格|検定|補助金|助成|研究室|サークル|部員|部長|ボランティア|仕事体験|講座|軸|決め手|大学受験|大学入試|と比べ|に比べ|面接(?:の)?(?:練習|対策|官役)|模擬面接|応募者|協賛|(?<!への)応募が(?:な|あ|来|集|殺)|選択肢/u;
 /** Work beside one's studies, found by an interview too. */
 const WORKED = /働き始め/u;
-const JUST_HEARD = /説明会|見学会|セミナー/u;
+const JUST_HEARD = /(?:説明会|見学会|セミナー)(?!に加え)/u;
+/** By what one chooses where to apply. */
+const CHOOSING = /(?:会社|企業|応募先|志望先|受験先|受ける先)[をは](?:選|決め)/u;
+/** The work wanted, told without whose. */
+const ROLE =
+  /(?:職種|ポジション|部門|部署|枠|コース|エンジニア|の(?:仕事|営業|企画|設計|事務|経理|総務|人事|広報|開発)|業務|(?<![就求転])職)(?:を|で|に|として|へ)?(?:の)?(?:応募|志望|希望|エントリー)|(?<![就求転退])職(?:です|だ)/u;
+const OF_COMPANIES = /会社|企業|業[界種]|メーカー|銀行|商社/u;
 const LONG_AGO =
   /去年|昨年|一昨年|前職|高校|中学|以前|志望でした|志望して(?:い|お)(?:た|りました|ました)|^(?!.*内定).*受けた(?:とき|際|時)/u;
 const UNREAL =
-  /たい(?:と|です|。|$)|かもしれ|べき|なさい|(?:ほう|方)が[いよ]|たら|れば|なら(?=、|ば)|場合|よう(?:に|と)?(?:と)?(?:言|勧|すす|助言)|ことを勧/u;
+  /たい(?:と|です|。|$)|かもしれ|べき|なさい|(?:ほう|方)が[いよ]|たら|(?:出|もらっ|いただい)て(?:いて)?も|れば|なら(?=、|ば)|場合|よう(?:に|と)?(?:と)?(?:言|勧|すす|助言)|ことを勧/u;
 const OTHER_PEOPLE =
   /(?:^|[、。「])(?:[^、。「]{1,16}[のるたい])?(?:友人|友達|先輩|後輩|同期|父|母|両親|兄|弟|姉|妹|従[姉兄妹弟]妹?|いとこ|叔[父母]|伯[父母]|祖[父母]|先生|クラス|彼|彼女|仲間|みんな|皆|周り|周囲|学生|人|お客様|顧客|生徒|ルームメイト|内定者|社員|(?:内定者|社員|担当|採用)の方)(?:たち|達|ら)?(?:の(?:多く|中に))?(?:は|が|も)/u;
 /** What others did, as a reason for what the speaker does. */
@@ -123,6 +132,8 @@ const THEIR_INFLUENCE = /影響|きっかけ|おかげ|姿|勧め|すすめ/u;
 const MYSELF = /(?:私|自分|僕|わたし|当方)(?:自身)?(?:は|が|も|の)/u;
 const CLOSED =
   /辞退|全滅|不合格|不採用|お?断り|お?見送り|落ち(?:た|て|ま)|落選|だめ(?:でした|だった)|終了|終わ/u;
+/** An offer that is held no longer. */
+const DECLINED = /内定[^。]*(?:辞退し(?:た|まし|てい|てお)|辞退済|断った|断りました)/u;
 /** Not gone on with, by the speaker: what the other company turns down is 見送り too. */
 const GIVEN_UP = /他社(?:は|への?(?:応募|エントリー)[はを])(?:辞退|見送)/u;
 const CLOSED_ALL = /すべて|全て|全部|全滅|どこも|みな/u;
@@ -139,9 +150,13 @@ const LIST = /[、,・/]|[やと](?!く)/u;
 const ONE_TOLD = /^\s*(?:一|1)社/u;
 /** There are others, to which something is done in the next clause. */
 const HAS_OTHERS = /(?:会社|企業|ところ)が(?:[二三四五2-5]?つ|[二三四五2-5]社|いくつか)?(?:あり|ござい)/u;
+/** Where and as what one would work. */
+const NOT_OF_FIELDS = /勤務|働|場所|職種|地域|配属|部署|仕事|住/u;
+const OF_FIELDS = /業[界種]|会社|企業|受け|応募|選考|就活|併願|分野|志望|エントリー/u;
 /** A bare yes to a question whether there are any. */
 const THERE_ARE =
-  /^[「\s]*(?:はい)?、?(?:数社|複数|いくつか|少し|何社か)?(?:は|が)?(?:あります|ございます|おります|います)/u;
+  /^[「\s]*(?:はい)?、?(?:数社|複数|いくつか|少し|何社か)?(?:は|が)?(?:あります|ございます|おります|います|(?:ある|いる)[。」\s]*$)/u;
+const PLAIN_NO = /^[「\s]*(?:いえ|いいえ)[。」\s]*$/u;
 const OFFERS_KEPT = /返事|返答|承諾|保留|待って(?:もら|いただ)/u;
 const YES_TOLD = /^[「\s]*(?:はい|有|あり|受けて|います|おります|複数|数社)/u;
 
@@ -166,6 +181,7 @@ function isNo(clause: string): boolean {
 /** Which fields a clause keeps to, leaves out or takes in. */
 function readFields(clause: string, no: boolean): Search {
   if (STUDIED.test(clause) && !ACT.test(clause) && !KEEPS_TO.test(clause)) return NOTHING;
+  if (ROLE.test(clause) && !OF_COMPANIES.test(clause) && !KEEPS_TO.test(clause)) return NOTHING;
   const fields = fieldsIn(clause);
   if (WIDE_SEARCH.test(clause) && !STUDIED.test(clause)) return { ...NOTHING, industries: [...fields, WIDE] };
   if (OTHER_FIELDS.test(clause) && !(no && BESIDE_YOU.test(clause))) {
@@ -230,8 +246,9 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
 
 function readClause(clause: string, sentence: string): Search {
   if (NO_JOB.test(clause) || LONG_AGO.test(clause)) return NOTHING;
+  if (CHOOSING.test(clause) && !KEEPS_TO.test(clause) && !OTHERS.test(clause)) return NOTHING;
   const no = isNo(clause);
-  const marks = japaneseMarks(clause, no);
+  const marks = japaneseMarks(clause, no).filter((mark) => mark !== 'offer:some' || !DECLINED.test(sentence));
   const way = marks.some((mark) => mark.startsWith('way:'));
   const named = clause.replace(OWN_FIELD, '');
   const company = way ? named.replace(/公務員(?:試験)?|市役所|県庁|大学院(?:の入試|入試)?/gu, '') : named;
@@ -282,6 +299,8 @@ function readLabel(text: string): Search | null {
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
   const told = fieldsIn(answer);
+  if (OTHERS.test(question) && ACT.test(question) && PLAIN_NO.test(answer))
+    return { ...NOTHING, stance: 'none' };
   if (told.length === 0 && isNo(answer)) {
     const asked = fieldsIn(question);
     if (asked.length > 0 && OUTSIDE.test(question)) return { ...NOTHING, industries: asked, only: true };
@@ -317,6 +336,12 @@ function readAnswer(question: string, answer: string): Search | null {
   return null;
 }
 
+/** Whether what is kept to is a field, by what was asked or else by its name. */
+function asksField(question: string, answer: string): boolean {
+  if (NOT_OF_FIELDS.test(question)) return false;
+  return OF_FIELDS.test(question) || OF_COMPANIES.test(answer) || industriesIn(answer, true).length > 0;
+}
+
 function clausesOf(text: string): string[] {
   const clauses: string[] = [];
   let theirs = false;
@@ -331,7 +356,7 @@ function clausesOf(text: string): string[] {
 
 /** Reads what a folded Japanese sentence says of companies besides the one spoken to; null when it is about something else. */
 export function readJapaneseSearch(text: string): Search {
-  if (!MENTION.test(text) || /[?？]」?\s*$/u.test(text) || WORKED.test(text)) return NOTHING;
+  if (!MENTION.test(text) || JUST_ASKED.test(text) || WORKED.test(text)) return NOTHING;
   if (OTHER_TOPIC.test(text) && !/他社|業界|受けて/u.test(text)) return NOTHING;
   const plain = text.replaceAll('\0', '');
   const [, lead = '', said, topic = ''] = QUOTED_FIRST.exec(plain) ?? [];
@@ -357,7 +382,7 @@ export function readJapaneseSearch(text: string): Search {
     );
   const alone = ACT.test(answer) && ONE_AND_YOU.test(answer) && fieldsIn(answer).length === 0;
   const meant = ACT.test(answer) && THIS_FIELD.test(answer) ? fieldsIn(answer) : [];
-  const fields = kept === null ? meant : fieldsIn(`${kept[1]}業界`);
+  const fields = kept === null || !asksField(question, kept[0]) ? meant : fieldsIn(`${kept[1]}業界`);
   return together([
     ...(direct === null ? [] : [direct]),
     ...(fields.length === 0 ? [] : [{ ...NOTHING, industries: fields, only: true }]),
