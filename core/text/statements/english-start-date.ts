@@ -9,7 +9,7 @@ const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|
 const WILLING =
   "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|than|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
 const VERB =
-  '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you|them)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
+  '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you|them)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:up |on )?(?:the|this|that|your) (?:job|position|post|role)(?: up)?|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
 /** Being at work at the company, or coming to it. */
 const WORK = new RegExp(
   [
@@ -19,11 +19,11 @@ const WORK = new RegExp(
     '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
     '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
     '\\b(?:go|come|move|step) (?:straight |right |directly )?(?:from [a-z ]{2,24} )?(?:in)?to (?:the|this|your|a|my)(?: first)? (?:job|company|office|team)\\b|\\b(?:straight|right|directly) into (?:work|employment)\\b',
-    "\\b(?:have|need) to (?:finish|complete) my [a-z']+ (?:[a-z]+ )?first\\b",
+    "\\b(?:have|need|want) to (?:(?:finish|complete) my [a-z']+ (?:[a-z]+ )?|graduate )first\\b|\\bbefore i(?:'m| am| was|'d be| would be| could be| can be) (?:ready|free|available)\\b",
     '\\bavailab(?:le|ility)\\b|\\balready free\\b',
     '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
     '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\b(?:nothing|anything|any (?:date|day|month)) (?:before|(?:earlier|sooner) than|prior to)\\b',
-    '\\b(?:first|earliest|soonest) (?:that )?(?:i|for me)\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
+    '\\b(?:earliest|soonest) (?:that )?(?:i|for me)\\b|\\bthe first (?:that )?i\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
     '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\byou (?:[^ ]+ ){1,2}(?:count|rely|reckon) on me\\b|\\b(?:all|be|am) yours\\b|\\bput me to work\\b',
     `\\b(?:an?|the|my|your|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
@@ -46,9 +46,9 @@ const MEETING =
 const ITS_START =
   /^\s*(?:the|our|their|its|this|that|these|those|all|most|every|new|each|my)(?: (?!i\b|first|earliest|soonest|start|starting|date|day|month|time)[a-z]+){1,4} (?:can|could|will|would|should|must|might)(?: not)? (?:be )?(?:start|begin|join)/u;
 const NO =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|wasn't|weren't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|no chance|none|have (?:a |some )?(?:problem|trouble|difficult)[a-z]*)\b/u;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|wasn't|weren't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|no chance|none|(?:keeps?|kept|prevents?|prevented|stops?|stopped) me from|have (?:a |some )?(?:problem|trouble|difficult)[a-z]*)\b/u;
 const NO_TROUBLE =
-  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|(?:isn't|wasn't|weren't) (?:a problem|any|an issue)|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stand|speak|hold|keep|prevent|delay|ties|bind)(?:s|ping|ing)?(?: me)?|no reason not|without)\b/gu;
+  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|(?:isn't|wasn't|weren't) (?:a problem|any|an issue)|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stopped|stand|stood|speak|spoke|hold|held|keep|kept|prevent|prevented|delay|ties|bind)(?:s|ping|ing)?(?: me)?(?: from)?|no reason not|without)\b/gu;
 const BOUND =
   /\b(?:until|till|before|earlier than|sooner than|prior to|ahead of|up to|by) (?:the )?(?:(?:first|beginning|start|end|middle|\d+(?:st|nd|rd|th)?|early|late|next|this|following) (?:of )?(?:the )?)*$/u;
 const ONLY =
@@ -165,10 +165,14 @@ const DOES =
 const UNTIL_EVENT =
   /(?:\bnot\b|n't\b|\bcannot\b|\bwait\b|\bunable\b|\bneed\b)[^,;]*\b(?:until|till|before)\b[^,;]*$/u;
 
+/** A time set against the one before: April is not possible; October is. */
+const ELLIPSIS = /\bonly\b[^,]*,|, ?(?:is|does|would|will|can)[.\s]*$/u;
+
 /** A clause that is no more than a time belongs to the next, or else to the one before it. */
 function widened(clauses: readonly Span[], clause: Span, others: string): Span {
   if (!/^(?: |only|from|in|on|at|until|till|before|after|by|not|and|the|of|it|is|,|\.)*$/u.test(others))
     return clause;
+  if (ELLIPSIS.test(others)) return clause;
   const at = clauses.findIndex(({ end }) => end === clause.end);
   const next = clauses[at + 1];
   if (at === 0 && next !== undefined) return { start: clause.start, end: next.end };

@@ -88,7 +88,7 @@ const PLAIN_KINDS: Kinds = [
     values: one('wait-for'),
   },
   {
-    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
+    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|kept|held|stopped|prevented|stood|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|(?:don't|won't|needn't|not) (?:have to |need to )?wait (?:long )?for me|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
     values: one('unbound'),
   },
   {
@@ -106,6 +106,10 @@ const PLAIN_KINDS: Kinds = [
   {
     sign: /(?<=\b(?:in|from|this|next|the|by|before|until|till|early|late|following|coming|an?|my|for|since) (?:(?:early|late|following|next|coming) )?)(spring|summer|autumn|fall|winter)\b(?! (?:break|holidays?|vacation|term|semester|internship|school|job|behind|short))|\b(spring|summer|autumn|fall|winter)(?= (?:(?:of )?20\d\d|start|intake|entry|joining|is|would|suits|works|at the earliest)\b|[.]?$)/gu,
     values: (match) => months(SEASONS[match[1] ?? match[2] ?? ''] ?? []),
+  },
+  {
+    sign: /(?<=\b(?:can|could|able to|ready to|free to) (?:start|begin|join|come)(?: (?:work|working|you|your company|with you|the job))? )(?:as (?:soon|early|quickly) as possible|asap)\b|(?<=\bavailab(?:le|ility):? )(?:as (?:soon|early) as possible|asap)\b/gu,
+    values: one('at-once'),
   },
   {
     sign: /\b(?:as (?:soon|early|quickly) as (?:possible|i can)|asap|(?:the )?sooner the better)\b/gu,
@@ -128,7 +132,7 @@ const PLAIN_KINDS: Kinds = [
   },
   { sign: /\b(?:this|the current|by the end of the) (?:calendar )?year\b/gu, values: one('this-year') },
   {
-    sign: /(?<=\b(?:start|join|begin|work|ready|free|available|come) )yet\b|\byet(?= (?:start|join|begin|work|be free|be available)\b)/gu,
+    sign: /(?<=\b(?:start|join|begin|work|ready|free|available|come) )yet\b|(?<=\b(?:start(?:ing)?|join(?:ing)?|begin(?:ning)?)(?: work| you)? (?:very |so |that |too )?)soon\b(?! as\b)|\byet(?= (?:start|join|begin|work|be free|be available)\b)/gu,
     values: one('now'),
   },
   {
