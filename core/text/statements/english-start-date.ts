@@ -1,4 +1,5 @@
 import { ENGLISH_MONTHS } from '../english-months.ts';
+import { onlySuits, withBefore } from './english-start-alone.ts';
 import { withEnglishDistance } from './english-start-distance.ts';
 import { englishTimes } from './english-start-times.ts';
 import type { NamedTime, SaidTime } from './start-times.ts';
@@ -29,6 +30,7 @@ const WORK = new RegExp(
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
     "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
+    `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})\\b`,
     `\\bready (?:for work|in|from|by|on|now|at|after|before|until|till|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bput me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
   ].join('|'),
   'u',
@@ -166,7 +168,7 @@ const UNTIL_EVENT =
   /(?:\bnot\b|n't\b|\bcannot\b|\bwait\b|\bunable\b|\bneed\b)[^,;]*\b(?:until|till|before)\b[^,;]*$/u;
 
 /** A time set against the one before: April is not possible; October is. */
-const ELLIPSIS = /\bonly\b[^,]*,|, ?(?:is|does|would|will|can)[.\s]*$/u;
+const ELLIPSIS = /\bonly\b[^,]*,|, *(?:is|does|would|will|can)[.\s]*$/u;
 
 /** A clause that is no more than a time belongs to the next, or else to the one before it. */
 function widened(clauses: readonly Span[], clause: Span, others: string): Span {
@@ -183,7 +185,7 @@ function widened(clauses: readonly Span[], clause: Span, others: string): Span {
 }
 
 const AFTER_THAT =
-  /\b(?:after|before|until|(?:earlier|sooner) than) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
+  /\b(?:after|before|until|(?:earlier|sooner) than) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:the |on the )?(?:next|following|very next) (?:day|week|month|monday|morning)\b|\bthe (?:day|week|month|monday) after\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
 
 /** The end of studies or a stay, when the start is said to come after that. */
 function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
@@ -234,7 +236,7 @@ const NOT_UNTIL =
 
 /** Without one of these words nothing is said of a start. */
 const WORK_WORD =
-  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |to (?:the|your|this) (?:job|company|team)/u;
+  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |graduate first|to be (?:in|from|[a-z]+[.,;]?$)|to (?:the|your|this) (?:job|company|team)/u;
 /** Without one of these words no time is named. */
 const TIME_WORD =
   /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
@@ -281,10 +283,16 @@ function answered(text: string, times: readonly NamedTime[], { from, ofStart }: 
 const ANSWER = /^\s*(?:in|from|on|by|not before|early|late|immediately|at|right|as|after)\b[^,;]{0,28}$/u;
 const ASKS = /\b(?:start|begin|join|available|starting|start date|first day)\b[^?]*\?\s*$/u;
 
+function ofStart(text: string): boolean {
+  return WORK.test(text) || ASKED.test(text);
+}
+
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
 export function englishStart(said: string, conditional: boolean, before = ''): readonly SaidTime[] {
-  const text = ANSWER.test(said) && ASKS.test(before) ? `i can start ${said.trimStart()}` : said;
-  if (!WORK_WORD.test(text) || !TIME_WORD.test(text) || !(WORK.test(text) || ASKED.test(text))) return [];
+  const text =
+    ANSWER.test(said) && ASKS.test(before) ? `i can start ${said.trimStart()}` : withBefore(said, before);
+  if (!TIME_WORD.test(text)) return [];
+  if (!(WORK_WORD.test(text) && ofStart(text)) && !onlySuits(text, before, ofStart)) return [];
   const answer = answerIn(text);
   if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];
   if (conditional && CONDITION.test(text.slice(answer?.from ?? 0).replace(HARMLESS, ' '))) return [];
@@ -303,7 +311,9 @@ export function englishStart(said: string, conditional: boolean, before = ''): r
     if (clause === undefined || time.start < from || (bounded && time.values[0] === 'unbound')) return [];
     return timeIn(text, time, { ...clause, start: Math.max(clause.start, from) }, clauses, times);
   });
-  const told = found.length === 0 && OTHERS.test(text) ? found : withEnglishDistance(text, found);
+  const bound = found.some(({ from, only, values }) => from && only && values.length > 1);
+  const kept = bound ? found.filter(({ values: [value], yes }) => !(yes && value === 'at-once')) : found;
+  const told = found.length === 0 && OTHERS.test(text) ? found : withEnglishDistance(text, kept);
   return told.length === 0 && NOT_UNTIL.test(text) ? [LATER] : told;
 }
 
