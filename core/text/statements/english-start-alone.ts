@@ -9,7 +9,7 @@ const FRAME =
 const SUITS =
   /\b(?:suit(?:s|ed)?|work(?:s|ed)?|fine|ok(?:ay)?|good|best|better|ideal|perfect|possible|impossible|too (?:early|soon|late)|ha(?:s|ve) to be|(?:can't|cannot|couldn't) do|not (?:until|till|before|for)|nothing before|earliest|prefer|no (?:earlier|sooner))\b/u;
 const SUITING_WORDS =
-  /\b(?:i'm|i'd|i|it|that|this|would|couldn't|could|can't|cannot|can|will|be|isn't|is|wasn't|was|has|have|had|to|doesn't|does|do|not|only|for|me|my|works?|worked|suits?|suited|fine|ok|okay|good|best|better|well|great|ideal|perfect|possible|impossible|too|early|soon|late|earlier|later|sooner|before|after|until|till|from|in|on|by|at|the|of|an?|first|\d+(?:st|nd|rd|th)?|beginning|end|mid|middle|onwards?|but|and|so|or|yet|nothing|no|anything|than|problem|prefer|want|like|next|year|earliest|soonest|rather|quite|very|really|please|afraid|sorry|unfortunately|just|still)\b/gu;
+  /\b(?:i'm|i'd|i|it|that|this|would|couldn't|could|can't|cannot|can|will|be|isn't|is|wasn't|was|has|have|had|to|doesn't|does|do|not|only|for|me|my|works?|worked|suits?|suited|fine|ok|okay|good|best|better|well|great|ideal|perfect|possible|impossible|too|early|soon|late|earlier|later|sooner|before|after|until|till|from|in|on|by|at|the|of|an?|first|\d+(?:st|nd|rd|th)?|beginning|end|mid|middle|onwards?|but|and|so|or|yet|nothing|no|anything|than|problem|prefer|want|like|next|year|earliest|soonest|rather|quite|very|really|please|afraid|sorry|unfortunately|just|still|out)\b/gu;
 
 /**
  * Whether a sentence says of months, or of a wait, which suits and nothing else: July is fine for me. Of what it is the time

@@ -20,7 +20,7 @@ const WORK = new RegExp(
     '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
     '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
     '\\b(?:go|come|move|step) (?:straight |right |directly )?(?:from [a-z ]{2,24} )?(?:in)?to (?:the|this|your|a|my)(?: first)? (?:job|company|office|team)\\b|\\b(?:straight|right|directly) into (?:work|employment)\\b',
-    "\\b(?:have|need|want) to (?:(?:finish|complete) my [a-z']+ (?:[a-z]+ )?|graduate )first\\b|\\bbefore i(?:'m| am| was|'d be| would be| could be| can be) (?:ready|free|available)\\b",
+    "\\b(?:have|need|want) to (?:(?:finish|complete) my [a-z']+ (?:[a-z]+ )?|graduate )first\\b|\\bbefore i(?:'m| am| was|'d be| would be| could be| can be) (?:ready|free|available)\\b(?! to (?!start|begin|join|work|come))",
     '\\bavailab(?:le|ility)\\b|\\balready free\\b',
     '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
     '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\b(?:nothing|anything|any (?:date|day|month)) (?:before|(?:earlier|sooner) than|prior to)\\b',
@@ -31,7 +31,7 @@ const WORK = new RegExp(
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
     "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
     `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})\\b`,
-    `\\bready (?:for work|in|from|by|on|now|at|after|before|until|till|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bput me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
+    `\\bready (?:for work|in|from|by|on|now|at|after|before|until|till|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bready to go(?=[.,;]|$| (?:at once|now|immediately|right away|straight away|from|in|today|tomorrow|next))|(?<!(?:shop|store|club|café|cafe|team|school|gym) )put me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
   ].join('|'),
   'u',
 );
@@ -43,12 +43,12 @@ const OTHERS =
   /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company(?! (?:(?:can|could|will|would) )?(?:have|has|need|needs) (?:to wait|me)\b)|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next(?! (?:few|couple|several|\w+ months|months?|weeks?|years?)\b)|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
 /** Coming and being free for a talk only. */
 const MEETING =
-  /\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b|\bby (?:phone|email|video)\b|\bunder pressure\b|\bin any team\b|\bmy first (?:working )?day\b.*\bwas\b/u;
+  /\bfor (?:[a-z]+ )?(?:interview|call|talk|meeting)s\b|\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b|\bby (?:phone|email|video)\b|\bunder pressure\b|\bin any team\b|\bmy first (?:working )?day\b.*\bwas\b/u;
 /** Something else than the person starts: the training would start. */
 const ITS_START =
   /^\s*(?:the|our|their|its|this|that|these|those|all|most|every|new|each|my)(?: (?!i\b|first|earliest|soonest|start|starting|date|day|month|time)[a-z]+){1,4} (?:can|could|will|would|should|must|might)(?: not)? (?:be )?(?:start|begin|join)/u;
 const NO =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|wasn't|weren't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|no chance|none|(?:keeps?|kept|prevents?|prevented|stops?|stopped) me from|have (?:a |some )?(?:problem|trouble|difficult)[a-z]*)\b/u;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|wasn't|weren't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|no to|ruled out|rule out|nothing|hardly|no way|no chance|none|(?:keeps?|kept|prevents?|prevented|stops?|stopped) me from|have (?:a |some )?(?:problem|trouble|difficult)[a-z]*)\b/u;
 const NO_TROUBLE =
   /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|(?:isn't|wasn't|weren't) (?:a problem|any|an issue)|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stopped|stand|stood|speak|spoke|hold|held|keep|kept|prevent|prevented|delay|ties|bind)(?:s|ping|ing)?(?: me)?(?: from)?|no reason not|without)\b/gu;
 const BOUND =
@@ -190,7 +190,8 @@ const AFTER_THAT =
 /** The end of studies or a stay, when the start is said to come after that. */
 function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
   const rest = text.slice(clause.end);
-  if (!AFTER_THAT.test(rest) || !WORK.test(rest) || /\b(?:was|were) free\b/u.test(rest)) return [];
+  if (!AFTER_THAT.test(rest) || !WORK.test(rest) || MEETING.test(rest) || /\b(?:was|were) free\b/u.test(rest))
+    return [];
   const [value] = time.values;
   if (value === 'after-study') return [{ ...LATER, values: time.values }];
   if (value === 'wait-for' || value === 'later') return [LATER];
@@ -239,7 +240,7 @@ const WORK_WORD =
   /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |graduate first|to be (?:in|from|[a-z]+[.,;]?$)|to (?:the|your|this) (?:job|company|team)/u;
 /** Without one of these words no time is named. */
 const TIME_WORD =
-  /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
+  /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |up to you|without |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
 
 /** What somebody asked, and what the person answered. */
 const QUESTION_ANSWER =
