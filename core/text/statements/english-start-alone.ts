@@ -30,9 +30,12 @@ export function onlySuits(text: string, before: string, ofStart: (text: string) 
 const THEREAFTER =
   /^(?=[^;]*\b(?:can|could|can't|cannot|couldn't|will|'ll|able|free|available|ready)\b)[^;]*\b(?:after (?:that|then)|only then|(?:before|until|till) then)\b/u;
 
+const SOMEBODY =
+  /\b(?:he|she|they|friends?|brother|sister|father|mother|parents?|cousin|classmates?|roommate)\b/u;
+
 /** The sentence, behind the one before where it points back to it and names no time of its own. */
 export function withBefore(text: string, before: string): string {
-  if (before === '' || text.length >= SHORT || !THEREAFTER.test(text)) return text;
+  if (before === '' || text.length >= SHORT || !THEREAFTER.test(text) || SOMEBODY.test(before)) return text;
   if (englishTimes(text).some(({ values: [value] }) => value !== 'now')) return text;
   return `${before.replace(/[.!?]\s*$/u, '')}, ${text.trimStart()}`;
 }

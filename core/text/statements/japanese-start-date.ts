@@ -1,9 +1,10 @@
+import { isAlone, plainOf } from './japanese-start-alone.ts';
 import { japaneseTimes } from './japanese-start-times.ts';
 import type { NamedTime, SaidTime } from './start-times.ts';
 
 /** Being at work at the company, or coming to it; not what follows an entry (入社後), nor a story of one (入社した). */
 const WORK =
-  '採用して(?:いただ|ください|ほし)|御社の(?:一員|社員|メンバー)に(?:なり|なれ|加)|入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出[すせし]|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?(?:開始|始め(?!た|まし))|就職(?=でき|したい|します|する(?:つもり|予定)|させ|の?時期|は)|(?:来ら?れる|来る|入れる|伺える|(?<!を)(?:始められる|スタートできる))(?:の(?=[はがも])|こと(?=[はがもに])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)|(?<=[月春夏秋冬]の?)採用(?=を|のみ|しか|希望)';
+  '採用して(?:いただ|ください|ほし)|御社の(?:一員|社員|メンバー)に(?:なり|なれ|加)|入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出[すせし]|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?(?:開始|始め(?!た|まし))|就職(?=でき|したい|します|する(?:つもり|予定)|させ|の?時期|は)|(?:来ら?れる|来る|入れる|伺える|(?<!を)(?:始められる|スタートできる))(?:の(?=[はがも])|こと(?=[はがもに])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)|採用(?=を希望|のみ(?:を?希望|$)|しか)';
 /** Coming and starting said in common words, right after the time: 四月から来られます. */
 const COMING =
   '(?:スタート|始められ|始めたい|始めます|始めさせ|開始(?:でき|で、?お|を希望|の予定|とさせ|可)|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|来ます|行け|行き(?:たい|ます)|伺え|参れ|参り|間に合|合流|加わ|お世話にな|立て(?:る|ます|ません)|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
@@ -310,44 +311,8 @@ function answered(text: string, from: number): boolean | null {
   return CONSENT.test(rest) ? true : null;
 }
 
-/** A time and a wish, nothing else: 1月からお願いします. What it is the time of was said just before. */
-const BARE =
-  /^[\s\0]*(?:はい、|いいえ、)?(?:早くても|最短で)?[\d一二三四五六七八九十]{1,3}月[^、。はがを]{0,8}?(?:に|で|から|より|以降)[^、。はがを]{0,6}(?:お願い|希望|可能|大丈夫|問題)[^、。はがを]{0,12}[。\s\0]*$/u;
-/** What a sentence that only says which time suits may hold besides times. */
-const SUITS =
-  /大丈夫|問題|支障|可能|不可能|無理|難し|厳し|構|かま|結構|お願い|希望|間に合|早すぎ|参加でき|参加した|してほし|していただ/u;
-const SUITING_WORDS =
-  /大丈夫|問題|支障|差し支え|不可能|可能|無理|難し|厳し|構[いわ]|かま[いわ]|結構|お願い|ご?希望|間に合[いわ]|早すぎ|参加|してほしい|していただ(?:き|け|ければ)|(?:返[事答]|回答|相談)?し(?:たい|ます|て(?:いる|います|おります|おり|い)?|た)|頼[みん](?:ました|だ)?|でき(?:る|ます|ません|ない|ず)?|あり(?:ます|ません)|ござい(?:ます|ません)|ない|なく|なけれ|なり(?:ます|ました)|なる|より前|以降|以後|まで|から|より|でしょう|です|ます|ません|と(?:思います|考えて)|返した|答えた|[一二三四五六七八九十\d]{1,2}日|上旬|中旬|下旬|月末|の?(?:頭|初め|末)|早くて|最短|なら|でしたら|早い(?:です)?|しか|のみ|だけ|はい|いいえ|いえ|では|来年|[私僕]/gu;
-const PARTICLES = /[はもでとにのがをずば、。「」:・\s\0]/gu;
-/** Words that make a bare time one from which something goes on, and so of a start. */
-const ONWARD = /から|より(?!前)|以降|以後/u;
-
-/** Whether a sentence says of times which one suits and nothing else, where none of another event was spoken of just before. */
-function onlySuits(text: string, before: string): boolean {
-  if (text.length >= SHORT || !SUITS.test(text) || OTHERS.test(before)) return false;
-  if (before !== '' && !WHOLE_WORK.test(before) && !ASKED.test(before)) return false;
-  const times = japaneseTimes(text).filter(({ values: [value] }) => value !== 'now');
-  if (times.length === 0 || !(ONWARD.test(text) || times.length > 1)) return false;
-  const rest = times.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return rest.replace(SUITING_WORDS, '').replace(PARTICLES, '') === '';
-}
-
-/** How long a sentence with nothing but times and wishes can be. */
-const SHORT = 40;
-/** A start after what the sentence before told of: 入社はその後になります. */
-const THEREAFTER = new RegExp(
-  `^[^。]{0,12}(?:${WORK})[^。]{0,12}その(?:後|あと|のち)|^その(?:後|あと|のち)[^。]{0,12}(?:${WORK})`,
-  'u',
-);
-/** A time within quotation marks of its own: 「10月」と書いた. */
-const QUOTED_TIME = /「([^「」、。]{1,14})」(?=しか|のみ|だけ|から|より|以降|に|と|を|で)/gu;
-
-/** The sentence with its marks made plain, and behind the one before where it points back to it. */
-function plainOf(written: string, before: string): string {
-  const marked = written.includes('・') ? written.replace(/(?<=時期|[月日])・/gu, ':') : written;
-  const text = marked.includes('「') ? marked.replace(QUOTED_TIME, '$1') : marked;
-  if (before === '' || !/その[後あの]/u.test(text) || !THEREAFTER.test(text)) return text;
-  return `${before.replace(/。/gu, '')}ので、${text}`;
+function ofStart(text: string): boolean {
+  return !OTHERS.test(text) && (WHOLE_WORK.test(text) || ASKED.test(text));
 }
 
 /**
@@ -355,11 +320,9 @@ function plainOf(written: string, before: string): string {
  * when the sentence before it is on that.
  */
 export function japaneseStart(written: string, conditional: boolean, before = ''): SaidTime[] {
-  const plain = plainOf(written, before);
-  const suits = onlySuits(plain, before);
-  const text = suits ? plain.replace('参加', '入社') : plain;
-  const follows =
-    suits || (text.length < SHORT && BARE.test(text) && WHOLE_WORK.test(before) && !OTHERS.test(before));
+  const plain = plainOf(written, before, WHOLE_WORK);
+  const follows = isAlone(plain, before, ofStart);
+  const text = follows ? plain.replace('参加', '入社') : plain;
   if (!follows && !SPEAKS.test(text)) return [];
   if (IF_LATE.test(text) || NOT_OF_START.test(text)) return [];
   if (conditional && CONDITION.test(text.replace(HARMLESS, ''))) return [];
