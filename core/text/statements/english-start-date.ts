@@ -31,7 +31,7 @@ const WORK = new RegExp(
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
     "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
     `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})\\b`,
-    `\\bready (?:for work|in|from|by|on|now|at|after|before|until|till|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bready to go(?=[.,;]|$| (?:at once|now|immediately|right away|straight away|from|in|today|tomorrow|next))|(?<!(?:shop|store|club|café|cafe|team|school|gym) )put me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
+    `\\bready (?:for work|in|from|by|on|now|at|after|before|until|till|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bready to go(?=[.,;]|$| (?:at once|now|immediately|right away|straight away|from|in|today|tomorrow|next))|(?<!(?:\\bs?he|shop|store|club|café|cafe|team|school|gym) )put me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
   ].join('|'),
   'u',
 );

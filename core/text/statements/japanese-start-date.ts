@@ -163,7 +163,7 @@ const JUST_BEFORE = /(?:入社|勤務|着任|就業|開始|入職)[^、。]{0,12
 /** Whether a time is the time of a start at the company. */
 function isStart(text: string, time: NamedTime, tail: string, clause: Span, asked: boolean): boolean {
   const before = text.slice(clause.start, time.start);
-  if (/ようになりたい/u.test(tail)) return false;
+  if (/ようになりたい|働かな(?:ければ|くては|いと)/u.test(tail)) return false;
   if (LOOSE.has(time.values[0] ?? '') && WHOLE_WORK.test(text))
     return (
       /(?:いただ|もら|内定|決まっ)[^、。]{0,6}$/u.test(before) ||
@@ -262,7 +262,7 @@ const OVER =
   '終わら|終え|済ま|済ませ|出|取れ|取ら|取得し|取得でき|下り|降り|届か|決まら|来|得|もらえ|完了し|卒業し|卒業でき|修了し|揃わ|そろわ|過ぎ|経た|たた|に?なら|戻ら|帰ら|帰国し|明け|片付か|治ら|受から|合格し';
 /** Not before something that has no date of its own. */
 const NOT_UNTIL = new RegExp(
-  `(?:(?<!遅く|深夜|夜|朝|時|分|歳|定年|終電|限界|いつ|ここ|そこ|どこ|[県市区町村駅京阪])まで(?:は|、)?|その間(?:は|、)|(?:て|で)から(?:で(?:ない|なけ)|しか)|(?:後|あと|のち|以降|次第|先|卒業|修了|帰国)で(?:ない|なけれ)(?:ば)?と?|(?:${OVER})(?:ない|なけれ)(?:ば)?と?)[^、。]{0,10}(?:${WORK})[^、。]{0,12}(?:ない|ません|ず|ねます|無理|難し)(?!店|会社|ところ|場所|職場|人|仕事|環境)`,
+  `(?:(?<!遅く|深夜|終業|夜|朝|時|分|歳|定年|終電|限界|いつ|ここ|そこ|どこ|[県市区町村駅京阪])まで(?:は|、)?|その間(?:は|、)|(?:て|で)から(?:で(?:ない|なけ)|しか)|(?:後|あと|のち|以降|次第|先|卒業|修了|帰国)で(?:ない|なけれ)(?:ば)?と?|(?:${OVER})(?:ない|なけれ)(?:ば)?と?)[^、。]{0,10}(?:${WORK})[^、。]{0,12}(?:ない|ません|ず|ねます|無理|難し)(?!ところ|(?!旨|状況|状態|見込|予定|事情|期間|理由)[\\p{Script=Han}\\p{Script=Katakana}])`,
   'u',
 );
 
