@@ -30,7 +30,6 @@ const WORK = new RegExp(
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
     "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
-    `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})\\b`,
     `\\bready (?:for work|in|from|by|on|now|at|after|before|until|till|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bready to go(?=[.,;]|$| (?:at once|now|immediately|right away|straight away|from|in|today|tomorrow|next))|(?<!(?:\\bs?he|shop|store|club|café|cafe|team|school|gym) )put me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
   ].join('|'),
   'u',
@@ -237,7 +236,7 @@ const NOT_UNTIL =
 
 /** Without one of these words nothing is said of a start. */
 const WORK_WORD =
-  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |graduate first|to be (?:in|from|[a-z]+[.,;]?$)|to (?:the|your|this) (?:job|company|team)/u;
+  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |graduate first|(?:has|have) to be |to (?:the|your|this) (?:job|company|team)/u;
 /** Without one of these words no time is named. */
 const TIME_WORD =
   /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |up to you|without |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
@@ -284,16 +283,22 @@ function answered(text: string, times: readonly NamedTime[], { from, ofStart }: 
 const ANSWER = /^\s*(?:in|from|on|by|not before|early|late|immediately|at|right|as|after)\b[^,;]{0,28}$/u;
 const ASKS = /\b(?:start|begin|join|available|starting|start date|first day)\b[^?]*\?\s*$/u;
 
+/** What still keeps the person, and the month it leaves: so it has to be October. */
+const LEAVES = new RegExp(
+  `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})\\b`,
+  'u',
+);
+
 function ofStart(text: string): boolean {
-  return WORK.test(text) || ASKED.test(text);
+  return WORK.test(text) || ASKED.test(text) || (text.includes(', so it ') && LEAVES.test(text));
 }
 
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
 export function englishStart(said: string, conditional: boolean, before = ''): readonly SaidTime[] {
   const text =
     ANSWER.test(said) && ASKS.test(before) ? `i can start ${said.trimStart()}` : withBefore(said, before);
-  if (!TIME_WORD.test(text)) return [];
-  if (!(WORK_WORD.test(text) && ofStart(text)) && !onlySuits(text, before, ofStart)) return [];
+  const spoken = WORK_WORD.test(text) && TIME_WORD.test(text) && ofStart(text);
+  if (!spoken && !onlySuits(text, before, ofStart)) return [];
   const answer = answerIn(text);
   if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];
   if (conditional && CONDITION.test(text.slice(answer?.from ?? 0).replace(HARMLESS, ' '))) return [];

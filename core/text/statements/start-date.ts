@@ -17,7 +17,7 @@ export function readStartDate(
   { text, before, japanese, conditional }: Passage,
   written: string,
 ): Position | null {
-  if (japanese && TOLD_ELSEWHERE.test(written)) return null;
   const said = japanese ? japaneseStart(text, conditional, before) : englishStart(text, conditional, before);
-  return said.length === 0 ? null : positionOf(said, japanese ? japaneseYears(text) : englishYears(text));
+  if (said.length === 0 || (japanese && TOLD_ELSEWHERE.test(written))) return null;
+  return positionOf(said, japanese ? japaneseYears(text) : englishYears(text));
 }
