@@ -1,4 +1,5 @@
 import { ENGLISH_MONTHS } from '../english-months.ts';
+import { onlySuits, withBefore } from './english-start-alone.ts';
 import { withEnglishDistance } from './english-start-distance.ts';
 import { englishTimes } from './english-start-times.ts';
 import type { NamedTime, SaidTime } from './start-times.ts';
@@ -9,7 +10,7 @@ const FOLLOW = `(?=\\s*(?:[,.;:!?()—–-]|$)| (?:(?:the|your) (?:training|job|
 const WILLING =
   "(?:to|can|could|cannot|can't|couldn't|will|would|won't|wouldn't|'ll|'d|not|only|i|rather|than|me|should|must|might|never|possibly|gladly|happily|easily|really|actually|and|even|just|already|then|first|finally)";
 const VERB =
-  '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you|them)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:on )?(?:the|this|that) (?:job|position|post|role)|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
+  '(?:start|begin|join|commence|come in to work|come on board|come aboard|enter|take up|come in|come to (?:work|you|them)|work|be at work|be at (?:my|a|the) desk|be in the office|be with you|be there|be in|get going|get started|come|do it|report (?:for|to) (?:work|duty)|be (?:starting|joining|working|employed|hired)|arrive|sign on|get to work|take (?:up |on )?(?:the|this|that|your) (?:job|position|post|role)(?: up)?|be on (?:board|the payroll|the team)|be (?:with|at work for) (?:you|them))';
 /** Being at work at the company, or coming to it. */
 const WORK = new RegExp(
   [
@@ -19,17 +20,17 @@ const WORK = new RegExp(
     '\\b(?:date|time|month|day) (?:of|for) (?:joining|entry|start\\w*|availability)\\b|\\bdate available\\b',
     '^[^:]{0,24}\\b(?:start|starting|join|joining|entry|available|availability|employment)\\b[^:]{0,24}:',
     '\\b(?:go|come|move|step) (?:straight |right |directly )?(?:from [a-z ]{2,24} )?(?:in)?to (?:the|this|your|a|my)(?: first)? (?:job|company|office|team)\\b|\\b(?:straight|right|directly) into (?:work|employment)\\b',
-    "\\b(?:have|need) to (?:finish|complete) my [a-z']+ (?:[a-z]+ )?first\\b",
+    "\\b(?:have|need|want) to (?:(?:finish|complete) my [a-z']+ (?:[a-z]+ )?|graduate )first\\b|\\bbefore i(?:'m| am| was|'d be| would be| could be| can be) (?:ready|free|available)\\b(?! to (?!start|begin|join|work|come))",
     '\\bavailab(?:le|ility)\\b|\\balready free\\b',
     '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
     '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\b(?:nothing|anything|any (?:date|day|month)) (?:before|(?:earlier|sooner) than|prior to)\\b',
-    '\\b(?:first|earliest|soonest) (?:that )?(?:i|for me)\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
+    '\\b(?:earliest|soonest) (?:that )?(?:i|for me)\\b|\\bthe first (?:that )?i\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
     '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\byou (?:[^ ]+ ){1,2}(?:count|rely|reckon) on me\\b|\\b(?:all|be|am) yours\\b|\\bput me to work\\b',
     `\\b(?:an?|the|my|your|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
     "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
-    `\\bready (?:for work|in|from|by|on|now|at|after|before|until|till|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bput me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
+    `\\bready (?:for work|in|from|by|on|now|at|after|before|until|till|when|once|only|as|next|tomorrow|today|right|any|immediately|straight|to start${FOLLOW})|\\bready to go(?=[.,;]|$| (?:at once|now|immediately|right away|straight away|from|in|today|tomorrow|next))|(?<!(?:\\bs?he|shop|store|club|café|cafe|team|school|gym) )put me down\\b|\\bat your disposal\\b|\\bworking for you\\b`,
   ].join('|'),
   'u',
 );
@@ -41,14 +42,14 @@ const OTHERS =
   /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company(?! (?:(?:can|could|will|would) )?(?:have|has|need|needs) (?:to wait|me)\b)|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next(?! (?:few|couple|several|\w+ months|months?|weeks?|years?)\b)|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
 /** Coming and being free for a talk only. */
 const MEETING =
-  /\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b|\bby (?:phone|email|video)\b|\bunder pressure\b|\bin any team\b|\bmy first (?:working )?day\b.*\bwas\b/u;
+  /\bfor (?:[a-z]+ )?(?:interview|call|talk|meeting)s\b|\b(?:for|to) (?:an?|the|your|our|this) (?:[a-z]+ )?(?:interview|call|chat|meeting|visit|event|tour|test|seminar|session|briefing|conversation)s?\b|\bby (?:phone|email|video)\b|\bunder pressure\b|\bin any team\b|\bmy first (?:working )?day\b.*\bwas\b/u;
 /** Something else than the person starts: the training would start. */
 const ITS_START =
   /^\s*(?:the|our|their|its|this|that|these|those|all|most|every|new|each|my)(?: (?!i\b|first|earliest|soonest|start|starting|date|day|month|time)[a-z]+){1,4} (?:can|could|will|would|should|must|might)(?: not)? (?:be )?(?:start|begin|join)/u;
 const NO =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|wasn't|weren't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|ruled out|rule out|nothing|hardly|no way|no chance|none|have (?:a |some )?(?:problem|trouble|difficult)[a-z]*)\b/u;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|wasn't|weren't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|no to|ruled out|rule out|nothing|hardly|no way|no chance|none|(?:keeps?|kept|prevents?|prevented|stops?|stopped) me from|have (?:a |some )?(?:problem|trouble|difficult)[a-z]*)\b/u;
 const NO_TROUBLE =
-  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|(?:isn't|wasn't|weren't) (?:a problem|any|an issue)|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stand|speak|hold|keep|prevent|delay|ties|bind)(?:s|ping|ing)?(?: me)?|no reason not|without)\b/gu;
+  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|(?:isn't|wasn't|weren't) (?:a problem|any|an issue)|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stopped|stand|stood|speak|spoke|hold|held|keep|kept|prevent|prevented|delay|ties|bind)(?:s|ping|ing)?(?: me)?(?: from)?|no reason not|without)\b/gu;
 const BOUND =
   /\b(?:until|till|before|earlier than|sooner than|prior to|ahead of|up to|by) (?:the )?(?:(?:first|beginning|start|end|middle|\d+(?:st|nd|rd|th)?|early|late|next|this|following) (?:of )?(?:the )?)*$/u;
 const ONLY =
@@ -165,10 +166,14 @@ const DOES =
 const UNTIL_EVENT =
   /(?:\bnot\b|n't\b|\bcannot\b|\bwait\b|\bunable\b|\bneed\b)[^,;]*\b(?:until|till|before)\b[^,;]*$/u;
 
+/** A time set against the one before: April is not possible; October is. */
+const ELLIPSIS = /\bonly\b[^,]*,|, *(?:is|does|would|will|can)[.\s]*$/u;
+
 /** A clause that is no more than a time belongs to the next, or else to the one before it. */
 function widened(clauses: readonly Span[], clause: Span, others: string): Span {
   if (!/^(?: |only|from|in|on|at|until|till|before|after|by|not|and|the|of|it|is|,|\.)*$/u.test(others))
     return clause;
+  if (ELLIPSIS.test(others)) return clause;
   const at = clauses.findIndex(({ end }) => end === clause.end);
   const next = clauses[at + 1];
   if (at === 0 && next !== undefined) return { start: clause.start, end: next.end };
@@ -179,12 +184,13 @@ function widened(clauses: readonly Span[], clause: Span, others: string): Span {
 }
 
 const AFTER_THAT =
-  /\b(?:after|before|until|(?:earlier|sooner) than) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
+  /\b(?:after|before|until|(?:earlier|sooner) than) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:the |on the )?(?:next|following|very next) (?:day|week|month|monday|morning)\b|\bthe (?:day|week|month|monday) after\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
 
 /** The end of studies or a stay, when the start is said to come after that. */
 function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
   const rest = text.slice(clause.end);
-  if (!AFTER_THAT.test(rest) || !WORK.test(rest) || /\b(?:was|were) free\b/u.test(rest)) return [];
+  if (!AFTER_THAT.test(rest) || !WORK.test(rest) || MEETING.test(rest) || /\b(?:was|were) free\b/u.test(rest))
+    return [];
   const [value] = time.values;
   if (value === 'after-study') return [{ ...LATER, values: time.values }];
   if (value === 'wait-for' || value === 'later') return [LATER];
@@ -230,10 +236,10 @@ const NOT_UNTIL =
 
 /** Without one of these words nothing is said of a start. */
 const WORK_WORD =
-  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |to (?:the|your|this) (?:job|company|team)/u;
+  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |graduate first|(?:has|have) to be |to (?:the|your|this) (?:job|company|team)/u;
 /** Without one of these words no time is named. */
 const TIME_WORD =
-  /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
+  /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |up to you|without |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
 
 /** What somebody asked, and what the person answered. */
 const QUESTION_ANSWER =
@@ -277,10 +283,22 @@ function answered(text: string, times: readonly NamedTime[], { from, ofStart }: 
 const ANSWER = /^\s*(?:in|from|on|by|not before|early|late|immediately|at|right|as|after)\b[^,;]{0,28}$/u;
 const ASKS = /\b(?:start|begin|join|available|starting|start date|first day)\b[^?]*\?\s*$/u;
 
+/** What still keeps the person, and the month it leaves: so it has to be October. */
+const LEAVES = new RegExp(
+  `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})\\b`,
+  'u',
+);
+
+function ofStart(text: string): boolean {
+  return WORK.test(text) || ASKED.test(text) || (text.includes(', so it ') && LEAVES.test(text));
+}
+
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
 export function englishStart(said: string, conditional: boolean, before = ''): readonly SaidTime[] {
-  const text = ANSWER.test(said) && ASKS.test(before) ? `i can start ${said.trimStart()}` : said;
-  if (!WORK_WORD.test(text) || !TIME_WORD.test(text) || !(WORK.test(text) || ASKED.test(text))) return [];
+  const text =
+    ANSWER.test(said) && ASKS.test(before) ? `i can start ${said.trimStart()}` : withBefore(said, before);
+  const spoken = WORK_WORD.test(text) && TIME_WORD.test(text) && ofStart(text);
+  if (!spoken && !onlySuits(text, before, ofStart)) return [];
   const answer = answerIn(text);
   if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];
   if (conditional && CONDITION.test(text.slice(answer?.from ?? 0).replace(HARMLESS, ' '))) return [];
@@ -299,7 +317,9 @@ export function englishStart(said: string, conditional: boolean, before = ''): r
     if (clause === undefined || time.start < from || (bounded && time.values[0] === 'unbound')) return [];
     return timeIn(text, time, { ...clause, start: Math.max(clause.start, from) }, clauses, times);
   });
-  const told = found.length === 0 && OTHERS.test(text) ? found : withEnglishDistance(text, found);
+  const bound = found.some(({ from, only, values }) => from && only && values.length > 1);
+  const kept = bound ? found.filter(({ values: [value], yes }) => !(yes && value === 'at-once')) : found;
+  const told = found.length === 0 && OTHERS.test(text) ? found : withEnglishDistance(text, kept);
   return told.length === 0 && NOT_UNTIL.test(text) ? [LATER] : told;
 }
 

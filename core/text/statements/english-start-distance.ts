@@ -14,7 +14,7 @@ const LONG =
   '(?:about |around |at least |nearly |roughly )?(?:an?|one|half an?|another|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|a good|many)(?: full| whole| more| entire| good)? ?(?:years?|months)';
 /** Time somebody takes for something else: a gap year, six months of travelling, a trip for half a year. */
 const GAP = new RegExp(
-  `\\b(?:gap year|(?:year|years|months|time|break) (?:off|out|away|abroad|to (?:travel|rest|myself))|year-long|long (?:break|trip|holiday)|sabbatical|working holiday)\\b|\\b(?:travel|volunteer|backpack|rest|go|going|be|abroad|help|car(?:e|ing) for|look|stay|spend|take|study|do|doing|break|pause|trip|course|cours|camp|work)\\w*\\b[^.;]{0,48}?\\b(?:for )?${LONG}\\b|\\b${LONG} (?:of |in |with |on |for )(?!experience)`,
+  `\\b(?:gap year|(?:year|years|months|time|break) (?:off|out|away|abroad|to (?:travel|rest|myself))|year-long|long (?:break|trip|holiday)|sabbatical|working holiday)\\b|\\b(?:travel|volunteer|backpack|rest|go|going|be|abroad|help|car(?:e|ing) for|look|stay|spend|take|tour|perform|study|do|doing|break|pause|trip|course|cours|camp|work)\\w*\\b[^.;]{0,48}?\\b(?:for )?${LONG}\\b|\\b${LONG} (?:of |in |with |on |for )(?!experience)`,
   'u',
 );
 const NO_GAP =

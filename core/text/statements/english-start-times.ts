@@ -56,7 +56,7 @@ const STUDY_KINDS: Kinds = [
   },
   {
     sign: new RegExp(
-      `\\b(?:before|prior to|without waiting for|ahead of) [^,;.]{0,16}?${STUDY}|\\bwhile (?:i'm |i am )?(?:still )?(?:at|stud|in|a student)[^,;.]{0,12}`,
+      `\\bwithout (?:finishing|completing|having|getting) (?:my |the |a )?${STUDY}|\\b(?:before|prior to|without waiting for|ahead of) [^,;.]{0,16}?${STUDY}|\\bwhile (?:i'm |i am )?(?:still )?(?:at|stud|in|a student)[^,;.]{0,12}`,
       'gu',
     ),
     values: one('before-study'),
@@ -88,7 +88,7 @@ const PLAIN_KINDS: Kinds = [
     values: one('wait-for'),
   },
   {
-    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
+    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|kept|held|stopped|prevented|stood|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|(?:don't|won't|needn't|not) (?:have to |need to )?wait (?:long )?for me(?! (?:at|in|by|outside|there)\b)|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
     values: one('unbound'),
   },
   {
@@ -108,6 +108,10 @@ const PLAIN_KINDS: Kinds = [
     values: (match) => months(SEASONS[match[1] ?? match[2] ?? ''] ?? []),
   },
   {
+    sign: /(?<=\b(?:can|could|able to|ready to|free to) (?:start|begin|join|come)(?: (?:work|working|you|your company|with you|the job))? )(?:as (?:soon|early|quickly) as possible|asap)\b|(?<=\bavailab(?:le|ility):? )(?:as (?:soon|early) as possible|asap)\b/gu,
+    values: one('at-once'),
+  },
+  {
     sign: /\b(?:as (?:soon|early|quickly) as (?:possible|i can)|asap|(?:the )?sooner the better)\b/gu,
     values: one('early'),
   },
@@ -117,7 +121,7 @@ const PLAIN_KINDS: Kinds = [
     values: one('at-once'),
   },
   {
-    sign: /\b(?:any ?time|any (?:start(?:ing)? )?(?:date|month|day)|any (?:day|month) (?:of|you)|whenever (?:you|they|it)|on whatever (?:day|date)|whatever (?:date|day|month)|no fixed date|flexible(?= (?:about|on|with|as to|regarding) (?:the |my |when|start))|(?<=\b(?:date|start|month|availability|time)(?:\s?:| is| are)? (?:completely |fully |very )?)flexible)\b/gu,
+    sign: /\b(?:any ?time|any (?:start(?:ing)? )?(?:date|month|day)|any (?:day|month) (?:of|you)|whenever (?:you|they|it)|on whatever (?:day|date)|whatever (?:start(?:ing)? )?(?:date|day|month)|you (?:tell|name|pick|choose|set|give) (?:me )?(?:the|a) (?:start(?:ing)? )?(?:day|date|month)|(?<=\b(?:start(?:ing)?|first) (?:date|day|month) (?:is|would be) (?:entirely |completely )?)up to you|no fixed date|flexible(?= (?:about|on|with|as to|regarding) (?:the |my |when|start))|(?<=\b(?:date|start|month|availability|time)(?:\s?:| is| are)? (?:completely |fully |very )?)flexible)\b/gu,
     values: one('any'),
   },
   { sign: /(?<=\b(?:start|begin|join|come) )later\b(?! (?:than|on)\b)/gu, values: one('later') },
@@ -128,11 +132,11 @@ const PLAIN_KINDS: Kinds = [
   },
   { sign: /\b(?:this|the current|by the end of the) (?:calendar )?year\b/gu, values: one('this-year') },
   {
-    sign: /(?<=\b(?:start|join|begin|work|ready|free|available|come) )yet\b|\byet(?= (?:start|join|begin|work|be free|be available)\b)/gu,
+    sign: /(?<=\b(?:start|join|begin|work|ready|free|available|come) )yet\b|(?<=\b(?:start(?:ing)?|join(?:ing)?|begin(?:ning)?)(?: work| you)? (?:very |so |that |too )?)soon\b(?! as\b)|\byet(?= (?:start|join|begin|work|be free|be available)\b)/gu,
     values: one('now'),
   },
   {
-    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now(?! on\b)|today|tomorrow)|(?:the )?(?:next|this|same|very same|this very|coming|following) (?:week|monday|tuesday|wednesday|thursday|friday|day)|(?:on|from) (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|(?:at|on|with) (?:very )?short notice|(?:the )?(?:very )?next working day|(?:moment|days?|weeks?)'s? notice|on the spot|straight off|first thing|in a matter of (?:days|weeks)|on the (?:very )?day (?:you|the offer)|(?:from |on )?the (?:very |same )?day (?:after )?(?:you|the offer|your offer|an offer|i (?:get|receive|am (?:hired|offered)))|(?:from )?the day after\b(?= (?:you|the|an?|your) ?(?:offer|contract|interview)?)|promptly|instantly|this month|as (?:soon|early) as (?:you|they|it suits|this|that|the contract|everything|we)|the moment you|the minute you|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
+    sign: /\b(?:immediate(?:ly)?(?! family)|right away|at once|straight ?away|tomorrow|today|right now|(?<!from |for |not |until |is |are |was |till |by )now(?= ?(?:[.,;:!?)]|$|if\b|because|but|and|as\b|was|is\b|would|isn't|seems|or\b|since|that|possible|impossible))|(?:the )?end of (?:the|this|next) week|(?:from|as of|starting) (?:now(?! on\b)|today|tomorrow)|(?:the )?(?:next|this|same|very same|this very|coming|following) (?:week|monday|tuesday|wednesday|thursday|friday|day)|(?:on|from) (?:monday|tuesday|wednesday|thursday|friday)|within (?:a|one|two|three|\d+|a few|a couple of|the)(?: next| coming)? (?:days?|weeks?|fortnight)|within days|in a (?:week|few days|fortnight|day)|(?:at|on|with) (?:very )?short notice|(?:the )?(?:very )?next working day|(?:straight|right|directly|immediately|soon|shortly) after (?:an|the|your|getting an|receiving an) (?:job )?offer|(?:moment|days?|weeks?)'s? notice|on the spot|straight off|first thing|in a matter of (?:days|weeks)|on the (?:very )?day (?:you|the offer)|(?:from |on )?the (?:very |same )?day (?:after )?(?:you|the offer|your offer|an offer|i (?:get|receive|am (?:hired|offered)))|(?:from )?the day after\b(?= (?:you|the|an?|your) ?(?:offer|contract|interview)?)|promptly|instantly|this month|as (?:soon|early) as (?:you|they|it suits|this|that|the contract|everything|we)|the moment you|the minute you|(?:at )?any (?:moment|minute)|as soon as i(?:'ve| have)? (?:had |get |got |receive |have |hear )[^,;.]{0,12}(?:offer|back|answer|contract)|don't need to give notice|within an? (?:week|month) of)\b/gu,
     values: one('at-once'),
   },
 ];

@@ -1,14 +1,15 @@
+import { isAlone, plainOf } from './japanese-start-alone.ts';
 import { japaneseTimes } from './japanese-start-times.ts';
 import type { NamedTime, SaidTime } from './start-times.ts';
 
 /** Being at work at the company, or coming to it; not what follows an entry (入社後), nor a story of one (入社した). */
 const WORK =
-  '採用して(?:いただ|ください|ほし)|御社の(?:一員|社員|メンバー)に(?:なり|なれ|加)|入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出[すせし]|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?(?:開始|始め(?!た|まし))|就職(?=でき|したい|します|する(?:つもり|予定)|させ|の?時期|は)|(?:来ら?れる|来る|入れる|伺える)(?:の(?=[はがも])|こと(?=[はがもに])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)';
+  '採用して(?:いただ|ください|ほし)|御社の(?:一員|社員|メンバー)に(?:なり|なれ|加)|入社(?!後|先|した(?:い(?:会社|企業|ところ|先))|[1-9一二三四五]年|したら|して(?:から|すぐ|い|お)|以来|動機|理由|案内|説明|の(?:動機|理由|決め手)|した(?!い|く)|しました)|入[職庁行](?!後|した(?!い|く))|着任(?!後|した(?!い|く))|就[業労](?!後|規則|体験)|勤務(?!地|先|体系|形態|時間|条件|制度|後|して(?:い|お)|した(?!い|く))|初?出社(?!日数|回数)|初?出勤|社会人にな(?:れ(?!ば|た)|る(?:の|こと))|働(?:け|き(?:始(?!めた(?!い)|めまし)|はじ(?!めた(?!い)|めまし)|たい|ます|ません|出[すせし]|に来)|く(?!人|場|ため|母|父|人々|意味|姿|環境)|か(?:せ|な)|こう)|仕事[をに](?:始(?!めた(?!い)|めまし)|開始(?!した|しまし)|就|入|かか)|職に就|勤め(?:始|られ|たい|ます|させ)|業務を?(?:開始|始め(?!た|まし))|就職(?=でき|したい|します|する(?:つもり|予定)|させ|の?時期|は)|(?:来ら?れる|来る|入れる|伺える|(?<!を)(?:始められる|スタートできる))(?:の(?=[はがも])|こと(?=[はがもに])|時期|[日月](?=[はがも]))|ジョイン|御社で働いて|(?:採用|入る|配属)の?(?:時期|時間|月|日)|新卒で(?:入|働)|採用(?=を希望|のみ(?:を?希望|$)|しか)';
 /** Coming and starting said in common words, right after the time: 四月から来られます. */
 const COMING =
-  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始(?:でき|で、?お|を希望|の予定|とさせ|可)|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|来ます|行け|行き(?:たい|ます)|伺え|参れ|参り|間に合|合流|加わ|お世話にな|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
+  '(?:スタート|始められ|始めたい|始めます|始めさせ|開始(?:でき|で、?お|を希望|の予定|とさせ|可)|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?!と)|入らせ|来られ|来れ|来ます|行け|行き(?:たい|ます)|伺え|参れ|参り|間に合|合流|加わ|お世話にな|立て(?:る|ます|ません)|通え(?!た|まし)|通勤(?!し(?:た(?!い)|まし)))';
 const SPEAKS = new RegExp(
-  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?:つもり|予定|こと)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ)|お待ち(?:いただ|くださ|願)|[月日]開始|開始(?:時期|日|月)|お世話にな[りれ]|加わ(?:れ|りた|らせ)|合流(?:でき|し(?:たい|ます))|来(?:るよう|て(?:ほし|いただ|もらえ|くれ))|(?<!に)通え|通勤|社会人にな`,
+  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?:つもり|予定|こと)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ|ほし)|お待ち(?:いただ|くださ|願)|[職現]場に立て|[月日]開始|開始(?:時期|日|月)|お世話にな[りれ]|加わ(?:れ|りた|らせ)|合流(?:でき|し(?:たい|ます))|来(?:るよう|て(?:ほし|いただ|もらえ|くれ))|(?<!に)通え|通勤|社会人にな`,
   'u',
 );
 /** What else has its times: studies, trips, other jobs, what the company holds. */
@@ -17,7 +18,7 @@ const EVENT =
 const PREDICATE = new RegExp(`(?<work>${WORK})|(?<event>${EVENT})`, 'u');
 const ABOUT_EVENT = new RegExp(`(?:${EVENT})[^、。]{0,4}(?:は|が|の?予定は|も)[^、。]{0,8}$`, 'u');
 const COMES_NEXT = new RegExp(
-  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ後]|でない(?:と|限り)|でなければ|になら(?:ない|なけれ)[とば]|なら|しか|だけ|のみ|より前)*(?:(?:御社|会社|職場|現場|チーム|そちら|皆様?のところ)[にへで])?${COMING}`,
+  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ後]|もう|でない(?:と|限り)|でなければ|になら(?:ない|なけれ)[とば]|なら|しか|だけ|のみ|より前)*(?:(?:御社|会社|職場|現場|チーム|そちら|皆様?のところ)[にへで](?:は|も)?)?${COMING}`,
   'u',
 );
 /** The work is what the sentence is about: 入社は, 働き始めるのは, 入社時期:. */
@@ -52,7 +53,7 @@ const REFUSAL =
 const NO_TROUBLE =
   /(?:問題|支障|差し支え|不都合|心配|異存|抵抗|不安|迷い)[^、。]{0,4}(?:な|ありま|ござい)[^、。]{0,3}|(?:構|かま)(?:い|わ)(?:ません|ない)|(?:でき|いただけ|もらえ|なり)(?:ません|ない)(?:でしょう)?か|しかな/gu;
 const NO =
-  /でき(?:な|ま(?:せ)|ず|かね|そうにな|るわけでは)|ていただけな|難し|無理|不可|厳し|困難|だめ|ダメ|られ(?:な|ま(?:せ)|ず)|働け(?:な|ま(?:せ)|ず)|働か(?:な|ず)|入れ(?:な|ま(?:せ)|ず)|かね(?:ます|る|ま)|間に合(?:わ|いませ|いそうに|えな|えませ)|避け|(?:考え|希望し|望ん|予定し)て(?:は)?(?:い(?:な|ませ)|お(?:りませ|ら))|考え(?:はな|な)|希望し(?:な|ま(?:せ))|たくな|たくあり|つもり(?:は|が)?(?:な[いく]|ありませ)|予定(?:は|が)(?:な[いく]|ありませ)|行け(?:な|ま(?:せ)|ず)|選べ(?:な|ま(?:せ))|いたしませ|しませ|お受けでき|困り|困る|[でじ](?:は|ゃ)な|ではあり|じゃあり|でない|来(?:られ|れ)(?:な|ま(?:せ))|待って|お待ち|時期尚早|早すぎ|見送|控え|辞退|取りやめ|諦め|あきらめ|やめ|断り|断っ|いいえ/u;
+  /入社しな[いく](?!と[いな、])|でき(?:な|ま(?:せ)|ず|かね|そうにな|るわけでは)|ていただけな|難し|無理|不可|厳し|困難|だめ|ダメ|られ(?:な|ま(?:せ)|ず)|働け(?:な|ま(?:せ)|ず)|働か(?:な|ず)|入れ(?:な|ま(?:せ)|ず)|かね(?:ます|る|ま)|間に合(?:わ|いませ|いそうに|えな|えませ)|避け|(?:考え|希望し|望ん|予定し)て(?:は)?(?:い(?:な|ませ)|お(?:りませ|ら))|考え(?:はな|な)|希望し(?:な|ま(?:せ))|たくな|たくあり|つもり(?:は|が)?(?:な[いく]|ありませ)|予定(?:は|が)(?:な[いく]|ありませ)|行け(?:な|ま(?:せ)|ず)|選べ(?:な|ま(?:せ))|いたしませ|しませ|お受けでき|困り|困る|[でじ](?:は|ゃ)な|ではあり|じゃあり|でない|来(?:られ|れ)(?:な|ま(?:せ))|待って|お待ち|時期尚早|早すぎ|見送|控え|辞退|取りやめ|諦め|あきらめ|やめ|断り|断っ|いいえ/u;
 const SOFT =
   '(?:[一二三十\\d]{1,3}日|付|頃|ごろ|初め|上旬|中旬|下旬|半ば|末|の?頭|の連休明け|[（(][^)）]{0,8}[)）]){0,3}';
 const UNTIL = new RegExp(
@@ -145,6 +146,8 @@ function isElsewhere(time: NamedTime, between: string, tail: string): boolean {
   );
 }
 
+/** After graduation I want to work for you: a wish for the company, with no other time ruled out. */
+const WISH_TO_JOIN = /^は、?(?:ぜひ|是非|必ず)?御社[でにへ](?:働|入社|就職|勤め)[^、。]{0,3}たい/u;
 const NO_WAIT = /(?:時間|期間|猶予)は?(?:要|い|必要)|^お?待(?:つ|って|た)|時期|入社日/u;
 /** Words of no length, which may stand between and what they tell of: すぐに御社で働ける. */
 const VAGUE = new Set(['at-once', 'any', 'now', 'early', 'late']);
@@ -160,7 +163,7 @@ const JUST_BEFORE = /(?:入社|勤務|着任|就業|開始|入職)[^、。]{0,12
 /** Whether a time is the time of a start at the company. */
 function isStart(text: string, time: NamedTime, tail: string, clause: Span, asked: boolean): boolean {
   const before = text.slice(clause.start, time.start);
-  if (/ようになりたい/u.test(tail)) return false;
+  if (/ようになりたい|働かな(?:ければ|くては|いと)/u.test(tail)) return false;
   if (LOOSE.has(time.values[0] ?? '') && WHOLE_WORK.test(text))
     return (
       /(?:いただ|もら|内定|決まっ)[^、。]{0,6}$/u.test(before) ||
@@ -176,7 +179,7 @@ function isStart(text: string, time: NamedTime, tail: string, clause: Span, aske
   if (VAGUE.has(time.values[0] ?? '') && work !== undefined)
     return LITTLE.test(between) || (JUST_BEFORE.test(before) && !/を/u.test(between));
   if (time.values[0] === 'any' && JUST_BEFORE.test(before)) return true;
-  if (work !== undefined && isElsewhere(time, between, tail)) return false;
+  if (work !== undefined && (isElsewhere(time, between, tail) || WISH_TO_JOIN.test(tail))) return false;
   if (work !== undefined)
     return (
       !/(?<!月|期|日|末|[春夏秋冬])を(?!希望|目|予定|過ぎ|待|もって|考え)/u.test(between) &&
@@ -254,9 +257,12 @@ const AFTER_THAT = new RegExp(
   `(?:それ|その)(?:まで|より(?:も)?前|以前|前)(?:は|に|の|だと|では)[^。]*(?:${NO.source})|その(?:後|あと|のち|翌月)[^。]*|(?:${WORK})[^。]{0,8}その(?:後|あと|のち)`,
   'u',
 );
+/** What has to be over, or come, before somebody starts; a place or a kind of work would be a condition of another sort. */
+const OVER =
+  '終わら|終え|済ま|済ませ|出|取れ|取ら|取得し|取得でき|下り|降り|届か|決まら|来|得|もらえ|完了し|卒業し|卒業でき|修了し|揃わ|そろわ|過ぎ|経た|たた|に?なら|戻ら|帰ら|帰国し|明け|片付か|治ら|受から|合格し';
 /** Not before something that has no date of its own. */
 const NOT_UNTIL = new RegExp(
-  `(?:まで(?:は|、)?|その間(?:は|、)|(?:て|で)から(?:で(?:ない|なけ)|しか)|(?:ない|なけれ(?:ば)?)と?|次第でない)[^。、]{0,10}(?:${WORK})[^。、]{0,12}(?:ない|ません|ず|ねます|無理|難し)`,
+  `(?:(?<!遅く|深夜|終業|夜|朝|時|分|歳|定年|終電|限界|いつ|ここ|そこ|どこ|[県市区町村駅京阪])まで(?:は|、)?|その間(?:は|、)|(?:て|で)から(?:で(?:ない|なけ)|しか)|(?:後|あと|のち|以降|次第|先|卒業|修了|帰国)で(?:ない|なけれ)(?:ば)?と?|(?:${OVER})(?:ない|なけれ)(?:ば)?と?)[^、。]{0,10}(?:${WORK})[^、。]{0,12}(?:ない|ません|ず|ねます|無理|難し)(?!ところ|(?!旨|状況|状態|見込|予定|事情|期間|理由)[\\p{Script=Han}\\p{Script=Katakana}])`,
   'u',
 );
 
@@ -305,17 +311,18 @@ function answered(text: string, from: number): boolean | null {
   return CONSENT.test(rest) ? true : null;
 }
 
-/** A time and a wish, nothing else: 1月からお願いします. What it is the time of was said just before. */
-const BARE =
-  /^[\s\0]*(?:はい、|いいえ、)?(?:早くても|最短で)?[\d一二三四五六七八九十]{1,3}月[^、。はがを]{0,8}?(?:に|で|から|より|以降)[^、。はがを]{0,6}(?:お願い|希望|可能|大丈夫|問題)[^、。はがを]{0,12}[。\s\0]*$/u;
+function ofStart(text: string): boolean {
+  return !OTHERS.test(text) && (WHOLE_WORK.test(text) || ASKED.test(text));
+}
 
 /**
  * Reads what a Japanese sentence says of the times at which the person can or wants to start; a bare time is of the start
  * when the sentence before it is on that.
  */
 export function japaneseStart(written: string, conditional: boolean, before = ''): SaidTime[] {
-  const text = !written.includes('・') ? written : written.replace(/(?<=時期|[月日])・/gu, ':');
-  const follows = text.length < 40 && BARE.test(text) && WHOLE_WORK.test(before) && !OTHERS.test(before);
+  const plain = plainOf(written, before, WHOLE_WORK);
+  const follows = isAlone(plain, before, ofStart);
+  const text = follows ? plain.replace('参加', '入社') : plain;
   if (!follows && !SPEAKS.test(text)) return [];
   if (IF_LATE.test(text) || NOT_OF_START.test(text)) return [];
   if (conditional && CONDITION.test(text.replace(HARMLESS, ''))) return [];

@@ -5,11 +5,19 @@ import type { Passage, Position } from './statement.ts';
 
 export { startDatesDisagree } from './start-times.ts';
 
+/** Told to somebody else than the company: 店長に言った. */
+const TOLD_ELSEWHERE =
+  /(?:店長|先生|教授|大家|監督|コーチ|オーナー)(?:さん)?に(?:は)?(?:言|伝え|話|頼|お願い|答え|返)[^、。]{0,8}[。\s]*$/u;
+
 /**
  * Reads from when a sentence says the person can start: months (`month:4`, `from:10` for not before), years, or a word such
  * as `at-once`; and when not.
  */
-export function readStartDate({ text, before, japanese, conditional }: Passage): Position | null {
+export function readStartDate(
+  { text, before, japanese, conditional }: Passage,
+  written: string,
+): Position | null {
   const said = japanese ? japaneseStart(text, conditional, before) : englishStart(text, conditional, before);
-  return said.length === 0 ? null : positionOf(said, japanese ? japaneseYears(text) : englishYears(text));
+  if (said.length === 0 || (japanese && TOLD_ELSEWHERE.test(written))) return null;
+  return positionOf(said, japanese ? japaneseYears(text) : englishYears(text));
 }

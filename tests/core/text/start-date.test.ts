@@ -30,6 +30,12 @@ describe('from when the person can start', () => {
       "They asked if I could come next week, and I replied that I couldn't start for months.",
     ],
     ['You can have me from next Monday.', 'I need to graduate first, and then I can start.'],
+    ['卒業したらすぐ入社できます。', '卒業後は一年間ワーホリに行きます。入社はその後になります。'],
+    ['十月採用を希望しない（四月採用のみ希望）。', '採用の時期は十月でお願いいたします。'],
+    [
+      'I can join you right after graduation.',
+      'After graduation I will tour with my band for a year. I can only join you after that.',
+    ],
   ])('cannot be both: %s · %s', (first, second) => {
     expect(statementsDisagree('start-date', startIn(first), startIn(second))).toBe(true);
   });
@@ -43,6 +49,10 @@ describe('from when the person can start', () => {
     ['I can start after I graduate.', 'I can start in April.'],
     ['I can start at once.', 'I want to get to work right now, as my degree is done.'],
     ['7月に入ってからでしたら、いつでも出社できます。', '7月より前には入社できません。'],
+    ['My exchange programme ends on 30 June, and I can begin the next day.', 'Available from: July.'],
+    ['十一月になるまで入社できないと答えた。', '私が入社できる時期は、十一月からに限られます。'],
+    ['入社時期:いつでも可', '入社時期にこだわりはありません。'],
+    ['Starting in April is not possible; October is.', "I'd like to join in October."],
   ])('can be both: %s · %s', (first, second) => {
     expect(startIn(first)).not.toEqual([]);
     expect(startIn(second)).not.toEqual([]);
@@ -63,6 +73,25 @@ describe('from when the person can start', () => {
     'I am available for an interview in October.',
     'I learned to start conversations right away.',
     'If my graduation is delayed I could start in October.',
+    '卒業後は御社で働きたいです。',
+    '福岡のオフィスでなければ入社できないと話した。',
+    '仙台の自宅から通える職場でなければ働けません。',
+    '札幌勤務でなければ入社できません。',
+    '知らない土地に移って働く気はありません。',
+    '定年まで長く勤められることが譲れない。',
+    '夜遅くまで働くのは難しいです。',
+    '土日が休みでなければ働けません。',
+    'サークルの新歓は4月からで大丈夫です。',
+    '面接の日程を聞かれた。来週からでも大丈夫ですと返した。',
+    '寮に入りたいです。4月からお願いします。',
+    '3月に帰国しました。その後、御社で働きたいと思うようになりました。',
+    "Your firm comes first for me, and I'd sign with you today.",
+    'They proposed the second interview. July works for me.',
+    'I told the club October was fine.',
+    'The festival was moved, so it has to be October.',
+    'It was months before I was ready to speak in front of people.',
+    'The shop put me down for July.',
+    'Our seminar ends in July. After that I will be available for interviews.',
   ])('hears none in %s', (text) => {
     expect(startIn(text)).toEqual([]);
   });
