@@ -7,7 +7,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 const RANKING_WORD =
   /甲乙|決めかね|志望(?!動機|理由|職種|業界|者)|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
 const CHOOSING_WORD =
-  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|勝る|並ぶ|及ぶ|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え[はがも]|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退|揺れ|揺らい|平等|対等|フラット|優劣|同[列率等着]|並列|併願|唯一|次ぐ|続き|劣ら|差は|白紙|均等|五分五分|未決|後回し|真っ先|惹かれ|押さえ|抑え|保険と|どちらに|どこに|一本|最[上優有]|ゴール|傾|なし|整理|差を/u;
+  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|の上に|への(?:気持ち|思い|熱意)|合格|(?:だめ|駄目|ダメ)だ|勝る|並ぶ|及ぶ|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え[はがも]|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退|揺れ|揺らい|平等|対等|フラット|優劣|同[列率等着]|並列|併願|唯一|次ぐ|続き|劣ら|差は|白紙|均等|五分五分|未決|後回し|真っ先|惹かれ|押さえ|抑え|保険と|どちらに|どこに|一本|最[上優有]|ゴール|傾|なし|整理|差を/u;
 const COMPANY =
   /[行入]りた|入社[した先]|就職先|行きた|働きた|目指し|聞かれ|質問|うち|御社|弊社|会社|企業|[他一二三四五六1-9a-z両各全数]社|こちら|ここ|ほか|どこ|どちら|どれ|就活|就職|受け|応募|選考|併願/u;
 
@@ -17,7 +17,7 @@ function mayRank(text: string): boolean {
 
 /** What a first choice may be of besides an employer. */
 const OTHER_THING =
-  /(?:第[一1]志望|本命)(?:だった|であった)|(?:ない|る)(?:学生|人|友人|同級生|就活生)[がはも](?:多|少な)|(?:友人|友達|兄|姉|弟|妹|父|母|先輩|同期|後輩|彼女?)(?:は|が(?!(?:い|勤め|働|入|活躍|在籍)[^、。はがを]{0,6}(?:会社|企業|ところ)))[^、。]*(?:志望|希望|本命|たい)|(?:総合|最終|大会の?|発表の?|試合の?|成績の?)(?:順位|順番)|全国大会|コンペ|コンテスト|(?:第[一1](?:志望|希望)|本命)の?(?:校|業界|大学(?!院)|高校|学部|学科|学校|コース|ゼミ|研究室|部署|配属|職種|職業|仕事|勤務地|勤務先|国|学年|都市|地域|事業部|チーム|枠)|(?:大学|学部|高校|ゼミ|研究室|受験|入試|配属|職種|部署|業界|部活|サークル)(?:(?:で)?[はがもの]|では、?|、)、?(?:第[一1二2](?:志望|希望)|本命)|(?:受験|入試)[^。]*第[一1二2]|(?:たい|する|希望の|志望の|志望)(?:部署|職種|業界|勤務地|事業|仕事|職場|チーム|店舗|分野|領域|業務|コース|国|街|町|場所|地域|支店|拠点|工場|プロジェクト|大学|理由|動機)[はがをにの]|(?:第[一1]志望|本命|一番)(?:だ)?と(?:言う|いう|話す|答える|考える)(?:学生|人|友人|方|声)|第[一1]志望(?:に|へ)(?:合格|不合格|受か|落ち)(?![^。]*御社)/u;
+  /(?:第[一1]志望|本命)(?:だった|であった)|(?:ない|る)(?:学生|人|友人|同級生|就活生)[がはも](?:多|少な)|(?:多くの|たくさんの|大勢の)(?:学生|人|方|就活生)|(?:職種|職|仕事|部署|配属先?|勤務地|業界)として(?:の|は)|(?:友人|友達|兄|姉|弟|妹|父|母|先輩|同期|後輩|彼女?)(?:は|が(?!(?:い|勤め|働|入|活躍|在籍)[^、。はがを]{0,6}(?:会社|企業|ところ)))[^、。]*(?:志望|希望|本命|たい)|(?:総合|最終|大会の?|発表の?|試合の?|成績の?)(?:順位|順番)|全国大会|コンペ|コンテスト|(?:第[一1](?:志望|希望)|本命)の?(?:校|業界|大学(?!院)|高校|学部|学科|学校|コース|ゼミ|研究室|部署|配属|職種|職業|仕事|勤務地|勤務先|国|学年|都市|地域|事業部|チーム|枠)|(?:大学|学部|高校|ゼミ|研究室|受験|入試|配属|職種|部署|業界|部活|サークル)(?:(?:で)?[はがもの]|では、?|、)、?(?:第[一1二2](?:志望|希望)|本命)|(?:受験|入試)[^。]*第[一1二2]|(?:たい|する|希望の|志望の|志望)(?:部署|職種|業界|勤務地|事業|仕事|職場|チーム|店舗|分野|領域|業務|コース|国|街|町|場所|地域|支店|拠点|工場|プロジェクト|大学|理由|動機)[はがをにの]|(?:第[一1]志望|本命|一番)(?:だ)?と(?:言う|いう|話す|答える|考える)(?:学生|人|友人|方|声)|第[一1]志望(?:に|へ)(?:合格|不合格|受か|落ち)(?![^。]*御社)/u;
 /** The places companies hold in a market, which nobody chooses by. */
 const MARKET = /シェア|売上|規模|業界|市場|世界|国内|年連続|歴史|知名度|人気/u;
 /** What was first once. */
@@ -26,7 +26,7 @@ const PAST =
 
 /** What is ranked is companies. */
 const SCALE =
-  /志望|希望|順位|順番|優先|本命|入社|内定|就職|就活|[TLWG]|第一|Y(?:に|へ)決[めま](?!手)|ゴール|(?:どこ|どちら)(?:に|へ|を)(?:決め|選)|[YOK]を選びま|魅力を感じる(?:C|会社|企業)|への(?:思い|気持ち)|(?:私|自分|僕)(?:にとって|の中で)|しか考え|は考えて|惹かれ|受けて|受ける|選考|応募|より(?:前|上)に/u;
+  /志望|希望|順位|順番|優先|本命|入社|内定|就職|就活|[TLWG]|第一|Y(?:に|へ)決[めま](?!手)|ゴール|(?:どこ|どちら)(?:に|へ|を)(?:決め|選)|[YOK]を選びま|魅力を感じる(?:C|会社|企業)|への(?:思い|気持ち)|(?:私|自分|僕)(?:にとって|の中で)|しか考え|は考えて|惹かれ|受けて|受ける|選考|応募|(?:より|Yの)(?:前|上)に|候補|望み|願い|Y一(?:本|筋)/u;
 
 const ASKED =
   /^(.*?)(?:を|は|が|も|について|と|か)?(?:聞かれ|問われ|尋ねられ|お尋ね|質問され|確認され|言われ|つつかれ|突っ込まれ|(?:という|との)(?:質問|問い))(?:た(?:ので|が|ため|とき|時|際に?は?|ら)?|て|に対し(?:て|ては)?|れば|でしたら|に)?(?:は|も)?[、 ]*/u;
@@ -39,6 +39,14 @@ const NONE_SAID =
 
 const NOT_YET =
   /^[^YOK]{0,8}(?:これから|まだ|後で|あとで|今後|もう少し|追って)[^YOK]{0,8}(?:決め(?!て)|決ま(?!って(?:いる|いま|おり))|考え|検討|迷|悩)|^[^YOKN]{0,4}考えさせて/u;
+
+/** One company is wished for, and not the other: 他社ではなく、御社に入りたい. */
+const NOT_BUT =
+  /(?:[OAK]Nく?、(?=[^、。]*Y)|YNく?、(?=[^、。]*[OK]))[^、。YOK]{0,6}([YOK])(?:に|で|へ|を)[^、。YOK]{0,4}(?:W|選[びぶ]|決め)(?!C)/u;
+
+/** The first choice is not denied, but not said yet either. */
+const UNSAID_YET =
+  /(?:第[一1](?:志望|希望)|本命|一番)[^、。]{0,6}と(?:まで)?は?、?(?:まだ|今は|今の段階では|現時点では)、?(?:言い切れ|言いきれ|断言でき|言え|決められ)(?:ない|ませ)|(?:まだ|今は|今の段階では|現時点では)、?[^、。]{0,8}(?:第[一1](?:志望|希望)|本命|一番)[^、。]{0,6}と(?:まで)?は?(?:言い切れ|言いきれ|断言でき)(?:ない|ませ)/u;
 
 /** A condition that only asks for an order. */
 const SUPPOSED =
@@ -54,6 +62,9 @@ const STOPS = /(?:就活|就職活動|活動|選考|他の?社?)[^、。]{0,6}(?
 const GOES_ON = /内定[^。、]{0,14}(?:ても|でも)[^。]{0,40}(?:続け|受け続|継続|待[たつち]|辞退|断)/u;
 const ACCEPT =
   /(?:内定|内々定|オファー|合格|採用)[^。]{0,14}(?:たら|れば|なら|際は|場合は?|次第|ましたら)[^。]{0,24}(?:入社|承諾|お受け|行き|行く|入り|入る|就職|お世話|決め|W)|Y[^。OK]{0,8}内定(?:は|を)[^。、]{0,6}(?:お受けし|承諾し|受けさせて|お受けいたし|承諾いたし)(?:ます|たい|いただ)/u;
+/** When one can join, and not whether. */
+const AT_ONCE =
+  /(?:すぐ|直ちに|ただちに|即日|翌日|翌月|[0-9]月|早急に|速やかに)[^、。]{0,6}(?:入社|働)|(?:入社|働くこと|勤務)(?:は|も|が)?(?:でき|可能)/u;
 const UNSURE = /(?:ない|ません|N|迷|考え(?:る|たい|ます)|検討|保留|待っ)/u;
 /** The company is taken only when something else fails. */
 const FALLBACK =
@@ -124,6 +135,11 @@ const PUT_THERE = /^[にでと](?:は)?(?:考え|位置|置[いくか]|見て|�
 const PUT_WHOM = /(?:^|[^の])[YOKBC](?:の(?:ほう|方|こと))?[はがをも][^をはが]{0,12}$/u;
 const PUT_BY_ME = /^(?:[^をはが]*(?:私|僕|自分)[はが])?[^をはが]*$/u;
 
+/** What a superlative is told of is no company, or one still sought: what I most look for in an employer. */
+const NOT_WHOM = /^W(?:の)?Cを(?:W|選|決|探|見つ|見極)|^[^、]{0,4}(?:求め|重視|大[切事]に|こだわ)/u;
+/** Something is put in a place: a kind of work, or whichever company is of a kind. */
+const PUT_WHAT = /(?:[^YOKB]|(?<=[るい])C)を[^をはが]{0,6}$/u;
+
 /** Says whether a place is given to a company, which needs no other word to be a ranking: 御社を一番に考えています. */
 function putsCompany(before: string, after: string): boolean {
   return PUT_THERE.test(after) && (PUT_WHOM.test(before) || PUT_BY_ME.test(before));
@@ -136,12 +152,15 @@ function readRank(clause: string, at: number, topic: Who, spoken: boolean): Rank
   if (ONLY_ASKED.test(after)) return null;
   const scale = spoken || putsCompany(before, after);
   const weak = place === 'S' || place === 'R';
-  if (place === 'S' && /^W(?:の)?Cを(?:W|選|決|探|見つ|見極)/u.test(after)) return null;
+  if (place === 'S' && NOT_WHOM.test(after)) return null;
+  if (/^も[TL]も/u.test(after) || (place === 'L' && /Tも$/u.test(before))) return null;
+  if (PUT_WHAT.test(before) && PUT_THERE.test(after) && !/[YOK]/u.test(before)) return null;
   const bare =
     /^[^A-Z]*[YOK](?:の(?:ほう|方))?(?:が|は|こそ|を|だけが)(?:(?:私|自分)の(?:中で(?:は)?)?|常に|いつも|[2-9二三四五六数]社(?:の)?(?:うち|中)(?:で(?:は)?)?|やはり|断然|もちろん|今も|ずっと|変わらず|間違いなく|S[^、YOK]{0,3}){0,2}$/u.test(
       before,
     );
-  if (weak && !(scale || (bare && (place === 'S' || R_STATED.test(after))))) return null;
+  const opens = place === 'S' && before === '' && /^は、?[YO](?:です|だ|で[、す]|$)/u.test(after);
+  if (weak && !(scale || opens || (bare && (place === 'S' || R_STATED.test(after))))) return null;
   if (weak && MARKET.test(clause) && !/[WT]/u.test(clause)) return null;
   if (
     weak &&
@@ -247,13 +266,16 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   if (scale || OFFER.test(answer))
     for (const [compared, stance] of COMPARED) if (compared.test(text)) return stance;
   if (STOPS.test(text) && OFFER.test(text) && !/O/u.test(text)) return 'yes';
-  if (ACCEPT.test(text))
+  if (ACCEPT.test(text) && !AT_ONCE.test(text))
     return UNSURE.test(text.slice(text.indexOf('内定')))
       ? null
       : /O/u.test(text) && !/Y/u.test(text)
         ? 'no'
         : 'yes';
   if (conditional && !SUPPOSED.test(answer) && !EVEN_IF.test(answer)) return null;
+  const chosen = NOT_BUT.exec(signed(answer))?.[1];
+  if (chosen !== undefined) return chosen === 'Y' ? 'yes' : 'no';
+  if (UNSAID_YET.test(answer)) return 'undecided';
   const ranked = readRanks(text, scale);
   if (ranked?.named === true && ranked.stance !== 'group' && !LATER.test(text)) return ranked.stance;
   if (isUndecided(text, answer) && (scale || aboutRank || /[YOACS]|社/u.test(text))) return 'undecided';
