@@ -21,6 +21,7 @@ function words(source: string): RegExp {
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/["“”()]/gu, ' '],
   [/\s+[-–—]+\s+/gu, ', '],
+  [/\bnot (?:quite |yet )?at the (?:very )?top(?=[.,;]|\s*$)/gu, 'N at the top of my list'],
   [/\b(?:tops?|heads?|leads?) my (?:list|ranking)\b/gu, 'is at the top of my list'],
   [/\bi'd\b/gu, 'i would'],
   [/\bset my heart on\b/gu, 'my heart is set on'],
@@ -125,6 +126,9 @@ const AGAINST =
 /** What the first choice does, after which "there" is that company. */
 const FIRST_ACTS = /\b(?:if|when|once|should|as soon as|until|unless) +T +[a-z]/u;
 
+/** What is told to somebody, whose company "there" then is; elsewhere it is a town as well. */
+const TOLD = /\b(?:said|told|asked|answered|replied|promised|explained)\b/u;
+
 const NAMED_KIND = words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`);
 
 /** Writes the ranking words of a folded sentence as signs. */
@@ -140,7 +144,8 @@ export function signedEnglish(text: string): string {
       const said = left.slice(0, at);
       if (AGAINST.test(said)) return 'Y';
       const before = /[YOD](?=[^YOD]*$)/u.exec(said)?.[0];
-      if (before === undefined && word === 'there' && FIRST_ACTS.test(said)) return 'O';
+      if (before === undefined && word === 'there')
+        return FIRST_ACTS.test(said) ? 'O' : TOLD.test(said) ? 'Y' : word;
       if (before === undefined) return /^it/u.test(word) ? word : word.endsWith(' is') ? 'Y is' : 'Y';
       if (/^it/u.test(word)) return word;
       const sign = before === 'D' ? 'O' : before;
@@ -152,7 +157,7 @@ export function signedEnglish(text: string): string {
       'T ',
     )
     .replace(/\b(?:just |only )?(?:as|for) practice\b(?=[^.;]* T )/gu, ' L ')
-    .replace(/Z of (?:[YOAD]|which|whom)/gu, 'Z')
+    .replace(/Z of (?:[YOAD]|which|whom|(?:the |my )?(?:companies|firms|employers))\b/gu, 'Z')
     .replace(NAMED_KIND, '$1')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
     .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');

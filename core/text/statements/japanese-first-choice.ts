@@ -5,7 +5,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that speak of a first choice by themselves, and those that do so of companies only; without them nothing is read. */
 const RANKING_WORD =
-  /甲乙|決めかね|志望(?!動機|理由|職種|業界|者)|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
+  /甲乙|決めかね|(?:^|[「、 ]|まだ|で)一番[はが](?:まだ)?決[まめ]|志望(?!動機|理由|職種|業界|者)|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
 const CHOOSING_WORD =
   /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|の上に|への(?:気持ち|思い|熱意)|合格|(?:だめ|駄目|ダメ)だ|勝る|並ぶ|及ぶ|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え[はがも]|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退|揺れ|揺らい|平等|対等|フラット|優劣|同[列率等着]|並列|併願|唯一|次ぐ|続き|劣ら|差は|白紙|均等|五分五分|未決|後回し|真っ先|惹かれ|押さえ|抑え|保険と|どちらに|どこに|一本|最[上優有]|ゴール|傾|なし|整理|差を/u;
 const COMPANY =
@@ -80,7 +80,7 @@ const RANK_ENDS =
 /** A lower place that is all that is said. */
 const R_STATED = /^(?:手|候補)?(?:です|だ(?=と|[、。]|$)|で(?:す|あ|、|$)|と(?=正直|答|伝|話|言)|$)/u;
 const R_WISHED =
-  /^(?:に|く|くらい|あたり|ほど)(?:[^、]{0,6}(?:[WT]|志望|希望|考え|思)|に?な|の位置|だ|で|と|$)/u;
+  /^(?:に|く|くらい|あたり|ほど)(?:[^、]{0,6}(?:[WT]|志望|希望|考え|思)|に?な|の位置|だ|で|と|$)|^WC(?:と|で|だ|$)/u;
 
 /** Another employer, of whatever kind. */
 const ANOTHER = /^(?:別|ほか|他)の(?![^、。]{0,6}(?:職|部|業界|勤務|地域|学|ゼミ|コース|こと|もの))/u;
@@ -126,7 +126,7 @@ const ONLY_ASKED =
 
 /** The value after a label or a subject that is a rank: 第一志望は…, 一番入りたい会社は…. */
 const INVERSE =
-  /^(?!N)([^、。YOKA]{0,20}?)(?:は|が(?!あ)|[:= ]|として(?:選んだのは)?(?=[^YOK]{0,6}[YOK]))[、 ]*(.+)$/u;
+  /^(?!N)([^、。YOKA]{0,20}?)(?:は(?!っきり)|が(?!あ)|[:= ]|として(?:選んだのは)?(?=[^YOK]{0,6}[YOK]))[、 ]*(.+)$/u;
 /** A superlative ranks companies only with a wish, a rank or a company just before it. */
 const RANKING = /[WT]|志望|希望|順位|順番|優先|就職|入社|挙げ|名前|思い|気持ち|熱意|惹かれ|魅力|関心/u;
 
@@ -159,7 +159,7 @@ function readRank(clause: string, at: number, topic: Who, spoken: boolean): Rank
     /^[^A-Z]*[YOK](?:の(?:ほう|方))?(?:が|は|こそ|を|だけが)(?:(?:私|自分)の(?:中で(?:は)?)?|常に|いつも|[2-9二三四五六数]社(?:の)?(?:うち|中)(?:で(?:は)?)?|やはり|断然|もちろん|今も|ずっと|変わらず|間違いなく|S[^、YOK]{0,3}){0,2}$/u.test(
       before,
     );
-  const opens = place === 'S' && before === '' && /^は、?[YO](?:です|だ|で[、す]|$)/u.test(after);
+  const opens = place === 'S' && before === '' && /^は、?[YO](?:です|だ|で(?:[、す]|$)|$)/u.test(after);
   if (weak && !(scale || opens || (bare && (place === 'S' || R_STATED.test(after))))) return null;
   if (weak && MARKET.test(clause) && !/[WT]/u.test(clause)) return null;
   if (
@@ -169,7 +169,10 @@ function readRank(clause: string, at: number, topic: Who, spoken: boolean): Rank
   )
     return null;
   if ((place === 'L' || place === 'R') && /^を/u.test(after)) return null;
-  const denied = /^(?:の?(?:C|志望|希望|候補|選択肢?)先?|で(?:ある)?)?N/u.test(after);
+  const denied =
+    /^(?:の?(?:C|志望|希望|候補|選択肢?)先?|で(?:ある)?|[にと](?:は)?(?:W|志望|希望|考え|思っ|見)[^、。YOK]{0,6})?N/u.test(
+      after,
+    );
   const inverse = INVERSE.exec(after);
   const value = inverse?.[2] ?? '';
   const direct = last(before);
@@ -282,9 +285,14 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   return ranked?.stance ?? null;
 }
 
+/** A sentence that only asks for the first choice, which the next one answers. */
+const RANK_ASKED =
+  /(?:志望順位|第[一1]志望|本命)[^、。]{0,12}(?:(?:聞かれ|問われ|尋ねられ|質問され)(?:た|まし)[^、]{0,4}$|(?:ですか|でしょうか)[?？。]?$|[?？]$)/u;
+
 /** Reads whether a Japanese sentence calls this company the first choice. */
-export function readJapaneseFirstChoice({ text: masked, conditional }: Passage): Position | null {
-  const text = masked.replace(/\0+$/u, '');
+export function readJapaneseFirstChoice({ text: masked, conditional, before }: Passage): Position | null {
+  const asked = RANK_ASKED.test(before) && !OTHER_THING.test(before);
+  const text = (asked ? '志望順位を聞かれ、' : '') + masked.replace(/\0+$/u, '');
   if (!mayRank(text) || OTHER_THING.test(text)) return null;
   const stance = readSentence(text, conditional);
   return stance === null ? null : stanceOnly(stance);

@@ -50,7 +50,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     'S',
   ],
   [
-    /(?:上から)?(?<![\d十百])(?:[二三四五六七八九]|[2-9])(?:番(?:目|手)?|位|つ目)(?:以(?:下|降))?|その次|(?<=[TSYOK]|会社|企業)の次|次善|下位|下の(?:ほう|方)(?=です|だ|で、)|真ん中|中くらい|(?<=[OKT])に次(?:ぐ|いで?)/gu,
+    /(?:上から)?(?<![\d十百])(?:[二三四五六七八九]|[2-9])(?:番(?:目|手)?|位|つ目)(?:以(?:下|降))?|その次|(?<=[TSYOK]|会社|企業)の次|次善|下位|下の(?:ほう|方)(?=です|だ|で、)|真ん中|中くらい|(?<=[OKT]|会社|企業)に次(?:ぐ|いで?)/gu,
     'R',
   ],
   [
@@ -86,7 +86,10 @@ export function signed(text: string): string {
   let left = text;
   for (const [word, sign] of WORDS) left = left.replace(word, sign);
   left = left
-    .replace(/[OKB]である(?=Y)|(?<=Y) [KB] ?|(?:(?<=[はが])Tの)?C(?=R)|[OKT](?=R)|TC?の(?=L)/gu, '')
+    .replace(
+      /[OKB]である(?=Y)|(?<=Y) [KB] ?|(?:(?<=[はが])Tの|(?<=、)[^、YOKT]{1,16}[るたい])?C(?=R)|R(?=R)|[OKT](?=R)|TC?の(?=L)/gu,
+      '',
+    )
     .replace(/(?<=Tは)B(?=で、[^。]*(?:受け|選考|応募)|の(?:ほう|方))/gu, 'K');
   return left.replace(THERE, (_there, at: number) =>
     /[YOKB](?=[^YOKB]*$)|T(?=(?:に|から|の)[^YOKB]*$)/u.exec(
