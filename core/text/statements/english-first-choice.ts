@@ -6,7 +6,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats\b|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
   /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|my order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
@@ -56,11 +56,29 @@ const GOES_TO_FIRST =
 
 /** A company moves one more than any other. */
 const MOST =
-  /([YO]) (?:(?:still|clearly|really|definitely|now) )*(?:matters?|appeals?|attracts?|interests?|excites?|means|draws)(?: to)?(?: me)? (?:the |by far the )?most\b(?: to me| of all)?(?=[.,;]|\s*$)/u;
+  /([YO]) (?:(?:still|clearly|really|definitely|now) )*(?:matters?|appeals?|attracts?|interests?|excites?|means|draws)(?: to)?(?: me)? (?:the |by far the |even |much |far )?(?:most|more)\b(?: to me| of all)?(?=[.,;]|\s*$)/u;
 
 /** An offer of this company. */
 const OFFERED =
   /\b(?:take|accept|sign with|say yes to) Y\b|\b(?:if|should) (?:[a-z]+ ){0,3}(?:Y (?:(?:do|did|would|were to|should|could|can|will|decide to|are willing to|ever) )?(?:offer|take|accept|hire|want|choose|chose|pick|say|said|give|gave|make|made|select|employ|call|let|have|invite)|Y[.,;]|Y me(?! an? (?:post|position|job|role|place|seat|chance) (?:abroad|overseas|in|at|as|outside))|both|an offer|one offer)|\bif i (?:get|got|receive|received|have|had|win|am given|was given) (?:Y|one|it)|\boffer\b/u;
+
+/** Plain wordings that choose one company. */
+const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
+  [
+    /\b(?:made up my mind|my mind is made up|i have decided|i am decided): (?:it is |i want (?:to join )?)?Y/u,
+    'yes',
+  ],
+  [
+    /\b(?:made up my mind|my mind is made up|i have decided|i am decided): (?:it is |i want (?:to join )?)?[OD]/u,
+    'no',
+  ],
+  [/Y (?:clearly |easily )?beats? A\b[^.;]*\bmy\b/u, 'yes'],
+  [/\bi (?:would )?most (?:want|hope|wish|like) to (?:join|work (?:for|at|with)|be (?:at|with)) Y/u, 'yes'],
+  [/\bi (?:would )?most (?:want|hope|wish|like) to (?:join|work (?:for|at|with)|be (?:at|with)) O/u, 'no'],
+  [/\bmy (?:wish|hope|goal|aim|plan) is to (?:join|work (?:for|at)|get into) O/u, 'no'],
+  [/\bif i (?:could|had to|can|must) (?:only )?(?:pick|choose|name)\b[^.;]*\bit N be Y/u, 'no'],
+  [/\bkeep (?:applying|looking|searching|interviewing)\b[^.;]*\bif Y/u, 'no'],
+];
 
 /** Reads the wordings that choose a company by a verb. */
 function readChoice(text: string, conditional: boolean): Stance | null {
@@ -128,6 +146,7 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   if (/\bi N (?:really )?(?:want|wish|plan|intend) to (?:work|do this) for A(?=[.,;]|\s*$)/u.test(text))
     return 'yes';
   if (/\bwait(?:ing)? (?:for|on) [^YOT.;]{0,30}[TO]/u.test(text)) return 'no';
+  for (const [pattern, stance] of CHOSEN) if (pattern.test(text)) return stance;
   const liked = LIKED_MORE.exec(text)?.[1];
   if (liked === 'O' || liked === 'D') return 'no';
   if (liked === 'Y' && /[OA](?![a-z])/u.test(text)) return 'yes';
