@@ -3,6 +3,7 @@ export type Stance = 'yes' | 'no' | 'group' | 'undecided';
 
 /** Comparisons of this company with others; the sentence has to speak of choosing companies. */
 export const COMPARED: readonly (readonly [RegExp, Stance])[] = [
+  [/(?:Y(?:のほか|の他|以外)|O)[にの]?、?Tが[^、。]{0,4}(?:あ(?!りません)|い[るま](?!せん))/u, 'no'],
   [/(?:ほか|他|別|O)に?、?SWC(?:が|は)[^。、]{0,4}(?:あ(?!りません)|い[るま](?!せん))/u, 'no'],
   [/(?:ほか|他)に?(?:行き|入り|入社し|就職し|志望し)たい(?:会社|企業|C)は/u, 'yes'],
   [/Y一(?:本|筋)(?:です|だ|で(?:す|い|考|や|、|$)|$)/u, 'yes'],
