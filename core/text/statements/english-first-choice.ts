@@ -267,7 +267,10 @@ export function readEnglishFirstChoice({
   const own = sentence.trimEnd().endsWith(NUMBER_CUT)
     ? sentence.trimEnd() + (NUMBER.exec(rest)?.[0] ?? '')
     : sentence;
-  const text = RANK_ASKED.test(before) && !OTHER_THING.test(before) ? answering(own) : own;
+  const text =
+    /choice|rank|preference|order of/u.test(before) && RANK_ASKED.test(before) && !OTHER_THING.test(before)
+      ? answering(own)
+      : own;
   if (!LOOK.test(text) || !COMPANIES.test(text) || OTHER_THING.test(text) || ONLY_ASKED.test(text))
     return null;
   const stance = readSentence(text.trim(), conditional);

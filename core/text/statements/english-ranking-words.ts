@@ -18,6 +18,12 @@ function words(source: string): RegExp {
   return new RegExp(source, 'gu');
 }
 
+/** Numbered lines of a form. */
+const LABELS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:choice|preference|option|wish|company) (?:no\.? ?|number |# ?)?(?:1|one)(?= ?:)/gu, ' T '],
+  [/\b(?:choice|preference|option|wish|company) (?:no\.? ?|number |# ?)?(?:[2-5]|two|three)(?= ?:)/gu, ' L '],
+];
+
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/["“”()]/gu, ' '],
   [/\s+[-–—]+\s+/gu, ', '],
@@ -43,15 +49,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     'N',
   ],
   [/\bnot\b(?= (?:yet )?(?:settled|decided|chosen|ranked|made|picked|sure|fixed))/gu, 'N'],
-  [/\b(?:choice|preference|option|wish|company) (?:no\.? ?|number |# ?)?(?:1|one)(?= ?:)/gu, ' T '],
-  [/\b(?:choice|preference|option|wish|company) (?:no\.? ?|number |# ?)?(?:[2-5]|two|three)(?= ?:)/gu, ' L '],
   [
     words(
-      `\\bN (?:yet )?(?:found|seen|met|come across|know(?: of)?|think of) (?:an?|any|another|one)(?: other| single)? ${ORGANISATION}\\b`,
+      `\\bN (?:(?:yet )?(?:found|seen|met|come across|know(?: of)?|think of) )?(?:an?|any|another|one)(?: other| single)? ${ORGANISATION}\\b`,
     ),
     'Z',
   ],
-  [words(`\\bN (?:an?|any|another|one)(?: other| single)? ${ORGANISATION}\\b`), 'Z'],
   [
     /\b(?:one of |any of |some of )?(?:your|their|its) (?:[a-z]+ )?(?:competitors?|rivals?|competition)\b(?: [a-z]+ (?:firm|company))?|\b(?:an?|the|one|another) (?:[a-z]+ )?(?:competitor|rival)\b(?! (?:company|firm|bank|maker))(?: (?:of|to) (?:yours?|theirs?|you|them|your company))?/gu,
     'O',
@@ -76,7 +79,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|strongest|biggest|greatest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target|dream)s?(?: (?:company|firm|employer))?\\b|\\bone clear favou?rite\\b|\\bthe ${ORGANISATION} (?:that |which )?i (?:care about|am keen on|am drawn to) (?:the )?most\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?! (?!of\\b|among|compan|firm|employer|is\\b|was|and\\b|now\\b|on\\b|for\\b|by\\b|remains|has|in\\b|since|at\\b|so\\b|but\\b|because|from|before|right|from|turn|reject|accept|offer|take|say|would|will|does|N\\b|all\\b|today|yet|if\\b|when|until|to\\b|this\\b|by\\b)[a-z])|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm|option|choice|pick)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b|\\b(?:desired|target|preferred) (?:${ORGANISATION})(?: (?:no\\.? ?1|number one|#1|1))?(?= ?:)`,
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|strongest|biggest|greatest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target|dream)s?(?: (?:company|firm|employer))?\\b|\\bone clear favou?rite\\b|\\bi (?:care about|am keen on|am drawn to) (?:the )?most\\b(?<=\\bthe ${ORGANISATION} (?:that |which )?i [a-z ]{5,24})|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?! (?!of\\b|among|compan|firm|employer|is\\b|was|and\\b|now\\b|on\\b|for\\b|by\\b|remains|has|in\\b|since|at\\b|so\\b|but\\b|because|from|before|right|from|turn|reject|accept|offer|take|say|would|will|does|N\\b|all\\b|today|yet|if\\b|when|until|to\\b|this\\b|by\\b)[a-z])|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm|option|choice|pick)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b|\\b(?:desired|target|preferred) (?:${ORGANISATION})(?: (?:no\\.? ?1|number one|#1|1))?(?= ?:)`,
     ),
     ' T ',
   ],
@@ -142,6 +145,7 @@ const NAMED_KIND = words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`);
 /** Writes the ranking words of a folded sentence as signs. */
 export function signedEnglish(text: string): string {
   let left = text;
+  if (text.includes(':')) for (const [label, sign] of LABELS) left = left.replace(label, sign);
   for (const [word, sign] of WORDS) left = left.replace(word, sign);
   return left
     .replace(

@@ -5,9 +5,9 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that speak of a first choice by themselves, and those that do so of companies only; without them nothing is read. */
 const RANKING_WORD =
-  /甲乙|決めかね|(?:^|[「、 ]|まだ|で)一番[はが](?:まだ)?決[まめ]|志望(?!動機|理由|職種|業界|者)|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
+  /甲乙|決めかね|一番[はが](?<=(?:^|[「、 ]|まだ|で)一番.)(?:まだ)?決[まめ]|志望(?!動機|理由|職種|業界|者)|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
 const CHOOSING_WORD =
-  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|の上に|の次|かかわらず|関わらず|選べ|(?:する|行く|入る)なら|への(?:気持ち|思い|熱意)|合格|(?:だめ|駄目|ダメ)だ|勝る|並ぶ|及ぶ|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え[はがも]|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退|揺れ|揺らい|平等|対等|フラット|優劣|同[列率等着]|並列|併願|唯一|次ぐ|続き|劣ら|差は|白紙|均等|五分五分|未決|後回し|真っ先|惹かれ|押さえ|抑え|保険と|どちらに|どこに|一本|最[上優有]|ゴール|傾|なし|整理|差を/u;
+  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|の上に|の次|かかわらず|関わらず|選べ|なら(?<=(?:する|行く|入る)なら)|への(?:気持ち|思い|熱意)|合格|(?:だめ|駄目|ダメ)だ|勝る|並ぶ|及ぶ|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え[はがも]|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退|揺れ|揺らい|平等|対等|フラット|優劣|同[列率等着]|並列|併願|唯一|次ぐ|続き|劣ら|差は|白紙|均等|五分五分|未決|後回し|真っ先|惹かれ|押さえ|抑え|保険と|どちらに|どこに|一本|最[上優有]|ゴール|傾|なし|整理|差を/u;
 const COMPANY =
   /[行入]りた|入社[した先]|就職先|行きた|働きた|目指し|聞かれ|質問|うち|御社|弊社|会社|企業|[他一二三四五六1-9a-z両各全数]社|こちら|ここ|ほか|どこ|どちら|どれ|就活|就職|受け|応募|選考|併願/u;
 
@@ -238,7 +238,8 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   const question = asked === null || asked[0].length === whole.length ? '' : (asked[1] ?? '');
   const aboutRank = /志望|本命|順位|順番|番|どこ|一位/u.test(question);
   const answer = (question === '' ? whole : whole.slice(asked?.[0].length ?? 0)).replace(REPORTED, '');
-  const text = signed(answer)
+  const signs = signed(answer);
+  const text = signs
     .replace(SETTLED, '')
     .replace(/[YOGTSLRK]N(?:く)?、(?=[^。]*[YOTSL])/gu, '')
     .replace(
@@ -276,7 +277,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
         ? 'no'
         : 'yes';
   if (conditional && !SUPPOSED.test(answer) && !EVEN_IF.test(answer)) return null;
-  const chosen = NOT_BUT.exec(signed(answer))?.[1];
+  const chosen = NOT_BUT.exec(signs)?.[1];
   if (chosen !== undefined) return chosen === 'Y' ? 'yes' : 'no';
   if (UNSAID_YET.test(answer)) return 'undecided';
   const ranked = readRanks(text, scale);
@@ -291,7 +292,7 @@ const RANK_ASKED =
 
 /** Reads whether a Japanese sentence calls this company the first choice. */
 export function readJapaneseFirstChoice({ text: masked, conditional, before }: Passage): Position | null {
-  const asked = RANK_ASKED.test(before) && !OTHER_THING.test(before);
+  const asked = /志望|本命/u.test(before) && RANK_ASKED.test(before) && !OTHER_THING.test(before);
   const text = (asked ? '志望順位を聞かれ、' : '') + masked.replace(/\0+$/u, '');
   if (!mayRank(text) || OTHER_THING.test(text)) return null;
   const stance = readSentence(text, conditional);
