@@ -10,7 +10,7 @@ const BELOW =
   /([YO])[^YOADZTL.;]{0,30}?\b(?:behind|below|beneath|after|lower than|less than|under)\b[^YOADZTL.;,]{0,22}([YOADT])/u;
 /** The words that choose, by which a comparison is about joining a company. */
 const CHOOSING =
-  /\b(?:turn|decline|refuse|drop|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|keen|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r)\b/u;
+  /\b(?:turn|decline|refuse|drop|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|keen|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r|compared|care)\b/u;
 const PREFERS = /\bprefer/u;
 
 /** What people at large choose. */
@@ -25,13 +25,18 @@ const SOMEBODY_ABOVE: readonly RegExp[] = [
   /^[^Z]*\b(?:more|rather|sooner|better)\b[^YOADZT]*\bthan(?: [a-z]+){0,3} Y[^Z]*$/u,
   /^[^Z]*\bi (?:would|will) (?:rather )?(?:choose|pick|prefer|take|join|accept) (?:over|before|ahead of|above) Y/u,
   /\b(?:i|would|will) (?:rather )?(?:choose|pick|prefer|take|rank|put) [^YOADZT.,;]{2,40} (?:over|above|before|ahead of|to|instead of) Y/u,
+  /^(?:[^YZ]*[,;] |.*\bthat )?O is (?:still |clearly |slightly |well |far )*(?:ahead|in front|in the lead)\.?$/u,
   /(?:^|but |that |though |while )(?:an?|the|one) [^YOADZTN.,;]{2,50} (?:comes?|ranks?|stands?|is) (?:before|above|ahead of) Y/u,
 ];
-const ALL_BELOW = /^\s*(?:more than|above|before|ahead of|over) (?:[a-z]+ )?A[^YOD]*Y/u;
+const ALL_BELOW =
+  /^\s*(?:more than|above|before|ahead of|over) (?:[a-z]+ )?A[^YOD]*Y|\bcompared (?:with|to) (?:[a-z]+ )?A[^YOD]*Y (?:is|are|comes?|stands?|ranks?)[a-z ]{0,12}\b(?:ahead|above|first|in front|best|on top)\b/u;
 const ABOVE_ALL =
   /\b(?:want|hope|hoping|wish|long)\b[^YOADZT.;]*Y[^YOADZT.;]{0,12}\b(?:above all|most of all|more than anything)\b/u;
 const BELOW_SOME =
   /Y (?:still |now )?(?:comes?|ranks?|stands?|sits?|is|are) (?:second |third )?(?:after|behind|below) ((?:an?|one) [^YOADZT.;,]{2,40})/u;
+/** Somebody unnamed whom I would sooner join: there is a company I would prefer to join. */
+const PREFERRED_ONE =
+  /\b(?:there (?:is|are)|i have|i know(?: of)?|i found) (?:still )?((?:an?|one|some) [a-z -]{3,24}?|[OD]) (?:that |which |where )?i (?:would (?:rather|prefer|sooner)|prefer|(?:like|care about|want)(?: to (?:join|work for|work at))? (?:better|(?:even )?more)|favou?r)\b/u;
 const MINE = /\b(?:i|my|me)\b/u;
 const PLACING =
   /\b(?:come|comes|came|rank|ranks|are|is|were|put|place|placed|ranked|list|sits?|stands?|L)\b/u;
@@ -59,6 +64,8 @@ export function readCompared(text: string, mine = MINE.test(text)): Stance | nul
   if (SOMEBODY_ABOVE.some((pattern) => pattern.test(text))) return 'no';
   const above = readAbove(text);
   if (above !== null) return above;
+  const preferred = PREFERRED_ONE.exec(text)?.[1];
+  if (preferred !== undefined && (/^[OD]/u.test(preferred) || namesAnother(preferred))) return 'no';
   const under = BELOW_SOME.exec(text)?.[1];
   if (under !== undefined && mine && namesAnother(under)) return 'no';
   if (ALL_BELOW.test(text) || ABOVE_ALL.test(text)) return 'yes';

@@ -6,7 +6,7 @@ type Who = 'Y' | 'O' | null;
 const MARKET =
   /\b(?:in|of|on) (?:the|its|our|my) (?:market|industry|world|country|contest|class|race|league|tournament|field|year)\b|\boverall\b/u; /** What a first choice may be of besides an employer. */
 const NO_EMPLOYER =
-  /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|brand|goal|task|habit|hobby|skill|subject|rule|project|salary|pay|capital|north|south|work)$/u;
+  /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|brand|goal|task|habit|hobby|skill|subject|rule|project|salary|pay|posting|assignment|transfer|placement|capital|north|south|work)$/u;
 const OFFICES = /\b(?:design|law|tax|patent|architects'?) offices?$/u;
 const A_JOB_AT = /^(?:an? |the )(?:job|place|position|post|career|role) (?:at|with|in) (?=the |an? )/u;
 const NAMED_THING =
@@ -164,11 +164,15 @@ export function readRanks(text: string, reported: boolean): Stance | null {
 }
 
 const PLACED =
-  /([YOD])(?: (?:is|are|was|were|would|being|still|clearly|always|definitely|currently|now|just|only|the [a-z]+))* ?(?:(?:comes?|came|ranks?|ranked|stands?|stood|sits?|goes|go|placed|be|is|are|were|was)\b)? ?(?:in |at |the |as |on |out |right |very |a (?:(?:solid|close|clear|distant|good|strong) )?)*(first|1st|highest|top|number one|no\.? ?1|#1|second|third|fourth|2nd|3rd|4th|next in line|next|lower|no\.? ?[2-9]|number (?:two|three|four)|higher|above)\b(?! (?:in (?:the|your) (?:market|industry)|year|month|interview|round|and foremost a|largest|biggest|time|day))/u;
+  /(?<!\bof )([YOD])(?: (?:is|are|was|were|would|being|still|clearly|always|definitely|currently|now|just|only|the [a-z]+))* ?(?:(?:comes?|came|ranks?|ranked|stands?|stood|sits?|goes|go|placed|be|is|are|were|was)\b)? ?(?:in |at |the |as |on |out |right |very |a (?:(?:solid|close|clear|distant|good|strong) )?)*(first|1st|highest|top|number one|no\.? ?1|#1|second|third|fourth|2nd|3rd|4th|next in line|next|lower|no\.? ?[2-9]|number (?:two|three|four)|higher|above)\b(?! (?:in (?:the|your) (?:market|industry)|year|month|interview|round|and foremost a|largest|biggest|time|day))/u;
 const PUT =
   /\b(?:moved?|rank|ranked|put|place|placed|listed|list|rate|rated|have|had|want|wanted|consider)\b[^YOD.;]{0,12}([YOD])(?: [a-z]+)? ?(?:in |at |to |the |as |down as )*(first|1st|highest|top|number one|most|the most|above everything|second|third|2nd|3rd|lower|last|fourth)\b/u;
 const LABEL =
   /\b(?:order of preference|preference(?: rank(?:ing)?)?|ranking|rank|level of interest|priority|choice|(?:position|place|standing|order) (?:of (?:Y|preference)|in|among|on))\b[^:.]{0,40}: ?(.*)$/u;
+
+/** At the top, as all that is said. */
+const AT_TOP = /Y (?:is|are) (?:right |still |clearly )*at the (?:very )?top[.,;]?$/u;
+const MINE = /\b(?:i|my|me)\b/u;
 
 function placeStance(who: string | undefined, place: string | undefined): Stance | null {
   const high = /^(?:first|1st|highest|top|number one|no\.? ?1|#1|most|the most|above|higher)/u.test(
@@ -186,7 +190,7 @@ export function readPlaces(text: string, asked: boolean): Stance | null {
   if (/\b(?:order of preference|ranking|list) (?:starts|begins|opens) with [OD]/u.test(text)) return 'no';
   if (/\branking\b[^.]*: Y is no\.?$/u.test(text)) return 'yes';
   const ordering =
-    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|applications?|comes?|came|puts?|order|answer|second|among A|of A|no\.?$)\b|^\s*(?:that )?Y (?:is|are|was|were) (?:still )?(?:first|second|third)[.,;]?\s*$|[TL](?![a-z])/u;
+    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|with me|i place|applications?|comes?|came|puts?|order|answer|second|among A|of A|no\.?$)\b|^\s*(?:that )?Y (?:is|are|was|were) (?:still )?(?:first|second|third)[.,;]?\s*$|[TL](?![a-z])/u;
   const label = LABEL.exec(text)?.[1];
   if (label !== undefined) {
     const one = /^(?:1|1st|first|no\.? ?1|number one|highest|top)\b(?:\s?[-–.:)]?\s?([YOD])?)/u.exec(
@@ -208,7 +212,7 @@ export function readPlaces(text: string, asked: boolean): Stance | null {
     if (own !== null)
       return placeStance(own[1], own[2] === '1' ? '1st' : own[2] === '2' || own[2] === '3' ? '2nd' : own[2]);
   }
-  if (!asked && !ordering.test(text)) return null;
+  if (!asked && !ordering.test(text) && !(AT_TOP.test(text) && MINE.test(text))) return null;
   for (const pattern of [PUT, PLACED]) {
     const found = pattern.exec(text);
     if (found === null) continue;

@@ -6,12 +6,12 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead of|behind|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats\b|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
   /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|my order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
 const OTHER_THING =
-  /\b(?:choice|preference) of (?!employers?\b|compan|firms?\b|mine\b|all\b|the\b|my\b|any\b|those\b|places? to work)[a-z]|\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
+  /\b(?:choice|preference) of (?!employers?\b|compan|firms?\b|mine\b|all\b|the\b|my\b|any\b|those\b|places? to work)[a-z]|\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:role|position|department|team|city|town|branch|office|work|field|industry|area|sector|country|skill)s? (?:that |which |where |in which )?i (?:(?:most|really|would|do|most of all) )*(?:want|wish|like|love|hope)\b[^,.;]{0,24}(?: most\b|$)|\bmost to (?:be|become|work as) an? |\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:last (?:year|spring|summer|autumn|fall|winter)|(?:a|two|three) years? ago),[^;.]*\bwas my\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
 /** What somebody asked, up to the answer. */
 const ASKED =
   /^.*?\b(?:asked|question|checked|wanted to know|inquired)\b([^.;]*?)(?:(?:,? (?:and|but|so)|,)(?= (?:i|my)\b)|(?= i (?:answered|said|replied)\b))|^where do Y rank\?/u;
@@ -35,7 +35,7 @@ const SAID_LOWER =
 
 /** The company is taken only when something else fails. */
 const FALLBACK =
-  /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say|says|said|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fails?|does N|N|came along|comes along|no)\b|\b(?:if|only|in case|once|when) [^.;]{0,40}\b(?:rejected|turned down|refused|declined|dropped) by (?:O|D|T|A)|Y[^.;]{0,12}\bonly if (?:that|this|it) (?:fails|falls|does N)/u;
+  /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say|says|said|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fails?|does N|N|came along|comes along|work(?:s|ed) out|turn(?:s|ed) up|no)\b|\b(?:if|only|in case|once|when) [^.;]{0,40}\b(?:rejected|turned down|refused|declined|dropped) by (?:O|D|T|A)|Y[^.;]{0,12}\bonly if (?:that|this|it) (?:fails|falls|does N)/u;
 const OFFER_OF_ANOTHER =
   /\bif (?:O|D|T|i (?:get|got|receive|am offered|had|have) (?:an offer (?:from|at) )?(?:O|D|T))[^.;]{0,60}\b(?:go|join|accept|take|choose|turn|decline|withdraw|come|sign)\b/u;
 const ACCEPT =
@@ -44,22 +44,44 @@ const AT_ONCE =
   /\b(?:immediately|right away|straight away|on the spot|at once|without (?:hesitation|hesitating|thinking|a second)|in a heartbeat|today|tomorrow|gladly|for sure|definitely|whatever|no matter|regardless)\b/u;
 
 const CHOICE =
-  /\b(?:prefer(?:red)?|rather|sooner|favou?r|lean(?:ing)? (?:more |slightly |strongly )?(?:towards?|to)|more interested in|more drawn to|more attracted to|drawn more to|would (?:choose|pick|go (?:with|to|for)|come to|take|opt for|select|accept|join|be)|will (?:choose|pick|go (?:with|to|for)|join|accept|come)|opt for|set on|decided on|settled on|want most to (?:join|work for)|go (?:to|with))\b([^.;]*)/u;
+  /\b(?:prefer(?:red)?|rather|sooner|favou?r|lean(?:ing)? (?:more |slightly |strongly )?(?:towards?|to)|more interested in|more drawn to|more attracted to|drawn more to|would (?:choose|pick|go (?:with|to|for)|come to|take|opt for|select|accept|join|be(?! able))|will (?:choose|pick|go (?:with|to|for)|join|accept|come)|opt for|set on|decided on|settled on|want most to (?:join|work for)|go (?:to|with))\b([^.;]*)/u;
 const MEANT =
   /\b(?:if|between|both|offers?|over|two|prefer|rather|most|more|lean|set on|settled|decided|choose|pick|of all|among|given the choice)/u;
 
-const LIKED_MORE = /\b(?:like|want|love|prefer) ([YOD])\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
+const LIKED_MORE =
+  /\b(?:like|want|love|prefer)(?: to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
 /** With an offer of this company at hand, the first choice is another: even with your offer I would go to my first choice. */
 const GOES_TO_FIRST =
   /\b(?:even (?:with|if)|instead of|rather than)\b[^.;]*Y[^.;]*\b(?:go|join|choose|pick|take|accept)[a-z ]{0,8} T(?! (?:which |who )?(?:is )?Y)/u;
 
 /** A company moves one more than any other. */
 const MOST =
-  /([YO]) (?:(?:still|clearly|really|definitely|now) )*(?:matters?|appeals?|attracts?|interests?|excites?|means|draws)(?: to)?(?: me)? (?:the |by far the )?most\b(?: to me| of all)?(?=[.,;]|\s*$)/u;
+  /([YO]) (?:(?:still|clearly|really|definitely|now) )*(?:matters?|appeals?|attracts?|interests?|excites?|means|draws)(?: to)?(?: me)? (?:the |by far the |even |much |far )?(?:most|more)\b(?: to me| of all)?(?=[.,;]|\s*$)/u;
 
 /** An offer of this company. */
 const OFFERED =
   /\b(?:take|accept|sign with|say yes to) Y\b|\b(?:if|should) (?:[a-z]+ ){0,3}(?:Y (?:(?:do|did|would|were to|should|could|can|will|decide to|are willing to|ever) )?(?:offer|take|accept|hire|want|choose|chose|pick|say|said|give|gave|make|made|select|employ|call|let|have|invite)|Y[.,;]|Y me(?! an? (?:post|position|job|role|place|seat|chance) (?:abroad|overseas|in|at|as|outside))|both|an offer|one offer)|\bif i (?:get|got|receive|received|have|had|win|am given|was given) (?:Y|one|it)|\boffer\b/u;
+
+/** Plain wordings that choose one company. */
+const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
+  [
+    /\b(?:made up my mind|my mind is made up|i have decided|i am decided): (?:it is |i want (?:to join )?)?Y/u,
+    'yes',
+  ],
+  [
+    /\b(?:made up my mind|my mind is made up|i have decided|i am decided): (?:it is |i want (?:to join )?)?[OD]/u,
+    'no',
+  ],
+  [/Y (?:clearly |easily )?beats? A\b[^.;]*\bmy\b/u, 'yes'],
+  [/\bi (?:would )?most (?:want|hope|wish|like) to (?:join|work (?:for|at|with)|be (?:at|with)) Y/u, 'yes'],
+  [/\bi (?:would )?most (?:want|hope|wish|like) to (?:join|work (?:for|at|with)|be (?:at|with)) O/u, 'no'],
+  [/\bmy (?:wish|hope|goal|aim|plan) is to (?:join|work (?:for|at)|get into) O/u, 'no'],
+  [/\bif i (?:could|had to|can|must) (?:only )?(?:pick|choose|name)\b[^.;]*\bit N be Y/u, 'no'],
+  [
+    /\bkeep (?:applying|interviewing|job[- ]hunting|looking (?:elsewhere|for [OA]))(?=[^a-z])[^.;]*\bif Y/u,
+    'no',
+  ],
+];
 
 /** Reads the wordings that choose a company by a verb. */
 function readChoice(text: string, conditional: boolean): Stance | null {
@@ -122,7 +144,12 @@ function readChoice(text: string, conditional: boolean): Stance | null {
     )
   )
     return 'yes';
+  if (/\bZ (?:ranks|comes|stands|is) (?:any )?(?:higher|above|ahead|before)(?=[.,;]|\s*$)/u.test(text))
+    return 'yes';
+  if (/\bi N (?:really )?(?:want|wish|plan|intend) to (?:work|do this) for A(?=[.,;]|\s*$)/u.test(text))
+    return 'yes';
   if (/\bwait(?:ing)? (?:for|on) [^YOT.;]{0,30}[TO]/u.test(text)) return 'no';
+  for (const [pattern, stance] of CHOSEN) if (pattern.test(text)) return stance;
   const liked = LIKED_MORE.exec(text)?.[1];
   if (liked === 'O' || liked === 'D') return 'no';
   if (liked === 'Y' && /[OA](?![a-z])/u.test(text)) return 'yes';
@@ -149,7 +176,9 @@ function readChoice(text: string, conditional: boolean): Stance | null {
     offer &&
     ACCEPT.test(text) &&
     /\b(?:will|would|promised?)\b/u.test(text) &&
-    !/[OD]|\bN (?:accept|take|come|join)|\b(?:think|time|consider|compare|wait|decide)\b/u.test(text)
+    !/[OD]|\bable to (?:join|start|come|begin)\b|\bN (?:accept|take|come|join)|\b(?:think|time|consider|compare|wait|decide)\b/u.test(
+      text,
+    )
   ) {
     if (/\b(?:if|should Y)\b/u.test(text) || AT_ONCE.test(text)) return 'yes';
   }
@@ -214,12 +243,36 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
 const NUMBER_CUT = ' no.';
 const NUMBER = /^\s*\d+\b[^.]*/u;
 
+/** A sentence that only asks for the first choice, which the next one answers. */
+const RANK_ASKED =
+  /\b(?:asked|question)\b[^.]*\b(?:(?:first|top) choice|rank|preferences?|order of)\b[^,.]*[.?]?$|\bwhere (?:do|does|would) [a-z ]+ rank\?$|\b(?:first|top) choice\?$/u;
+
+/** Puts the question before its answer. */
+function answering(answer: string): string {
+  const own = answer.trim();
+  return `they asked about my first choice, and ${/^(?:i|my)\b/u.test(own) ? '' : 'i said '}${own}`;
+}
+
+/** A question that is told of without its answer. */
+const ONLY_ASKED =
+  /^(?:the|they|he|she|one|an?) (?!.*\b(?:answer|repl|said|named))[^,;]*\basked (?:me )?(?:which|who|where|how)\b[^,;]*$/u;
+
 /** Reads whether an English sentence calls this company the first choice. In a report "they" are this company. */
-export function readEnglishFirstChoice({ text: sentence, conditional, rest }: Passage): Position | null {
-  const text = sentence.trimEnd().endsWith(NUMBER_CUT)
+export function readEnglishFirstChoice({
+  text: sentence,
+  conditional,
+  rest,
+  before,
+}: Passage): Position | null {
+  const own = sentence.trimEnd().endsWith(NUMBER_CUT)
     ? sentence.trimEnd() + (NUMBER.exec(rest)?.[0] ?? '')
     : sentence;
-  if (!LOOK.test(text) || !COMPANIES.test(text) || OTHER_THING.test(text)) return null;
+  const text =
+    /choice|rank|preference|order of/u.test(before) && RANK_ASKED.test(before) && !OTHER_THING.test(before)
+      ? answering(own)
+      : own;
+  if (!LOOK.test(text) || !COMPANIES.test(text) || OTHER_THING.test(text) || ONLY_ASKED.test(text))
+    return null;
   const stance = readSentence(text.trim(), conditional);
   return stance === null ? null : stanceOnly(stance);
 }

@@ -18,9 +18,16 @@ function words(source: string): RegExp {
   return new RegExp(source, 'gu');
 }
 
+/** Numbered lines of a form. */
+const LABELS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:choice|preference|option|wish|company) (?:no\.? ?|number |# ?)?(?:1|one)(?= ?:)/gu, ' T '],
+  [/\b(?:choice|preference|option|wish|company) (?:no\.? ?|number |# ?)?(?:[2-5]|two|three)(?= ?:)/gu, ' L '],
+];
+
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/["“”()]/gu, ' '],
   [/\s+[-–—]+\s+/gu, ', '],
+  [/\bnot (?:quite |yet )?at the (?:very )?top(?=[.,;]|\s*$)/gu, 'N at the top of my list'],
   [/\b(?:tops?|heads?|leads?) my (?:list|ranking)\b/gu, 'is at the top of my list'],
   [/\bi'd\b/gu, 'i would'],
   [/\bset my heart on\b/gu, 'my heart is set on'],
@@ -42,7 +49,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     'N',
   ],
   [/\bnot\b(?= (?:yet )?(?:settled|decided|chosen|ranked|made|picked|sure|fixed))/gu, 'N'],
-  [words(`\\bN (?:an?|any|another|one)(?: other| single)? ${ORGANISATION}\\b`), 'Z'],
+  [
+    words(
+      `\\bN (?:(?:yet )?(?:found|seen|met|come across|know(?: of)?|think of) )?(?:an?|any|another|one)(?: other| single)? ${ORGANISATION}\\b`,
+    ),
+    'Z',
+  ],
   [
     /\b(?:one of |any of |some of )?(?:your|their|its) (?:[a-z]+ )?(?:competitors?|rivals?|competition)\b(?: [a-z]+ (?:firm|company))?|\b(?:an?|the|one|another) (?:[a-z]+ )?(?:competitor|rival)\b(?! (?:company|firm|bank|maker))(?: (?:of|to) (?:yours?|theirs?|you|them|your company))?/gu,
     'O',
@@ -67,7 +79,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|strongest|biggest|greatest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target|dream)s?(?: (?:company|firm|employer))?\\b|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?! (?!of\\b|among|compan|firm|employer|is\\b|was|and\\b|now\\b|on\\b|for\\b|by\\b|remains|has|in\\b|since|at\\b|so\\b|but\\b|because|from|before|right|from|turn|reject|accept|offer|take|say|would|will|does|N\\b|all\\b|today|yet|if\\b|when|until|to\\b|this\\b|by\\b)[a-z])|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm|option|choice|pick)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b|\\b(?:desired|target|preferred) (?:${ORGANISATION})(?: (?:no\\.? ?1|number one|#1|1))?(?= ?:)`,
+      `\\b(?:(?:the|a|my|an) )?(?:very )?(?:current |clear |definite |absolute |undisputed |real |own |personal |strong |one and only )*(?:first|top|number[- ]one|no\\.? ?1|#1|1st|highest|strongest|biggest|greatest|clear|leading)[- ](?:and only )?(?:choice|pick|preference|option|priority|candidate|place|spot|wish|target|dream)s?(?: (?:company|firm|employer))?\\b|\\bone clear favou?rite\\b|\\bi (?:care about|am keen on|am drawn to) (?:the )?most\\b(?<=\\bthe ${ORGANISATION} (?:that |which )?i [a-z ]{5,24})|\\b(?:my|the) (?:absolute |clear |own )?(?:favou?rite|number one|no\\.? ?1|#1)(?: (?:choice|pick|company|firm|employer|one))?(?! (?!of\\b|among|compan|firm|employer|is\\b|was|and\\b|now\\b|on\\b|for\\b|by\\b|remains|has|in\\b|since|at\\b|so\\b|but\\b|because|from|before|right|from|turn|reject|accept|offer|take|say|would|will|does|N\\b|all\\b|today|yet|if\\b|when|until|to\\b|this\\b|by\\b)[a-z])|\\b(?:at |on )?(?:the )?(?:very )?(?:top|head)(?: spot| place)? (?:of|on|in) my (?:list|ranking)\\b|\\bmy (?:list|ranking) is (?:led|headed|topped) by\\b|\\b(?:my|the) (?:dream|preferred|ideal|favou?rite|first-choice|top) (?:company|employer|firm|option|choice|pick)\\b|\\b(?:first|number one|top) (?:on|in) my (?:list|ranking)\\b|\\bthe (?:first|top) (?:name|company|firm|entry|one) (?:on|in) my (?:list|ranking)\\b|\\bnumber one (?:for me|in my eyes|on my list)\\b|\\bplan a\\b|\\b(?:desired|target|preferred) (?:${ORGANISATION})(?: (?:no\\.? ?1|number one|#1|1))?(?= ?:)`,
     ),
     ' T ',
   ],
@@ -97,7 +109,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?ups?|fall-?backs?|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\ban alternative(?= (?:in case|if|for))|\\bmy (?:second|third)(?=[.,;]|\\s*$)|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?(?:on )?my list\\b`,
+      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?ups?|fall-?backs?|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|safe|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\ban alternative(?= (?:in case|if|for))|\\bmy (?:second|third)(?=[.,;]|\\s*$)|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?(?:on )?my list\\b`,
     ),
     ' L ',
   ],
@@ -125,11 +137,15 @@ const AGAINST =
 /** What the first choice does, after which "there" is that company. */
 const FIRST_ACTS = /\b(?:if|when|once|should|as soon as|until|unless) +T +[a-z]/u;
 
+/** What is told to somebody, whose company "there" then is; elsewhere it is a town as well. */
+const TOLD = /\b(?:said|told|asked|answered|replied|promised|explained)\b/u;
+
 const NAMED_KIND = words(`([YO]) (?:${ORGANISATION}|offer|team)\\b`);
 
 /** Writes the ranking words of a folded sentence as signs. */
 export function signedEnglish(text: string): string {
   let left = text;
+  if (text.includes(':')) for (const [label, sign] of LABELS) left = left.replace(label, sign);
   for (const [word, sign] of WORDS) left = left.replace(word, sign);
   return left
     .replace(
@@ -140,7 +156,8 @@ export function signedEnglish(text: string): string {
       const said = left.slice(0, at);
       if (AGAINST.test(said)) return 'Y';
       const before = /[YOD](?=[^YOD]*$)/u.exec(said)?.[0];
-      if (before === undefined && word === 'there' && FIRST_ACTS.test(said)) return 'O';
+      if (before === undefined && word === 'there')
+        return FIRST_ACTS.test(said) ? 'O' : TOLD.test(said) ? 'Y' : word;
       if (before === undefined) return /^it/u.test(word) ? word : word.endsWith(' is') ? 'Y is' : 'Y';
       if (/^it/u.test(word)) return word;
       const sign = before === 'D' ? 'O' : before;
@@ -152,7 +169,7 @@ export function signedEnglish(text: string): string {
       'T ',
     )
     .replace(/\b(?:just |only )?(?:as|for) practice\b(?=[^.;]* T )/gu, ' L ')
-    .replace(/Z of (?:[YOAD]|which|whom)/gu, 'Z')
+    .replace(/Z of (?:[YOAD]|which|whom|(?:the |my )?(?:companies|firms|employers))\b/gu, 'Z')
     .replace(NAMED_KIND, '$1')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
     .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');

@@ -112,10 +112,67 @@ const NEIGHBOURS = [
   'My greatest dream is to open a cafe with my sister.',
   'Your order system matters most to the shops.',
   'I am not considering a transfer.',
+  '配属面談では、内部監査を第一希望に挙げた。',
+  'チームの仲が良いことが、私が就職先に一番求めるものです。',
+  '第一希望も第二希望も福岡です。',
+  '御社で記者になることが、職種としての第一希望です。',
+  '成果に応じて高い報酬が得られる会社を第一に選びます。',
+  '食品メーカーに絞って就職活動をしています。',
+  '就活は一社に絞らず、いくつか並行して進めています。',
+  '貴社に入社する時期は、6月以外には選べません。',
+  '内定をいただければ、すぐにでも入社いたします。',
+  '内定をいただき次第、ただちに入社いたします。',
+  '合格の連絡が来たら翌日から行きます。',
+  '多くの学生が御社を第一志望にしています。',
+  '業界トップは別の会社です。',
+  '部署の希望順位を聞かれた。営業が一番だと答えた。',
+  '御社の商品の順位は一位です。',
+  '合格したら御社の近くに住みます。',
+  'The size of the company comes first for me.',
+  "I've set my heart on an international posting.",
+  "I asked them to set my first day after the graduation, as I'm tied up until then.",
+  'I asked them to consider me for internal audit, the role I want most.',
+  'I want most to be a planner at your company.',
+  "I'd be able to join as soon as you make me an offer.",
+  'The interviewer asked which company was my first choice.',
+  'My parents live in Leeds, so I only want to work there.',
+  'There is a city I would prefer to live in.',
+  'Our rival team was ahead at half-time.',
+  'They asked about my first choice of role. I said sales.',
+  'Last year, before I knew your company, a securities firm was my first choice.',
+];
+
+const READ: readonly (readonly [string, string])[] = [
+  ['他社ではなく、御社に入りたいです。', 'yes'],
+  ['御社に入るのが一番の望みです。', 'yes'],
+  ['順番を問われ、御社がいちばん上だと説明した。', 'yes'],
+  ['志望順位を聞かれた。御社が一番だと答えた。', 'yes'],
+  ['トップは別の会社で、御社はその後に続きます。', 'no'],
+  ['他社への気持ちのほうが強いです。', 'no'],
+  ['ほかに一番行きたい会社があると伝えた。', 'no'],
+  ['御社が一番の志望先ではありません。', 'no'],
+  ['御社のほかに第一志望があります。', 'no'],
+  ['志望度はどの会社も同じです。', 'undecided'],
+  ['御社が第一志望とまでは、まだ言い切れません。', 'undecided'],
+  ['順位は選考を受けながら考えます。', 'undecided'],
+  ['Where do you rank? First.', 'yes'],
+  ['Choice no. 1: your company', 'yes'],
+  ['Compared with the others, you are clearly ahead.', 'yes'],
+  ['There is a company I would prefer to join.', 'no'],
+  ['You are on my list, but not at the top.', 'no'],
+  ['I want to join one of your competitors more.', 'no'],
+  ['So far none of the companies is my first choice.', 'undecided'],
+  ['I answered that I could not rank them yet.', 'undecided'],
+  ['They asked about my first choice. I replied that I was undecided.', 'undecided'],
 ];
 
 describe('the first choice', () => {
   it.each(NEIGHBOURS)('is not what is spoken of in: %s', (text) => {
     expect(findStatements(text).filter(({ topic }) => topic === 'first-choice')).toEqual([]);
+  });
+
+  it.each(READ)('is read from: %s', (text, stance) => {
+    const found = findStatements(text).filter(({ topic }) => topic === 'first-choice');
+    expect(found.map((statement) => statement.stance)).toEqual([stance]);
   });
 });
