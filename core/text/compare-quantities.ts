@@ -295,7 +295,9 @@ function firstOfAll(a: Quantity, b: Quantity): boolean {
   const first = ({ periods }: Quantity) => periods.some((period) => ONE_TURN.test(period));
   const previous = ({ periods }: Quantity) => periods.includes('turn:previous');
   if (previous(a) !== previous(b)) return true;
-  return (COUNTS.has(a.dimension) || SUMS.has(a.dimension)) && first(a) !== first(b);
+  if (first(a) === first(b)) return false;
+  const [turn, whole] = first(a) ? [a, b] : [b, a];
+  return (COUNTS.has(a.dimension) || SUMS.has(a.dimension)) && turn.low <= whole.high;
 }
 
 /** What was collected and what was given away of it are two counts. */
@@ -317,7 +319,7 @@ function preparing({ dimension, context }: Quantity): boolean {
 }
 
 /** What one life holds few of: the same word is enough to tell what was measured. */
-const RARELY_MEASURED: ReadonlySet<string> = new Set(['area', 'age']);
+const RARELY_MEASURED: ReadonlySet<string> = new Set(['area', 'age', 'temperature']);
 
 /** Says whether two quantities count the same thing in the same place, time and sense. */
 export function countSameThing(a: Quantity, b: Quantity): boolean {

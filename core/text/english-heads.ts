@@ -318,7 +318,8 @@ function bindOther(at: Standing, bound: Bound): void {
     return kind === 'exam' || kind === 'event';
   });
   for (const phrase of named) addHead(at, bound, phrase);
-  if (bound.heads.length === 0 && at.following !== null) addHead(at, bound, at.following);
+  if (bound.heads.length === 0 && at.following !== null && !RANKING.test(at.following.token))
+    addHead(at, bound, at.following);
   if (bound.heads.length > 0) return;
   const ranked = (phrase: EnglishPhrase) => at.dimension === 'rank' && RANKING.test(phrase.token);
   const telling = at.phrases.filter((phrase) => !at.number.counts || !phrase.words[0]?.verb);

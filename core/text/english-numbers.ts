@@ -68,6 +68,7 @@ const AREA = new RegExp(
   `(?<![\\w.$])(${N})[\\s-]?(square[\\s-](?:met(?:re|er)s?|kilomet(?:re|er)s?|feet|foot)|sq\\.? ?(?:m|ft|km)|m2|hectares?|acres?)\\b`,
   'gu',
 );
+const HEAT = new RegExp(`(?<![\\w.$])(${N})\\s?(?:degrees\\b(?: celsius)?|°\\s?c\\b)`, 'gu');
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos?|kilograms?|tons?|tonnes?)\\b`, 'gu');
 const PLACE = new RegExp(
   `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL})(?= to)|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
@@ -167,6 +168,7 @@ const SIGNS = new Map<RegExp, RegExp>([
   [POINTS, /point|mark/u],
   [DISTANCE, /[kcm]?m\b|met(?:er|re)|mile/u],
   [AREA, /square|\bsq|m2|hectare|acre/u],
+  [HEAT, /degrees|°/u],
   [WEIGHT, /kg|kilo|ton/u],
   [WON, /w[oi]n|champion|runner|medal/u],
   [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point/u],
@@ -346,6 +348,7 @@ export function findEnglishNumbers(text: string, moments: readonly FoundMoment[]
   for (const [pattern, dimension] of [
     [POINTS, 'points'],
     [AREA, 'area'],
+    [HEAT, 'temperature'],
     [DISTANCE, 'distance'],
     [WEIGHT, 'weight'],
   ] as const) {

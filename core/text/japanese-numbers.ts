@@ -236,6 +236,7 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   if (unitName === '点' && value < 20 && /^から/u.test(rest)) return null;
   if (unitName === '点' && (PIECES.test(text.slice(0, start)) || PIECES_AFTER.test(text.slice(end))))
     return found(text, start, end, value, top, PIECE);
+  if (unitName === '度' && OF_HEAT.test(text)) return found(text, start, end, value, top, DEGREES);
   if (
     unitName === 'キロ' &&
     /廃棄|食材|食品|野菜|ごみ|ゴミ|米|収穫|荷物|体重|重さ|減量|増量|重量/u.test(text)
@@ -264,6 +265,8 @@ const PIECE_NOUN =
   '(?:標本|作品|資料|商品|写真|衣装|衣類|古着|遺物|試料|サンプル|絵画|書籍|小物|雑貨|アイテム|グッズ|食器|家具|出土品|展示品?|出品)';
 const PIECES = new RegExp(`${PIECE_NOUN}[^、。]{0,8}$`, 'u');
 const PIECES_AFTER = new RegExp(`^(?:ほど|以上|余り)?の${PIECE_NOUN}`, 'u');
+const OF_HEAT = /温度|気温|水温|室温|体温|零下|冷蔵|加熱|発酵|℃/u;
+const DEGREES: JapaneseUnit = { dimension: 'temperature', factor: 1 };
 const KILOGRAMS: JapaneseUnit = { dimension: 'weight', factor: 1 };
 const PLAIN_POINTS: JapaneseUnit = { dimension: 'points', factor: 1 };
 const PLAIN_GRADE: JapaneseUnit = { dimension: 'grade', factor: 1 };

@@ -132,7 +132,8 @@ function readQuantity(
   const linked = nearest !== null && FILLER.test(gap) && FILLER.exec(gap)?.[0] === gap ? nearest : null;
 
   if (number.dimension === 'thing' && /つ$/u.test(text.slice(number.start, number.end))) {
-    if (following === null || TALKED_ABOUT.test(text.slice(following.start, following.end))) return null;
+    const things = following ?? (linked !== null && /^[をが]/u.test(linked.particle) ? linked : null);
+    if (things === null || TALKED_ABOUT.test(text.slice(things.start, things.end))) return null;
   }
   if (number.dimension === 'points' && number.low < 10 && Number.isInteger(number.low)) {
     if (!words.some((word) => conceptById(word.token)?.kind === 'exam')) return null;

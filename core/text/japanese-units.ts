@@ -66,6 +66,7 @@ const UNITS: Record<string, JapaneseUnit> = {
   ヘクタール: unit('area', 10_000),
   アール: unit('area', 100),
   坪: unit('area', 3.306),
+  '℃': unit('temperature'),
   kg: unit('weight'),
   トン: unit('weight', 1000),
   グラム: unit('weight', 0.001),

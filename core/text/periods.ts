@@ -90,6 +90,7 @@ const JAPANESE: readonly PeriodPattern[] = [
     'load:busy',
     /繁忙期|試験前|大会前|本番前|忙しい(?:時期|とき|時|日)|長期休暇|ピーク時|多い(?:とき|時|日)/gu,
   ),
+  { pattern: /(\d{2,3})(?:度|℃)(?=(?:で|の|だと)[^。]*\d)/gu, name: (match) => `degrees:${match[1] ?? ''}` },
   {
     pattern: /(雨|雪|晴れ|晴天|雨天|悪天候)の(?:日|とき|時)/gu,
     name: (match) => `weather:${match[1] ?? ''}`,

@@ -77,10 +77,15 @@ export function groupsClash(a: Quantity, b: Quantity): boolean {
 /** School days before university are another life: a number from then is never compared with one that does not say so. */
 const EARLIER_SCHOOL = /^school:(?:high|middle|primary)$/u;
 
+/** What is so only when much or little is to do, or in some weather, is not so as a rule. */
+const SPECIAL = /^(?:load:(?:busy|quiet)|weather|degrees):?/u;
+
 /** Says whether two lists of periods cannot be of one time. */
 export function periodsClash(a: readonly string[], b: readonly string[]): boolean {
   const early = (periods: readonly string[]) => periods.find((period) => EARLIER_SCHOOL.test(period));
   if (early(a) !== early(b)) return true;
+  const special = (periods: readonly string[]) => periods.find((period) => SPECIAL.test(period));
+  if (special(a) !== special(b)) return true;
   for (const one of a) {
     const key = one.slice(0, one.indexOf(':'));
     const others = b.filter((other) => other.startsWith(`${key}:`));

@@ -18,7 +18,8 @@ export type Dimension =
   | 'area'
   | 'weight'
   | 'age'
-  | 'hour';
+  | 'hour'
+  | 'temperature';
 
 /** The stretch of time a rate counts within, in days. */
 export type Per = 1 | 7 | 30 | 365;
@@ -37,7 +38,7 @@ export interface Quantity {
   /** Where the number and its unit stand in the text, in UTF-16 code units. */
   start: number;
   end: number;
-  /** The value in the dimension's base unit: hours for time (`clock` when counted in hours or less), per cent for shares, a factor for changes, metres, square metres and kilograms for sizes, the hour of the day for `hour`. */
+  /** The value in the dimension's base unit: hours for time (`clock` when counted in hours or less), per cent for shares, a factor for changes, metres, square metres and kilograms for sizes, the hour of the day for `hour`, degrees for temperatures. */
   low: number;
   high: number;
   /** Said to be about right (約, ほど, about, nearly). */

@@ -153,7 +153,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'care',
     '看護|介護|医療職|薬剤師|臨床開発|治験|栄養士|保育|福祉|臨床検査技師|放射線技師|ケアマネー?ジャー',
-    'nurs(?:e|ing)|pharmacist|clinical|carer|dietitian|social work(?:er)?',
+    'nurs(?:e|ing)|pharmacist|clinical|carer|care (?:worker|giver|assistant|staff)|caregiver|dietitian|social work(?:er)?',
   ],
   [
     'ward-theatre',
