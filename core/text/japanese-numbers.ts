@@ -22,7 +22,7 @@ const NUMBER = new RegExp(
 );
 /** A noun that counts itself: 512検体, 48館. */
 const COUNTED_NOUN = new RegExp(
-  `(${JAPANESE_NUMERAL})([\\p{Script=Han}]{1,4}|[\\p{Script=Katakana}ー]{2,6})(?=[はがをにのでともや、。うあ\\0\\s]|まで|から|ほど|以上|$)`,
+  `(${JAPANESE_NUMERAL})([\\p{Script=Han}]{1,4}|[\\p{Script=Katakana}ー]{2,6})(?=[はがをにのでともや、。うあ\\0\\s]|行[いっ]|実施|まで|から|ほど|以上|$)`,
   'gu',
 );
 /** 25の大学: the noun follows with の. */

@@ -29,7 +29,7 @@ const OKURIGANA =
 const NOUN_FOLLOWS =
   /^(?:[はがをにのもへ]|で(?!き)|と(?![りしさせっ])|や(?![さしすせら])|から|まで|$|[^\p{Script=Hiragana}])/u;
 const QUANTIFIER_PREFIX =
-  /^(?:毎日|毎週|毎月|毎年|月間|年間|週間|合計|総|全|各|同|約|計|延べ|平均|当|本)(?=.{2})/u;
+  /^(?:毎日|毎週|毎月|毎年|月間|年間|週間|合計|総|全(?!国|体|日本|世界|学年)|各|同|約|計|延べ|平均|当|本)(?=.{2})/u;
 
 /** Nouns that only name the measure a number is given in: 総額は85万円, 記録は3時間, 段位は二段. */
 const MEASURES: ReadonlySet<string> = new Set(

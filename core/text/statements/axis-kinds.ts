@@ -84,7 +84,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 /** Words that any axis may hold: they say nothing about which. */
 const EMPTY = new Set(
   (
-    'はい いいえ 経営 事業 欄 書い 感 志向 仕事 会社 企業 業界 職場 働ける 働く 働け 働き 働い 環境 できる でき ところ 場所 軸 基準 就活 就職 活動 自分 自身 大切 重視 二 二つ 三つ 一つ 2つ 3つ 2 3 目 あり ある 思っ いる いける どう か かどう かどうか 選び 選ぶ 選ん 最も 一番 何 ' +
+    'はい いいえ 組織 経営 事業 欄 書い 感 志向 仕事 会社 企業 業界 職場 働ける 働く 働け 働き 働い 環境 できる でき ところ 場所 軸 基準 就活 就職 活動 自分 自身 大切 重視 二 二つ 三つ 一つ 2つ 3つ 2 3 目 あり ある 思っ いる いける どう か かどう かどうか 選び 選ぶ 選ん 最も 一番 何 ' +
     '多さ 少なさ 近さ 短さ 短い 速さ 早さ 大きさ 強さ 魅力 充実 額 数 数字 機会 有無 多さ 程度 という 理由 思い 一点 面接 多 少 近 短 速 早 大 強 取り 関わり 程度 得  挙げ 問題 事業 こと よう たち 関われる 関わ 高さ 高 高い 良さ 良い よい 多い 強い 大きい 整っ 取れる 感じ 持っ 持つ もつ もて 続け 続ける られる れる せる 点 面 力 度 性 ' +
     'work working job company compani place most important importanc matter look whether being employer firm workplac choos choose career search where people person offer give giv lets let allow abl can good great strong real high how well every one main criterion criteria first second know known year time short number benefit end alon along put chanc chance busi business long less more than want wish come comes give name get bigger fast early well own thing go home hom town pace busines nam peopl giv choic pac mor les tim'
   ).split(' '),
