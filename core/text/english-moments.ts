@@ -1,13 +1,5 @@
 import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from './numerals.ts';
-import type { Dimension } from './quantity.ts';
-
-/** An age, an hour of the day or a number of attempts, with where it stands in its sentence. */
-export interface FoundMoment {
-  start: number;
-  end: number;
-  value: number;
-  dimension: Dimension;
-}
+import type { Dimension, FoundMoment } from './quantity.ts';
 
 const N = `(${ENGLISH_NUMERAL})`;
 
@@ -22,7 +14,7 @@ const HOUR = new RegExp(
   `\\b(?:at|by|from|until|till|before|after) (?:about |around )?(?:(?:${N}|(\\d{1,2})[:.](\\d\\d)) ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'clock)|(?:(\\d{1,2}):(\\d\\d)|${N}(?= in the (?:morning|evening|afternoon))))`,
   'gu',
 );
-const AFTERNOON = /^p|^ in the (?:evening|afternoon)/u;
+const AFTERNOON = /^p|^(?:o'clock)? (?:in the (?:evening|afternoon)|at night)/u;
 /** Which of several tries went well. */
 const ATTEMPT = new RegExp(
   `\\b(?:on|at|with|in|after) (?:my|our|the) (${ENGLISH_ORDINAL}) (?:attempt|try|go)\\b`,
@@ -48,7 +40,7 @@ export function findMoments(text: string): FoundMoment[] {
       const hour = readEnglishNumeral(match[1] ?? match[2] ?? match[5] ?? match[7] ?? '');
       if (hour === null || hour > 24) continue;
       const after = text.slice(match.index + match[0].length);
-      const late = AFTERNOON.test(match[4] ?? after) && hour < 12 ? 12 : 0;
+      const late = AFTERNOON.test(`${match[4] ?? ''}${after}`) && hour < 12 ? 12 : 0;
       add(match, hour + late + Number(match[3] ?? match[6] ?? 0) / 60, 'hour');
     }
   if (/\b(?:attempt|try|go)\b/u.test(text) && WENT_WELL.test(text))

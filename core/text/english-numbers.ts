@@ -1,8 +1,7 @@
 import { findLevels } from './english-levels.ts';
-import type { FoundMoment } from './english-moments.ts';
 import { ENGLISH_MONTHS } from './english-months.ts';
 import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from './numerals.ts';
-import type { Dimension } from './quantity.ts';
+import type { Dimension, FoundMoment } from './quantity.ts';
 
 /** A number with its unit as it stands in a folded English sentence, before its surroundings are read. */
 export interface EnglishNumber {

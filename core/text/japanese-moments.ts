@@ -1,13 +1,5 @@
 import { JAPANESE_NUMERAL, readJapaneseNumeral } from './numerals.ts';
-import type { Dimension } from './quantity.ts';
-
-/** An age or an hour of the day, with where it stands in its sentence. */
-export interface FoundMoment {
-  start: number;
-  end: number;
-  value: number;
-  dimension: Dimension;
-}
+import type { Dimension, FoundMoment } from './quantity.ts';
 
 const N = `(${JAPANESE_NUMERAL})`;
 const BEGIN = '(?:始め|はじめ|初め|習[いっ]|触れ|出会|通[いっ]|打ち込|続け|[にを]入)';

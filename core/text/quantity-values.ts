@@ -35,6 +35,9 @@ export function sameDimension(a: Quantity, b: Quantity): boolean {
   return sameMeasure(a.dimension, b.dimension);
 }
 
+/** Half past six may be said of the evening without saying so. */
+const HALF_A_DAY = 12;
+
 /** A time told in two units (3時間28分) is told as exactly as a race is. */
 function toTheMinute({ counter }: Quantity): boolean {
   return counter === '時間分' || counter === '分秒';
@@ -45,6 +48,7 @@ export function compareValues(a: Quantity, b: Quantity): QuantityRelation {
   if (a.low <= b.high && b.low <= a.high) return 'same';
   const apart = a.high < b.low ? ratio(a.high, b.low) : ratio(b.high, a.low);
   if (EXACT.has(a.dimension)) return 'different';
+  if (a.dimension === 'hour' && Math.abs(Math.abs(a.low - b.low) - HALF_A_DAY) < 0.01) return 'same';
   if (a.approximate || b.approximate)
     return apart <= 0.15 ? 'same' : apart <= 0.25 ? 'incomparable' : 'different';
   const timed = a.heads.includes('record') && b.heads.includes('record');

@@ -31,6 +31,14 @@ export type Per = 1 | 7 | 30 | 365;
  */
 export type Role = 'plain' | 'from' | 'to' | 'delta' | 'part' | 'goal' | 'companion' | 'within';
 
+/** An age, an hour of the day or the attempt that succeeded, with where it stands in its folded sentence. */
+export interface FoundMoment {
+  start: number;
+  end: number;
+  value: number;
+  dimension: Dimension;
+}
+
 /** One number found in a text, with what is needed to tell whether another one speaks of the same thing. */
 export interface Quantity {
   /** The sentence it stands in: an exact substring of the text. */

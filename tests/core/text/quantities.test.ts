@@ -25,6 +25,8 @@ describe('finding numbers', () => {
     ['A dozen volunteers came.', 12],
     ['ピアノは6歳から習い始めました。', 6],
     ['毎朝5時半に起きて練習しました。', 5.5],
+    ['午後3時に集合しました。', 15],
+    ["We opened the doors at 3 o'clock in the afternoon.", 15],
     ['畑は300平方メートルです。', 300],
     ['I started judo at the age of ten.', 10],
     ['I got up at 5:30 a.m. to train.', 5.5],
@@ -43,6 +45,11 @@ describe('finding numbers', () => {
     ['I started the violin when I was six.', 'I was six years old when I started the violin.'],
     ['I worked at a cafe for a year and a half.', 'I worked at a cafe for 18 months.'],
     ['We cut costs in half.', 'We cut costs by 50 percent.'],
+    ['午後3時に集合し、会場の設営を始めました。', '15時に集合し、会場の設営を始めました。'],
+    [
+      'The doors of the hall opened at 6:30 for the concert.',
+      'For the concert the doors of the hall opened at 6:30 p.m.',
+    ],
   ])('takes %s and %s for the same', (one, other) => {
     const [first] = findQuantities(one);
     const [second] = findQuantities(other);
