@@ -49,6 +49,8 @@ export class JournalApp {
     };
     const binary = electronBinary();
     this.running = binary === null ? await startOnStandIn(start) : await startOnElectron(binary, start);
+    // An action that cannot happen says which one it was, before its test's own limit ends everything.
+    this.page.context().setDefaultTimeout(20_000);
     if (clock !== undefined) await this.page.clock.setFixedTime(clock);
     await this.waitForReady();
     // Once more: the first time may have met the empty page that the app's own was about to replace.
