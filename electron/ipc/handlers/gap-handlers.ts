@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CompanyGaps, gapCalls } from '#core/contract/gap-calls.ts';
 import type { RecordOf } from '#core/domain/record.ts';
 import { type Check, checkCompany } from '#core/gaps/check.ts';
@@ -44,11 +45,16 @@ function gapsOf(
 export const gapHandlers: Handlers<keyof typeof gapCalls> = {
   'gap.list': ({ db, today }, { companyId }) =>
     gapsOf(loadDossier(db, companyId), today(), listDismissals(db), new Set(readPreferences(db).rulesOff)),
-  'gap.overview': ({ db, today }) => {
+  'gap.overview': async ({ db, today }) => {
     const dismissals = listDismissals(db);
     const off = new Set(readPreferences(db).rulesOff);
-    return dossiersOf(loadJournal(db))
-      .map((dossier) => gapsOf(dossier, today(), dismissals, off))
+    const found: CompanyGaps[] = [];
+    for (const dossier of dossiersOf(loadJournal(db))) {
+      // The first look at a large journal takes seconds: saving and typing go on between two companies.
+      await nextTurn();
+      found.push(gapsOf(dossier, today(), dismissals, off));
+    }
+    return found
       .filter(({ round }) => round !== null)
       .toSorted((a, b) => ((a.round?.startsAt ?? '9999') < (b.round?.startsAt ?? '9999') ? -1 : 1));
   },
