@@ -6,12 +6,12 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|hires?) me\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
-  /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|my order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
+  /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|(?:my|an) order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
 const OTHER_THING =
-  /\b(?:choice|preference) of (?!employers?\b|compan|firms?\b|mine\b|all\b|the\b|my\b|any\b|those\b|places? to work)[a-z]|\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:role|position|department|team|city|town|branch|office|work|field|industry|area|sector|country|skill)s? (?:that |which |where |in which )?i (?:(?:most|really|would|do|most of all) )*(?:want|wish|like|love|hope)\b[^,.;]{0,24}(?: most\b|$)|\bmost to (?:be|become|work as) an? |\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:last (?:year|spring|summer|autumn|fall|winter)|(?:a|two|three) years? ago),[^;.]*\bwas my\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
+  /^(?!.*\byou).*\b(?:(?:turn(?:ing)? down|refuse|reject|decline|consider) any other (?:place|city|town|region|area)\b|\b(?:one|only) (?:city|town|place|region|prefecture) i\b)|\b(?:choice|preference) of (?!employers?\b|compan|firms?\b|mine\b|all\b|the\b|my\b|any\b|those\b|places? to work)[a-z]|\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:role|position|department|team|city|town|branch|office|work|field|industry|area|sector|country|skill)s? (?:that |which |where |in which )?i (?:(?:most|really|would|do|most of all) )*(?:want|wish|like|love|hope)\b[^,.;]{0,24}(?: most\b|$)|\bmost to (?:be|become|work as) an? |\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:last (?:year|spring|summer|autumn|fall|winter)|(?:a|two|three) years? ago),[^;.]*\bwas my\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
 /** What somebody asked, up to the answer. */
 const ASKED =
   /^.*?\b(?:asked|question|checked|wanted to know|inquired)\b([^.;]*?)(?:(?:,? (?:and|but|so)|,)(?= (?:i|my)\b)|(?= i (?:answered|said|replied)\b))|^where do Y rank\?/u;
@@ -26,16 +26,16 @@ const WOULD =
   /^(?:i would(?! (?:have|need|like|want|think|consider))( (?:N|not)\b)?|(?:yes|of course|certainly|definitely|absolutely)\b(?! but| if))/u;
 /** The company named when asked for the first choice. */
 const NAMED =
-  /^i (?:(?:honestly|clearly|just|then) )*(?:named|gave|mentioned|picked|answered|said|replied)(?: with)?(?: that (?:it|this) is)? ([YO])\b/u;
+  /^i (?:(?:honestly|clearly|just|then) )*(?:named|gave|mentioned|picked|answered|said|replied)(?: with)?(?: (?:that )?(?:it|this|that) is)? ([YO])\b/u;
 /** Answers to the question where the company ranks. */
 const SAID_FIRST =
-  /^(?:yes|of course|certainly|definitely|absolutely|(?:Y (?:is|are|was|were|came|ranked|stood)? ?)?(?:right |still |clearly )?(?:at |in |the )*(?:first|number one|no\.? ?1|#1|top|highest|T)|Y(?: is| are| were| was)?[.,]?$)/u;
+  /^(?:yes|of course|certainly|definitely|absolutely|(?:Y (?:is|are|was|were|came|ranked|stood)? ?)?(?:right |still |clearly )?(?:at |in |the )*(?:first|number one|no\.? ?1|#1|top|highest|T)|(?:(?:it|that) is )?Y(?: is| are| were| was)?[.,]?$)/u;
 const SAID_LOWER =
-  /^(?:no\b(?! T| doubt)|O\b|(?:Y (?:is|are|was|were|came|ranked|stood)? ?)?(?:at |in |the |only )*(?:second|third|fourth|number (?:two|three|four)|no\.? ?[2-9]|#[2-9]|L))/u;
+  /^(?:no\b(?! T| doubt)|(?:(?:it|that) is )?O\b|(?:Y (?:is|are|was|were|came|ranked|stood)? ?)?(?:at |in |the |only )*(?:second|third|fourth|number (?:two|three|four)|no\.? ?[2-9]|#[2-9]|L))/u;
 
 /** The company is taken only when something else fails. */
 const FALLBACK =
-  /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say|says|said|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fails?|does N|N|came along|comes along|work(?:s|ed) out|turn(?:s|ed) up|no)\b|\b(?:if|only|in case|once|when) [^.;]{0,40}\b(?:rejected|turned down|refused|declined|dropped) by (?:O|D|T|A)|Y[^.;]{0,12}\bonly if (?:that|this|it) (?:fails|falls|does N)/u;
+  /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say|says|said|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fail(?:s|ed)?|does N|N|came along|comes along|work(?:s|ed) out|turn(?:s|ed) up|no)\b|\b(?:if|only|in case|once|when) [^.;]{0,40}\b(?:rejected|turned down|refused|declined|dropped) by (?:O|D|T|A)|Y[^.;]{0,12}\bonly if (?:that|this|it) (?:fails|falls|does N)/u;
 const OFFER_OF_ANOTHER =
   /\bif (?:O|D|T|i (?:get|got|receive|am offered|had|have) (?:an offer (?:from|at) )?(?:O|D|T))[^.;]{0,60}\b(?:go|join|accept|take|choose|turn|decline|withdraw|come|sign)\b/u;
 const ACCEPT =
@@ -50,6 +50,10 @@ const MEANT =
 
 const LIKED_MORE =
   /\b(?:like|want|love|prefer)(?: to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
+/** The strongest wish, with whom it is for: I wanted to join them most. */
+const WISHED =
+  /\bi (?:would |do |still )*most (?:want|hope|wish|like)(?:ed|d)? to (?:join|work|be|go|start)(?: (?:for|at|with|to))? ([YO])|(?<!N |N really )\b(?:want|hope|wish|like|love)(?:ed|d)? (?:to (?:join|work|be|go|start)(?: (?:for|at|with|to))? )?([YO]) (?:the )?(?:most|first of all)(?: of all)?(?=[.,;]|\s*$)/u;
+
 /** With an offer of this company at hand, the first choice is another: even with your offer I would go to my first choice. */
 const GOES_TO_FIRST =
   /\b(?:even (?:with|if)|instead of|rather than)\b[^.;]*Y[^.;]*\b(?:go|join|choose|pick|take|accept)[a-z ]{0,8} T(?! (?:which |who )?(?:is )?Y)/u;
@@ -73,8 +77,18 @@ const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
     'no',
   ],
   [/Y (?:clearly |easily )?beats? A\b[^.;]*\bmy\b/u, 'yes'],
-  [/\bi (?:would )?most (?:want|hope|wish|like) to (?:join|work (?:for|at|with)|be (?:at|with)) Y/u, 'yes'],
-  [/\bi (?:would )?most (?:want|hope|wish|like) to (?:join|work (?:for|at|with)|be (?:at|with)) O/u, 'no'],
+  [
+    /\b(?:it|that) is Y (?:that |which |who )?i (?:have |am )?(?:picked|chose|chosen|put|ranked|named)\b/u,
+    'yes',
+  ],
+  [
+    /\b(?:it|that) is O (?:that |which |who )?i (?:have |am )?(?:picked|chose|chosen|put|ranked|named)\b/u,
+    'no',
+  ],
+  [
+    /\bi (?:want|wish|hope|would like) to (?:join|work|be)(?: (?:for|at|with))? Y,? and (?:only|just|nowhere but) (?:for |at |with )?(?:Y|here|there)\b/u,
+    'yes',
+  ],
   [/\bmy (?:wish|hope|goal|aim|plan) is to (?:join|work (?:for|at)|get into) O/u, 'no'],
   [/\bif i (?:could|had to|can|must) (?:only )?(?:pick|choose|name)\b[^.;]*\bit N be Y/u, 'no'],
   [
@@ -88,7 +102,7 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   const most = MOST.exec(text)?.[1];
   if (most !== undefined) return most === 'Y' ? 'yes' : 'no';
   if (
-    /\bstop (?:applying|looking|interviewing)\b[^.;]*Y|\bif Y [^.;]*\bjob (?:hunt|search) (?:is|will be|would be|ends?)\b/u.test(
+    /\bstop (?:applying|looking|interviewing)\b[^.;]*Y|\bif (?:i (?:get|got|receive|have|had|am given) )?Y[^.;]*\bjob (?:hunt|search) (?:is|will be|would be|ends?)\b/u.test(
       text,
     )
   )
@@ -149,6 +163,8 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   if (/\bi N (?:really )?(?:want|wish|plan|intend) to (?:work|do this) for A(?=[.,;]|\s*$)/u.test(text))
     return 'yes';
   if (/\bwait(?:ing)? (?:for|on) [^YOT.;]{0,30}[TO]/u.test(text)) return 'no';
+  const [, wish, wished = wish] = WISHED.exec(text) ?? [];
+  if (wished !== undefined) return wished === 'Y' ? 'yes' : 'no';
   for (const [pattern, stance] of CHOSEN) if (pattern.test(text)) return stance;
   const liked = LIKED_MORE.exec(text)?.[1];
   if (liked === 'O' || liked === 'D') return 'no';
@@ -245,7 +261,7 @@ const NUMBER = /^\s*\d+\b[^.]*/u;
 
 /** A sentence that only asks for the first choice, which the next one answers. */
 const RANK_ASKED =
-  /\b(?:asked|question)\b[^.]*\b(?:(?:first|top) choice|rank|preferences?|order of)\b[^,.]*[.?]?$|\bwhere (?:do|does|would) [a-z ]+ rank\?$|\b(?:first|top) choice\?$/u;
+  /\b(?:asked|question)\b[^.]*\b(?:(?:first|top) choice|rank|preferences?|order of)\b[^,.]*[.?]?$|\bwhere (?:do|does|would) [a-z ]+ rank\?$|\b(?:first|top) choice\?$|\b(?:i (?:do |already |now )*have|there is) (?:an? |one )?(?:clear |definite )?(?:first|top|number[- ]one) choice\.?$/u;
 
 /** Puts the question before its answer. */
 function answering(answer: string): string {

@@ -18,7 +18,7 @@ const SIGN = /exam|civil|office|hall|government|graduate|master|doctora|phd|offe
 const OFFER =
   /\boffers?\b|\b(?:offered me|been offered) (?:an? |the )?(?:[a-z]+ )?(?:job|contract|position|post|role)\b/u;
 const OFFER_YOURS =
-  /\byour offer\b|\boffers? (?:from you\b|came\b)|\byou (?:make|made|offer)|\bmade you\b|\baccept(?:ing)? (?:an?|the|it|your|any) |\b(?:company|firm|employer|one|that|which) offers\b|\b(?:good|more|much|lot) to offer\b|\bthink about an offer\b|\b(?:compan(?:y|ies)|firms?|employers?|to|not|can|will|which|that|places?) offer (?!from\b|in hand)|\boffers? from (?:other )?(?:suppliers|customers|shops|buyers|sponsors|clubs)\b|\boffers? to (?:study|play|teach|help|buy|sponsor|stay)|\boffers? (?:training|you|the|a chance|help|support)\b/u;
+  /\byour offer\b|\boffers? (?:from you\b|came\b)|\byou (?:make|made|offer)|\bmade you\b|\baccept(?:ing)? (?:an?|the|it|your|any) |\b(?:company|firm|employer|one|that|which) offers\b|\b(?:good|more|much|lot) to offer\b|\bthink about an offer\b|\b(?:compan(?:y|ies)|firms?|employers?|to|not|can|will|which|that|places?) offer (?!from\b|in hand)|\boffers? from (?:other )?(?:suppliers|customers|shops|buyers|sponsors|clubs)\b|\boffers? from (?:[a-z]+ )?(?:graduate schools?|universit(?:y|ies)|colleges?)\b|\boffers? to (?:study|play|teach|help|buy|sponsor|stay)|\boffers? (?:training|you|the|a chance|help|support)\b/u;
 const HAS_OFFER =
   /\b(?:have|had|has|got|gotten|receiv(?:ed|ing)|hold|held|holding|given|gave|accepted|made|sent|sits|with) (?:[a-z'-]+ ){0,4}offers?\b|\boffers? (?:letter )?(?:from (?:an?|another|two|three|one|some)\b|in hand)|\b(?:on|to) its offer\b|\boffered me\b|\boffer is still\b|\bbeen offered\b|\bconsidering (?:[a-z]+ ){0,2}offers? from\b/u;
 const UNREAL =

@@ -43,6 +43,9 @@ const LATELY =
 /** Not the only one that is applied to. */
 const NOT_ALONE =
   /\bnot (?:the|my) (?:only|sole|one) (?:compan(?:y|ies)|firm|employer|place|one|bank|application|selection|interview|candidate)\b/gu;
+/** Not all of them, so that there is more. */
+const NOT_ALL =
+  /\bnot (?:all|every|each)(?: single)?(?: one)?(?: of)?(?: the| my)? (?=(?:other )?(?:compan(?:y|ies)|firms?|employers?|applications?|ones?|selections?)\b)/gu;
 /** Beside the one spoken to. */
 const BESIDE_YOU = new RegExp(
   `\\b(?:besides|apart from|in addition to|other than|aside from|on top of|alongside|along with|beside|as well as|except(?: for)?|(?<=\\b(?:one|nobody|anyone|anybody|nowhere|anywhere|none|nothing|company|firm|employer) )but|(?<=\\b(?:other [a-z]+|other|else) )than|beyond|outside(?: of)?|excluding|not counting|at the same time as|not only|including|both|and) (?:with |to |at )?${YOU}(?: too)?(?: [a-z]+ [a-z]+ming)?\\b,?`,
@@ -70,7 +73,7 @@ const ANSWER_FIRST =
   /^\s*"?i (?:said|answered|replied) ([^,]{2,60}?) when (?:they|he|she|the [a-z]+) (?:had )?asked (?:me )?/u;
 /** Other places and other work with one company, and what it gives or is hoped to give: no other companies, and no offers held. */
 const BESIDE_THE_POINT =
-  /\b(?:any |no |all |the |some )?(?:other|another|different|further) (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|sites?|locations?|regions?|areas?|countr(?:y|ies)|prefectures?|branch(?:es)?|departments?|divisions?|(?<!(?:law|patent|design|accounting|architect's) )offices?|roles?|occupations?)\b(?!'|-)|\b(?:no|any|not an?) (?:city|town|site|location|region|area|office|branch|place|job|role|position|post) (?:other than|but|except|besides)\b(?! (?:for )?(?:the one |(?:with|at) )?(?:you|here|this))|\b(?:an?|the|your) offer (?:from|by) (?:you|your [a-z]+)\b|\byour offer\b/gu;
+  /\bconsider(?:ing|ed)? (?:any )?other places\b|\b(?:any |no |all |the |some )?(?:other|another|different|further) (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|sites?|locations?|regions?|areas?|countr(?:y|ies)|prefectures?|branch(?:es)?|departments?|divisions?|(?<!(?:law|patent|design|accounting|architect's) )offices?|roles?|occupations?)\b(?!'|-)|\b(?:no|any|not an?) (?:city|town|site|location|region|area|office|branch|place|job|role|position|post) (?:other than|but|except|besides)\b(?! (?:for )?(?:the one |(?:with|at) )?(?:you|here|this))|\b(?:an?|the|your) offer (?:from|by) (?:you|your [a-z]+)\b|\byour offer\b/gu;
 /** One site of a company: the Glasgow office. */
 const SITE =
   /\b(?:the|your|their|its) (?!law |patent |design |accounting |legal |tax |city |ward |town |village |government |prefectural |municipal |post |other |same )[a-z]+ (?:offices?|branch|site)\b(?! (?:workers?|jobs?|managers?))/gu;
@@ -93,6 +96,7 @@ export function plain(text: string, written: string): string {
     .replace(GIVES, 'gives ')
     .replace(LATELY, ' ')
     .replace(NOT_ALONE, ' elsewhere ')
+    .replace(NOT_ALL, 'besides the ')
     .replace(MORE, 'besides')
     .replace(/\bnon-(?=[a-z])|\b(?:unrelated|not related) to\b/gu, 'outside ')
     .replace(COMPARED, ' ')
