@@ -6,7 +6,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|hires?) me\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after (?:an?|another)\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|hires?) me\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|one for me\b|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
   /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|(?:my|an) order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
@@ -52,7 +52,7 @@ const LIKED_MORE =
   /\b(?:like|want|love|prefer)(?: to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
 /** The strongest wish, with whom it is for: I wanted to join them most. */
 const WISHED =
-  /\bi (?:would |do |still )*most (?:want|hope|wish|like)(?:ed|d)? to (?:join|work|be|go|start)(?: (?:for|at|with|to))? ([YO])|(?<!N |N really )\b(?:want|hope|wish|like|love)(?:ed|d)? (?:to (?:join|work|be|go|start)(?: (?:for|at|with|to))? )?([YO]) (?:the )?(?:most|first of all)(?: of all)?(?=[.,;]|\s*$)/u;
+  /\bi (?:would |do |still )*most (?:want|hope|wish|like)(?:ed|d)? to (?:join|work|be|go|start)(?: (?:for|at|with|to))? ([YO])|(?<!N |N really )\b(?:want|hope|wish|like|love)(?:ed|d)? (?:to (?:join|work|be|go|start)(?: (?:for|at|with|to))? )?([YO]) (?:the )?(?:most|first of all|above (?:all|everything))(?: of all)?(?=[.,;]|\s*$)/u;
 
 /** With an offer of this company at hand, the first choice is another: even with your offer I would go to my first choice. */
 const GOES_TO_FIRST =
@@ -89,7 +89,11 @@ const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
     /\bi (?:want|wish|hope|would like) to (?:join|work|be)(?: (?:for|at|with))? Y,? and (?:only|just|nowhere but) (?:for |at |with )?(?:Y|here|there)\b/u,
     'yes',
   ],
-  [/\bmy (?:wish|hope|goal|aim|plan) is to (?:join|work (?:for|at)|get into) O/u, 'no'],
+  [/\bmy (?:wish|hope|goal|aim|plan|dream) is to (?:join|work(?: (?:for|at))?|get into) O/u, 'no'],
+  [/Y (?:would|will) (?:end|finish|be the end of) my (?:job )?(?:hunt|search)\b/u, 'yes'],
+  [/O(?:'s offer)? (?:would|will) (?:end|finish|be the end of) my (?:job )?(?:hunt|search)\b/u, 'no'],
+  [/\bamong A, the one (?:to|with|at) Y is (?:by far )?(?:the )?(?:most important|best)\b/u, 'yes'],
+  [/\bamong A, the one (?:to|with|at) O is (?:by far )?(?:the )?(?:most important|best)\b/u, 'no'],
   [/\bif i (?:could|had to|can|must) (?:only )?(?:pick|choose|name)\b[^.;]*\bit N be Y/u, 'no'],
   [
     /\bkeep (?:applying|interviewing|job[- ]hunting|looking (?:elsewhere|for [OA]))(?=[^a-z])[^.;]*\bif Y/u,
@@ -148,7 +152,7 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   )
     return 'yes';
   const more =
-    /(Z|\ban? [a-z]+|D) i (?:want|wanted|like|liked|prefer|preferred)(?: to [a-z ]{2,20})? more(?=[.,;]|\s*$)/u.exec(
+    /(Z|\ban? [a-z]+|\banother [a-z]+|[DO]) i (?:want|wanted|like|liked|prefer|preferred)(?: to [a-z ]{2,20})? more(?=[.,;]|\s*$)/u.exec(
       text,
     )?.[1];
   if (more !== undefined) return more === 'Z' ? 'yes' : 'no';

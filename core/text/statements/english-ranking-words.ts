@@ -94,7 +94,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours|they|theirs) (?:is|are|were|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)|\\bthe (?:offer|answer|letter|call) (?:that |which )?i am (?:really |mainly |mostly |most |still )?(?:waiting|hoping|longing) for\\b`,
+      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours|they|theirs) (?:is|are|were|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)|(?<=\\b(?:you|yours|they|theirs|${ORGANISATION}) (?:is|are|was|were) )the (?:only )?one for me\\b|\\bthe (?:offer|answer|letter|call) (?:that |which )?i am (?:really |mainly |mostly |most |still )?(?:waiting|hoping|longing) for\\b`,
     ),
     ' T ',
   ],
@@ -107,7 +107,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping(?: for)?|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b(?:the|that|this|an?) (?:single |only |very )?(?:${ORGANISATION}|offer) (?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart (?:is(?: really)? (?:set on|fixed on|with)|belongs to|lies with|beats for)\\b|\\b${THE_ONE} ?(?:that |which |where )?i would be (?:happiest|proudest|most (?:happy|glad|proud|excited)) ${JOIN}|\\bthe (?:only|sole|single) (?:${ORGANISATION}) (?:that |which )?(?:i am|i) (?:[a-z]+ ){0,2}(?:consider(?:ing)?|aiming (?:for|at)|serious about|going for|interested in|hoping for)\\b`,
+      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping(?: for)?|(?:have |had )?(?:always )?wanted|(?:was )?aiming(?: for| at)?)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b(?:the|that|this|an?) (?:single |only |very )?(?:${ORGANISATION}|offer) (?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart (?:is(?: really)? (?:set on|fixed on|with)|belongs to|lies with|beats for)\\b|\\b${THE_ONE} ?(?:that |which |where )?i would be (?:happiest|proudest|most (?:happy|glad|proud|excited)) ${JOIN}|\\bthe (?:only|sole|single) (?:${ORGANISATION}) (?:that |which )?(?:i am|i) (?:[a-z]+ ){0,2}(?:consider(?:ing)?|aiming (?:for|at)|serious about|going for|interested in|hoping for)\\b`,
     ),
     ' T ',
   ],

@@ -71,6 +71,9 @@ const WITHOUT_EXCEPTION = /,? (?:without (?:any )?exception|all of them|every on
 /** What was answered, before what was asked: I said no when they asked. */
 const ANSWER_FIRST =
   /^\s*"?i (?:said|answered|replied) ([^,]{2,60}?) when (?:they|he|she|the [a-z]+) (?:had )?asked (?:me )?/u;
+/** Yes or no alone, before what was asked: I answered no to the question about other companies. */
+const SHORT_ANSWER =
+  /^\s*"?(?:i )?(?:said|answered|replied) (yes|no) to (?:the|their|his|her|a) question ((?:about|on|of|whether|if) [^,.;]{2,60})[.\s]*$/u;
 /** Other places and other work with one company, and what it gives or is hoped to give: no other companies, and no offers held. */
 const BESIDE_THE_POINT =
   /\bconsider(?:ing|ed)? (?:any )?other places\b|\b(?:any |no |all |the |some )?(?:other|another|different|further) (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|sites?|locations?|regions?|areas?|countr(?:y|ies)|prefectures?|branch(?:es)?|departments?|divisions?|(?<!(?:law|patent|design|accounting|architect's) )offices?|roles?|occupations?)\b(?!'|-)|\b(?:no|any|not an?) (?:city|town|site|location|region|area|office|branch|place|job|role|position|post) (?:other than|but|except|besides)\b(?! (?:for )?(?:the one |(?:with|at) )?(?:you|here|this))|\b(?:an?|the|your) offer (?:from|by) (?:you|your [a-z]+)\b|\byour offer\b/gu;
@@ -97,6 +100,15 @@ export function plain(text: string, written: string): string {
     .replace(LATELY, ' ')
     .replace(NOT_ALONE, ' elsewhere ')
     .replace(NOT_ALL, 'besides the ')
+    .replace(
+      /\bnot (appl(?:ying|ied)|interviewing|looking) (?:only|just|solely|exclusively)\b/gu,
+      '$1 elsewhere besides',
+    )
+    .replace(
+      /\bnot (?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to\b/gu,
+      'looking at besides',
+    )
+    .replace(/\bmore than (?:just )?(?:one|a single) (?:industry|sector|field)\b/gu, 'several industries')
     .replace(MORE, 'besides')
     .replace(/\bnon-(?=[a-z])|\b(?:unrelated|not related) to\b/gu, 'outside ')
     .replace(COMPARED, ' ')
@@ -120,6 +132,8 @@ export function plain(text: string, written: string): string {
 
 /** Puts what was asked before what was answered. */
 export function answeredLast(text: string): string {
+  const [, short, question] = SHORT_ANSWER.exec(text) ?? [];
+  if (short !== undefined && question !== undefined) return `asked ${question}, ${short}.`;
   const [first = '', answer = ''] = ANSWER_FIRST.exec(text) ?? [];
   return first === '' ? text : `asked ${text.slice(first.length).replace(/[.,;\s]+$/u, '')}, ${answer}.`;
 }

@@ -25,7 +25,7 @@ const KIND =
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|decisions?|results?|answers?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|decisions?|results?|answers?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b|\\bno other(?=[.,;]|\\s*$)`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -44,7 +44,7 @@ const ALSO_AT = words(
   `\\b(?:also|as well|too)\\b.*\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))|\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))[a-z ]{2,40} (?:too|as well)\\b`,
 );
 const ONE_OF =
-  /\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider)/u;
+  /\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:on my list\b|(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider))/u;
 /** More than one selection, of whoever it is. */
 const SELECTIONS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|an? (?:dozen|few|number of)|dozens of|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
@@ -76,7 +76,7 @@ const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|go(?:ing)? for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|put in for|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|go(?:ing)? for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|put in for|focusing (?:only|solely|just|exclusively|purely)|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
   /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|everyone|everybody|teammates?|applicants|candidates|interviewees|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
@@ -90,7 +90,8 @@ const NONE_THERE =
 /** There are others, of which more is told in the next clause. */
 const THERE_ARE = /\bthere (?:is|are) (?:[a-z]+ )?(?:an)?other (?:compan(?:y|ies)|firms?|employers?)\s*$/u;
 const MY_ONLY = /\bmy (?:only|one|sole) (?:interview|selection|process|offer)\b/u;
-const RANKED = /\b(?:ahead|above|higher|more|rather|better|prefer|top)\b/u;
+const RANKED =
+  /\b(?:ahead|above|higher|more|rather|better|prefer|top|rank(?:s|ed|ing)?|first choice|favou?rite)\b/u;
 const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
   /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|an? (?:application|cv|entry)|my|got|me\b|seen my|asked me|invited|heard))/u;
@@ -102,7 +103,7 @@ const CLOSED_ALL =
   /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
 
 const ALONE = words(
-  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?!them )(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were|(?:has|have) (?:always )?been) (?:currently |still )?(?:the|my) (?:first and )?(?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\bmy (?:whole|entire) (?:job )?(?:search|hunt) is (?:just |only |all )?(?:about )?${YOU}|\\b(?:into|on|in) this (?:single|one|sole) (?:application|selection|process)|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
+  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?!them )(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were|(?:has|have) (?:always )?been) (?:currently |still )?(?:the|my) (?:first and )?(?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\bmy (?:whole|entire) (?:job )?(?:search|hunt) is (?:just |only |all )?(?:about )?${YOU}|\\b(?:all (?:of )?my [a-z]+|everything) into ${YOU}|\\b(?:into|on|in) this (?:single|one|sole) (?:application|selection|process)|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(

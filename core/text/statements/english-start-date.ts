@@ -143,6 +143,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
   if (until) return said(true, true, true);
   if (NOT_BUT.test(before)) return said(false);
   if (/\b(?:free|ready|available|start|begin|join|with you|there) by $/u.test(before)) return said(true);
+  if (/^\s*by $/u.test(before) && SET.test(after)) return said(true);
   if (BOUND.test(before))
     return no || /\bwait\b|\bneed until\b/u.test(before) || /\bbefore i can\b/u.test(after)
       ? said(true, true, true)
@@ -210,6 +211,8 @@ function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
 const FRONTED =
   /^\s*(?:(?:but|and|so|sorry|unfortunately),? )?(?:until|till|before|as long as|while) [^;.]*?, /u;
 
+/** Being able by a time told first: by July I'll be ready. */
+const SET = /^,? i(?:'ll| will|'d| would) (?:be )?(?:ready|free|available|able)\b/u;
 const BUSY = /\bi(?:'m| am)(?: still| quite| rather)? (?:busy|tied up|occupied)\b/u;
 
 /** The times of a bound told first, when what follows says no to a start until then and names no time of its own. */
