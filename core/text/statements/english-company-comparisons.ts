@@ -10,7 +10,7 @@ const BELOW =
   /([YO])[^YOADZTL.;]{0,30}?\b(?:behind|below|beneath|after|lower than|less than|under)\b[^YOADZTL.;,]{0,22}([YOADT])/u;
 /** The words that choose, by which a comparison is about joining a company. */
 const CHOOSING =
-  /\b(?:turn|decline|refuse|drop|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|behind|over|accept|take|join|joining|select|value|keen|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r|compared|care)\b/u;
+  /\b(?:turn|decline|refuse|drop|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hoped?|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|behind|over|accept|take|join|joining|select|value|keen|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r|compared|care)\b/u;
 const PREFERS = /\bprefer/u;
 
 /** What people at large choose. */
@@ -31,7 +31,7 @@ const SOMEBODY_ABOVE: readonly RegExp[] = [
 const ALL_BELOW =
   /^\s*(?:more than|above|before|ahead of|over) (?:[a-z]+ )?A(?:(?! that | which | where )[^YOD])*Y|\bcompared (?:with|to) (?:[a-z]+ )?A[^YOD]*Y (?:is|are|comes?|stands?|ranks?)[a-z ]{0,12}\b(?:ahead|above|first|in front|best|on top)\b/u;
 const ABOVE_ALL =
-  /\b(?:want|hope|hoping|wish|long)\b[^YOADZT.;]*Y[^YOADZT.;]{0,12}\b(?:above all|most of all|more than anything)\b/u;
+  /\b(?:want(?:ed)?|hoped?|hoping|wish|long)\b[^YOADZT.;]*Y[^YOADZT.;]{0,12}\b(?:above all|most of all|more than anything)\b/u;
 const BELOW_SOME =
   /Y (?:still |now )?(?:comes?|ranks?|stands?|sits?|is|are) (?:second |third )?(?:after|behind|below) ((?:an?|one) [^YOADZT.;,]{2,40})/u;
 /** Somebody unnamed whom I would sooner join: there is a company I would prefer to join. */

@@ -1,12 +1,13 @@
 import { readCompared } from './english-company-comparisons.ts';
 import { first, namesAnother, readPlaces, readRanks, type Stance } from './english-company-ranks.ts';
+import { wantsYou } from './english-company-wishes.ts';
 import { signedEnglish } from './english-ranking-words.ts';
 import { isUndecided } from './english-undecided.ts';
 import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after (?:an?|another)\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|hires?) me\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|one for me\b|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after (?:an?|another)\b|before (?:i\b|you|yours|this|any|all|every|the (?:rest|others)|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|took|hired?|hires) me\b|fifty|which of\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|(?:one|best) for me\b|only (?:company|firm|employer|one) i\b|not to you|highest|higher|strongest|set on|i (?:really )?want(?:ed)?\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
   /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|(?:my|an) order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
@@ -19,7 +20,7 @@ const REPORT =
   /\b(?:i (?:also |then |honestly |just |clearly )?(?:told|reminded|informed|assured|let|warned) (?:Y|the [a-z]+(?: manager| person)?|hr|him|her)(?: honestly)?(?: know)?|i (?:also |then |honestly |clearly )?(?:said|answered|replied|explained|admitted|mentioned|stated|confirmed|wrote|added|repeated)(?: (?:without hesitat[a-z]+|right away|at once|plainly|openly|immediately))?(?: to (?:Y|the [a-z]+(?: manager)?))?(?: clearly| honestly)?|(?:told|promised|answered|replied|said|confirmed|explained|admitted) (?:(?:Y|the [a-z]+(?: [a-z]+)?(?= that)) )?that|Y (?:heard|learned|learnt|know|knew) from me)(?: that\b)?[,:]?/gu;
 
 const PLAIN_ANSWER =
-  /\bi (?:said|answered|replied|told Y) (no|yes)\b[^.]*\basked\b[^.]*T|\b(?:answer|reply|response) to [^.;]*T[^.;]* (?:is|was) (?:an? )?(?:(?:clear|honest|firm|plain|simple|definite|quick) )?(yes|no)\b/u;
+  /\bi (?:said|answered|replied|told Y) (no|yes)\b[^.]*\basked\b[^.]*T|\bi (?:said|answered|replied) (no|yes) to (?:the|their|his|her|a) question [^.;]*T|\b(?:answer|reply|response) to [^.;]*T[^.;]* (?:is|was) (?:an? )?(?:(?:clear|honest|firm|plain|simple|definite|quick) )?(yes|no)\b/u;
 /** Being asked whether one would accept this company's offer, and what one answers. */
 const ACCEPTING = /\b(?:accept|take|say yes to|join|choose)\b[^.;]*(?:\boffer|Y)/u;
 const WOULD =
@@ -49,11 +50,7 @@ const MEANT =
   /\b(?:if|between|both|offers?|over|two|prefer|rather|most|more|lean|set on|settled|decided|choose|pick|of all|among|given the choice)/u;
 
 const LIKED_MORE =
-  /\b(?:like|want|love|prefer)(?: to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
-/** The strongest wish, with whom it is for: I wanted to join them most. */
-const WISHED =
-  /\bi (?:would |do |still )*most (?:want|hope|wish|like)(?:ed|d)? to (?:join|work|be|go|start)(?: (?:for|at|with|to))? ([YO])|(?<!N |N really )\b(?:want|hope|wish|like|love)(?:ed|d)? (?:to (?:join|work|be|go|start)(?: (?:for|at|with|to))? )?([YO]) (?:the )?(?:most|first of all|above (?:all|everything))(?: of all)?(?=[.,;]|\s*$)/u;
-
+  /\b(?:like|want|love|prefer|hope)(?:d|ed)?(?: for| to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])(?:'s offer)?\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
 /** With an offer of this company at hand, the first choice is another: even with your offer I would go to my first choice. */
 const GOES_TO_FIRST =
   /\b(?:even (?:with|if)|instead of|rather than)\b[^.;]*Y[^.;]*\b(?:go|join|choose|pick|take|accept)[a-z ]{0,8} T(?! (?:which |who )?(?:is )?Y)/u;
@@ -78,25 +75,12 @@ const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
   ],
   [/Y (?:clearly |easily )?beats? A\b[^.;]*\bmy\b/u, 'yes'],
   [
-    /\b(?:it|that) is Y (?:that |which |who )?i (?:have |am )?(?:picked|chose|chosen|put|ranked|named)\b/u,
-    'yes',
-  ],
-  [
-    /\b(?:it|that) is O (?:that |which |who )?i (?:have |am )?(?:picked|chose|chosen|put|ranked|named)\b/u,
-    'no',
-  ],
-  [
     /\bi (?:want|wish|hope|would like) to (?:join|work|be)(?: (?:for|at|with))? Y,? and (?:only|just|nowhere but) (?:for |at |with )?(?:Y|here|there)\b/u,
     'yes',
   ],
-  [/\bmy (?:wish|hope|goal|aim|plan|dream) is to (?:join|work(?: (?:for|at))?|get into) O/u, 'no'],
-  [/Y (?:would|will) (?:end|finish|be the end of) my (?:job )?(?:hunt|search)\b/u, 'yes'],
-  [/O(?:'s offer)? (?:would|will) (?:end|finish|be the end of) my (?:job )?(?:hunt|search)\b/u, 'no'],
-  [/\bamong A, the one (?:to|with|at) Y is (?:by far )?(?:the )?(?:most important|best)\b/u, 'yes'],
-  [/\bamong A, the one (?:to|with|at) O is (?:by far )?(?:the )?(?:most important|best)\b/u, 'no'],
   [/\bif i (?:could|had to|can|must) (?:only )?(?:pick|choose|name)\b[^.;]*\bit N be Y/u, 'no'],
   [
-    /\bkeep (?:applying|interviewing|job[- ]hunting|looking (?:elsewhere|for [OA]))(?=[^a-z])[^.;]*\bif Y/u,
+    /\bkeep (?:applying|interviewing|job[- ]hunting|looking (?:elsewhere|for [OA])|looking(?= even))(?=[^a-z])[^.;]*\bif Y/u,
     'no',
   ],
 ];
@@ -167,8 +151,8 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   if (/\bi N (?:really )?(?:want|wish|plan|intend) to (?:work|do this) for A(?=[.,;]|\s*$)/u.test(text))
     return 'yes';
   if (/\bwait(?:ing)? (?:for|on) [^YOT.;]{0,30}[TO]/u.test(text)) return 'no';
-  const [, wish, wished = wish] = WISHED.exec(text) ?? [];
-  if (wished !== undefined) return wished === 'Y' ? 'yes' : 'no';
+  const wanted = wantsYou(text);
+  if (wanted !== null) return wanted ? 'yes' : 'no';
   for (const [pattern, stance] of CHOSEN) if (pattern.test(text)) return stance;
   const liked = LIKED_MORE.exec(text)?.[1];
   if (liked === 'O' || liked === 'D') return 'no';
@@ -219,7 +203,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
     .replace(REPORT, ' ')
     .replace(/\s+/gu, ' ');
   const plain = PLAIN_ANSWER.exec(signs);
-  if (plain !== null) return (plain[1] ?? plain[2]) === 'no' ? 'no' : 'yes';
+  if (plain !== null) return (plain[1] ?? plain[2] ?? plain[3]) === 'no' ? 'no' : 'yes';
   if (aboutRank) {
     const said = text.trim();
     if (/^(?:i (?:have|had|has) (?:Z|no|N)\b|Z\b)/u.test(said)) return 'undecided';

@@ -55,7 +55,7 @@ const BESIDE_YOU = new RegExp(
 const NOT_BESIDE = /^and /u;
 /** Keeping to what was named, at the end: food makers and no one else. */
 const NO_ONE_ELSE =
-  /,? \band (?:(?:with|to|at|in) )?(?:said )?(?:(?:that )?there (?:is|are|was|were) no(?:ne| others?|thing else)\b(?! [a-z])|(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
+  /,? \band (?:(?:with|to|at|in) )?(?:said )?(?:(?:that )?there (?:is|are|was|were) no(?:ne| others?|thing else)\b(?! [a-z])|(?:(?:i )?(?:appl(?:y|ied)|look(?:ed)?) )?(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
 /** What is left out or added, named first: outside of food makers, … */
 const OUT_FIRST =
   /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;

@@ -44,12 +44,14 @@ const ALSO_AT = words(
   `\\b(?:also|as well|too)\\b.*\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))|\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))[a-z ]{2,40} (?:too|as well)\\b`,
 );
 const ONE_OF =
-  /\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:on my list\b|(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider))/u;
+  /\bmy application [^.;,]{0,16}is one of (?:many|several|some|two|three|four|five|\d+)\b|\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:on my list\b|(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider))/u;
 /** More than one selection, of whoever it is. */
 const SELECTIONS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|an? (?:dozen|few|number of)|dozens of|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
+/** None of those spoken of before: as I had not applied to any. */
+const ANY_LEFT = /\bappl(?:ied|ying) (?:to|with|at) any\W*$/u;
 const ACT =
   /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|go(?:ing)? for|try for|trying|tried (?:for|any other)|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|put in for|look(?:ing|ed)? (?:only |just )?at|look(?:ing|ed)? for (?:work|jobs?)|seeing|(?:compan(?:y|ies)|firms?|employers?) in mind)\b/u;
 /** The work wanted, told without whose: the post of a software engineer. */
@@ -172,7 +174,13 @@ function stanceOf(
   if (no) {
     if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview|selection|process|running)/u.test(clause))
       return null;
-    if (!others || fields.only || named || OTHER_FIELDS.test(clause)) return null;
+    if (
+      !(others || (ANY_LEFT.test(clause) && FORMER.test(sentence))) ||
+      fields.only ||
+      named ||
+      OTHER_FIELDS.test(clause)
+    )
+      return null;
     if (keepsToField(sentence) && !/\b(?:compan|firms?\b|employers?\b)/u.test(clause)) return null;
     if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
