@@ -10,7 +10,7 @@ const BELOW =
   /([YO])[^YOADZTL.;]{0,30}?\b(?:behind|below|beneath|after|lower than|less than|under)\b[^YOADZTL.;,]{0,22}([YOADT])/u;
 /** The words that choose, by which a comparison is about joining a company. */
 const CHOOSING =
-  /\b(?:turn|decline|refuse|drop|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hoped?|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|behind|over|accept|take|join|joining|select|value|keen|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r|compared|care)\b/u;
+  /\b(?:turn|decline|refuse|drop|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hoped?|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|behind|over|accept|take|join|joining|select|value|keen|happier|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r|compared|care)\b/u;
 const PREFERS = /\bprefer/u;
 
 /** What people at large choose. */

@@ -37,6 +37,9 @@ const SAID_LOWER =
 /** The company is taken only when something else fails. */
 const FALLBACK =
   /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say|says|said|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fail(?:s|ed)?|does N|N|came along|comes along|work(?:s|ed) out|turn(?:s|ed) up|no)\b|\b(?:if|only|in case|once|when) [^.;]{0,40}\b(?:rejected|turned down|refused|declined|dropped) by (?:O|D|T|A)|Y[^.;]{0,12}\bonly if (?:that|this|it) (?:fails|falls|does N)/u;
+/** What one does after this company has said no tells nothing of one's own wish. */
+const TURNED_AWAY =
+  /\b(?<!even )(?:if|unless|in case|should|once|when) Y (?:(?:had to|were to|should|ever|decided? to|would) )?(?:turn|reject|refus|declin|N (?!N)|say no|said no|chose (?:another|someone)|choose (?:another|someone))|\bif i (?:fail|failed|am rejected|was rejected|am turned down|N (?:pass|get in|make it))\b/u;
 const OFFER_OF_ANOTHER =
   /\bif (?:O|D|T|i (?:get|got|receive|am offered|had|have) (?:an offer (?:from|at) )?(?:O|D|T))[^.;]{0,60}\b(?:go|join|accept|take|choose|turn|decline|withdraw|come|sign)\b/u;
 const ACCEPT =
@@ -50,7 +53,7 @@ const MEANT =
   /\b(?:if|between|both|offers?|over|two|prefer|rather|most|more|lean|set on|settled|decided|choose|pick|of all|among|given the choice)/u;
 
 const LIKED_MORE =
-  /\b(?:like|want|love|prefer|hope)(?:d|ed)?(?: for| to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])(?:'s offer)?\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
+  /\b(?:like|want|love|prefer|hope)(?:d|ed)?(?: for| to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])(?:'s offer)?(?!')\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
 /** With an offer of this company at hand, the first choice is another: even with your offer I would go to my first choice. */
 const GOES_TO_FIRST =
   /\b(?:even (?:with|if)|instead of|rather than)\b[^.;]*Y[^.;]*\b(?:go|join|choose|pick|take|accept)[a-z ]{0,8} T(?! (?:which |who )?(?:is )?Y)/u;
@@ -215,6 +218,10 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   }
   const would = ACCEPTING.test(question) ? WOULD.exec(text.trim()) : null;
   if (would !== null) return would[1] === undefined ? 'yes' : 'no';
+  const outside = conditional
+    ? text.replace(/\b(?:if|suppose|unless)\b[^,]*?(?:,|$|\s(?=(?:because|since|as) ))/u, ' ')
+    : text;
+  if (TURNED_AWAY.test(text)) return readRanks(outside, false);
   if (FALLBACK.test(text) && /Y/u.test(text) && !/Z/u.test(text)) return 'no';
   if (GOES_TO_FIRST.test(text)) return 'no';
   if (/\b(?:turn|decline|refuse|withdraw)[^.;]*\bif (?:O|D|T)\b/u.test(text)) return 'no';
@@ -231,9 +238,6 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
       ? 'yes'
       : 'no';
   if (/\bnot as (?:much|strongly|highly) as T/u.test(text)) return 'no';
-  const outside = conditional
-    ? text.replace(/\b(?:if|suppose|unless)\b[^,]*?(?:,|$|\s(?=(?:because|since|as) ))/u, ' ')
-    : text;
   if (isUndecided(text, outside, aboutRank)) return 'undecided';
   return (
     readCompared(text, /\b(?:i|my|me)\b/u.test(signs)) ??

@@ -94,7 +94,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours|they|theirs) (?:is|are|were|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)|(?<=\\b(?:you|yours|they|theirs|${ORGANISATION}) (?:is|are|was|were) (?:N )?)the (?:only one|one|best) for me\\b|\\bthe (?:offer|answer|letter|call) (?:that |which )?i am (?:really |mainly |mostly |most |still )?(?:waiting|hoping|longing) for\\b`,
+      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours|they|theirs) (?:is|are|were|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)|(?<=\\b(?:you|yours|they|theirs|${ORGANISATION}) (?:is|are|was|were) (?:N )?)the (?:only one|one|best) for me\\b|\\bthe (?:offer|answer|letter|call) (?:that |which )?i (?:am|was) (?:really |mainly |mostly |most |still )?(?:waiting|hoping|longing) for\\b`,
     ),
     ' T ',
   ],

@@ -23,6 +23,9 @@ const HAS_OFFER =
   /\b(?:have|had|has|got|gotten|receiv(?:ed|ing)|hold|held|holding|given|gave|accepted|made|sent|sits|with) (?:[a-z'-]+ ){0,4}offers?\b|\boffers? (?:letter )?(?:from (?:an?|another|two|three|one|some)\b|in hand)|\b(?:on|to) its offer\b|\boffered me\b|\boffer is still\b|\bbeen offered\b|\bconsidering (?:[a-z]+ ){0,2}offers? from\b/u;
 const UNREAL =
   /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|until|when i (?:get|have|receive)|once)\b/u;
+/** An offer spoken of as one that is there, whatever is denied of it. */
+const HELD =
+  /\bthe (?:other )?offers? (?:that |which )?(?:i (?:have |had |already )*(?:got|have|had|hold|received|accepted)|from an?\b)/u;
 /** An offer told as news since then is no change against an earlier none. */
 const NEWLY = /\bsince (?:we|our|then|the (?:first|last))\b|\bin the meantime\b|\bmeanwhile\b/u;
 
@@ -34,7 +37,7 @@ export function englishMarks(clause: string, no: boolean, sentence: string): str
     return no ? [`${way}:no`] : WAY_YES.test(sentence) ? [`${way}:yes`] : [];
   });
   if (!OFFER.test(clause) || OFFER_YOURS.test(clause)) return ways;
-  if (no) return [...ways, 'offer:none'];
+  if (no && !HELD.test(clause)) return [...ways, 'offer:none'];
   const some = HAS_OFFER.test(clause) && !UNREAL.test(clause) && !NEWLY.test(sentence);
   return some ? [...ways, 'offer:some'] : ways;
 }

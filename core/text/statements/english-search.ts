@@ -34,7 +34,7 @@ const COMPANY = new RegExp(
 );
 /** What one is at with whoever stands behind: applying to, in the second round at. */
 const AT_WORK = new RegExp(
-  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|selection for|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|entry (?:sheet|form)s? (?:to|at|with|for)|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|shortlisted by|invited (?:[a-z]+ )?by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
+  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|selection for|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|entry (?:sheet|form)s? (?:to|at|with)|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|shortlisted by|invited (?:[a-z]+ )?by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
   'u',
 );
 /** Applied to as well, whoever it is. */
@@ -313,12 +313,15 @@ const ABOUT_SEARCH =
   /\b(?:appl(?:y|ying|ied|ications?)|trying|search|job hunt(?:ing)?|interviewing|looking at|considering|selections?)\b/u;
 const OTHER_ASKED = /\bother|\belse|\banywhere|\bbesides|\banother/u;
 
+/** What one would rather do, and not what one does. */
+const WISH_ASKED = /\bwould\b|\bprefer|\brank/u;
+
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
   const industry = LABEL_FIELD.test(question) || /\bfields?\b/u.test(question);
   if (!industry && /\boffers?\b/u.test(question) && NO.test(answer))
     return { ...NOTHING, marks: ['offer:none'] };
-  const companies = !industry && OTHER_ASKED.test(question);
+  const companies = !industry && OTHER_ASKED.test(question) && !WISH_ASKED.test(question);
   if (industry || ABOUT_SEARCH.test(question)) {
     const told = answer.replace(/^"?no\b[,. ]*/u, '');
     const fields = NO.test(told) ? [] : fieldsIn(told);
