@@ -13,6 +13,9 @@ const COMPANIES =
   /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|(?:my|an) order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
 const OTHER_THING =
   /^(?!.*\byou).*\b(?:(?:turn(?:ing)? down|refuse|reject|decline|consider) any other (?:place|city|town|region|area)\b|\b(?:one|only) (?:city|town|place|region|prefecture) i\b)|\b(?:choice|preference) of (?!employers?\b|compan|firms?\b|mine\b|all\b|the\b|my\b|any\b|those\b|places? to work)[a-z]|\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:role|position|department|team|city|town|branch|office|work|field|industry|area|sector|country|skill)s? (?:that |which |where |in which )?i (?:(?:most|really|would|do|most of all) )*(?:want|wish|like|love|hope)\b[^,.;]{0,24}(?: most\b|$)|\bmost to (?:be|become|work as) an? |\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:last (?:year|spring|summer|autumn|fall|winter)|(?:a|two|three) years? ago),[^;.]*\bwas my\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
+/** Set above many others, but not above all. */
+const MANY_BELOW =
+  /\b(?:all|any|every)(?:one|body)?(?: [a-z]+){0,3} (?:except|bar|apart from|save)(?: for)? (?:one|two|three|another|a few)\b|\b(?:most|many)(?: of the| of my)? (?:other (?:companies|firms|employers|places)|others)\b/u;
 /** What somebody asked, up to the answer. */
 const ASKED =
   /^.*?\b(?:asked|question|checked|wanted to know|inquired)\b([^.;]*?)(?:(?:,? (?:and|but|so)|,)(?= (?:i|my)\b)|(?= i (?:answered|said|replied)\b))|^where do Y rank\?/u;
@@ -279,7 +282,13 @@ export function readEnglishFirstChoice({
     /choice|rank|preference|order of/u.test(before) && RANK_ASKED.test(before) && !OTHER_THING.test(before)
       ? answering(own)
       : own;
-  if (!LOOK.test(text) || !COMPANIES.test(text) || OTHER_THING.test(text) || ONLY_ASKED.test(text))
+  if (
+    !LOOK.test(text) ||
+    !COMPANIES.test(text) ||
+    OTHER_THING.test(text) ||
+    MANY_BELOW.test(text) ||
+    ONLY_ASKED.test(text)
+  )
     return null;
   const stance = readSentence(text.trim(), conditional);
   return stance === null ? null : stanceOnly(stance);

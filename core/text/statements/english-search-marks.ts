@@ -23,6 +23,9 @@ const HAS_OFFER =
   /\b(?:have|had|has|got|gotten|receiv(?:ed|ing)|hold|held|holding|given|gave|accepted|made|sent|sits|with) (?:[a-z'-]+ ){0,4}offers?\b|\boffers? (?:letter )?(?:from (?:an?|another|two|three|one|some)\b|in hand)|\b(?:on|to) its offer\b|\boffered me\b|\boffer is still\b|\bbeen offered\b|\bconsidering (?:[a-z]+ ){0,2}offers? from\b/u;
 const UNREAL =
   /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|until|when i (?:get|have|receive)|once)\b/u;
+/** One that was turned down since is none any more. */
+export const GIVEN_BACK =
+  /\boffer(?:s|ed)?\b[^.;]*\b(?:turned (?:it|them|that|this|both) down|declined (?:it|them)|rejected (?:it|them)|gave (?:it|them) up|said no to (?:it|them))/u;
 /** An offer spoken of as one that is there, whatever is denied of it. */
 const HELD =
   /\bthe (?:other )?offers? (?:that |which )?(?:i (?:have |had |already )*(?:got|have|had|hold|received|accepted)|from an?\b)/u;
@@ -38,7 +41,8 @@ export function englishMarks(clause: string, no: boolean, sentence: string): str
   });
   if (!OFFER.test(clause) || OFFER_YOURS.test(clause)) return ways;
   if (no && !HELD.test(clause)) return [...ways, 'offer:none'];
-  const some = HAS_OFFER.test(clause) && !UNREAL.test(clause) && !NEWLY.test(sentence);
+  const some =
+    HAS_OFFER.test(clause) && !UNREAL.test(clause) && !NEWLY.test(sentence) && !GIVEN_BACK.test(sentence);
   return some ? [...ways, 'offer:some'] : ways;
 }
 

@@ -7,7 +7,7 @@ import {
   OUT_OF,
   readFields,
 } from './english-search-fields.ts';
-import { englishMarks, readEnglishCount } from './english-search-marks.ts';
+import { englishMarks, GIVEN_BACK, readEnglishCount } from './english-search-marks.ts';
 import { answeredLast, plain, YOU } from './english-search-wording.ts';
 import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, youAlone } from './search.ts';
 
@@ -252,7 +252,7 @@ function readClause(clause: string, { text: sentence, sought, oneField, role }: 
   const alone = !no && ALONE.test(clause);
   const read = { text: clause, no, act, others, alone, named: names.length > 0, fields };
   const beyond = others || names.some((name) => name !== 'public');
-  const own = public_ && !beyond ? null : stanceOf(read, sentence);
+  const own = (public_ && !beyond) || GIVEN_BACK.test(sentence) ? null : stanceOf(read, sentence);
   const stance = own ?? (marks.includes('offer:some') ? 'some' : null);
   const sole = stance === 'none' && alone ? [SOLE] : [];
   const beside =

@@ -53,6 +53,8 @@ describe('whom an English sentence wants most', () => {
     'To keep my options open, I have applied to a bakery too.',
     'I have applied to a hotel, so I am doing both selections side by side.',
     'All my customers were the same to me.',
+    "If you turned me down, I'd go to another firm.",
+    "I'd choose you over most other companies.",
   ])('is nothing of a first choice: %s', (text) => {
     expect(told(text, 'first-choice')).toBeNull();
   });
@@ -84,6 +86,8 @@ describe('what an English sentence says of other applications', () => {
     'I was set on Leeds and would not consider other places.',
     'Other firms use your machines too.',
     'I handed in entry forms for the marathon.',
+    'I had an offer from another firm and turned it down.',
+    "They asked whether I'd choose another firm for more pay, and I said no.",
     'I said I had no other firm in mind as my first choice.',
   ])('is nothing of other applications: %s', (text) => {
     expect(told(text, 'other-companies')).toBeNull();
