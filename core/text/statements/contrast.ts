@@ -36,7 +36,7 @@ const EN_DENIED: readonly RegExp[] = [
   /\b(?:with|has) no ([a-z][a-z0-9 '-]{1,48}?)(?=[,.;:]|$| (?:but|is|was|are|were)\b)/gu,
 ];
 const EN_SPARED =
-  /^(?:matter|linger|problem|issue|trouble|only|just|sure|yet|really|much|because|least|even|everything|anything|one|all|always|many|far|possible|able|willing|a problem|too|so|that|long|know|think|mind|have|apply|applying|be|want|been|moving|a matter|to|it|this|you|your|there|any other|other|elsewhere|anywhere|move|relocate|certain|clear|easy|so much|at all|interested|ready|available|free|until|till|before|earlier|sooner)\b/u;
+  /^(?:matter|linger|problem|issue|trouble|only|just|sure|yet|really|much|because|least|even|everything|anything|one|all|every|each|always|many|far|possible|able|willing|a problem|too|so|that|long|know|think|mind|have|apply|applying|be|want|been|moving|a matter|to|it|this|you|your|there|any other|other|elsewhere|anywhere|move|relocate|certain|clear|easy|so much|at all|interested|ready|available|free|until|till|before|earlier|sooner)\b/u;
 
 /** How far back a Japanese name may reach from the words that deny it. */
 const LONGEST_NAME = 24;

@@ -10,7 +10,7 @@ const BELOW =
   /([YO])[^YOADZTL.;]{0,30}?\b(?:behind|below|beneath|after|lower than|less than|under)\b[^YOADZTL.;,]{0,22}([YOADT])/u;
 /** The words that choose, by which a comparison is about joining a company. */
 const CHOOSING =
-  /\b(?:turn|decline|refuse|drop|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hope|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|over|accept|take|join|joining|select|value|keen|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r|compared|care)\b/u;
+  /\b(?:turn|decline|refuse|drop|rank|ranks|ranked|place|put|choose|chosen|pick|picked|prefer|preferred|want|wanted|like|love|hoped?|hoping|aim|aiming|moved|wish|rather|stands?|comes?|came|above|ahead|before|behind|over|accept|take|join|joining|select|value|keen|happier|drawn|attracts?|appeals?|interests?|excites?|go|interested|sits?|first|list|preference|set on|favou?r|compared|care)\b/u;
 const PREFERS = /\bprefer/u;
 
 /** What people at large choose. */
@@ -29,14 +29,14 @@ const SOMEBODY_ABOVE: readonly RegExp[] = [
   /(?:^|but |that |though |while )(?:an?|the|one) [^YOADZTN.,;]{2,50} (?:comes?|ranks?|stands?|is) (?:before|above|ahead of) Y/u,
 ];
 const ALL_BELOW =
-  /^\s*(?:more than|above|before|ahead of|over) (?:[a-z]+ )?A[^YOD]*Y|\bcompared (?:with|to) (?:[a-z]+ )?A[^YOD]*Y (?:is|are|comes?|stands?|ranks?)[a-z ]{0,12}\b(?:ahead|above|first|in front|best|on top)\b/u;
+  /^\s*(?:more than|above|before|ahead of|over) (?:[a-z]+ )?A(?:(?! that | which | where )[^YOD])*Y|\bcompared (?:with|to) (?:[a-z]+ )?A[^YOD]*Y (?:is|are|comes?|stands?|ranks?)[a-z ]{0,12}\b(?:ahead|above|first|in front|best|on top)\b/u;
 const ABOVE_ALL =
-  /\b(?:want|hope|hoping|wish|long)\b[^YOADZT.;]*Y[^YOADZT.;]{0,12}\b(?:above all|most of all|more than anything)\b/u;
+  /\b(?:want(?:ed)?|hoped?|hoping|wish|long)\b[^YOADZT.;]*Y[^YOADZT.;]{0,12}\b(?:above all|most of all|more than anything)\b/u;
 const BELOW_SOME =
   /Y (?:still |now )?(?:comes?|ranks?|stands?|sits?|is|are) (?:second |third )?(?:after|behind|below) ((?:an?|one) [^YOADZT.;,]{2,40})/u;
 /** Somebody unnamed whom I would sooner join: there is a company I would prefer to join. */
 const PREFERRED_ONE =
-  /\b(?:there (?:is|are)|i have|i know(?: of)?|i found) (?:still )?((?:an?|one|some) [a-z -]{3,24}?|[OD]) (?:that |which |where )?i (?:would (?:rather|prefer|sooner)|prefer|(?:like|care about|want)(?: to (?:join|work for|work at))? (?:better|(?:even )?more)|favou?r)\b/u;
+  /\b(?:there (?:is|are)|i have|i know(?: of)?|i found) (?:still )?((?:an?|one|some) [a-z -]{3,24}?|[OD]) (?:that |which |where )?i (?:would (?:rather|prefer|sooner|be (?:happier|gladder))|prefer|(?:like|care about|want)(?: to (?:join|work for|work at))? (?:better|(?:even )?more)|favou?r)\b/u;
 const MINE = /\b(?:i|my|me)\b/u;
 const PLACING =
   /\b(?:come|comes|came|rank|ranks|are|is|were|put|place|placed|ranked|list|sits?|stands?|L)\b/u;

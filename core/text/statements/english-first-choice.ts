@@ -1,17 +1,21 @@
 import { readCompared } from './english-company-comparisons.ts';
 import { first, namesAnother, readPlaces, readRanks, type Stance } from './english-company-ranks.ts';
+import { wantsYou } from './english-company-wishes.ts';
 import { signedEnglish } from './english-ranking-words.ts';
 import { isUndecided } from './english-undecided.ts';
 import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after an?\b|before (?:i\b|you|yours|this|any|all|every|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|not to you|highest|higher|strongest|set on|i (?:really )?want\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after (?:an?|another)\b|before (?:i\b|you|yours|this|any|all|every|the (?:rest|others)|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|took|hired?|hires) me\b|fifty|which of\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|(?:one|best) for me\b|only (?:company|firm|employer|one) i\b|not to you|highest|higher|strongest|set on|i (?:really )?want(?:ed)?\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
-  /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|my order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
+  /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|(?:my|an) order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
 const OTHER_THING =
-  /\b(?:choice|preference) of (?!employers?\b|compan|firms?\b|mine\b|all\b|the\b|my\b|any\b|those\b|places? to work)[a-z]|\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:role|position|department|team|city|town|branch|office|work|field|industry|area|sector|country|skill)s? (?:that |which |where |in which )?i (?:(?:most|really|would|do|most of all) )*(?:want|wish|like|love|hope)\b[^,.;]{0,24}(?: most\b|$)|\bmost to (?:be|become|work as) an? |\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:last (?:year|spring|summer|autumn|fall|winter)|(?:a|two|three) years? ago),[^;.]*\bwas my\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
+  /^(?!.*\byou).*\b(?:(?:turn(?:ing)? down|refuse|reject|decline|consider) any other (?:place|city|town|region|area)\b|\b(?:one|only) (?:city|town|place|region|prefecture) i\b)|\b(?:choice|preference) of (?!employers?\b|compan|firms?\b|mine\b|all\b|the\b|my\b|any\b|those\b|places? to work)[a-z]|\bthis (?:university|college|course|subject|seminar|laboratory|lab|field|major)\b|\b(?:choice|preference) (?:of|for) (?:industry|study|sport|food|career)\b|\b(?:customers?|clients?|hikers|users|shoppers|suppliers?)\b[^,.;]{0,24}\b(?:choose|prefer|pick|rank|like|chose|preferred)|\b(?:choice|pick|preference|option) (?:of|for) (?:an? |the )?(?:university|college|school|course|subject|major|seminar|city|location|lab|team|department|role|office|job title|position|dress|restaurant|colour)\b|\bchoice (?:university|college|school|course|major|seminar|lab|location|city|role|department|team|office)\b|\b(?:role|position|department|team|city|town|branch|office|work|field|industry|area|sector|country|skill)s? (?:that |which |where |in which )?i (?:(?:most|really|would|do|most of all) )*(?:want|wish|like|love|hope)\b[^,.;]{0,24}(?: most\b|$)|\bmost to (?:be|become|work as) an? |\b(?:university|college|school|seminar|major|lab|club|course) (?:was|is|of|that|where)\b[^.]*\bfirst choice\b|\b(?:first|top|second) choice (?:would be|is) (?:to (?!join|work for|enter)|a role|the (?:(?!design|law|tax|engineering|architects)[a-z-]+ ){0,2}(?:office|branch|role|team|department|position|city|job|plant|area|site|division|field))\b|\b(?:last (?:year|spring|summer|autumn|fall|winter)|(?:a|two|three) years? ago),[^;.]*\bwas my\b|\b(?:in (?:high )?school|back then|last year|at university|in my (?:old|former) job)\b[^,;.]*\b(?:was|preferred|would)\b/u;
+/** Set above many others, but not above all. */
+const MANY_BELOW =
+  /\b(?:all|any|every)(?:one|body)?(?: [a-z]+){0,3} (?:except|bar|apart from|save)(?: for)? (?:one|two|three|another|a few)\b|\b(?:most|many)(?: of the| of my)? (?:other (?:companies|firms|employers|places)|others)\b/u;
 /** What somebody asked, up to the answer. */
 const ASKED =
   /^.*?\b(?:asked|question|checked|wanted to know|inquired)\b([^.;]*?)(?:(?:,? (?:and|but|so)|,)(?= (?:i|my)\b)|(?= i (?:answered|said|replied)\b))|^where do Y rank\?/u;
@@ -19,23 +23,26 @@ const REPORT =
   /\b(?:i (?:also |then |honestly |just |clearly )?(?:told|reminded|informed|assured|let|warned) (?:Y|the [a-z]+(?: manager| person)?|hr|him|her)(?: honestly)?(?: know)?|i (?:also |then |honestly |clearly )?(?:said|answered|replied|explained|admitted|mentioned|stated|confirmed|wrote|added|repeated)(?: (?:without hesitat[a-z]+|right away|at once|plainly|openly|immediately))?(?: to (?:Y|the [a-z]+(?: manager)?))?(?: clearly| honestly)?|(?:told|promised|answered|replied|said|confirmed|explained|admitted) (?:(?:Y|the [a-z]+(?: [a-z]+)?(?= that)) )?that|Y (?:heard|learned|learnt|know|knew) from me)(?: that\b)?[,:]?/gu;
 
 const PLAIN_ANSWER =
-  /\bi (?:said|answered|replied|told Y) (no|yes)\b[^.]*\basked\b[^.]*T|\b(?:answer|reply|response) to [^.;]*T[^.;]* (?:is|was) (?:an? )?(?:(?:clear|honest|firm|plain|simple|definite|quick) )?(yes|no)\b/u;
+  /\bi (?:said|answered|replied|told Y) (no|yes)\b[^.]*\basked\b[^.]*T|\bi (?:said|answered|replied) (no|yes) to (?:the|their|his|her|a) question [^.;]*T|\b(?:answer|reply|response) to [^.;]*T[^.;]* (?:is|was) (?:an? )?(?:(?:clear|honest|firm|plain|simple|definite|quick) )?(yes|no)\b/u;
 /** Being asked whether one would accept this company's offer, and what one answers. */
 const ACCEPTING = /\b(?:accept|take|say yes to|join|choose)\b[^.;]*(?:\boffer|Y)/u;
 const WOULD =
   /^(?:i would(?! (?:have|need|like|want|think|consider))( (?:N|not)\b)?|(?:yes|of course|certainly|definitely|absolutely)\b(?! but| if))/u;
 /** The company named when asked for the first choice. */
 const NAMED =
-  /^i (?:(?:honestly|clearly|just|then) )*(?:named|gave|mentioned|picked|answered|said|replied)(?: with)?(?: that (?:it|this) is)? ([YO])\b/u;
+  /^i (?:(?:honestly|clearly|just|then) )*(?:named|gave|mentioned|picked|answered|said|replied)(?: with)?(?: (?:that )?(?:it|this|that) is)? ([YO])\b/u;
 /** Answers to the question where the company ranks. */
 const SAID_FIRST =
-  /^(?:yes|of course|certainly|definitely|absolutely|(?:Y (?:is|are|was|were|came|ranked|stood)? ?)?(?:right |still |clearly )?(?:at |in |the )*(?:first|number one|no\.? ?1|#1|top|highest|T)|Y(?: is| are| were| was)?[.,]?$)/u;
+  /^(?:yes|of course|certainly|definitely|absolutely|(?:Y (?:is|are|was|were|came|ranked|stood)? ?)?(?:right |still |clearly )?(?:at |in |the )*(?:first|number one|no\.? ?1|#1|top|highest|T)|(?:(?:it|that) is )?Y(?: is| are| were| was)?[.,]?$)/u;
 const SAID_LOWER =
-  /^(?:no\b(?! T| doubt)|O\b|(?:Y (?:is|are|was|were|came|ranked|stood)? ?)?(?:at |in |the |only )*(?:second|third|fourth|number (?:two|three|four)|no\.? ?[2-9]|#[2-9]|L))/u;
+  /^(?:no\b(?! T| doubt)|(?:(?:it|that) is )?O\b|(?:Y (?:is|are|was|were|came|ranked|stood)? ?)?(?:at |in |the |only )*(?:second|third|fourth|number (?:two|three|four)|no\.? ?[2-9]|#[2-9]|L))/u;
 
 /** The company is taken only when something else fails. */
 const FALLBACK =
-  /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say|says|said|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fails?|does N|N|came along|comes along|work(?:s|ed) out|turn(?:s|ed) up|no)\b|\b(?:if|only|in case|once|when) [^.;]{0,40}\b(?:rejected|turned down|refused|declined|dropped) by (?:O|D|T|A)|Y[^.;]{0,12}\bonly if (?:that|this|it) (?:fails|falls|does N)/u;
+  /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say|says|said|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fail(?:s|ed)?|does N|N|came along|comes along|work(?:s|ed) out|turn(?:s|ed) up|no)\b|\b(?:if|only|in case|once|when) [^.;]{0,40}\b(?:rejected|turned down|refused|declined|dropped) by (?:O|D|T|A)|Y[^.;]{0,12}\bonly if (?:that|this|it) (?:fails|falls|does N)/u;
+/** What one does after this company has said no tells nothing of one's own wish. */
+const TURNED_AWAY =
+  /\b(?<!even )(?:if|unless|in case|should|once|when) Y (?:(?:had to|were to|should|ever|decided? to|would) )?(?:turn|reject|refus|declin|N (?!N)|say no|said no|chose (?:another|someone)|choose (?:another|someone))|\bif i (?:fail|failed|am rejected|was rejected|am turned down|N (?:pass|get in|make it))\b/u;
 const OFFER_OF_ANOTHER =
   /\bif (?:O|D|T|i (?:get|got|receive|am offered|had|have) (?:an offer (?:from|at) )?(?:O|D|T))[^.;]{0,60}\b(?:go|join|accept|take|choose|turn|decline|withdraw|come|sign)\b/u;
 const ACCEPT =
@@ -49,7 +56,7 @@ const MEANT =
   /\b(?:if|between|both|offers?|over|two|prefer|rather|most|more|lean|set on|settled|decided|choose|pick|of all|among|given the choice)/u;
 
 const LIKED_MORE =
-  /\b(?:like|want|love|prefer)(?: to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
+  /\b(?:like|want|love|prefer|hope)(?:d|ed)?(?: for| to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])(?:'s offer)?(?!')\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
 /** With an offer of this company at hand, the first choice is another: even with your offer I would go to my first choice. */
 const GOES_TO_FIRST =
   /\b(?:even (?:with|if)|instead of|rather than)\b[^.;]*Y[^.;]*\b(?:go|join|choose|pick|take|accept)[a-z ]{0,8} T(?! (?:which |who )?(?:is )?Y)/u;
@@ -73,12 +80,13 @@ const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
     'no',
   ],
   [/Y (?:clearly |easily )?beats? A\b[^.;]*\bmy\b/u, 'yes'],
-  [/\bi (?:would )?most (?:want|hope|wish|like) to (?:join|work (?:for|at|with)|be (?:at|with)) Y/u, 'yes'],
-  [/\bi (?:would )?most (?:want|hope|wish|like) to (?:join|work (?:for|at|with)|be (?:at|with)) O/u, 'no'],
-  [/\bmy (?:wish|hope|goal|aim|plan) is to (?:join|work (?:for|at)|get into) O/u, 'no'],
+  [
+    /\bi (?:want|wish|hope|would like) to (?:join|work|be)(?: (?:for|at|with))? Y,? and (?:only|just|nowhere but) (?:for |at |with )?(?:Y|here|there)\b/u,
+    'yes',
+  ],
   [/\bif i (?:could|had to|can|must) (?:only )?(?:pick|choose|name)\b[^.;]*\bit N be Y/u, 'no'],
   [
-    /\bkeep (?:applying|interviewing|job[- ]hunting|looking (?:elsewhere|for [OA]))(?=[^a-z])[^.;]*\bif Y/u,
+    /\bkeep (?:applying|interviewing|job[- ]hunting|looking (?:elsewhere|for [OA])|looking(?= even))(?=[^a-z])[^.;]*\bif Y/u,
     'no',
   ],
 ];
@@ -88,7 +96,7 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   const most = MOST.exec(text)?.[1];
   if (most !== undefined) return most === 'Y' ? 'yes' : 'no';
   if (
-    /\bstop (?:applying|looking|interviewing)\b[^.;]*Y|\bif Y [^.;]*\bjob (?:hunt|search) (?:is|will be|would be|ends?)\b/u.test(
+    /\bstop (?:applying|looking|interviewing)\b[^.;]*Y|\bif (?:i (?:get|got|receive|have|had|am given) )?Y[^.;]*\bjob (?:hunt|search) (?:is|will be|would be|ends?)\b/u.test(
       text,
     )
   )
@@ -134,7 +142,7 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   )
     return 'yes';
   const more =
-    /(Z|\ban? [a-z]+|D) i (?:want|wanted|like|liked|prefer|preferred)(?: to [a-z ]{2,20})? more(?=[.,;]|\s*$)/u.exec(
+    /(Z|\ban? [a-z]+|\banother [a-z]+|[DO]) i (?:want|wanted|like|liked|prefer|preferred)(?: to [a-z ]{2,20})? more(?=[.,;]|\s*$)/u.exec(
       text,
     )?.[1];
   if (more !== undefined) return more === 'Z' ? 'yes' : 'no';
@@ -149,6 +157,8 @@ function readChoice(text: string, conditional: boolean): Stance | null {
   if (/\bi N (?:really )?(?:want|wish|plan|intend) to (?:work|do this) for A(?=[.,;]|\s*$)/u.test(text))
     return 'yes';
   if (/\bwait(?:ing)? (?:for|on) [^YOT.;]{0,30}[TO]/u.test(text)) return 'no';
+  const wanted = wantsYou(text);
+  if (wanted !== null) return wanted ? 'yes' : 'no';
   for (const [pattern, stance] of CHOSEN) if (pattern.test(text)) return stance;
   const liked = LIKED_MORE.exec(text)?.[1];
   if (liked === 'O' || liked === 'D') return 'no';
@@ -199,7 +209,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
     .replace(REPORT, ' ')
     .replace(/\s+/gu, ' ');
   const plain = PLAIN_ANSWER.exec(signs);
-  if (plain !== null) return (plain[1] ?? plain[2]) === 'no' ? 'no' : 'yes';
+  if (plain !== null) return (plain[1] ?? plain[2] ?? plain[3]) === 'no' ? 'no' : 'yes';
   if (aboutRank) {
     const said = text.trim();
     if (/^(?:i (?:have|had|has) (?:Z|no|N)\b|Z\b)/u.test(said)) return 'undecided';
@@ -211,6 +221,10 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   }
   const would = ACCEPTING.test(question) ? WOULD.exec(text.trim()) : null;
   if (would !== null) return would[1] === undefined ? 'yes' : 'no';
+  const outside = conditional
+    ? text.replace(/\b(?:if|suppose|unless)\b[^,]*?(?:,|$|\s(?=(?:because|since|as) ))/u, ' ')
+    : text;
+  if (TURNED_AWAY.test(text)) return readRanks(outside, false);
   if (FALLBACK.test(text) && /Y/u.test(text) && !/Z/u.test(text)) return 'no';
   if (GOES_TO_FIRST.test(text)) return 'no';
   if (/\b(?:turn|decline|refuse|withdraw)[^.;]*\bif (?:O|D|T)\b/u.test(text)) return 'no';
@@ -227,9 +241,6 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
       ? 'yes'
       : 'no';
   if (/\bnot as (?:much|strongly|highly) as T/u.test(text)) return 'no';
-  const outside = conditional
-    ? text.replace(/\b(?:if|suppose|unless)\b[^,]*?(?:,|$|\s(?=(?:because|since|as) ))/u, ' ')
-    : text;
   if (isUndecided(text, outside, aboutRank)) return 'undecided';
   return (
     readCompared(text, /\b(?:i|my|me)\b/u.test(signs)) ??
@@ -245,7 +256,7 @@ const NUMBER = /^\s*\d+\b[^.]*/u;
 
 /** A sentence that only asks for the first choice, which the next one answers. */
 const RANK_ASKED =
-  /\b(?:asked|question)\b[^.]*\b(?:(?:first|top) choice|rank|preferences?|order of)\b[^,.]*[.?]?$|\bwhere (?:do|does|would) [a-z ]+ rank\?$|\b(?:first|top) choice\?$/u;
+  /\b(?:asked|question)\b[^.]*\b(?:(?:first|top) choice|rank|preferences?|order of)\b[^,.]*[.?]?$|\bwhere (?:do|does|would) [a-z ]+ rank\?$|\b(?:first|top) choice\?$|\b(?:i (?:do |already |now )*have|there is) (?:an? |one )?(?:clear |definite )?(?:first|top|number[- ]one) choice\.?$/u;
 
 /** Puts the question before its answer. */
 function answering(answer: string): string {
@@ -271,7 +282,13 @@ export function readEnglishFirstChoice({
     /choice|rank|preference|order of/u.test(before) && RANK_ASKED.test(before) && !OTHER_THING.test(before)
       ? answering(own)
       : own;
-  if (!LOOK.test(text) || !COMPANIES.test(text) || OTHER_THING.test(text) || ONLY_ASKED.test(text))
+  if (
+    !LOOK.test(text) ||
+    !COMPANIES.test(text) ||
+    OTHER_THING.test(text) ||
+    MANY_BELOW.test(text) ||
+    ONLY_ASKED.test(text)
+  )
     return null;
   const stance = readSentence(text.trim(), conditional);
   return stance === null ? null : stanceOnly(stance);

@@ -30,6 +30,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bnot (?:quite |yet )?at the (?:very )?top(?=[.,;]|\s*$)/gu, 'N at the top of my list'],
   [/\b(?:tops?|heads?|leads?) my (?:list|ranking)\b/gu, 'is at the top of my list'],
   [/\bi'd\b/gu, 'i would'],
+  [
+    /\b(?:isn't|wasn't|is not|was not) (?:at all |too |very |so )?(?:hard|difficult)(?: for me)? to\b/gu,
+    'is easy to',
+  ],
   [/\bset my heart on\b/gu, 'my heart is set on'],
   [/\bmy (?:one and only|first and only|only and first|first and last) choice\b/gu, 'my first choice'],
   [/\bnot (?:only|just)\b/gu, 'also'],
@@ -90,7 +94,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours) (?:is|are|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)`,
+      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours|they|theirs) (?:is|are|were|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)|(?<=\\b(?:you|yours|they|theirs|${ORGANISATION}) (?:is|are|was|were) (?:N )?)the (?:only one|one|best) for me\\b|\\bthe (?:offer|answer|letter|call) (?:that |which )?i (?:am|was) (?:really |mainly |mostly |most |still )?(?:waiting|hoping|longing) for\\b`,
     ),
     ' T ',
   ],
@@ -103,19 +107,19 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping(?: for)?|(?:have |had )?(?:always )?wanted|aiming)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b(?:the|that|this|an?) (?:single |only |very )?(?:${ORGANISATION}|offer) (?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart (?:is(?: really)? (?:set on|fixed on|with)|belongs to|lies with|beats for)\\b|\\b${THE_ONE} ?(?:that |which |where )?i would be (?:happiest|proudest|most (?:happy|glad|proud|excited)) ${JOIN}|\\bthe (?:only|sole|single) (?:${ORGANISATION}) (?:that |which )?(?:i am|i) (?:[a-z]+ ){0,2}(?:consider(?:ing)?|aiming (?:for|at)|serious about|going for|interested in|hoping for)\\b`,
+      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping(?: for)?|(?:have |had )?(?:always )?wanted|(?:was )?aiming(?: for| at)?)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b(?:the|that|this|an?) (?:single |only |very )?(?:${ORGANISATION}|offer) (?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart (?:is(?: really)? (?:set on|fixed on|with)|belongs to|lies with|beats for)\\b|\\b${THE_ONE} ?(?:that |which |where )?i would be (?:happiest|proudest|most (?:happy|glad|proud|excited)) ${JOIN}|\\bthe (?:only|sole|single) (?:${ORGANISATION}) (?:that |which )?(?:i am|i) (?:[a-z]+ ){0,2}(?:consider(?:ing)?|(?:love|like|want|wish) to join|aiming (?:for|at)|serious about|going for|interested in|hoping for)\\b`,
     ),
     ' T ',
   ],
   [
     words(
-      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?ups?|fall-?backs?|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|safe|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\ban alternative(?= (?:in case|if|for))|\\bmy (?:second|third)(?=[.,;]|\\s*$)|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:lower|further|farther) (?:down )?(?:on )?my list\\b`,
+      `\\b(?:(?:the|a|an|my|your|as) )*(?:second|third|fourth|fifth|2nd|3rd|4th|lower|next)[- ](?:best )?(?:choice|pick|preference|option|priority|on my list)s?\\b|\\b(?:(?:the|a|an|my|your) )*(?:(?:back-?ups?|fall-?backs?|stopgap)(?: (?:choice|option|plan|net|company))?|(?:safety|safe|insurance|reserve) (?:choice|option|net|policy))\\b(?! (?:course|data|system|generator|manager|officer))|\\bmy (?:reserve|alternative|second option)\\b|\\ban alternative(?= (?:in case|if|for))|\\bmy (?:second|third)(?=[.,;]|\\s*$)|\\bplan b\\b|\\bmy number two\\b|\\brunner-up\\b|\\b(?:somewhere |only |rather |near )*(?:in the middle|the middle|at the bottom|the bottom|halfway down|low|far down|quite low) (?:of |on |in |down )?my (?:list|ranking)\\b|\\b(?:lower|further|farther) (?:down )?(?:on )?my list\\b`,
     ),
     ' L ',
   ],
   [
     words(
-      `\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,2}${ORGANISATION}\\b(?:'s)?|\\byour (?:[a-z-]+ ){1,2}(?:house|office)\\b|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\b(?:this|your) (?:job|position)\\b(?= (?:more|most|above|over))|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:her|his) (?:company|firm)\\b(?= (?:is|was|came|comes|ranks|ranked|stood|stands))|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
+      `\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,2}${ORGANISATION}\\b(?:'s)?|\\byour (?:[a-z-]+ ){1,2}(?:house|office)\\b|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\b(?:this|your) (?:job|position)\\b(?= (?:more|most|above|over))|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:her|his) (?:company|firm)\\b(?= (?:is|was|came|comes|ranks|ranked|stood|stands))|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:the|this) (?:company|firm|employer) i am (?:sitting|talking|speaking|interviewing|meeting) (?:in|at|to|with)(?: (?:right )?now| today| here)?(?=[.,;]|\\s*$)|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
     ),
     'Y',
   ],
@@ -136,6 +140,10 @@ const AGAINST =
   /[OD](?: [a-z]+){0,6} (?:ahead of|above|before|over|than|after|behind|below|instead of|in front of) $/u;
 /** What the first choice does, after which "there" is that company. */
 const FIRST_ACTS = /\b(?:if|when|once|should|as soon as|until|unless) +T +[a-z]/u;
+
+/** What one takes or does, which a pronoun behind a verb of taking then stands for: I would accept them. */
+const TAKEN =
+  /\b(?:transfers?|relocations?|postings?|moves|(?:business )?trips|shifts|nights|hours|tests|exams|tasks|assignments)\b[^.;]*\b(?:accept|take|welcome|do|mind|like|refuse|decline|avoid) $/u;
 
 /** What is told to somebody, whose company "there" then is; elsewhere it is a town as well. */
 const TOLD = /\b(?:said|told|asked|answered|replied|promised|explained)\b/u;
@@ -158,6 +166,7 @@ export function signedEnglish(text: string): string {
       const before = /[YOD](?=[^YOD]*$)/u.exec(said)?.[0];
       if (before === undefined && word === 'there')
         return FIRST_ACTS.test(said) ? 'O' : TOLD.test(said) ? 'Y' : word;
+      if (before === undefined && TAKEN.test(said)) return word;
       if (before === undefined) return /^it/u.test(word) ? word : word.endsWith(' is') ? 'Y is' : 'Y';
       if (/^it/u.test(word)) return word;
       const sign = before === 'D' ? 'O' : before;

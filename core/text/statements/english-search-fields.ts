@@ -3,7 +3,7 @@ import { ANOTHER, NOTHING, OWN, type Search, WIDE } from './search.ts';
 
 /** Nothing but what is named. */
 export const KEEPS_TO =
-  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:e|es|ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|stuck|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|(?:is|are|was) all (?:that )?i\b|list is all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|(?:every|each)(?: single| one)?(?: of)?(?: other)?(?: my)? (?:compan(?:y|ies)|firms?|employers?|applications?|entry (?:sheets?|forms?)|cvs?|selections?)|have all|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
+  /\b(?:only|solely|exclusively|just|alone|nothing (?:else|but|except)|no one else|no others?|none other|limit(?:ed|ing|s)?|restrict(?:ed|ing)?|confin(?:e|es|ed|ing)|narrow(?:ed|ing)?|stick(?:ing)?|stuck|(?:kept|keep(?:ing)?) (?:[a-z]+ ){0,3}to|100 percent|purely|all in|entirely (?!different|new)|(?<=\b(?:stay(?:ed|s|ing)?|remain(?:ed|s|ing)?|keep(?:ing)?|kept|search|looking|apply(?:ing)?|is|are) (?:[a-z]+ )?)within|without exception|all (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:of )?(?:my|the|them|which)|(?:are|were) all|(?:is|are|was) all (?:that )?i\b|list is all|all (?:[a-z]+ )?makers|every (?:other )?(?:[a-z]+ )?i|(?:every|each)(?: single| one)?(?: of)?(?: other)?(?: my)? (?:compan(?:y|ies)|firms?|employers?|applications?|entry (?:sheets?|forms?)|cvs?|selections?)|have all|\bapplications all|(?:companies|firms|employers|ones) (?:that )?i (?:have |am )?appl(?:ied|ying) to all (?:make|are|build|sell|run)|(?:appl(?:ied|ying) to|interviewing (?:with|at)) (?:is|are)|one industry|(?:the|my) (?:single|sole|one) (?:industry|sector|field)|to one (?:industry|sector|field)|stay(?:ed|ing|s)? in)\b/u;
 /** What is left out, or what is left when all else is. */
 export const OUT_OF =
   /\b(?:other than|except(?: for)?|outside(?: of)?|apart from|besides|but|beyond|aside from|(?<=\bother [a-z]{2,20} )than|save|not related to)\b/u;
@@ -12,7 +12,7 @@ export const OTHER_FIELDS =
   /\b(?:other|another|any|different|further) (?:[a-z]+ )?(?:industr(?:y|ies)|sectors?|fields?|lines? of (?:work|business))\b|\b(?:every|any) field\b|\boutside (?:it|that|this)\b|\bother kinds? of compan/u;
 /** One field, without its name. */
 export const ONE_FIELD =
-  /\b(?:one|a single|the only|the one) (?:industry|sector)\b|\bthe only (?:field|area|place|line|kind)\b/u;
+  /\b(?:one|a single|the single|the sole|the only|the one) (?:industry|sector)\b|\bthe only (?:field|area|place|line|kind)\b/u;
 /** What was chosen among fields, where the sentence goes on to leave out all others. */
 export const CHOSEN = /\b(?:chose|chosen|choosing|picked|want|wanted|decided|settled|set on|made up)\b/u;
 const MOSTLY = /\b(?:mainly|mostly|primarily|chiefly|almost)\b/u;
@@ -60,6 +60,14 @@ function leftOut(clause: string): string[] {
   return name === undefined || NO_FIELD.test(name) ? [] : [singular(name)];
 }
 
+/** A field that is left by what one does: I also apply outside food. */
+const LEFT = /\b(?:outside(?: of)?|apart from|aside from|beyond) ((?:[a-z]+ ){0,2}[a-z]+)/u;
+
+function goesOutside(clause: string): boolean {
+  const left = LEFT.exec(clause)?.[1];
+  return left !== undefined && industriesIn(left, false).length > 0;
+}
+
 /** Which fields a clause keeps to, leaves out or takes in. */
 export function readFields(clause: string, no: boolean, others: boolean, fields: readonly string[]): Search {
   if (WIDE_SIGN.test(clause) && WIDE_SEARCH.test(clause) && (!no || NOT_LIMITED.test(clause)))
@@ -76,6 +84,6 @@ export function readFields(clause: string, no: boolean, others: boolean, fields:
   const keeps = KEEPS_TO.test(clause) && !MOSTLY.test(clause);
   if (no && (OUT_OF.test(clause) || keeps)) return { ...NOTHING, industries: fields, only: true };
   if (no) return others ? NOTHING : { ...NOTHING, denied: fields };
-  const more = /\bbesides\b/u.test(clause);
+  const more = /\bbesides\b/u.test(clause) || (!keeps && goesOutside(clause));
   return { ...NOTHING, industries: more ? [...fields, ANOTHER] : fields, only: keeps && !more };
 }

@@ -18,11 +18,17 @@ const SIGN = /exam|civil|office|hall|government|graduate|master|doctora|phd|offe
 const OFFER =
   /\boffers?\b|\b(?:offered me|been offered) (?:an? |the )?(?:[a-z]+ )?(?:job|contract|position|post|role)\b/u;
 const OFFER_YOURS =
-  /\byour offer\b|\boffers? (?:from you\b|came\b)|\byou (?:make|made|offer)|\bmade you\b|\baccept(?:ing)? (?:an?|the|it|your|any) |\b(?:company|firm|employer|one|that|which) offers\b|\b(?:good|more|much|lot) to offer\b|\bthink about an offer\b|\b(?:compan(?:y|ies)|firms?|employers?|to|not|can|will|which|that|places?) offer (?!from\b|in hand)|\boffers? from (?:other )?(?:suppliers|customers|shops|buyers|sponsors|clubs)\b|\boffers? to (?:study|play|teach|help|buy|sponsor|stay)|\boffers? (?:training|you|the|a chance|help|support)\b/u;
+  /\byour offer\b|\boffers? (?:from you\b|came\b)|\byou (?:make|made|offer)|\bmade you\b|\baccept(?:ing)? (?:an?|the|it|your|any) |\b(?:company|firm|employer|one|that|which) offers\b|\b(?:good|more|much|lot) to offer\b|\bthink about an offer\b|\b(?:compan(?:y|ies)|firms?|employers?|to|not|can|will|which|that|places?) offer (?!from\b|in hand)|\boffers? from (?:other )?(?:suppliers|customers|shops|buyers|sponsors|clubs)\b|\boffers? from (?:[a-z]+ )?(?:graduate schools?|universit(?:y|ies)|colleges?)\b|\boffers? to (?:study|play|teach|help|buy|sponsor|stay)|\boffers? (?:training|you|the|a chance|help|support)\b/u;
 const HAS_OFFER =
   /\b(?:have|had|has|got|gotten|receiv(?:ed|ing)|hold|held|holding|given|gave|accepted|made|sent|sits|with) (?:[a-z'-]+ ){0,4}offers?\b|\boffers? (?:letter )?(?:from (?:an?|another|two|three|one|some)\b|in hand)|\b(?:on|to) its offer\b|\boffered me\b|\boffer is still\b|\bbeen offered\b|\bconsidering (?:[a-z]+ ){0,2}offers? from\b/u;
 const UNREAL =
   /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|until|when i (?:get|have|receive)|once)\b/u;
+/** One that was turned down since is none any more. */
+export const GIVEN_BACK =
+  /\boffer(?:s|ed)?\b[^.;]*\b(?:turned (?:it|them|that|this|both) down|declined (?:it|them)|rejected (?:it|them)|gave (?:it|them) up|said no to (?:it|them))/u;
+/** An offer spoken of as one that is there, whatever is denied of it. */
+const HELD =
+  /\bthe (?:other )?offers? (?:that |which )?(?:i (?:have |had |already )*(?:got|have|had|hold|received|accepted)|from an?\b)/u;
 /** An offer told as news since then is no change against an earlier none. */
 const NEWLY = /\bsince (?:we|our|then|the (?:first|last))\b|\bin the meantime\b|\bmeanwhile\b/u;
 
@@ -34,8 +40,9 @@ export function englishMarks(clause: string, no: boolean, sentence: string): str
     return no ? [`${way}:no`] : WAY_YES.test(sentence) ? [`${way}:yes`] : [];
   });
   if (!OFFER.test(clause) || OFFER_YOURS.test(clause)) return ways;
-  if (no) return [...ways, 'offer:none'];
-  const some = HAS_OFFER.test(clause) && !UNREAL.test(clause) && !NEWLY.test(sentence);
+  if (no && !HELD.test(clause)) return [...ways, 'offer:none'];
+  const some =
+    HAS_OFFER.test(clause) && !UNREAL.test(clause) && !NEWLY.test(sentence) && !GIVEN_BACK.test(sentence);
   return some ? [...ways, 'offer:some'] : ways;
 }
 

@@ -43,6 +43,9 @@ const LATELY =
 /** Not the only one that is applied to. */
 const NOT_ALONE =
   /\bnot (?:the|my) (?:only|sole|one) (?:compan(?:y|ies)|firm|employer|place|one|bank|application|selection|interview|candidate)\b/gu;
+/** Not all of them, so that there is more. */
+const NOT_ALL =
+  /\bnot (?:all|every|each)(?: single)?(?: one)?(?: of)?(?: the| my)? (?=(?:other )?(?:compan(?:y|ies)|firms?|employers?|applications?|ones?|selections?)\b)/gu;
 /** Beside the one spoken to. */
 const BESIDE_YOU = new RegExp(
   `\\b(?:besides|apart from|in addition to|other than|aside from|on top of|alongside|along with|beside|as well as|except(?: for)?|(?<=\\b(?:one|nobody|anyone|anybody|nowhere|anywhere|none|nothing|company|firm|employer) )but|(?<=\\b(?:other [a-z]+|other|else) )than|beyond|outside(?: of)?|excluding|not counting|at the same time as|not only|including|both|and) (?:with |to |at )?${YOU}(?: too)?(?: [a-z]+ [a-z]+ming)?\\b,?`,
@@ -52,7 +55,7 @@ const BESIDE_YOU = new RegExp(
 const NOT_BESIDE = /^and /u;
 /** Keeping to what was named, at the end: food makers and no one else. */
 const NO_ONE_ELSE =
-  /,? \band (?:(?:with|to|at|in) )?(?:said )?(?:(?:that )?there (?:is|are|was|were) no(?:ne| others?|thing else)\b(?! [a-z])|(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
+  /,? \band (?:(?:with|to|at|in) )?(?:said )?(?:(?:that )?there (?:is|are|was|were) no(?:ne| others?|thing else)\b(?! [a-z])|(?:(?:i )?(?:appl(?:y|ied)|look(?:ed)?) )?(?:no one|nobody|nothing|nowhere|none) (?:else|more|besides)|that is (?:all|it)|no others?(?! [a-z]))\b/gu;
 /** What is left out or added, named first: outside of food makers, … */
 const OUT_FIRST =
   /\b((?:outside(?: of)?|apart from|other than|besides|except for|aside from|beyond|in addition to|as well as|alongside) (?!you)[a-z' -]{2,40}),/gu;
@@ -68,9 +71,12 @@ const WITHOUT_EXCEPTION = /,? (?:without (?:any )?exception|all of them|every on
 /** What was answered, before what was asked: I said no when they asked. */
 const ANSWER_FIRST =
   /^\s*"?i (?:said|answered|replied) ([^,]{2,60}?) when (?:they|he|she|the [a-z]+) (?:had )?asked (?:me )?/u;
+/** Yes or no alone, before what was asked: I answered no to the question about other companies. */
+const SHORT_ANSWER =
+  /^\s*"?(?:i )?(?:said|answered|replied) (yes|no) to (?:the|their|his|her|a) question ((?:about|on|of|whether|if) [^,.;]{2,60})[.\s]*$/u;
 /** Other places and other work with one company, and what it gives or is hoped to give: no other companies, and no offers held. */
 const BESIDE_THE_POINT =
-  /\b(?:any |no |all |the |some )?(?:other|another|different|further) (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|sites?|locations?|regions?|areas?|countr(?:y|ies)|prefectures?|branch(?:es)?|departments?|divisions?|(?<!(?:law|patent|design|accounting|architect's) )offices?|roles?|occupations?)\b(?!'|-)|\b(?:no|any|not an?) (?:city|town|site|location|region|area|office|branch|place|job|role|position|post) (?:other than|but|except|besides)\b(?! (?:for )?(?:the one |(?:with|at) )?(?:you|here|this))|\b(?:an?|the|your) offer (?:from|by) (?:you|your [a-z]+)\b|\byour offer\b/gu;
+  /\bconsider(?:ing|ed)? (?:any )?other places\b|\b(?:any |no |all |the |some )?(?:other|another|different|further) (?:[a-z]+ )?(?:cit(?:y|ies)|towns?|sites?|locations?|regions?|areas?|countr(?:y|ies)|prefectures?|branch(?:es)?|departments?|divisions?|(?<!(?:law|patent|design|accounting|architect's) )offices?|roles?|occupations?)\b(?!'|-)|\b(?:no|any|not an?) (?:city|town|site|location|region|area|office|branch|place|job|role|position|post) (?:other than|but|except|besides)\b(?! (?:for )?(?:the one |(?:with|at) )?(?:you|here|this))|\b(?:an?|the|your) offer (?:from|by) (?:you|your [a-z]+)\b|\byour offer\b/gu;
 /** One site of a company: the Glasgow office. */
 const SITE =
   /\b(?:the|your|their|its) (?!law |patent |design |accounting |legal |tax |city |ward |town |village |government |prefectural |municipal |post |other |same )[a-z]+ (?:offices?|branch|site)\b(?! (?:workers?|jobs?|managers?))/gu;
@@ -93,6 +99,16 @@ export function plain(text: string, written: string): string {
     .replace(GIVES, 'gives ')
     .replace(LATELY, ' ')
     .replace(NOT_ALONE, ' elsewhere ')
+    .replace(NOT_ALL, 'besides the ')
+    .replace(
+      /\bnot (appl(?:ying|ied)|interviewing|looking) (?:only|just|solely|exclusively)\b/gu,
+      '$1 elsewhere besides',
+    )
+    .replace(
+      /\bnot (?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to\b/gu,
+      'looking at besides',
+    )
+    .replace(/\bmore than (?:just )?(?:one|a single) (?:industry|sector|field)\b/gu, 'several industries')
     .replace(MORE, 'besides')
     .replace(/\bnon-(?=[a-z])|\b(?:unrelated|not related) to\b/gu, 'outside ')
     .replace(COMPARED, ' ')
@@ -116,6 +132,8 @@ export function plain(text: string, written: string): string {
 
 /** Puts what was asked before what was answered. */
 export function answeredLast(text: string): string {
+  const [, short, question] = SHORT_ANSWER.exec(text) ?? [];
+  if (short !== undefined && question !== undefined) return `asked ${question}, ${short}.`;
   const [first = '', answer = ''] = ANSWER_FIRST.exec(text) ?? [];
   return first === '' ? text : `asked ${text.slice(first.length).replace(/[.,;\s]+$/u, '')}, ${answer}.`;
 }

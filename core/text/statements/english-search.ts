@@ -7,7 +7,7 @@ import {
   OUT_OF,
   readFields,
 } from './english-search-fields.ts';
-import { englishMarks, readEnglishCount } from './english-search-marks.ts';
+import { englishMarks, GIVEN_BACK, readEnglishCount } from './english-search-marks.ts';
 import { answeredLast, plain, YOU } from './english-search-wording.ts';
 import { ANOTHER, besideYou, NOTHING, OWN, type Search, SOLE, together, youAlone } from './search.ts';
 
@@ -25,7 +25,7 @@ const KIND =
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|decisions?|results?|answers?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|decisions?|results?|answers?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b|\\bno other(?=[.,;]|\\s*$)`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -34,7 +34,7 @@ const COMPANY = new RegExp(
 );
 /** What one is at with whoever stands behind: applying to, in the second round at. */
 const AT_WORK = new RegExp(
-  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|selection for|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|shortlisted by|invited (?:[a-z]+ )?by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
+  `\\b(?:appl(?:y|ied|ying|ications?(?: [a-z]+){0,2}) (?:to|at|with)|interview(?:ing|s?)(?: [a-z]+){0,1} (?:with|at)|(?:rounds?|stages?) (?:with|at|of)|selection for|offers? (?:letter )?from|in the running (?:at|for)|candidate (?:at|for)|hear(?:ing)? (?:back )?from|(?:in talks|talking|speaking) (?:to|with)|(?:cv|résumé|resume|application)s? to|entry (?:sheet|form)s? (?:to|at|with)|offered a job by|waiting on|selection (?:process )?(?:of|at|with)|being considered by|shortlisted by|invited (?:[a-z]+ )?by|answers? from|running (?:at|with)) (?:${MANY}|the (?!company|position|role|job|firm|interview|team|recruit|panel|hr|same|final|first|second|next|selection|process)) ?(?!universit|scholarship|schools?\\b|program|club|course|graduate|projects?\\b|problem|position|job\\b|role|internship|grant|contest|few (?:jobs|positions)|people|friends?|teams?|professor)[a-z]`,
   'u',
 );
 /** Applied to as well, whoever it is. */
@@ -44,20 +44,22 @@ const ALSO_AT = words(
   `\\b(?:also|as well|too)\\b.*\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))|\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))[a-z ]{2,40} (?:too|as well)\\b`,
 );
 const ONE_OF =
-  /\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider)/u;
+  /\bmy application [^.;,]{0,16}is one of (?:many|several|some|two|three|four|five|\d+)\b|\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:on my list\b|(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider))/u;
 /** More than one selection, of whoever it is. */
 const SELECTIONS =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|an? (?:dozen|few|number of)|dozens of|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
 const FORMER =
   /\b(?:other|another|more|further) (?:companies|company|firms?|employers?|places?)\b|\bcompetitors?\b|\brivals?\b/u;
+/** None of those spoken of before: as I had not applied to any. */
+const ANY_LEFT = /\bappl(?:ied|ying) (?:to|with|at) any\W*$/u;
 const ACT =
-  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|go(?:ing)? for|try for|trying|tried (?:for|any other)|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|look(?:ing|ed)? (?:only |just )?at|seeing|(?:compan(?:y|ies)|firms?|employers?) in mind)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interview(?:ing|ed|s)?|selections?|processes|(?:hiring|recruit[a-z]*|other|another|any|no) (?:[a-z]+ )?process|in (?:the )?process (?:at|with|of|for)|i am in the process|final stages?|in the running|in running|candidate|consider(?:ed|ing|ation)?|cvs?|r[eé]sum[eé]s?|entry (?:forms?|sheets?)|exam(?:ination)?s?|(?:written|aptitude|selection|entrance|screening|company's|companies') tests?|tests? (?:for|of|at)|job (?:hunt|search|hunting)|shortlist(?:ed)?|pursu(?:ing|ed|e)|my list|go(?:ing)? for|try for|trying|tried (?:for|any other)|in (?:contact|touch) with|process (?:at|with)|involved with|explor(?:e|ing)|group discussion|(?:decisions?|results?|answers?|repl(?:y|ies)|word|news) from|to reply|see me|invited me|in talks|talks with|talking (?:to|with)|openings|approached|contacted|irons|in progress|under way|pending|lined up|offers?|offered me|been offered|round|hear(?:d|ing)? (?:back )?from|last stages?|waiting (?:on|for)|(?:any|a) job|put in for|look(?:ing|ed)? (?:only |just )?at|look(?:ing|ed)? for (?:work|jobs?)|seeing|(?:compan(?:y|ies)|firms?|employers?) in mind)\b/u;
 /** The work wanted, told without whose: the post of a software engineer. */
 const ROLE =
   /\b(?:roles?|positions?|posts?|occupations?)\b|\b(?:an?|the|any|that|my) (?:[a-z-]+ ){0,2}job (?:in|as|of)\b|\b(?:consider|place|assign|put) me (?:for|in)\b|\b(?:become|be|(?:work|start) as) an? |\b(?:an?|the|your) [a-z-]+ job\b(?! (?:at|with))/u;
 const AT_COMPANY = words(`\\b(?:${KIND}|sectors?)\\b|\\b(?:at|with) (?:an?|the|two|three|several)\\b`);
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|putting (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|(?:took|taken|taking|sat) (?:the|an?) (?:[a-z]+ )?test|entry (?:sheets?|forms?)|registered (?:for|with) (?:you\b(?!r)|your company|theirs)|put in for|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|putting (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
 const LOOKING =
   /\b(?:(?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to (?:[a-z]+ ){1,3}(?:business|companies|firms|makers)|(?:have|am) (?:limit|restrict|confin)(?:ed|ing) myself to|industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
@@ -71,12 +73,12 @@ const NO_NO =
 const UNREAL =
   /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|want to|hope to|thought (?:about|of)|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\bgrade \d|\b(?:piano|violin|driving|language) (?:exam|test)|\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
+  /\bgrade \d|\b(?:piano|violin|driving|language) (?:exam|test)|\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bi (?:always |usually )?go for\b(?!.*\b(?:other|only|too|also|as well)\b)|\bi (?:put|place|rank|value) (?:first|most|highest)\b|\bother (?:companies|firms) (?:use|sell|make|buy|produce)\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
 const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|go(?:ing)? for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|go(?:ing)? for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|put in for|focusing (?:only|solely|just|exclusively|purely)|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
   /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|everyone|everybody|teammates?|applicants|candidates|interviewees|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
@@ -90,7 +92,8 @@ const NONE_THERE =
 /** There are others, of which more is told in the next clause. */
 const THERE_ARE = /\bthere (?:is|are) (?:[a-z]+ )?(?:an)?other (?:compan(?:y|ies)|firms?|employers?)\s*$/u;
 const MY_ONLY = /\bmy (?:only|one|sole) (?:interview|selection|process|offer)\b/u;
-const RANKED = /\b(?:ahead|above|higher|more|rather|better|prefer|top)\b/u;
+const RANKED =
+  /\b(?:ahead|above|higher|more|rather|better|prefer|top|rank(?:s|ed|ing)?|first choice|favou?rite)\b/u;
 const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
   /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|an? (?:application|cv|entry)|my|got|me\b|seen my|asked me|invited|heard))/u;
@@ -102,11 +105,11 @@ const CLOSED_ALL =
   /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
 
 const ALONE = words(
-  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?!them )(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were|(?:has|have) (?:always )?been) (?:currently |still )?(?:the|my) (?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
+  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?!them )(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were|(?:has|have) (?:always )?been) (?:currently |still )?(?:the|my) (?:first and )?(?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\bmy (?:whole|entire) (?:job )?(?:search|hunt) is (?:just |only |all )?(?:about )?${YOU}|\\b(?:all (?:of )?my [a-z]+|everything) into ${YOU}|\\b(?:into|on|in) this (?:single|one|sole) (?:application|selection|process)|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(
-  `\\b(?:only|sole|one|single)\\b[^.]{0,70}?(?:\\b(?:is|was|are|were)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is|went|goes))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
+  `\\b(?:only|sole|one|single|once)\\b[^.]{0,70}?(?:\\b(?:is|was|are|were)|[:;,])(?: the one)?(?: (?:to|with|at|and|that|which|it|was|is|went|goes))* ${YOU}(?= alone\\b|[ ]*[.,;]|\\s*$)`,
 );
 const ONLY_YOU_FIRST = words(`^\\s*"?(?:just|only) ${YOU}\\s*(?:[:,.;]|$)`);
 const YOU_MEANT = words(`\\b(?:to|with|at|for|of) (?:${YOU})\\b`);
@@ -124,7 +127,7 @@ const LABEL_ROLE =
   /\b(?:position|role|post|job)s? (?:applied|wanted|sought|desired)|\b(?:desired|preferred) (?:position|role|post|job)/u;
 const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
-  /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|have|do|did) not [a-z ]{0,30}\bany(?:where|one)?\W*$|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
+  /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not [a-z ]{0,30}\bany(?:where|one)?(?=\W*$)|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
 const YOURS_TOLD = words(`^"?(?:(?:only|just) ${YOU}|${YOU} (?:only|alone))\\W*$`);
 /** What stands beside names on a form: printing only. */
 const LIMIT = /\b(?:only|exclusively|no others?|just|solely|nothing else|none)\b|[.\s]+$/gu;
@@ -171,7 +174,13 @@ function stanceOf(
   if (no) {
     if (OFFERS_ONLY.test(clause) && !/\b(?:appl|interview|selection|process|running)/u.test(clause))
       return null;
-    if (!others || fields.only || named || OTHER_FIELDS.test(clause)) return null;
+    if (
+      !(others || (ANY_LEFT.test(clause) && FORMER.test(sentence))) ||
+      fields.only ||
+      named ||
+      OTHER_FIELDS.test(clause)
+    )
+      return null;
     if (keepsToField(sentence) && !/\b(?:compan|firms?\b|employers?\b)/u.test(clause)) return null;
     if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
@@ -243,7 +252,7 @@ function readClause(clause: string, { text: sentence, sought, oneField, role }: 
   const alone = !no && ALONE.test(clause);
   const read = { text: clause, no, act, others, alone, named: names.length > 0, fields };
   const beyond = others || names.some((name) => name !== 'public');
-  const own = public_ && !beyond ? null : stanceOf(read, sentence);
+  const own = (public_ && !beyond) || GIVEN_BACK.test(sentence) ? null : stanceOf(read, sentence);
   const stance = own ?? (marks.includes('offer:some') ? 'some' : null);
   const sole = stance === 'none' && alone ? [SOLE] : [];
   const beside =
@@ -304,12 +313,15 @@ const ABOUT_SEARCH =
   /\b(?:appl(?:y|ying|ied|ications?)|trying|search|job hunt(?:ing)?|interviewing|looking at|considering|selections?)\b/u;
 const OTHER_ASKED = /\bother|\belse|\banywhere|\bbesides|\banother/u;
 
+/** What one would rather do, and not what one does. */
+const WISH_ASKED = /\bwould\b|\bprefer|\brank/u;
+
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
   const industry = LABEL_FIELD.test(question) || /\bfields?\b/u.test(question);
   if (!industry && /\boffers?\b/u.test(question) && NO.test(answer))
     return { ...NOTHING, marks: ['offer:none'] };
-  const companies = !industry && OTHER_ASKED.test(question);
+  const companies = !industry && OTHER_ASKED.test(question) && !WISH_ASKED.test(question);
   if (industry || ABOUT_SEARCH.test(question)) {
     const told = answer.replace(/^"?no\b[,. ]*/u, '');
     const fields = NO.test(told) ? [] : fieldsIn(told);

@@ -26,7 +26,7 @@ const WORK = new RegExp(
     '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\b(?:nothing|anything|any (?:date|day|month)) (?:before|(?:earlier|sooner) than|prior to)\\b',
     '\\b(?:earliest|soonest) (?:that )?(?:i|for me)\\b|\\bthe first (?:that )?i\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
     '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\byou (?:[^ ]+ ){1,2}(?:count|rely|reckon) on me\\b|\\b(?:all|be|am) yours\\b|\\bput me to work\\b',
-    `\\b(?:an?|the|my|your|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
+    `\\b(?:an?|the|my|your|any|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
     "\\bno (?:other )?(?:commitments|plans|ties)\\b|\\b(?:begin|start) work\\b|\\bnotice and i'll start\\b",
@@ -143,6 +143,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
   if (until) return said(true, true, true);
   if (NOT_BUT.test(before)) return said(false);
   if (/\b(?:free|ready|available|start|begin|join|with you|there) by $/u.test(before)) return said(true);
+  if (/^\s*by $/u.test(before) && SET.test(after)) return said(true);
   if (BOUND.test(before))
     return no || /\bwait\b|\bneed until\b/u.test(before) || /\bbefore i can\b/u.test(after)
       ? said(true, true, true)
@@ -184,7 +185,7 @@ function widened(clauses: readonly Span[], clause: Span, others: string): Span {
 }
 
 const AFTER_THAT =
-  /\b(?:after|before|until|(?:earlier|sooner) than) (?:that|then)\b|\bthen\b|\bafterwards?\b|\b(?:the |on the )?(?:next|following|very next) (?:day|week|month|monday|morning)\b|\bthe (?:day|week|month|monday) after\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
+  /\b(?:after|from|before|until|(?:earlier|sooner) than) (?:that|then|those|these|them)\b|\bthen\b|\bafterwards?\b|\b(?:the |on the )?(?:next|following|very next) (?:day|week|month|monday|morning)\b|\bthe (?:day|week|month|monday) after\b|\b(?:when|once|after) (?:it|that|this|they) (?:is|are|has|have|ends?|finish\w*)\b/u;
 
 /** The end of studies or a stay, when the start is said to come after that. */
 function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
@@ -210,6 +211,10 @@ function boundByEvent(text: string, time: NamedTime, clause: Span): SaidTime[] {
 const FRONTED =
   /^\s*(?:(?:but|and|so|sorry|unfortunately),? )?(?:until|till|before|as long as|while) [^;.]*?, /u;
 
+/** Being able by a time told first: by July I'll be ready. */
+const SET = /^,? i(?:'ll| will|'d| would) (?:be )?(?:ready|free|available|able)\b/u;
+const BUSY = /\bi(?:'m| am)(?: still| quite| rather)? (?:busy|tied up|occupied)\b/u;
+
 /** The times of a bound told first, when what follows says no to a start until then and names no time of its own. */
 function frontedBound(text: string, times: readonly NamedTime[], from: number): SaidTime[] | null {
   const bound = FRONTED.exec(text);
@@ -217,7 +222,13 @@ function frontedBound(text: string, times: readonly NamedTime[], from: number): 
   const end = bound[0].length;
   const rest = text.slice(end);
   const inside = times.filter(({ start }) => start < end);
-  if (OTHERS.test(rest) || !NO.test(rest.replace(NO_TROUBLE, ' ')) || !WORK.test(rest)) return null;
+  const freeAfter = BUSY.test(bound[0]) && AFTER_THAT.test(rest);
+  if (
+    OTHERS.test(rest) ||
+    !(NO.test(rest.replace(NO_TROUBLE, ' ')) || BUSY.test(rest) || freeAfter) ||
+    !WORK.test(rest)
+  )
+    return null;
   if (inside.length === 0 || inside.length < times.length) return null;
   const dated = inside.filter(({ values: [value] }) => value?.startsWith('month:'));
   const told = dated.map(({ values }): SaidTime => ({ values, yes: true, from: true, only: true }));

@@ -21,6 +21,13 @@ function monthOf(word: string): number {
   return MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1;
 }
 
+/** When somebody starts who starts at the end of studies in a month: in it, or in the next. */
+function endOfStudies(word: string | undefined): string[] {
+  if (word === undefined) return [];
+  const month = monthOf(word);
+  return months([month, (month % 12) + 1]);
+}
+
 const one = (value: string) => () => [value];
 
 /** What stands for the end of studies. */
@@ -38,10 +45,10 @@ type Kinds = Parameters<typeof namedTimes>[1];
 const STUDY_KINDS: Kinds = [
   {
     sign: new RegExp(
-      `\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following|from|out of) [^,;.]{0,24}?${STUDY}|\\b(?:as soon as|the (?:moment|minute|day|week)) (?:(?:i(?:'ve)?|my|the) [^,;.]{0,28}?)?${STUDY}(?: (?:in hand|(?:is|are|was|were) (?:over|done|finished|complete)))?|\\b(?:straight|right|directly) (?:in)?to [a-z ]{2,20} (?:after|from) [^,;.]{0,12}?${STUDY}|\\bwithin (?:a|one|two|a few|a couple of|\\d) (?:days?|weeks?) (?:of|after) [^,;.]{0,16}?${STUDY}|\\bas soon as i(?:'ve| have)? (?:finish|complete)\\w*(?=[,;.]|$)|\\b(?:upon|on) graduat\\w+`,
+      `(?:\\b(?:right|straight|directly|immediately|soon|shortly) (?:after|upon|on|following|from|out of) [^,;.]{0,24}?${STUDY}|\\b(?:as soon as|the (?:moment|minute|day|week)) (?:(?:i(?:'ve)?|my|the) [^,;.]{0,28}?)?${STUDY}(?: (?:in hand|(?:is|are|was|were) (?:over|done|finished|complete)))?|\\b(?:straight|right|directly) (?:in)?to [a-z ]{2,20} (?:after|from) [^,;.]{0,12}?${STUDY}|\\bwithin (?:a|one|two|a few|a couple of|\\d) (?:days?|weeks?) (?:of|after) [^,;.]{0,16}?${STUDY}|\\bas soon as i(?:'ve| have)? (?:finish|complete)\\w*(?=[,;.]|$)|\\b(?:upon|on) graduat\\w+)(?: (?:in|this|next) (${MONTH_NAMES})\\b)?`,
       'gu',
     ),
-    values: () => ['study-at-once', 'after-study'],
+    values: ([, month]) => ['study-at-once', 'after-study', ...endOfStudies(month)],
   },
   {
     sign: /\b(?:the|one) (?:very |same |next )*(?:morning|day|week|month|monday|days|weeks) after (?:i (?:have )?)?(?:my |the |our )?(?:graduat\w*|degree|commencement|finals|(?:last|final) exams?)(?: ceremony)?\b/gu,
@@ -78,7 +85,7 @@ const PLAIN_KINDS: Kinds = [
   },
   {
     sign: new RegExp(
-      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|wait of|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|(?:is|are) (?:what|how (?:long|much))|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|classes|studies|school|study) (?:left|ahead)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
+      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|wait of|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|(?:is|are) (?:the time|what|how (?:long|much))|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|classes|studies|school|study) (?:left|ahead)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
       'gu',
     ),
     values: (match) => (/^for\b/u.test(match[0]) ? ['wait-for'] : ['later']),
@@ -88,7 +95,7 @@ const PLAIN_KINDS: Kinds = [
     values: one('wait-for'),
   },
   {
-    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|kept|held|stopped|prevented|stood|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|(?:don't|won't|needn't|not) (?:have to |need to )?wait (?:long )?for me(?! (?:at|in|by|outside|there)\b)|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
+    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|kept|held|stopped|prevented|stood|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|(?:don't|won't|needn't|not) (?:have to |need to )?wait (?:long )?for me(?! (?:at|in|by|outside|there)\b)|(?:don't|won't|needn't|not) (?:have to |need to )?wait for anything|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
     values: one('unbound'),
   },
   {
@@ -121,7 +128,7 @@ const PLAIN_KINDS: Kinds = [
     values: one('at-once'),
   },
   {
-    sign: /\b(?:any ?time|any (?:start(?:ing)? )?(?:date|month|day)|any (?:day|month) (?:of|you)|whenever (?:you|they|it)|on whatever (?:day|date)|whatever (?:start(?:ing)? )?(?:date|day|month)|you (?:tell|name|pick|choose|set|give) (?:me )?(?:the|a) (?:start(?:ing)? )?(?:day|date|month)|(?<=\b(?:start(?:ing)?|first) (?:date|day|month) (?:is|would be) (?:entirely |completely )?)up to you|no fixed date|flexible(?= (?:about|on|with|as to|regarding) (?:the |my |when|start))|(?<=\b(?:date|start|month|availability|time)(?:\s?:| is| are)? (?:completely |fully |very )?)flexible)\b/gu,
+    sign: /\b(?:any ?time|any (?:start(?:ing)? )?(?:date|month|day)|any (?:day|month) (?:of|you)|whenever (?:you|they|it)|on whatever (?:day|date)|whatever (?:start(?:ing)? )?(?:date|day|month)|you (?:tell|name|pick|choose|set|give) (?:me )?(?:the|a) (?:start(?:ing)? )?(?:day|date|month)|(?:just|simply) (?:tell|name|give) (?:me )?(?:the|a|any) (?:start(?:ing)? )?(?:day|date|month)|(?<=\b(?:start(?:ing)?|first) (?:date|day|month) (?:is|would be) (?:entirely |completely )?)up to you|no fixed date|flexible(?= (?:about|on|with|as to|regarding) (?:the |my |when|start))|(?<=\b(?:date|start|month|availability|time)(?:\s?:| is| are)? (?:completely |fully |very )?)flexible)\b/gu,
     values: one('any'),
   },
   { sign: /(?<=\b(?:start|begin|join|come) )later\b(?! (?:than|on)\b)/gu, values: one('later') },
@@ -154,7 +161,9 @@ export function englishTimes(text: string): NamedTime[] {
   return namedTimes(text, STUDY_WORD.test(text) ? KINDS : PLAIN_KINDS).filter(({ start, end }) => {
     const word = text.slice(start, end);
     if (word === 'may')
-      return MAY.test(text.slice(0, start)) || /^(?: \d| is\b| 20|,|\.?$)/u.test(text.slice(end));
+      return (
+        MAY.test(text.slice(0, start)) || /^(?: \d| is\b| 20|,|\.?$| as (?:the|my)\b)/u.test(text.slice(end))
+      );
     return word !== 'march' || !/\b(?:to|we|they|people) $/u.test(text.slice(0, start));
   });
 }
