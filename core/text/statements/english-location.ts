@@ -1,17 +1,15 @@
+import { FREELY, NO, type Verdict, verdictOf } from './english-location-verdict.ts';
 import { ENGLISH_FOREIGN } from './foreign-places.ts';
 import { citiesNamed, commutedRegions, englishPlacesNamed, namesKnownPlace } from './places.ts';
 import { naming, type Position } from './statement.ts';
 
-/** What is said of a thing in a clause: it is taken or wished for, or it is not. */
-type Verdict = 'yes' | 'no' | null;
-
 const TOPIC =
   /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings|s)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|workplace|jobs? (?:in|at)\b|is(?:n't| not) in\b|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|far from|on the ground|expat|looking (?:only |just )?in\b|it (?:has|had|must) (?:to )?be)/u;
 const SKIP =
-  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
+  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b(?! (?:if|whether) i\b)|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
 /** What was, or is only for a while, in one clause of a sentence. */
 const SKIP_CLAUSE =
-  /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)? (?:abroad|overseas|in)|when i was|(?:stay|remain)(?:ing)? (?:at|in|with) (?:the |my )?(?:[a-z]+ )?(?:university|lab|laboratory|college|school|seminar)|sell(?:ing)?|clubs?|markets|customers|clients)\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
+  /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)?[ -](?:abroad|overseas|in)|when i was|(?:stay|remain)(?:ing)? (?:at|in|with) (?:the |my )?(?:[a-z]+ )?(?:university|lab|laboratory|college|school|seminar)|sell(?:ing)?|clubs?|markets|customers|clients)\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
 /** Told of the past as a whole, when it goes on from such a clause. */
 const WAS = /\b(?:was|were|wanted|had|hoped|loved|did|enjoyed|moved|went)\b/u;
 /** For some years only: a wish to go stands, a wish to stay does not. */
@@ -24,30 +22,11 @@ const OF_OTHERS =
 const OF_KIN =
   /^\s*(?:my (?:grand(?:mother|father|parents)|uncle|aunt|cousins?|family|wife|husband|teachers?)|nobody|no one|everyone|people|your staff)\b(?!.*\b(?:i|me|i'm|i'll|i'd|i've|my (?:wish|plans?|decision|choice))\b)/u;
 
-/** What stands in nobody's way: no problem, do not mind, not tied to any place. */
-const FREELY =
-  /\bno (?:real |strong |particular |special |great )?(?:problems?|objections?|issues?|trouble|concerns?|obstacles?|worr(?:y|ies)|complaints?|difficult(?:y|ies)|preferences?|restrictions?|limits?|reservations?|hesitations?|qualms|difference|matter|(?:wish(?:es)?|requests?|conditions) (?:about|on|for|as to|regarding|concerning))\b|(?:\bnot|n't|\bnever) (?:be |been |make |cause |have |at all |really |particularly )*(?:an? |any |much of an? )?(?:problems?|issues?|mind(?:ed)?|matter(?:ed)?|bother(?:ed)?|object(?:ions?)?|hesitat|complain|difficult|difference|obstacles?|hurdles?|barriers?|burdens?|hardships?|inconvenience|drawback|care(?= where| which)|frighten|scare|put me off|trouble|(?:tied|bound|attached|limited|restricted) to (?:any|one|a)\b|pick(?:y|ed)|fussy|particular|against|afraid|worr|only\b|just\b)[a-z]*|\bwithout (?:complaints?|complaining|hesitation|hesitating|a second thought|question|(?:any )?(?:problems?|trouble|difficulty|complaint|hesitation))\b|\bnothing (?:that )?(?:against|ties|keeps|prevents|stops|stands|holds)\b|(?:location|preference|area|region)\s?:\s?none\b|\bnone in particular\b|\bunrestricted\b|\bcan(?:'t|not) wait\b/gu;
-const NO =
-  /\b(?:not|no|never|cannot|object(?:s|ed|ing)? to|(?:i'll|i will|would|i'd) pass|without|none|nor|neither|nowhere|unable|unwilling|refus[a-z]*|declin[a-z]*|turn(?:ed|ing)? (?:[a-z]+ )?down|would mind|afraid of|scared of|(?:keeps?|prevents?|stops?) me from|hate|dread|dislike|rather than (?:be |being )?(?:mov|transferr|relocat|post|sent|go)[a-z]*|impossible|nightmare|miserable|struggle|unbearable|quit|leave (?:the|your) company|resign|avoid|reluctant|out of the question|rul(?:e|ed|es|ing) (?:it |that )?out|difficult|too (?:hard|much|difficult)|hard for me|un(?:comfortable|happy|suitable|acceptable)|reject|too far|beyond me|(?:be|is|are|have) an? (?:[a-z]+ )?(?:problem|obstacle|hardship|burden|issue)|deal-?breaker|against|rather stay(?! (?:in|at|near|close|here)\b)|are out|low|(?:leave|keep|count|rule|take) (?:me|my name) out|(?:take|strike|leave) (?:me|my name) off|exclude me|spare me)\b|n't\b/u;
-const YES =
-  /\b(?:yes|want(?:ed)?|like|love|hop(?:e|ing)|happy|glad(?:ly)?|happily|follow|willing|ready|open|fine|ok|okay|can|could|able|accept(?:able|ed)?|acceptable|possible|prepared|keen|eager|welcome|available|look(?:ing)? (?:forward|for)|free to|(?:i'll|i'd|will|would) (?:[a-z]+ly |even |also |only )?(?:leave|be (?:fine|happy|glad|pleased|delighted|willing|ready|open|thrilled|based|okay|ok|keen|prepared|grateful|in)|go|take|accept|move|follow|join|work|live|relocate|agree|come|pack|choose|consider|prefer|rather|say yes|jump|uproot|welcome|stay|remain|start|settle|suit|return|need|have to)|set on|the place for me|requested|chance|dreams?|goals?|aim(?:s|ing)?|plans?|ambitions?|suits? me|up for|agreed|excit(?:es?|ing)|appeals?|delight(?:ed)?|pleasure|volunteer(?:ed)?|insist|settled|adventure|has to be|enjoy|thrilled|in favou?r|confirm(?:ed)?|easy|decided (?:to|on)|determined|asked for|attracts?|suitable|all for|heart|sounds? (?:good|fun|great|fine|interesting|attractive)|fun|agree|please|promis(?:e|ed)|consider me|count me in|supports?|wish(?:e[sd])?|all ?right|flexible|prefer(?:red)?|need(?:ed)?|must|have to|had to|excited|interest(?:ed|s)?|sole|positive|enthusiastic|jump at|after a|pleased|comfortable|choice|ideal|desired|apply(?:ing)?|asked (?:them )?to|for good|set my|chosen|intend|request|send me|put me|place me|post me|assign me|my (?:whole )?(?:career|working life)|see myself|appl(?:y|ied) (?:for|to) (?:the|your) [a-z -]{0,30}(?:branch|office|site|plant|headquarters|track|course)|raise my hand|chose (?:this|your) company|(?:named|picked|chose|wrote|put|entered) (?=[^,.;]*\b(?:preferred|preference|location|choice|only|sole)\b)|mobile|condition|tied to|bound to|fixed|restricted|limit(?:ed|ing)|stay(?:ing)?|remain)\b|○/u;
-
-/** Where one has not been, which says no to nothing: a region I don't know. */
-const UNKNOWN = /\bi(?:'ve| have| do)?(?:n't| not| never|n't ever) (?:know|seen|been to|lived in)\b/gu;
-
-/** Reads the yes or no of a clause; English says no before what it denies, so that any no counts. */
-function verdictOf(clause: string): Verdict {
-  const plain = clause.replace(UNKNOWN, '').replace(FREELY, '○');
-  if (/○/u.test(plain) && !NO.test(plain)) return 'yes';
-  if (NO.test(plain)) return 'no';
-  return YES.test(plain) ? 'yes' : null;
-}
-
 const BREAK =
   /[,;.](?=\s)|\s(?=\band (?:[a-z]+ing|that(?! is\b| was\b|'s\b))\b)|\s(?=\band (?:not\b|(?:i )?(?:would|will|can|could|do|am|had|have|need|cannot|can't|don't|won't|told|never|remain|stay)\b))|\s(?=\b(?:because|(?<!\b(?:anywhere|nowhere|nothing|none|place) )but (?!for)|although|though|since|so)\b)/u;
 /** A question told of, whose answer is the next clause; a condition, whose decision is. */
 const OPEN =
-  /^\s*(?:when |and )?(?:they |he |she |hr |someone |the [a-z]+ )?(?:were )?ask(?:ed|s)\b|^\s*when [^,]*\b(?:came up|mentioned|raised|discussed)$|^\s*(?:if|unless|as for|for|when it comes to|wherever|should|from|even)\b|^\s*(?:[a-z]+ ){0,2}(?!no$|yes$)[a-z]+$/u;
+  /^\s*(?:when |and )?(?:they |he |she |hr |someone |the [a-z]+ )?(?:were )?ask(?:ed|s)\b|^\s*when (?:[^,]*\b(?:came up|mentioned|raised|discussed)$|(?:they|he|she|hr|the [a-z]+) (?:brought up|mentioned|raised|spoke of|talked about|turned to)\b)|^\s*(?:if|unless|as for|for|when it comes to|wherever|should|from|even)\b|^\s*(?:[a-z]+ ){0,2}(?!no$|yes$)[a-z]+$/u;
 
 /** A decision on what the clause before it names: transfers teach me a lot, so I welcome them. */
 const ON_IT =
@@ -106,13 +85,14 @@ const ABROAD = new RegExp(
     `\\b(?:sen[dt]|go(?:ing)?|post(?:ed|ing)?|stationed|assign(?:ed|ment)|transfer(?:red)?|relocat(?:e|ed|ing|ion)|branch(?:es)?|offices?|subsidiary|factor(?:y|ies)|sites?|plants?|work(?:ing)?|jobs?|career|liv(?:e|ing)|mov(?:e|ing)|ground|placed|placement)\\b(?: (?:me|for (?:you|your company|the company)|out|over|somewhere|there))*(?: to| in| at)+(?: your| the| a)?(?: (?!office|company)[a-z]+)? ?${ENGLISH_FOREIGN}\\b`,
     `\\b${ENGLISH_FOREIGN}(?: or [a-z]+)? (?:office|branch|site|factory|plant|subsidiary|post)`,
     '\\bbased in (?:the us|the united states|europe|(?:southeast )?asia)\\b',
+    '\\b(?:anywhere|wherever) in the world\\b|\\bnot (?:in|to) (?:any |an)?other countr',
     '\\bexpat(?:riate)?s?\\b|\\bus (?:office|branch|subsidiary|plant|site)\\b|\\bstationed outside\\b|\\bstationed in\\b(?! (?:[a-z]+ )?office)',
   ].join('|'),
   'u',
 );
 /** Words without which nothing is said of work abroad. */
 const MAY_BE_ABROAD = new RegExp(
-  `\\b(?:abroad|overseas|foreign|countr|international|developing|outside|leav|left|stationed|expat|us (?:office|branch|subsidiary|plant|site)|asian|european|american|${ENGLISH_FOREIGN})`,
+  `\\b(?:abroad|overseas|foreign|countr|international|developing|in the world|outside|leav|left|stationed|expat|us (?:office|branch|subsidiary|plant|site)|asian|european|american|${ENGLISH_FOREIGN})`,
   'u',
 );
 
@@ -145,7 +125,7 @@ const NOT_MOVE =
 const LIMITED =
   /\b(?:area|region|location)[- ](?:limited|restricted|specific|bound)\b|\bregional (?:career|track|course|employee)|\b(?:track|course|position|post|job|role|career|workplace) (?:without|with no) (?:any )?(?:transfers?|relocations?|moves|moving)\b/u;
 const ANYWHERE =
-  /(?<!\bstart )\banywhere\b(?! (?:but|except|else|other|outside)\b)(?! in (?:the|your|my) (?!country|uk|world|company|region|nation|us\b|city|group))|\bany (?:of (?:your|the|their|its) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|regions?|areas?|sites?|plants?|stores?|hotels?|shops?|schools?|airport|prefecture|town|part of the country)\b(?! (?:i can reach|within|near))|\bany of (?:them|your [a-z]+|their [a-z]+)\b|\bwherever\b|\bwhatever (?:location|place|city|posting|branch|region)\b|\bwhichever (?:office|city|location|branch)\b|\bwhere i(?: a|'| wa)[ms]? needed\b|\bwhere (?:you|they|the company) (?:need|want|send|place|put|assign|post)s?\b|\bwhere (?:in the country )?i (?:work|live|am|end up)[a-z]*\b.*○|○.*\b(?:where|which (?:part|office|city|location|branch|area|region|place|site))\b|\b(?:location|place of work|workplace|area|region|locations)\b[^.;]*○|○[^.;]*\b(?:location|place of work|workplace|posting)\b|\bflexible (?:about|on|regarding|with|as to) (?:the |my )?(?:location|where|place)\b|\bnationwide\b|\b(?:decision|instructions) (?:on|about|as to) where\b|\b(?:across|around|all over|throughout|over) the country\b|(?<!\bof )\ball (?:of )?(?:your |the )?(?:locations|areas|regions|branches|offices|sites|prefectures|parts of)\b|\bfrom [a-z]+ to [a-z]+, |\b(?:location|area)(?: preference)?(?:\s?[:–-]\s?| (?:is|are) )(?:any|flexible|open)\b|○(?: one)?(?: particular| single)? (?:places?|cit(?:y|ies)|towns?|areas?|regions?|locations?)\b/u;
+  /(?<!\bstart )\banywhere\b(?! (?:but|except|else|other|outside)\b)(?! in (?:the|your|my) (?!country|uk|world|company|region|nation|us\b|city|group))|\bany (?:of (?:your|the|their|its) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|regions?|areas?|sites?|plants?|stores?|hotels?|shops?|schools?|airport|prefecture|town|part of the country)\b(?! (?:i can reach|within|near))|\bany of (?:them|your [a-z]+|their [a-z]+)\b|\bwherever\b|\bwhatever (?:location|place|city|posting|branch|region)\b|\bwhichever (?:office|city|location|branch)\b|\bwhere i(?: a|'| wa)[ms]? needed\b|\bwhere (?:you|they|the company) (?:need|want|send|place|put|assign|post)s?\b|\bwhere (?:in the country )?i(?:(?:'m|'ll be| get| will be) (?:placed|posted|sent|based|assigned|stationed)| (?:work|live|am|end up)[a-z]*)\b.*○|○.*\b(?:where|which (?:part|office|city|location|branch|area|region|place|site))\b|\b(?:location|place of work|workplace|area|region|locations)\b[^.;]*○|○[^.;]*\b(?:location|place of work|workplace|posting)\b|\bflexible (?:about|on|regarding|with|as to) (?:the |my )?(?:location|where|place)\b|\bnationwide\b|\b(?:decision|instructions) (?:on|about|as to) where\b|\b(?:across|around|all over|throughout|over) the country\b|(?<!\bof )\ball (?:of )?(?:your |the )?(?:locations|areas|regions|branches|offices|sites|prefectures|parts of)\b|\bfrom [a-z]+ to [a-z]+, |\b(?:location|area)(?: preference)?(?:\s?[:–-]\s?| (?:is|are) )(?:any|flexible|open)\b|○(?: one)?(?: particular| single)? (?:places?|cit(?:y|ies)|towns?|areas?|regions?|locations?)\b/u;
 
 const ONLY =
   /\b(?:only|nothing but|none but|no place but|nowhere but|solely|exclusively|nowhere|no other|not another|not (?:in|to|at|for) (?:any )?(?:other|another)|alone|just|single|sole|one and only|(?:has|have|had) to (?:be|stay|remain|live)|must (?:be|stay|remain)|need to (?:stay|remain)|it's|limit(?:ing|ed)|restricted|or nothing|full stop|rul(?:e|ed) out|condition|requirement|no alternatives|for good|throughout|tied to|bound to|stay(?:ing)? in|all the jobs|(?:the|there(?:'s| is)) one (?:place|city|town|office|branch|location))\b/u;
@@ -163,6 +143,11 @@ const SITE =
 /** A no to all others is an only; offsets stay. */
 const NONE_OTHER =
   /\b(?:and )?(?:(?:at |in |for )?none of|(?:said |say |saying )?no to|(?:turn(?:ed)? down|declined?|refused?)) (?:all )?(?:of )?(?:the|your) (?:others?|rest)\b|\bor (?:none|no job)\b(?: at all)?/gu;
+/** Not to refuse is to accept; offsets stay. */
+const NO_REFUSAL =
+  /\b(?:(?:would|will|could|can|do)(?: not|n't)|i'd not|won't|can(?:no|')t|never|i'd never) (?:ever |really )?(?:refuse(?: to)?|decline(?: to)?|reject|turn down|say no to|oppose|rule out|pass up)(?= (?!to be able))/gu;
+const NO_PLACE_REFUSED =
+  /\b(?:no|n't (?:an?|any)|not (?:an?|any)) (?:(?:particular|single) )?(?:area|region|place|city|town|branch|office|location|site|prefecture|part of the country)s? (?:that |where |which |to which )?i(?:'d| would| will| could)? ?(?:(?:refuse|decline|object)(?: to)?|not|never|n't|can(?:no|')t|won't|wouldn't|couldn't)\b(?! (?:go|travel|move) to (?:see|help|meet|find|get)\b)/gu;
 /** What only strengthens, between two commas: a posting, even to an island, would be welcome. */
 const ASIDE =
   /, (?:even|if|however|wherever|no matter|ideally|preferably|of course|naturally)\b[^,.;]{0,50},(?= (?:would|will|is|are|can|could)\b)/gu;
@@ -177,7 +162,7 @@ const BOUND =
   /\b(?:work|be based|be placed|live) only (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})|\bonly (?:work|be based|be placed|live) (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})/u;
 /** A decision that stands though its occasion is put as a condition. */
 const DECIDED =
-  /\b(?:i'll|i will|i'd|i would|i can't|i cannot|i'm|i am|i must|i have to) (?:be |gladly |happily |have to |still |certainly )*(?:go|take|accept|move|follow|pack|glad|happy|fine|say (?:yes|no)|agree|decline|quit|refuse|turn|resign|pass\b|raise|leave|relocate)\b|\bi(?:'d| would| will)? (?:won't|wouldn't|not)\b|\bonly if i\b|\bi(?:'ll| will|'d| would)? only (?:join|work|come|accept|take|start)\b|\basked (?:me )?(?:if|whether)\b|\bif (?:the (?:job|company|work)|you|they) (?:needs?|requires?|wants?|asks?)\b|\bhappy to\b|\bi'd be happy\b/u;
+  /\b(?:i'll|i will|i'd|i would|i can't|i cannot|i'm|i am|i must|i have to) (?:be |gladly |happily |have to |still |certainly )*(?:go|take|accept|put|raise|volunteer|move|follow|pack|glad|happy|fine|say (?:yes|no)|agree|decline|quit|refuse|turn|resign|pass\b|raise|leave|relocate)\b|\bi(?:'d| would| will)? (?:won't|wouldn't|not)\b|\bonly if i\b|\bi(?:'ll| will|'d| would)? only (?:join|work|come|accept|take|start)\b|\b(?:asked (?:me )?|wanted to know )(?:if|whether)\b|\bif (?:the (?:job|company|work)|you|they) (?:needs?|requires?|wants?|asks?)\b|\bhappy to\b|\bi'd be happy\b/u;
 
 /** Whole countries are no place to be held against a town. */
 const COUNTRY = /^(?:japan|uk|britain|great britain|us|usa|united states|europe|asia)$/u;
@@ -212,14 +197,27 @@ const REACHED_FROM_HOME =
 const SOMEWHERE_ELSE = /\b(?:elsewhere|anywhere else|other places?|another place)\b/u;
 const APPLYING =
   /\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|choice|trying|selection|compared)\b/u;
-const APPLIED_MOVE = /\b(?:work(?:ing)?|transfer|relocat|mov(?:e|ing)|live|living|job|based)/u;
+const APPLIED_MOVE =
+  /\b(?:work(?:ing)?|transfer|relocat|mov(?:e|ing)|live|living|(?<!\btrying for (?:a|any|another) )job|based)/u;
+
+/** All places but some: any city except Leeds. */
+const ALL_BUT =
+  '\\b(?:anywhere(?: else)?|everywhere|any (?:other )?(?:cit(?:y|ies)|towns?|places?|locations?|regions?|areas?|branch(?:es)?|offices?|sites?)|(?:all|every) (?:the |your |other )*(?:cit(?:y|ies)|towns?|places?|locations?|regions?|areas?|branch(?:es)?|offices?|sites?)),? (?:is fine |will do |would do )?(?:except|but|other than|apart from|besides)(?: for| in| at| to| near)*(?: the)? ';
+const ALL_BUT_ABROAD = new RegExp(`${ALL_BUT}(?:abroad|overseas|(?:an)?other countr|foreign)`, 'u');
+/** As it is written: the name follows at once. */
+const ALL_BUT_NAMED = new RegExp(`${ALL_BUT}[A-Z]`, 'u');
+const IN_THE_WORLD = /\bin the world\b/u;
 
 /** What one clause says of moving house for work. */
 function readMoving(clause: string, verdict: Verdict, placed: boolean): string[] {
   const plain = clause.replace(FREELY, '○');
   if (SOMEWHERE_ELSE.test(clause) && APPLYING.test(clause) && !APPLIED_MOVE.test(clause)) return [];
   if (UNTIED.test(clause)) return ['transfer:yes'];
-  if (isAbroad(clause)) return verdict === null ? [] : [`abroad:${verdict}`];
+  if (isAbroad(clause)) {
+    if (verdict !== 'no' && ALL_BUT_ABROAD.test(clause)) return ['abroad:no'];
+    if (verdict === null) return [];
+    return [`abroad:${verdict}`, ...(verdict === 'yes' && IN_THE_WORLD.test(clause) ? ['anywhere'] : [])];
+  }
   if (AT_HOME.test(clause) && STAYS.test(clause) && verdict !== 'no') return ['abroad:no'];
   if (AT_HOME.test(clause) && verdict !== 'no' && /\b(?:only|rather)\b/u.test(clause)) return ['abroad:no'];
   if (LIMITED.test(clause)) return NO.test(clause.replace(LIMITED, '')) ? [] : ['transfer:no'];
@@ -257,7 +255,8 @@ function readMoving(clause: string, verdict: Verdict, placed: boolean): string[]
 }
 
 function readRemote(text: string): string[] {
-  if (!/remote|from home|office|on[- ]site|in person/u.test(text)) return [];
+  if (!/remote|from home|office|on[- ]site|in person/u.test(text) || /\b(?:earliest|start)/u.test(text))
+    return [];
   const refused = /(?:\bnot|n't) (?:want|wish|like|need) to work (?:remotely|from home)\b/u.test(text);
   if (
     !refused &&
@@ -276,6 +275,11 @@ function readRemote(text: string): string[] {
 /** A place lived in; work in the towns around it goes with that. */
 const LIVED_IN = /\b(?:liv(?:e|ing)|commut|leav(?:e|ing)|stay|remain|family|parents?|home)/u;
 
+/** A sentence begins with a capital that names nothing: Anywhere but Leeds. */
+function withoutCapital(written: string): string {
+  return written.replace(/^\s*[A-Z](?=[a-z]+ )/u, (letter) => letter.toLowerCase());
+}
+
 function placesIn(clause: string, written: string): string[] {
   const named = AT_PLACE.test(clause) ? englishPlacesNamed(written) : [];
   const places = [...citiesNamed(written), ...named, ...sitesIn(clause)].filter(
@@ -288,6 +292,8 @@ function placesIn(clause: string, written: string): string[] {
 /** Reads where a folded English sentence is ready to work; `written` is the same sentence with its capitals. */
 export function readEnglishLocation(said: string, written: string, conditional: boolean): Position | null {
   const text = said
+    .replace(NO_REFUSAL, (words) => 'accept'.padEnd(words.length))
+    .replace(NO_PLACE_REFUSED, (words) => 'gladly anywhere'.padEnd(words.length))
     .replace(NONE_OTHER, (words) => 'only'.padEnd(words.length))
     .replace(ASIDE, (words) => ' '.repeat(words.length))
     .replace(KIN_AGREE, (words) => ' '.repeat(words.length));
@@ -314,6 +320,10 @@ export function readEnglishLocation(said: string, written: string, conditional: 
     ).map((place) => `at:${place}`);
     if (places.length === 0 && !TOPIC.test(clause)) continue;
     const verdict = verdictOf(clause) ?? wished;
+    if (places.length > 0 && verdict !== 'no' && ALL_BUT_NAMED.test(withoutCapital(as))) {
+      denied.push(...places);
+      continue;
+    }
     values.push(
       ...readMoving(
         clause,
