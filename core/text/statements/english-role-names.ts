@@ -110,7 +110,7 @@ export function namedIn(mentions: readonly RoleMention[], text: string, tokens: 
 
 /** What a name of work outside the table may stand behind: as a …, the job is …, position: …. */
 const BEFORE_NAME =
-  /^(?:an?|your|as|is|was|be|become|becoming|being|new|said|answered|replied|put|wrote|named|picked|down|chose|choose|the|for|of|[:"“'(–-])$/u;
+  /^(?:an?|your|as|that|is|was|be|become|becoming|being|new|said|answered|replied|put|wrote|named|picked|down|chose|choose|the|for|of|[:"“'(–-])$/u;
 /** Words that may be part of such a name: a [flight] dispatcher. */
 const MOST_QUALIFIERS = 2;
 const WORD = /^(?:[a-z-]{3,}(?:'s|s')?|\d|d)$/u;

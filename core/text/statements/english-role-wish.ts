@@ -179,7 +179,7 @@ const AS_ONE =
 const WOULD_DO =
   /\bi(?:'d| would| want(?:ed)?| hoped?| wish(?:ed)?| intend(?:ed)?| plan(?:ned)?|'m hoping| am hoping)\b[^,;.]*\bto\b/u;
 const NO_WORK =
-  /\b(?:hear|talk|meet|speak|ask|learn|know|visit|interview|listen|thank|see|contact|people (?:who|in|from|at|working)|someone)\b/u;
+  /\b(?:hear|(?:talk|meet|visit)(?! (?:(?:with|to|new|your|the|our) )*(?:customers|clients|users|buyers)\b)|speak|ask|learn|know|interview|listen|thank|see|contact|people (?:who|in|from|at|working)|someone)\b/u;
 
 /** A wish for something done as one of those who do the work: to sell your products as a sales rep. */
 function saidAround(lead: string, run: string, named: Named, told: boolean): Said {
@@ -221,6 +221,16 @@ const ABOUT_ROLE = new RegExp(
 );
 /** For me it's sales. */
 const FOR_ME = /^for me,? (?:it's|it is|it has to be) $/u;
+/** As a sales rep, in the sales team: before what one would like to do there. */
+const FRONTED = /^\s*(?:(?:in|within) (?:the|your)|as (?:an?|one of your)) $/u;
+const WOULD_THERE =
+  /^(?: here)?,? i(?:'d (?:like|love)| (?:would (?:like|love)|want|wish|hope|plan|intend|aim)) to (?!(?:hear|talk|speak|ask|learn|know|interview|listen|thank|contact)\b)/u;
+/** Said of the work named just before: that's the job I'd like to do. */
+const THAT_JOB = new RegExp(
+  `^\\s*(?:that(?:'s| is)|this is|it(?:'s| is)) (?:the|what|a|my (?:desired|preferred|dream)) ?(?:(?:only|one) )?(?:${KIND})?(?: that)? ?i(?:'d| would|'m| am|'ve| have)? (?:really |most )?(?:want|like|love|hop|wish|aim|after|set|look|appl|prefer|chosen?\\b|picked)`,
+  'u',
+);
+const NAME_ALONE = /^\W*(?:an? |the |your )?[a-z][a-z' -]{2,40}[.!]*\s*$/u;
 /** Not to be thought of. */
 const OUT_OF_QUESTION =
   /^ (?:is|would be|are) (?:(?:completely|absolutely|clearly) )?(?:out of the question|off the table|not (?:on my list|an option)|no option for me)\b/u;
@@ -287,6 +297,8 @@ function saidOf(sentence: Sentence, index: number): Said {
   if (ABOUT_ROLE.test(lead) || (firm && FOR_ME.test(lead) && /^[.!]?\s*$/u.test(behind))) return 'yes';
   if (firm && /^(?:for me,? )?(?:it's|it is) $/u.test(lead) && /^ for me[.!]?\s*$/u.test(behind))
     return 'yes';
+  if (firm && FRONTED.test(lead) && (named.post || /\bas\b/u.test(lead)) && WOULD_THERE.test(behind))
+    return 'yes';
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
   if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
   if (SPEAKER.test(named.word) && ADDRESSED.test(lead)) return null;
@@ -322,10 +334,10 @@ function namesOf(
 }
 
 /** Reads what a folded English sentence asks for and refuses by the names of work in it. */
-function readNamed({ kept, whole, before }: WishText): RoleWish {
+function readNamed({ kept, whole, before, rest }: WishText): RoleWish {
   if (ASKING.test(whole)) return noWish;
   const open = OF_ROLE.test(whole) && ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && !ANY_BUT.test(whole);
-  const asked = ROLE_ASKED.test(before);
+  const asked = ROLE_ASKED.test(before) || (NAME_ALONE.test(whole) && THAT_JOB.test(rest));
   if (!asked && !CUE.test(whole)) return open ? { ...noWish, open } : noWish;
   const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
   const mentions = roleMentions(text, false);
