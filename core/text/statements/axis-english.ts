@@ -29,7 +29,7 @@ const CHOOSING = [
   `(?:when|whenever|in|while) (?:i )?${CHOOSE} ${COMPANY},? i (?:first )?(?:look at|look for|check|ask(?: myself)?|go by|think about|pay attention to|see)\\b(?: first| most)?`,
   `(?:(?:is|are) )?(?:what )?(?:draws?|attracts?|convinces?|wins?|pulls?|makes?) me (?:over )?(?:to (?:apply to |choose |join )?|of |about |apply to |want to (?:join|work for) |sign with |join |say yes to )?${COMPANY}`,
   `i(?:'ve| have|'m| am)? (?:narrow|cut|pare|trim|reduc)(?:e|ed|ing)?(?: down)? my (?:list|choices|options|applications|search)(?: down)? to ${COMPANY}(?: that| which| where| with| whose| who)?`,
-  `(?:when|in|while) (?:i )?${CHOOSE} ${COMPANY},? i(?:'ll| will|'d| would)? (?:always )?(?:pick|choose|take|go (?:for|with)|select)(?: the one)?(?: that| which| with| where)?`,
+  `(?:when|in|while) (?:i )?${CHOOSE} ${COMPANY},? i(?:'ll| will|'d| would)? (?:always )?(?:pick|choose|take|go (?:for|with)|select|compare)(?: the one)?(?: that| which| with| where)?`,
   `(?:is|are) the only (?:ones?|kinds?|sort|compan(?:y|ies)|firms?|employers?)(?: that| which)? i(?:'m| am|'ve| have|'ll)? (?:apply(?:ing)? (?:to|for)|applied (?:to|for)|consider(?:ing|ed)?|look(?:ing)? at|go(?:ing)? for|choos(?:e|ing)|want)`,
   `(?:get|getting|being|be|is) the (?:first )?(?:filter|test|cut) i (?:use|apply)|more important (?:to|for) me than (?:anything|everything)(?: else)? is`,
   `(?:comes? into question|(?:is|are) (?:a|an)? ?(?:options?|candidates?)|make my list) for me`,
@@ -66,7 +66,7 @@ const WEIGHING = [
   `(?:and )?nothing(?: else)? (?:matters|mattered|counts|counted|weighs|is|was) (?:more|as|so)(?: (?:much|important|heavily))?(?: (?:to|for|with) me)?(?: in (?:a |an )?[a-z]+)?(?: (?:than|as))?`,
   `(?:there(?:'s| is) )?nothing (?:that )?i (?:value|want|care about|need) (?:more|as much)(?: (?:in|from) (?:a |an )?[a-z]+)?(?: than| as)?`,
   `decides? everything|it(?:'s| is) all about|i insist on|(?:is|are|was) (?:the (?:one thing|thing|part) )?(?:that )?i (?:insist on|won't compromise on|can't do without|wouldn't give up)`,
-  `above (?:all|everything|anything)(?: else)?|above (?:every|any|all) other (?:points?|conditions?|factors?|things?|considerations?|criteria)|i (?:put|place|rank(?:ed)?|rate)(?= [^,.;]{2,40} above (?:every|any|all))|(?:would|will) (?:decide|settle|determine) (?:it|everything|the matter)|more than anything(?: else)?|first and foremost|top of my list(?: of priorities)?|before anything else`,
+  `above (?:all|everything|anything)(?: else)?|above (?:every|any|all) other (?:points?|conditions?|factors?|things?|considerations?|criteria)|i (?:put|place|rank(?:ed)?|rate)(?= [^,.;]{2,40} above (?:every|any|all))|decides it(?=\\s*[.!]?\\s*$)|makes? up my mind|(?:would|will) (?:decide|settle|determine) (?:it|everything|the matter)|more than anything(?: else)?|first and foremost|top of my list(?: of priorities)?|before anything else`,
   `i (?:put|rank(?:ed)?|look(?:ed)? at|check(?:ed)?|consider(?:ed)?)(?= [^,.;]{2,40} first\\b)|(?:is|are) non-negotiable|(?:that|which) (?:counts?|matters?)(?= (?:when|in|for|to)\\b)|i (?:give|attach)(?: the)? (?:most|greatest) (?:weight|importance|value)|(?:carries|carry|has|have)(?: the)? (?:most|greatest) weight|weighs? most|(?:decides|settles it)(?=[:;,.])|i won't compromise on`,
 ];
 const STRONG = new RegExp(`\\b(?:${CRITERION}${USED}|${CHOOSING.join('|')})`, 'gu');
@@ -133,6 +133,8 @@ const THAT_NEXT = new RegExp(
 /** What weighs less: it counts more for me than the pay. */
 const LESS =
   /\b(?:counts?|matters?|weighs?|means?|is (?:far |much )?(?:more )?important)(?: far| much)?(?: more)?(?: (?:to|for|with) me)? than (?!any|every|all\b|most\b)([^,.;]{2,40})/u;
+/** What weighs more than something only work has: it weighs in work. */
+const MOST_IN_A_JOB = ' matters most to me in a company ';
 /** Says of what went before that it is the criterion. */
 export function pointsBack(text: string): boolean {
   return THAT_NEXT.test(text) && !NEGATED.test(text);
@@ -272,7 +274,10 @@ export function readEnglishAxis(whole: string, rest: string): Wish {
   if (PAST.test(text) && !REPORTED.test(text)) return none;
   const less = /\bnothing\b/u.test(text) ? null : LESS.exec(text);
   const denied = less?.[1] === undefined ? [] : [clean(less[1])];
-  const told = less === null ? text : text.replace(less[0], ' matters most to me ');
+  const told =
+    less === null
+      ? text
+      : text.replace(less[0], JOB_WORDS.test(text) ? MOST_IN_A_JOB : ' matters most to me ');
   const [main = told] = told.split(REASON);
   const wish = withReason(
     without(main) ?? without(told) ?? leftOver(told) ?? clean(LIKE.exec(told)?.[1] ?? ''),

@@ -107,7 +107,7 @@ function isAbroad(clause: string): boolean {
 const AT_HOME =
   /\bdomestic\b|\b(?:japan|the uk|england|britain) is the only (?:country|place)\b|\b(?:in|inside) (?:japan|the uk|this country|the country|my (?:own |home )?country|england|britain)\b/u;
 const STAYS =
-  /\b(?:stay(?:ing)?|remain(?:ing)?|settle|stay put|keep|continue|settled|only|always|must be|for good|whole career|throughout|entire career|tied|bound|fixed|need to live|have to live|must live|limited|at home|condition|rest of my)\b/u;
+  /\b(?:all (?:of )?my|stay(?:ing)?|remain(?:ing)?|settle|stay put|keep|continue|settled|only|always|must be|for good|whole career|throughout|entire career|tied|bound|fixed|need to live|have to live|must live|limited|at home|condition|rest of my)\b/u;
 const KEPT = /\b(?:assign|place|keep|post|station) me (?:in|at|to|near) my\b/u;
 const HERE =
   /\b(?:here|stay(?:ing)? put|local (?:office|branch|area)|home ?town|home (?:area|region|city|town)|at home|near home|from home|where my (?:family|parents|partner|friends|roots)|where i (?:am|live|grew up|was born|come from)|(?:my|this) (?:(?:own|home|current|local) )*(?:area|town|city|region|neighbou?rhood|prefecture)|(?:area|town|city|place|region) (?:where|in which|that) i|commut[a-z]*|(?:close to|near) (?:my|home|the)|parents' (?:home|house))\b/u;
@@ -118,7 +118,7 @@ const SETTLED =
 const LEAVES =
   /\bleav(?:e|ing) (?:(?:my|this|the) (?:[a-z]+ )?(?:area|city|region|town|home|prefecture|island|capital|countryside|family|parents|place|neighbou?rhood)|my hometown|here|home)\b|\bmov(?:e|ing) (?:away|out)\b|\bleav(?:e|ing) it\b|\bgo (?:away|far)\b|\bleav(?:e|ing)[\s.]*$/u;
 const MOVE =
-  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpostings?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\bposts?\b(?= +(?:to|outside|elsewhere|far|me|anywhere)\b)|\b(?:another|other|different|new|distant|regional|rural|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|es|ing) (?:of )?(?:city|town|cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\b(?:assign|assigned|reassigned) (?:anywhere|me (?:far|away|elsewhere|(?:to|in) (?:an?|any|another|other|different)))\b|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed) (?:far|away|elsewhere|outside|(?:to|in) (?:any|another|other|different|an?|some|one|where))\b|\bmobil(?:e|ity)\b|\bto be moved\b|\bbeing moved\b/u;
+  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpostings?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\bposts?\b(?= +(?:to|outside|elsewhere|far|me|anywhere)\b)|\b(?:another|other|different|new|distant|regional|rural|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|es|ing) (?:of )?(?:city|town|cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\b(?:assign|assigned|reassigned) (?:anywhere|me (?:far|away|elsewhere|(?:to|in) (?:an?|any|another|other|different)))\b|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed) (?:far|away|elsewhere|outside|(?:to|in) (?:any|another|other|different|an?|some|one|where))\b|\bmobil(?:e|ity)\b|\bbe moved\b|\bbeing moved\b/u;
 const NOT_MOVE =
   /\b(?:department|team|role|division|job (?:function|type))s?\b(?!.*\b(?:cit|town|region|area|office|branch))|\bto another[.\s]*$|\bmov(?:e|ing) (?:on|forward|up|into|fast|quickly)\b/u;
 /** A career in one area, as companies name it. */
@@ -132,9 +132,9 @@ const ONLY =
 const ONLY_NO =
   /\b(?:outside|except|apart from|aside from|besides|if i (?:can't|cannot|can not|couldn't|could not|am not|'m not)|other than|beyond|away from|leav(?:e|ing)|anywhere (?:but|else)|any other|unless|other|elsewhere|without|(?:move|moving|relocat(?:e|ing)) from|(?:that|which) (?:isn't|aren't|is not|are not) (?:in|at|near)|if not|if (?:it|the (?:job|post|role|position|office)) (?:is|was|were)(?:n't| not))\b/u;
 const NOT_ONLY =
-  /\b(?:no|not an?) (?:hard |strict )?(?:condition|requirement|must)\b|(?:\bnot|n't) (?:only|just|limited|restricted|tied|bound|have to be)\b/u;
+  /\b(?:one|only|last|single) (?:city|place|town|location|region|area|office|branch) (?:where |that |in which |to which )?i(?:'d| would| will| do| can)? ?(?:not|n't|never|refuse|hate|don't|won't|wouldn't|can(?:no|')t)\b|\b(?:no|not an?) (?:hard |strict )?(?:condition|requirement|must)\b|(?:\bnot|n't) (?:only|just|limited|restricted|tied|bound|have to be)\b/u;
 const AT_WORK =
-  /\b(?:work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
+  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|will do|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
 /** Words without which a name that is no well-known town is not taken for a place. */
 const AT_PLACE =
   /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|looking (?:only |just )?in|(?:tied|bound) to|must be|(?:only|one|sole) (?:one|place|town)|start(?:ing)? in|settle|posted|somewhere)\b/u;
@@ -162,7 +162,7 @@ const BOUND =
   /\b(?:work|be based|be placed|live) only (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})|\bonly (?:work|be based|be placed|live) (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})/u;
 /** A decision that stands though its occasion is put as a condition. */
 const DECIDED =
-  /\b(?:i'll|i will|i'd|i would|i can't|i cannot|i'm|i am|i must|i have to) (?:be |gladly |happily |have to |still |certainly )*(?:go|take|accept|put|raise|volunteer|move|follow|pack|glad|happy|fine|say (?:yes|no)|agree|decline|quit|refuse|turn|resign|pass\b|raise|leave|relocate)\b|\bi(?:'d| would| will)? (?:won't|wouldn't|not)\b|\bonly if i\b|\bi(?:'ll| will|'d| would)? only (?:join|work|come|accept|take|start)\b|\b(?:asked (?:me )?|wanted to know )(?:if|whether)\b|\bif (?:the (?:job|company|work)|you|they) (?:needs?|requires?|wants?|asks?)\b|\bhappy to\b|\bi'd be happy\b/u;
+  /\b(?:i'll|i will|i'd|i would|i can't|i cannot|i'm|i am|i must|i have to) (?:be |gladly |happily |have to |still |certainly |simply |just )*(?:go|take|accept|put|raise|volunteer|move|follow|pack|glad|happy|fine|say (?:yes|no)|agree|decline|quit|refuse|turn|resign|pass\b|raise|leave|relocate)\b|\bi(?:'d| would| will)? (?:won't|wouldn't|not)\b|\bonly if i\b|\bi(?:'ll| will|'d| would)? only (?:join|work|come|accept|take|start)\b|\b(?:asked (?:me )?|wanted to know )(?:if|whether)\b|\bif (?:the (?:job|company|work)|you|they) (?:needs?|requires?|wants?|asks?)\b|\bhappy to\b|\bi'd be happy\b/u;
 
 /** Whole countries are no place to be held against a town. */
 const COUNTRY = /^(?:japan|uk|britain|great britain|us|usa|united states|europe|asia)$/u;
@@ -181,11 +181,16 @@ const UNTIED = /(?:\bnot|n't) (?:need|have) to (?:stay|remain|(?:live|be) (?:nea
 const RATHER =
   /\b(?:rather ([^,.;]{4,60}?) than|prefer ([a-z]+ing [^,.;]{0,50}?) to(?= [a-z]+ing\b)) [^,.;]*/u;
 
+/** I'd rather work here than abroad. */
+const ABROAD_INSTEAD =
+  /\b(?:than|to) (?:(?:be|go|work|live|move|[a-z]+ing|sent|posted|transferred|to) )*(?:abroad|overseas|(?:in|to) (?:a foreign|another|any other) country)(?! (?:at once|first|right|immediately|straight|so soon))/u;
+
 /** Leaves out what is not taken: I'd rather stay here than go abroad. */
 function preferred(clause: string): string {
   const [whole, rather, preferring] = RATHER.exec(clause) ?? [];
   const taken = rather ?? preferring;
   if (whole === undefined || taken === undefined) return clause;
+  if (ABROAD_INSTEAD.test(whole) && !isAbroad(taken)) return clause.replace(whole, 'would not go abroad');
   const placed = STAYS.test(taken) || MOVE.test(taken) || AT_HOME.test(taken) || isAbroad(taken);
   return placed ? clause.replace(whole, `would rather ${taken}`.padEnd(whole.length)) : clause;
 }
