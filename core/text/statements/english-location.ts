@@ -55,7 +55,7 @@ function clausesOf(text: string, written: string): { clause: string; as: string 
   const pieces = text.split(BREAK);
   for (const [index, piece] of pieces.entries()) {
     at = text.indexOf(piece, at) + piece.length;
-    const next = pieces[index + 1];
+    const next = pieces.slice(index + 1).find((other) => other.trim() !== '');
     if (piece.trim() === '' || (next !== undefined && isOpen(piece, next))) continue;
     const before = found.at(-1);
     const stretch = text.slice(from, at);
@@ -134,7 +134,7 @@ const ONLY_NO =
 const NOT_ONLY =
   /\b(?:one|only|last|single) (?:city|place|town|location|region|area|office|branch) (?:where |that |in which |to which )?i(?:'d| would| will| do| can)? ?(?:not|n't|never|refuse|hate|don't|won't|wouldn't|can(?:no|')t)\b|\b(?:no|not an?) (?:hard |strict )?(?:condition|requirement|must)\b|(?:\bnot|n't) (?:only|just|limited|restricted|tied|bound|have to be)\b/u;
 const AT_WORK =
-  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|will do|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
+  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|only (?:[a-z]+ ){1,2}will do|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
 /** Words without which a name that is no well-known town is not taken for a place. */
 const AT_PLACE =
   /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|looking (?:only |just )?in|(?:tied|bound) to|must be|(?:only|one|sole) (?:one|place|town)|start(?:ing)? in|settle|posted|somewhere)\b/u;

@@ -236,6 +236,7 @@ const THAT_JOB = new RegExp(
   'u',
 );
 const MOST_OF_ALL = /^ (?:the most|most(?: of all)?|above all|more than any(?:thing)?)\b/u;
+const DRAWN = /\bi(?:'m| am)\b.*\b(?:interested|drawn|attracted|excited|enthusiastic)\b/u;
 const NAME_ALONE = /^\W*(?:an? |the |your )?[a-z][a-z' -]{2,40}[.!]*\s*$/u;
 /** Not to be thought of. */
 const OUT_OF_QUESTION =
@@ -313,7 +314,8 @@ function saidOf(sentence: Sentence, index: number): Said {
   const turned = saidAfter(lead, following(tokens, named), named, told);
   if (turned === 'no') return turned;
   const before = saidBefore(run, named, told);
-  if (before === 'perhaps' && MOST_OF_ALL.test(behind) && !LEADING.test(named.word)) return 'yes';
+  if (before !== 'no' && DRAWN.test(run) && MOST_OF_ALL.test(behind) && !LEADING.test(named.word))
+    return 'yes';
   const said = before ?? turned ?? saidAround(clause, run, named, told);
   if (said === 'yes' && kept.slice(start, start + named.word.length).trim() === '') return 'no';
   if (said !== null) return said;
