@@ -118,7 +118,7 @@ const SETTLED =
 const LEAVES =
   /\bleav(?:e|ing) (?:(?:my|this|the) (?:[a-z]+ )?(?:area|city|region|town|home|prefecture|island|capital|countryside|family|parents|place|neighbou?rhood)|my hometown|here|home)\b|\bmov(?:e|ing) (?:away|out)\b|\bleav(?:e|ing) it\b|\bgo (?:away|far)\b|\bleav(?:e|ing)[\s.]*$/u;
 const MOVE =
-  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpostings?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\bposts?\b(?= +(?:to|outside|elsewhere|far|me|anywhere)\b)|\b(?:another|other|different|new|distant|regional|rural|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|es|ing) (?:of )?(?:city|town|cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\b(?:assign|assigned|reassigned) (?:anywhere|me (?:far|away|elsewhere|(?:to|in) (?:an?|any|another|other|different)))\b|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed) (?:far|away|elsewhere|outside|(?:to|in) (?:any|another|other|different|an?|some|one|where))\b|\bmobil(?:e|ity)\b|\bbe moved\b|\bbeing moved\b/u;
+  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|tomorrow|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpostings?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\bposts?\b(?= +(?:to|outside|elsewhere|far|me|anywhere)\b)|\b(?:another|other|different|new|distant|regional|rural|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|es|ing) (?:of )?(?:city|town|cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\b(?:assign|assigned|reassigned) (?:anywhere|me (?:far|away|elsewhere|(?:to|in) (?:an?|any|another|other|different)))\b|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed) (?:far|away|elsewhere|outside|(?:to|in) (?:any|another|other|different|an?|some|one|where))\b|\bmobil(?:e|ity)\b|\bbe moved\b|\bbeing moved\b/u;
 const NOT_MOVE =
   /\b(?:department|team|role|division|job (?:function|type))s?\b(?!.*\b(?:cit|town|region|area|office|branch))|\bto another[.\s]*$|\bmov(?:e|ing) (?:on|forward|up|into|fast|quickly)\b/u;
 /** A career in one area, as companies name it. */
@@ -134,7 +134,7 @@ const ONLY_NO =
 const NOT_ONLY =
   /\b(?:one|only|last|single) (?:city|place|town|location|region|area|office|branch) (?:where |that |in which |to which )?i(?:'d| would| will| do| can)? ?(?:not|n't|never|refuse|hate|don't|won't|wouldn't|can(?:no|')t)\b|\b(?:no|not an?) (?:hard |strict )?(?:condition|requirement|must)\b|(?:\bnot|n't) (?:only|just|limited|restricted|tied|bound|have to be)\b/u;
 const AT_WORK =
-  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|only (?:[a-z]+ ){1,2}will do|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
+  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|only (?:[a-z]+ ){1,2}will do|(?:can|could|may) choose|put me|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
 /** Words without which a name that is no well-known town is not taken for a place. */
 const AT_PLACE =
   /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|looking (?:only |just )?in|(?:tied|bound) to|must be|(?:only|one|sole) (?:one|place|town)|start(?:ing)? in|settle|posted|somewhere)\b/u;
@@ -148,6 +148,9 @@ const NO_REFUSAL =
   /\b(?:(?:would|will|could|can|do)(?: not|n't)|i'd not|won't|can(?:no|')t|never|i'd never) (?:ever |really )?(?:refuse(?: to)?|decline(?: to)?|reject|turn down|say no to|oppose|rule out|pass up)(?= (?!to be able))/gu;
 const NO_PLACE_REFUSED =
   /\b(?:no|n't (?:an?|any)|not (?:an?|any)) (?:(?:particular|single) )?(?:area|region|place|city|town|branch|office|location|site|prefecture|part of the country)s? (?:that |where |which |to which )?i(?:'d| would| will| could)? ?(?:(?:refuse|decline|object)(?: to)?|not|never|n't|can(?:no|')t|won't|wouldn't|couldn't)\b(?! (?:go|travel|move) to (?:see|help|meet|find|get)\b)/gu;
+/** If Leeds is not possible, I will go anywhere: that says no to nothing. */
+const IF_NOT_THERE =
+  /(?<=\bif [^,.;]{2,30} )(?:is|are|was)(?:n't| not) (?:possible|available|an option|free|open)(?=, (?:then )?i(?:'[a-z]+)?\b(?![^.;]*(?:\b(?:not|never|cannot|refuse|decline|pass|turn)\b|n't\b)))/gu;
 /** What only strengthens, between two commas: a posting, even to an island, would be welcome. */
 const ASIDE =
   /, (?:even|if|however|wherever|no matter|ideally|preferably|of course|naturally)\b[^,.;]{0,50},(?= (?:would|will|is|are|can|could)\b)/gu;
@@ -179,16 +182,16 @@ function sitesIn(clause: string): string[] {
 const UNTIED = /(?:\bnot|n't) (?:need|have) to (?:stay|remain|(?:live|be) (?:near|in|close))\b/u;
 /** Of two things that are weighed, the one that is taken. */
 const RATHER =
-  /\b(?:rather ([^,.;]{4,60}?) than|prefer ([a-z]+ing [^,.;]{0,50}?) to(?= [a-z]+ing\b)) [^,.;]*/u;
+  /\b(?:rather ([^,.;]{4,60}?) than|prefer ([a-z]+ing [^,.;]{0,50}?) to(?= [a-z]+ing\b)|(?:choose|take|pick|prefer) ([^,.;]{4,60}?) over) [^,.;]*/u;
 
 /** I'd rather work here than abroad. */
 const ABROAD_INSTEAD =
-  /\b(?:than|to) (?:(?:be|go|work|live|move|[a-z]+ing|sent|posted|transferred|to) )*(?:abroad|overseas|(?:in|to) (?:a foreign|another|any other) country)(?! (?:at once|first|right|immediately|straight|so soon))/u;
+  /\b(?:than|to|over) (?:(?:one|an?|job|post|be|go|work|live|move|[a-z]+ing|sent|posted|transferred|to) )*(?:abroad|overseas|(?:in|to) (?:a foreign|another|any other) country)(?! (?:at once|first|right|immediately|straight|so soon))/u;
 
 /** Leaves out what is not taken: I'd rather stay here than go abroad. */
 function preferred(clause: string): string {
-  const [whole, rather, preferring] = RATHER.exec(clause) ?? [];
-  const taken = rather ?? preferring;
+  const [whole, rather, preferring, choosing] = RATHER.exec(clause) ?? [];
+  const taken = rather ?? preferring ?? choosing;
   if (whole === undefined || taken === undefined) return clause;
   if (ABROAD_INSTEAD.test(whole) && !isAbroad(taken)) return clause.replace(whole, 'would not go abroad');
   const placed = STAYS.test(taken) || MOVE.test(taken) || AT_HOME.test(taken) || isAbroad(taken);
@@ -299,6 +302,7 @@ export function readEnglishLocation(said: string, written: string, conditional: 
   const text = said
     .replace(NO_REFUSAL, (words) => 'accept'.padEnd(words.length))
     .replace(NO_PLACE_REFUSED, (words) => 'gladly anywhere'.padEnd(words.length))
+    .replace(IF_NOT_THERE, (words) => ' '.repeat(words.length))
     .replace(NONE_OTHER, (words) => 'only'.padEnd(words.length))
     .replace(ASIDE, (words) => ' '.repeat(words.length))
     .replace(KIN_AGREE, (words) => ' '.repeat(words.length));

@@ -225,7 +225,8 @@ const ABOUT_ROLE = new RegExp(
   'u',
 );
 /** For me it's sales. */
-const FOR_ME = /^for me,? (?:it's|it is|it has to be) $/u;
+const FOR_ME =
+  /^(?:for me,? (?:it's|it is|it has to be)|if i (?:can|could|may) choose(?: freely)?,(?: it's| it is)?) $/u;
 /** As a sales rep, in the sales team: before what one would like to do there. */
 const FRONTED = /^\s*(?:(?:in|within) (?:the|your)|as (?:an?|one of your)) $/u;
 const WOULD_THERE =
