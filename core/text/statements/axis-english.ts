@@ -81,7 +81,8 @@ const ABOUT_ME =
 const JOB_WORDS =
   /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|boss(?:es)?\b|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload|allowances?\b|i earn\b|i work (?:with|under|for)\b)/u;
 /** May be said of life as a whole: being open matters most to me. */
-const OF_ANYTHING = /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b/u;
+const OF_ANYTHING =
+  /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b|\b(?:a|an absolute) must\b|\bnothing else (?:counts|matters)\b/u;
 const SPEAKER = /\b(?:i|i'm|i'd|i'll|me|my)\b/u;
 const LABEL = /^[^:.,]{3,40}:\s/u;
 

@@ -132,9 +132,12 @@ const ONLY =
 const ONLY_NO =
   /\b(?:outside|except|apart from|aside from|besides|if i (?:can't|cannot|can not|couldn't|could not|am not|'m not)|other than|beyond|away from|leav(?:e|ing)|anywhere (?:but|else)|any other|unless|other|elsewhere|without|(?:move|moving|relocat(?:e|ing)) from|(?:that|which) (?:isn't|aren't|is not|are not) (?:in|at|near)|if not|if (?:it|the (?:job|post|role|position|office)) (?:is|was|were)(?:n't| not))\b/u;
 const NOT_ONLY =
-  /\b(?:one|only|last|single) (?:city|place|town|location|region|area|office|branch) (?:where |that |in which |to which )?i(?:'d| would| will| do| can)? ?(?:not|n't|never|refuse|hate|don't|won't|wouldn't|can(?:no|')t)\b|\b(?:no|not an?) (?:hard |strict )?(?:condition|requirement|must)\b|(?:\bnot|n't) (?:only|just|limited|restricted|tied|bound|have to be)\b/u;
+  /\b(?:no|not an?) (?:hard |strict )?(?:condition|requirement|must)\b|(?:\bnot|n't) (?:only|just|limited|restricted|tied|bound|have to be)\b/u;
+/** The one city where I don't want to work. */
+const REFUSED_ONE =
+  /\b(?:one|only|last|single) (?:city|place|town|location|region|area|office|branch) (?:where |that |in which |to which )?i(?:'d| would| will| do| can)? ?(?:not|n't|never|refuse|hate|don't|won't|wouldn't|can(?:no|')t)\b/u;
 const AT_WORK =
-  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|only (?:[a-z]+ ){1,2}will do|(?:can|could|may) choose|put me|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
+  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|only (?:[a-z]+ ){1,2}will do|(?:can|could|may) choose|put me(?! in touch)|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
 /** Words without which a name that is no well-known town is not taken for a place. */
 const AT_PLACE =
   /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|looking (?:only |just )?in|(?:tied|bound) to|must be|(?:only|one|sole) (?:one|place|town)|start(?:ing)? in|settle|posted|somewhere)\b/u;
@@ -218,6 +221,7 @@ const IN_THE_WORLD = /\bin the world\b/u;
 
 /** What one clause says of moving house for work. */
 function readMoving(clause: string, verdict: Verdict, placed: boolean): string[] {
+  if (REFUSED_ONE.test(clause)) return [];
   const plain = clause.replace(FREELY, '○');
   if (SOMEWHERE_ELSE.test(clause) && APPLYING.test(clause) && !APPLIED_MOVE.test(clause)) return [];
   if (UNTIED.test(clause)) return ['transfer:yes'];
@@ -321,7 +325,7 @@ export function readEnglishLocation(said: string, written: string, conditional: 
     AT_WORK.test(text) &&
     (citiesNamed(written).length > 0 || !/\broles? in\b|\bposition\b|\bproject\b/u.test(text));
   const whole = ONLY.test(text) || (ONLY_NO.test(text) && NO.test(text.replace(FREELY, '○')));
-  const only = framed && whole && !NOT_ONLY.test(text);
+  const only = framed && whole && !NOT_ONLY.test(text) && !REFUSED_ONE.test(text);
   for (const { clause: weighed, as } of clausesOf(text, written)) {
     const clause = preferred(weighed);
     const places = (

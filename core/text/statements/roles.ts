@@ -183,7 +183,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   ['regulatory', '薬事|(?:医薬)?申請業務', 'regulatory affairs'],
   ['environment', '環境(?:管理|保全|対策)', 'environmental (?:management|compliance|control)'],
-  ['security', 'セキュリティ', '(?:cyber ?|information )?security'],
+  ['security', 'セキュリティ', '(?:cyber ?|information )?(?<!\\bjob )security'],
   [
     'transport',
     'パイロット|操縦士|運転士|車掌|駅員|駅係員|ドライバー|運転',
