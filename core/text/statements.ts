@@ -36,9 +36,9 @@ const JA_IF =
 const EN_QUESTION =
   /(?<!\b(?:question|criterion|standard|axis|yardstick|asked? (?:one|a single) thing)\b[^.?!:]{0,40}:.*)\?\s*$|\b(?:asked|wondered|wanted to know|ask) (?:me )?(?:whether|if|about|what|where|how|why)\b/u;
 const EN_ANSWER_AFTER_QUESTION =
-  /(?:\b(?:and|but|so)|,) (?:i (?:said|answered|replied|told|named|gave|mentioned|listed|put|placed|ranked|promised|agreed)|(?<=and )(?:said|answered|replied|named)\b|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*i (?:said|answered|replied) [^,]* when (?:(?:they|he|she|the [a-z]+) )?asked\b/u;
+  /(?:\b(?:and|but|so)|,) (?:i (?:said|answered|replied|told|named|gave|mentioned|listed|put|placed|ranked|promised|agreed|chose|picked|asked for|went for|ruled out|refused|accepted)|(?<=and )(?:said|answered|replied|named)\b|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*(?:i )?(?:said|answered|replied) [^,]* when (?:(?:they|he|she|the [a-z]+) )?asked\b/u;
 const EN_OTHERS =
-  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:for |to )?(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|boss|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
+  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:for |to )?(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|(?<!\ba (?:\w+ )?)boss|boss(?! (?:matters|counts|means|comes|decides|weighs|is (?:what|more|the|my))\b)|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 /** Those who may stand beside the speaker; what is said of them is left out where the speaker's own part follows. */
 const SOMEBODY =
   '(?:friend|brother|sister|father|mother|parent|professor|boss|classmate|roommate|cousin|partner|grandmother|grandfather|grandparent|teacher|tutor)s?';
@@ -62,7 +62,7 @@ const EN_LONG_AGO =
 const EN_UNSAID =
   /\bnot un(?:willing|able|happy|interested|open|likely|decided|comfortable)\b|(?:\bnot|n't|\bnever) (?:say|mean|claim|deny|think|believe)\b[^.;]*\b(?:not|isn't|aren't|don't|wouldn't|won't|can't|cannot)\b/u;
 const EN_IF =
-  /^(?!if (?:(?:at all )?possible|i may)\b)(?!if (?:there(?:'s| is) (?:one|a single) thing|i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion)))(?:if|suppose|unless)\b|(?<!\beven )\bif (?!i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion))(?:i|you|it|my|the)\b|\bwould have (?!to\b)/u;
+  /^(?!if (?:(?:at all )?possible|i may)\b)(?!if (?:there(?:'s| is) (?:one|a single) thing|i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion)))(?:if|suppose|unless)\b|(?<!\beven )\bif (?!i had to (?:name|give|pick) (?:my|one|a) [a-z -]*(?:axis|criterion))(?:i|you|it|my|the)\b|\bwould have (?!(?:to|no|an?|any)\b)/u;
 
 /** To be hired is what every wish rests on: no condition of its own. */
 const IF_HIRED =

@@ -20,7 +20,7 @@ const ADVERBS =
 /** Says by its grammar what companies are chosen by. */
 const CHOOSING = [
   `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? (?:for|with|to)|only appl(?:y|ied)(?: to)?|only (?:consider(?:ed)?|want)|(?:pick|chose|choose|picked|appl(?:y|ied)|consider(?:ed)?|look(?:ed)?)(?: to| at)? only(?: to| at)?) ${COMPANY}(?: list| i appl(?:y|ied) to| on my list)? ?${ADVERBS}(?:by|on|for|based on|according to|because of|from|where|that|which|with|whose|who|if|whether|for being|within|inside|(?=near|close to|i can))\\b(?: (?:the|this|that) basis(?: of)?| one (?:thing|point|question)| only| whether)?`,
-  `i(?:'m| am|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:(?:narrow|cut|pare|trim)(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|chosen|go(?:ing)?|went|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on)\\b(?: asking myself)?`,
+  `i(?:'m| am| was|'ve| have| had|'d|'ll| would| will)? ${ADVERBS}(?:(?:narrow|cut|pare|trim)(?:ed)?(?: down)? my (?:list|choices?|options)|(?<!\\b(?:would|i'd) )decid(?:e|ed|ing)|choos(?:e|ing)|chose|chosen|go(?:ing)?|went|pick(?:ed)?|select(?:ed)?|judged?) ?${ADVERBS}(?:by|on the basis of|based on|according to|purely on|on(?! (?:an?|my|our|your|this|which|what)\\b))\\b(?: asking myself)?`,
   `i(?:'m| am|'ve| have)? appl(?:y|ied|ying) to ${COMPANY} (?:for their|for its|because of (?:their|its)|by|based on|according to)`,
   `(?:and |so )?my (?:choice|decision)(?: of ${COMPANY})? (?:follows from|rests on|depends on) (?:that|this|it)`,
   `i(?:'m going to|'ll| will| would|'d)? ${ADVERBS}(?:join|choose|go (?:for|with|to)|pick|take) (?:(?:whichever|whatever|any|the) (?:company|firm|employer|offer|job|place|one)(?: (?:that|which|where|whose|with|who))?|whoever)`,
@@ -29,6 +29,8 @@ const CHOOSING = [
   `(?:when|whenever|in|while) (?:i )?${CHOOSE} ${COMPANY},? i (?:first )?(?:look at|look for|check|ask(?: myself)?|go by|think about|pay attention to|see)\\b(?: first| most)?`,
   `(?:(?:is|are) )?(?:what )?(?:draws?|attracts?|convinces?|wins?|pulls?|makes?) me (?:over )?(?:to (?:apply to |choose |join )?|of |about |apply to |want to (?:join|work for) |sign with |join |say yes to )?${COMPANY}`,
   `i(?:'ve| have|'m| am)? (?:narrow|cut|pare|trim|reduc)(?:e|ed|ing)?(?: down)? my (?:list|choices|options|applications|search)(?: down)? to ${COMPANY}(?: that| which| where| with| whose| who)?`,
+  `(?:when|in|while) (?:i )?${CHOOSE} ${COMPANY},? i(?:'ll| will|'d| would)? (?:always )?(?:pick|choose|take|go (?:for|with)|select|compare)(?: the one)?(?: that| which| with| where)?`,
+  `(?:is|are) the only (?:ones?|kinds?|sort|compan(?:y|ies)|firms?|employers?)(?: that| which)? i(?:'m| am|'ve| have|'ll)? (?:apply(?:ing)? (?:to|for)|applied (?:to|for)|consider(?:ing|ed)?|look(?:ing)? at|go(?:ing)? for|choos(?:e|ing)|want)`,
   `(?:get|getting|being|be|is) the (?:first )?(?:filter|test|cut) i (?:use|apply)|more important (?:to|for) me than (?:anything|everything)(?: else)? is`,
   `(?:comes? into question|(?:is|are) (?:a|an)? ?(?:options?|candidates?)|make my list) for me`,
   `(?:(?:is|are|as) )?my (?:[a-z]+ )?(?:compass|filter|touchstone|litmus test|test|guide|guiding (?:star|principle|light)|north star|anchor|deal-?breaker|must-have|must)(?: (?:in|for|when)(?: the| my)? (?:job[- ](?:hunt|search)(?:ing)?|choosing ${COMPANY}))?`,
@@ -64,7 +66,7 @@ const WEIGHING = [
   `(?:and )?nothing(?: else)? (?:matters|mattered|counts|counted|weighs|is|was) (?:more|as|so)(?: (?:much|important|heavily))?(?: (?:to|for|with) me)?(?: in (?:a |an )?[a-z]+)?(?: (?:than|as))?`,
   `(?:there(?:'s| is) )?nothing (?:that )?i (?:value|want|care about|need) (?:more|as much)(?: (?:in|from) (?:a |an )?[a-z]+)?(?: than| as)?`,
   `decides? everything|it(?:'s| is) all about|i insist on|(?:is|are|was) (?:the (?:one thing|thing|part) )?(?:that )?i (?:insist on|won't compromise on|can't do without|wouldn't give up)`,
-  `above (?:all|everything|anything)(?: else)?|more than anything(?: else)?|first and foremost|top of my list(?: of priorities)?|before anything else`,
+  `above (?:all|everything|anything)(?: else)?|above (?:every|any|all) other (?:points?|conditions?|factors?|considerations?|criteria)|i (?:put|place|rank(?:ed)?|rate)(?= [^,.;]{2,40} above (?:every|any|all) other (?:point|condition|factor|considerat|criteri))|nothing else (?:counts|matters)(?: (?:to|for) me)?(?=\\s*[.!]?\\s*$)|(?:is|are) (?:an absolute|a) must for me|(?<=\\b(?:said|answered|replied|told [a-z]+)\\b[^.;]{0,60}) (?:was|is|were|are) (?:an absolute|a) must|decides it(?=\\s*[.!]?\\s*$)|makes? up my mind|(?:would|will) (?:decide|settle|determine) (?:it|everything|the matter)|more than anything(?: else)?|first and foremost|top of my list(?: of priorities)?|before anything else`,
   `i (?:put|rank(?:ed)?|look(?:ed)? at|check(?:ed)?|consider(?:ed)?)(?= [^,.;]{2,40} first\\b)|(?:is|are) non-negotiable|(?:that|which) (?:counts?|matters?)(?= (?:when|in|for|to)\\b)|i (?:give|attach)(?: the)? (?:most|greatest) (?:weight|importance|value)|(?:carries|carry|has|have)(?: the)? (?:most|greatest) weight|weighs? most|(?:decides|settles it)(?=[:;,.])|i won't compromise on`,
 ];
 const STRONG = new RegExp(`\\b(?:${CRITERION}${USED}|${CHOOSING.join('|')})`, 'gu');
@@ -77,9 +79,10 @@ const ABOUT_ME =
   /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|insist|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
 /** What only work can have, whatever it is called. */
 const JOB_WORDS =
-  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|boss(?:es)?\b|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload)/u;
+  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|boss(?:es)?\b|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload|allowances?\b|i earn\b|i work (?:with|under|for)\b)/u;
 /** May be said of life as a whole: being open matters most to me. */
-const OF_ANYTHING = /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b/u;
+const OF_ANYTHING =
+  /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b|\b(?:a|an absolute) must\b|\bnothing else (?:counts|matters)\b/u;
 const SPEAKER = /\b(?:i|i'm|i'd|i'll|me|my)\b/u;
 const LABEL = /^[^:.,]{3,40}:\s/u;
 
@@ -131,6 +134,8 @@ const THAT_NEXT = new RegExp(
 /** What weighs less: it counts more for me than the pay. */
 const LESS =
   /\b(?:counts?|matters?|weighs?|means?|is (?:far |much )?(?:more )?important)(?: far| much)?(?: more)?(?: (?:to|for|with) me)? than (?!any|every|all\b|most\b)([^,.;]{2,40})/u;
+/** What weighs more than something only work has: it weighs in work. */
+const MOST_IN_A_JOB = ' matters most to me in a company ';
 /** Says of what went before that it is the criterion. */
 export function pointsBack(text: string): boolean {
   return THAT_NEXT.test(text) && !NEGATED.test(text);
@@ -249,7 +254,7 @@ function without(text: string): string | null {
 
 /** Without one of these nothing is said of a choice. */
 const WORTH =
-  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|compar|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above all|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
+  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|compar|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|a(?:n absolute)? must\b|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above (?:all|any|every)|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
 
 /** A wish that is of no kind by itself is of the kind of its reason. */
 function withReason(wish: string | null, reason: string): string | null {
@@ -270,7 +275,10 @@ export function readEnglishAxis(whole: string, rest: string): Wish {
   if (PAST.test(text) && !REPORTED.test(text)) return none;
   const less = /\bnothing\b/u.test(text) ? null : LESS.exec(text);
   const denied = less?.[1] === undefined ? [] : [clean(less[1])];
-  const told = less === null ? text : text.replace(less[0], ' matters most to me ');
+  const told =
+    less === null
+      ? text
+      : text.replace(less[0], JOB_WORDS.test(text) ? MOST_IN_A_JOB : ' matters most to me ');
   const [main = told] = told.split(REASON);
   const wish = withReason(
     without(main) ?? without(told) ?? leftOver(told) ?? clean(LIKE.exec(told)?.[1] ?? ''),

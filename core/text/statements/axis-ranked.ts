@@ -8,7 +8,7 @@ const CRITERION =
 
 /** A company, as what is ranked: you, theirs, another firm. */
 const WHO =
-  '(?:you|yours|they|theirs|them|(?:your|this|that|their|another|which|what|no|one|any other|some other|no other|the other|(?:an?|no|there is no) (?:single|different|bigger|larger|smaller|rival|certain|competing)|no single|one other) (?:[a-z]+ )?(?:compan(?:y|ies)|firm|employer|bank|organi[sz]ation|competitor|offer)|(?:a|another|your) (?:competitor|rival)|an? (?:bigger|larger|smaller) (?:company|firm) in [a-z]+ field|another (?:one|place|job)|somewhere else|someone else)';
+  '(?:you|yours|they|theirs|them|(?:your|this|that|their|another|which|what|no|one|any other|some other|no other|the other|(?:an?|no|there is no) (?:single|different|bigger|larger|smaller|rival|certain|competing)|no single|one other) (?:[a-z]+ )?(?:compan(?:y|ies)|firm|employer|bank|organi[sz]ation|competitor|offer)|(?:a|another|your) (?:competitor|rival)|an? (?:bigger|larger|smaller) (?:company|firm) in [a-z]+ field|one of (?:your|their|our) (?:[a-z]+ )?(?:rivals|competitors)|another (?:one|place|job)|somewhere else|someone else)';
 const TO_BE =
   "(?:'re|'s| is| are| was| were| isn't| aren't| wasn't| weren't| has been| have been| had been| will be| would be| remains?| stays?| stands?| still| not| definitely| really| now| clearly| always)+";
 /** What one rank among companies is called. */
@@ -24,6 +24,8 @@ const EN_RANKED = new RegExp(
     `\\bno (?:single )?(?:company|firm|employer) (?:is )?(?:at the top|first|in first)`,
     `\\bwant(?:ed)? (?:it|this|that) (?:more|most|above)`,
     `\\b(?:the|this|that) (?:role|position|post|occupation|department|job title|internship) (?:that )?i (?:[a-z]+ )?(?:want|wish|hope|like)`,
+    '\\b(?:work|things|projects|research) (?:that )?you do\\b',
+    '\\bas (?:my|the) (?:[a-z-]+ )?(?:role|position|job|occupation|career|profession|post)\\b',
     `\\b(?:company|firm|place|employer|one|where) (?:i(?:'d)? (?:want|like|wish|hope) )?to (?:join|go|go to|work|work (?:for|at)|enter) (?:the )?most\\b(?! is (?:a|an|the|one) )`,
     `\\b(?:is|'s) one of (?:your|their|our) (?:rivals|competitors)`,
     `\\bthis is the (?:company|firm|employer|(?:one|job|place) i\\b)`,
@@ -75,7 +77,7 @@ export function tellsOfTrade(sentence: string, thing: string, japanese: boolean)
 
 /** Where one works or when one starts, within a wish, and as the whole of it. */
 const PLACED =
-  /\b(?:transfers?|relocat|domestic|locat|based in|posted|move|start(?:ing)?\b|graduat|(?:post|job|work|working|office|position) in [a-z]+)|勤務$|転勤|在学中|入社(?:日|時期)|卒業/u;
+  /\b(?:transfers?|relocat|domestic|locat|based in|posted|move|start(?:ing)?\b|graduat|(?:post|job|work|working|office|position) (?:(?:is|be|being) )?in [a-z]+)|勤務$|転勤|在学中|入社(?:日|時期)|卒業/u;
 const PLACE_ALONE =
   /^(?:to )?(?:be |get )?(?:a )?(?:work|working|live|living|job|post|position|office) in (?:the )?[a-z]+(?: area)?$/u;
 const JA_PLACED = /勤務$|勤務先|働/u;

@@ -22,6 +22,8 @@ const JA_OUGHT = /べき(?:では|じゃ)/u;
 const UNWELCOME =
   /overtime|transfer|stress|weekend|\blate\b|night|layoff|bankrupt|\bunder\b|pressure|\bmov(?:e|ing)|commut|hierarch|\brisk|\blay\b|lose|losing|fired|discriminat/u;
 
+/** It matters more to me than something: what matters less tells what is weighed. */
+const MORE_THAN = /\bmatters? (?:far |much )?more (?:to me )?than (?!any|every|all\b|most\b)/u;
 const EN_WITHOUT = /\b(?:that|which|where|who|without|with no)\b/u;
 
 const NO_WISH: Wish = { wish: null, denied: [] };
@@ -55,7 +57,7 @@ export function readAxis({
     contrast.denied.every((part) => UNWELCOME.test(part));
   const { wish: read, denied: refused } = japanese
     ? readJapaneseAxis(contrast.text, rest)
-    : readEnglishAxis(lacking ? whole : contrast.text, rest);
+    : readEnglishAxis(lacking || MORE_THAN.test(whole) ? whole : contrast.text, rest);
   const wish = read ?? preferredWish(whole) ?? (japanese ? null : askedOneself(whole, before));
   const weighed =
     wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);

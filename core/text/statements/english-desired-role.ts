@@ -9,6 +9,9 @@ const LABEL = new RegExp(
 );
 /** The job I am aiming for is …. */
 const KIND_WISH = `\\b(?:the |my )?(?:first )?${KIND} (?:that )?(?:i want|i hope|i would like|i am (?:really )?after|i'm (?:really )?after|i am hoping for|i'm hoping for|i'd like|i prefer|i'd prefer|i am after|i'm after|i have in mind|i am aiming for|i'm aiming for|i hope for)(?: to (?:join|do|have|work in|start in))?(?: most)?(?: with you| here)? (?:is|would be) (?:one )?(?:in |that of )?(?:a |an |the )?(.*)`;
+/** I decided on pottery as my job. */
+const DECIDED =
+  '\\b(?:decided (?:on|for)|settled on|chose|chosen|picked|go for|choose) (?:an? |the )?([a-z][a-z -]{2,30}?) as my (?:desired |preferred |future |first-choice |own )?(?:role|position|job|occupation|career|profession|line of work)\\b';
 const WISHES: readonly RegExp[] = [
   '\\b(?:hoping|hope|looking|applying|apply|aiming|aim|applied|going)(?: mainly| primarily| now)? (?:for:?|to (?:be|become|work as)) (?:a |an |the |your |some )?(?:(?:role|position|job|post|career|place|work)s? )?(?:in |as (?:a |an )?|on )?(.*)',
   '\\b(?:want|wanted now|like|hopes?|love|prefer|plan|intend|wish|keen|eager|ready|aim|aiming|hoping|goal is|aim is|plan is|wish is) (?:to|on) (?:(?:work|working|start(?:ing)?(?: out| off)?|begin|join(?:ing)?(?: you)?|be (?:placed|assigned|put|posted|hired)|be|become|becoming|go|move|get|contribute|build (?:a|my) career|have a career|make a career|spend my first years?|do|take on|train|be placed|be assigned))\\b\\s?(?:mainly |first |my career )?(?:as |in |into |on |with |to )?(?:a |an |the |your |part of (?:the |your )?)?(.*)',
@@ -18,11 +21,12 @@ const WISHES: readonly RegExp[] = [
   '\\b(?:want|like|hope for|love|prefer) (?:a |an |the )((?:[a-z&-]+ ){1,3}(?:job|role|position|post)\\b.*)',
   '\\b(?:only )?interested in (?:an? )?([a-z -]{3,40}?) (?:positions?|roles?|jobs?|posts?)\\b',
   `\\basked\\b[^,]*\\b${KIND}\\b[^,]*,? (?:and|when|so) i (?:replied|answered|said|named|chose|picked|asked for|went for)(?: that)?(?: with)?:? (?:the |a |an )?(.*)`,
+  DECIDED,
   '\\bi see myself (?:working |starting |starting out |beginning )?(?:in|as) (?:a |an |the |your )?(.*)',
   '\\b(?:like|want|hope|prefer) (?:you )?(?:to |will |would |can )?(?:put|place|assign) me (?:in|to|on) (?:the |your )?(.*)',
   `^(?:so |yes,? )?([a-z][a-z &-]{2,40}?),? (?:that's|that is|is) (?:the|a) ${KIND} (?:that )?i(?:'m| am|'d| would)? (?:want|aiming for|hoping for|looking for|after|like)(?: most)?(?=[.,;]|$| (?:at|in|with|here|and|because|since)\\b)`,
 ].map((source) => new RegExp(source, 'u'));
-const OF_KIND = new RegExp(KIND_WISH, 'u');
+const OF_KIND = new RegExp(`${KIND_WISH}|${DECIDED}`, 'u');
 /** A field of work outside the table: game testing, pottery. */
 const FIELD =
   /^(?:in )?((?:(?![a-z]+ing )[a-z]{3,} ){0,2}[a-z]{3,}(?:ing|tion|ment|try|ics|logy|graphy|work|therapy|craft|nomy|ture|care))$/u;
@@ -31,7 +35,7 @@ const PRAISED =
 const LATER =
   /\bin the future\b|\bsomeday\b|\beventually\b|\b(?:in|after) (?:five|ten|three|\d+) (?:or so )?years\b|\byears from now\b|\blater\b|\blong[- ](?:term|run)\b|\bone day\b|\bultimately\b|\bafter (?:a few|some|two|three)\b|\bin my (?:thirties|forties)\b|\bcareer goal\b|\bmy dream\b(?! (?:job|role|position|post))|\bfurther (?:on|ahead)\b|\bgrow into\b|\bmaybe\b/u;
 const HEAD =
-  /\b(?:role|position|job|hop|look|appl|want|like|love|prefer|plan|intend|wish|goal|aim|interested|keen|see myself|desired|target|ideal|drawn|eager|set on|department|team)/u;
+  /\b(?:role|position|job|occupation|career|profession|line of work|hop|look|appl|want|like|love|prefer|plan|intend|wish|goal|aim|interested|keen|see myself|desired|target|ideal|drawn|eager|set on|department|team)/u;
 const NEAR_END =
   /[,;.]|\b(?:because|so that|where|who|which|that|since|after|before|and (?:then|i|to|later)|rather than|instead of|not)\b/u;
 /** A name of work outside the list, sure by its ending or by the word behind it. */

@@ -1,17 +1,15 @@
+import { FREELY, NO, type Verdict, verdictOf } from './english-location-verdict.ts';
 import { ENGLISH_FOREIGN } from './foreign-places.ts';
 import { citiesNamed, commutedRegions, englishPlacesNamed, namesKnownPlace } from './places.ts';
 import { naming, type Position } from './statement.ts';
 
-/** What is said of a thing in a clause: it is taken or wished for, or it is not. */
-type Verdict = 'yes' | 'no' | null;
-
 const TOPIC =
   /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings|s)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|workplace|jobs? (?:in|at)\b|is(?:n't| not) in\b|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|far from|on the ground|expat|looking (?:only |just )?in\b|it (?:has|had|must) (?:to )?be)/u;
 const SKIP =
-  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
+  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b(?! (?:if|whether) i\b)|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
 /** What was, or is only for a while, in one clause of a sentence. */
 const SKIP_CLAUSE =
-  /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)? (?:abroad|overseas|in)|when i was|(?:stay|remain)(?:ing)? (?:at|in|with) (?:the |my )?(?:[a-z]+ )?(?:university|lab|laboratory|college|school|seminar)|sell(?:ing)?|clubs?|markets|customers|clients)\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
+  /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)?[ -](?:abroad|overseas|in)|when i was|(?:stay|remain)(?:ing)? (?:at|in|with) (?:the |my )?(?:[a-z]+ )?(?:university|lab|laboratory|college|school|seminar)|sell(?:ing)?|clubs?|markets|customers|clients)\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
 /** Told of the past as a whole, when it goes on from such a clause. */
 const WAS = /\b(?:was|were|wanted|had|hoped|loved|did|enjoyed|moved|went)\b/u;
 /** For some years only: a wish to go stands, a wish to stay does not. */
@@ -24,30 +22,11 @@ const OF_OTHERS =
 const OF_KIN =
   /^\s*(?:my (?:grand(?:mother|father|parents)|uncle|aunt|cousins?|family|wife|husband|teachers?)|nobody|no one|everyone|people|your staff)\b(?!.*\b(?:i|me|i'm|i'll|i'd|i've|my (?:wish|plans?|decision|choice))\b)/u;
 
-/** What stands in nobody's way: no problem, do not mind, not tied to any place. */
-const FREELY =
-  /\bno (?:real |strong |particular |special |great )?(?:problems?|objections?|issues?|trouble|concerns?|obstacles?|worr(?:y|ies)|complaints?|difficult(?:y|ies)|preferences?|restrictions?|limits?|reservations?|hesitations?|qualms|difference|matter|(?:wish(?:es)?|requests?|conditions) (?:about|on|for|as to|regarding|concerning))\b|(?:\bnot|n't|\bnever) (?:be |been |make |cause |have |at all |really |particularly )*(?:an? |any |much of an? )?(?:problems?|issues?|mind(?:ed)?|matter(?:ed)?|bother(?:ed)?|object(?:ions?)?|hesitat|complain|difficult|difference|obstacles?|hurdles?|barriers?|burdens?|hardships?|inconvenience|drawback|care(?= where| which)|frighten|scare|put me off|trouble|(?:tied|bound|attached|limited|restricted) to (?:any|one|a)\b|pick(?:y|ed)|fussy|particular|against|afraid|worr|only\b|just\b)[a-z]*|\bwithout (?:complaints?|complaining|hesitation|hesitating|a second thought|question|(?:any )?(?:problems?|trouble|difficulty|complaint|hesitation))\b|\bnothing (?:that )?(?:against|ties|keeps|prevents|stops|stands|holds)\b|(?:location|preference|area|region)\s?:\s?none\b|\bnone in particular\b|\bunrestricted\b|\bcan(?:'t|not) wait\b/gu;
-const NO =
-  /\b(?:not|no|never|cannot|object(?:s|ed|ing)? to|(?:i'll|i will|would|i'd) pass|without|none|nor|neither|nowhere|unable|unwilling|refus[a-z]*|declin[a-z]*|turn(?:ed|ing)? (?:[a-z]+ )?down|would mind|afraid of|scared of|(?:keeps?|prevents?|stops?) me from|hate|dread|dislike|rather than (?:be |being )?(?:mov|transferr|relocat|post|sent|go)[a-z]*|impossible|nightmare|miserable|struggle|unbearable|quit|leave (?:the|your) company|resign|avoid|reluctant|out of the question|rul(?:e|ed|es|ing) (?:it |that )?out|difficult|too (?:hard|much|difficult)|hard for me|un(?:comfortable|happy|suitable|acceptable)|reject|too far|beyond me|(?:be|is|are|have) an? (?:[a-z]+ )?(?:problem|obstacle|hardship|burden|issue)|deal-?breaker|against|rather stay(?! (?:in|at|near|close|here)\b)|are out|low|(?:leave|keep|count|rule|take) (?:me|my name) out|(?:take|strike|leave) (?:me|my name) off|exclude me|spare me)\b|n't\b/u;
-const YES =
-  /\b(?:yes|want(?:ed)?|like|love|hop(?:e|ing)|happy|glad(?:ly)?|happily|follow|willing|ready|open|fine|ok|okay|can|could|able|accept(?:able|ed)?|acceptable|possible|prepared|keen|eager|welcome|available|look(?:ing)? (?:forward|for)|free to|(?:i'll|i'd|will|would) (?:[a-z]+ly |even |also |only )?(?:leave|be (?:fine|happy|glad|pleased|delighted|willing|ready|open|thrilled|based|okay|ok|keen|prepared|grateful|in)|go|take|accept|move|follow|join|work|live|relocate|agree|come|pack|choose|consider|prefer|rather|say yes|jump|uproot|welcome|stay|remain|start|settle|suit|return|need|have to)|set on|the place for me|requested|chance|dreams?|goals?|aim(?:s|ing)?|plans?|ambitions?|suits? me|up for|agreed|excit(?:es?|ing)|appeals?|delight(?:ed)?|pleasure|volunteer(?:ed)?|insist|settled|adventure|has to be|enjoy|thrilled|in favou?r|confirm(?:ed)?|easy|decided (?:to|on)|determined|asked for|attracts?|suitable|all for|heart|sounds? (?:good|fun|great|fine|interesting|attractive)|fun|agree|please|promis(?:e|ed)|consider me|count me in|supports?|wish(?:e[sd])?|all ?right|flexible|prefer(?:red)?|need(?:ed)?|must|have to|had to|excited|interest(?:ed|s)?|sole|positive|enthusiastic|jump at|after a|pleased|comfortable|choice|ideal|desired|apply(?:ing)?|asked (?:them )?to|for good|set my|chosen|intend|request|send me|put me|place me|post me|assign me|my (?:whole )?(?:career|working life)|see myself|appl(?:y|ied) (?:for|to) (?:the|your) [a-z -]{0,30}(?:branch|office|site|plant|headquarters|track|course)|raise my hand|chose (?:this|your) company|(?:named|picked|chose|wrote|put|entered) (?=[^,.;]*\b(?:preferred|preference|location|choice|only|sole)\b)|mobile|condition|tied to|bound to|fixed|restricted|limit(?:ed|ing)|stay(?:ing)?|remain)\b|○/u;
-
-/** Where one has not been, which says no to nothing: a region I don't know. */
-const UNKNOWN = /\bi(?:'ve| have| do)?(?:n't| not| never|n't ever) (?:know|seen|been to|lived in)\b/gu;
-
-/** Reads the yes or no of a clause; English says no before what it denies, so that any no counts. */
-function verdictOf(clause: string): Verdict {
-  const plain = clause.replace(UNKNOWN, '').replace(FREELY, '○');
-  if (/○/u.test(plain) && !NO.test(plain)) return 'yes';
-  if (NO.test(plain)) return 'no';
-  return YES.test(plain) ? 'yes' : null;
-}
-
 const BREAK =
   /[,;.](?=\s)|\s(?=\band (?:[a-z]+ing|that(?! is\b| was\b|'s\b))\b)|\s(?=\band (?:not\b|(?:i )?(?:would|will|can|could|do|am|had|have|need|cannot|can't|don't|won't|told|never|remain|stay)\b))|\s(?=\b(?:because|(?<!\b(?:anywhere|nowhere|nothing|none|place) )but (?!for)|although|though|since|so)\b)/u;
 /** A question told of, whose answer is the next clause; a condition, whose decision is. */
 const OPEN =
-  /^\s*(?:when |and )?(?:they |he |she |hr |someone |the [a-z]+ )?(?:were )?ask(?:ed|s)\b|^\s*when [^,]*\b(?:came up|mentioned|raised|discussed)$|^\s*(?:if|unless|as for|for|when it comes to|wherever|should|from|even)\b|^\s*(?:[a-z]+ ){0,2}(?!no$|yes$)[a-z]+$/u;
+  /^\s*(?:when |and )?(?:they |he |she |hr |someone |the [a-z]+ )?(?:were )?ask(?:ed|s)\b|^\s*when (?:[^,]*\b(?:came up|mentioned|raised|discussed)$|(?:they|he|she|hr|the [a-z]+) (?:brought up|mentioned|raised|spoke of|talked about|turned to)\b)|^\s*(?:if|unless|as for|for|when it comes to|wherever|should|from|even)\b|^\s*(?:[a-z]+ ){0,2}(?!no$|yes$)[a-z]+$/u;
 
 /** A decision on what the clause before it names: transfers teach me a lot, so I welcome them. */
 const ON_IT =
@@ -76,7 +55,7 @@ function clausesOf(text: string, written: string): { clause: string; as: string 
   const pieces = text.split(BREAK);
   for (const [index, piece] of pieces.entries()) {
     at = text.indexOf(piece, at) + piece.length;
-    const next = pieces[index + 1];
+    const next = pieces.slice(index + 1).find((other) => other.trim() !== '');
     if (piece.trim() === '' || (next !== undefined && isOpen(piece, next))) continue;
     const before = found.at(-1);
     const stretch = text.slice(from, at);
@@ -106,13 +85,14 @@ const ABROAD = new RegExp(
     `\\b(?:sen[dt]|go(?:ing)?|post(?:ed|ing)?|stationed|assign(?:ed|ment)|transfer(?:red)?|relocat(?:e|ed|ing|ion)|branch(?:es)?|offices?|subsidiary|factor(?:y|ies)|sites?|plants?|work(?:ing)?|jobs?|career|liv(?:e|ing)|mov(?:e|ing)|ground|placed|placement)\\b(?: (?:me|for (?:you|your company|the company)|out|over|somewhere|there))*(?: to| in| at)+(?: your| the| a)?(?: (?!office|company)[a-z]+)? ?${ENGLISH_FOREIGN}\\b`,
     `\\b${ENGLISH_FOREIGN}(?: or [a-z]+)? (?:office|branch|site|factory|plant|subsidiary|post)`,
     '\\bbased in (?:the us|the united states|europe|(?:southeast )?asia)\\b',
+    '\\b(?:anywhere|wherever) in the world\\b|\\bnot (?:in|to) (?:any |an)?other countr',
     '\\bexpat(?:riate)?s?\\b|\\bus (?:office|branch|subsidiary|plant|site)\\b|\\bstationed outside\\b|\\bstationed in\\b(?! (?:[a-z]+ )?office)',
   ].join('|'),
   'u',
 );
 /** Words without which nothing is said of work abroad. */
 const MAY_BE_ABROAD = new RegExp(
-  `\\b(?:abroad|overseas|foreign|countr|international|developing|outside|leav|left|stationed|expat|us (?:office|branch|subsidiary|plant|site)|asian|european|american|${ENGLISH_FOREIGN})`,
+  `\\b(?:abroad|overseas|foreign|countr|international|developing|in the world|outside|leav|left|stationed|expat|us (?:office|branch|subsidiary|plant|site)|asian|european|american|${ENGLISH_FOREIGN})`,
   'u',
 );
 
@@ -127,7 +107,7 @@ function isAbroad(clause: string): boolean {
 const AT_HOME =
   /\bdomestic\b|\b(?:japan|the uk|england|britain) is the only (?:country|place)\b|\b(?:in|inside) (?:japan|the uk|this country|the country|my (?:own |home )?country|england|britain)\b/u;
 const STAYS =
-  /\b(?:stay(?:ing)?|remain(?:ing)?|settle|stay put|keep|continue|settled|only|always|must be|for good|whole career|throughout|entire career|tied|bound|fixed|need to live|have to live|must live|limited|at home|condition|rest of my)\b/u;
+  /\b(?:all (?:of )?my|stay(?:ing)?|remain(?:ing)?|settle|stay put|keep|continue|settled|only|always|must be|for good|whole career|throughout|entire career|tied|bound|fixed|need to live|have to live|must live|limited|at home|condition|rest of my)\b/u;
 const KEPT = /\b(?:assign|place|keep|post|station) me (?:in|at|to|near) my\b/u;
 const HERE =
   /\b(?:here|stay(?:ing)? put|local (?:office|branch|area)|home ?town|home (?:area|region|city|town)|at home|near home|from home|where my (?:family|parents|partner|friends|roots)|where i (?:am|live|grew up|was born|come from)|(?:my|this) (?:(?:own|home|current|local) )*(?:area|town|city|region|neighbou?rhood|prefecture)|(?:area|town|city|place|region) (?:where|in which|that) i|commut[a-z]*|(?:close to|near) (?:my|home|the)|parents' (?:home|house))\b/u;
@@ -138,14 +118,14 @@ const SETTLED =
 const LEAVES =
   /\bleav(?:e|ing) (?:(?:my|this|the) (?:[a-z]+ )?(?:area|city|region|town|home|prefecture|island|capital|countryside|family|parents|place|neighbou?rhood)|my hometown|here|home)\b|\bmov(?:e|ing) (?:away|out)\b|\bleav(?:e|ing) it\b|\bgo (?:away|far)\b|\bleav(?:e|ing)[\s.]*$/u;
 const MOVE =
-  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpostings?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\bposts?\b(?= +(?:to|outside|elsewhere|far|me|anywhere)\b)|\b(?:another|other|different|new|distant|regional|rural|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|es|ing) (?:of )?(?:city|town|cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\b(?:assign|assigned|reassigned) (?:anywhere|me (?:far|away|elsewhere|(?:to|in) (?:an?|any|another|other|different)))\b|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed) (?:far|away|elsewhere|outside|(?:to|in) (?:any|another|other|different|an?|some|one|where))\b|\bmobil(?:e|ity)\b|\bto be moved\b|\bbeing moved\b/u;
+  /\brelocat|\btransfer|\bmov(?:e|es|ing)(?= (?:to|for|again|often|frequently|regularly|away|house|home|around|anywhere|cities|between(?! tasks| roles| teams| departments| projects| jobs| fields)|somewhere|there|elsewhere|tomorrow|if|from|is|isn't|was|would|wouldn't|will|won't|wherever|every|as|and|with|at|even)\b|[,.;:]|\s*$)|\bposted\b|\bpostings?\b(?= +(?:to|outside|in|elsewhere|far|me|is|are|would|will)\b)|\bposts?\b(?= +(?:to|outside|elsewhere|far|me|anywhere)\b)|\b(?:another|other|different|new|distant|regional|rural|remote|further|many|various|several)(?: [a-z]+)? (?:cit(?:y|ies)|towns?|regions?|areas?|prefectures?|branch(?:es)?|offices?|sites?|parts?|places?|locations?)\b|\belsewhere\b|\bfar (?:away )?from (?:home|my)\b|\b(?:region|town|city|place|area)s? (?:that )?i (?:don't|do not|have never|have not|haven't|'ve never) (?:know|seen|been|lived)|\buproot|\bchang(?:e|es|ing) (?:of )?(?:city|town|cities|offices|branches|towns|places|locations?|workplaces)\b|\boutside my\b|\b(?:send|sent|post) (?:me|anywhere)\b(?! (?:to|in|near|at) (?:my|the) )|\b(?:assign|assigned|reassigned) (?:anywhere|me (?:far|away|elsewhere|(?:to|in) (?:an?|any|another|other|different)))\b|\bbe(?:ing)? (?:sent|reassigned)\b|\bbe(?:ing)? (?:assigned|placed) (?:far|away|elsewhere|outside|(?:to|in) (?:any|another|other|different|an?|some|one|where))\b|\bmobil(?:e|ity)\b|\bbe moved\b|\bbeing moved\b/u;
 const NOT_MOVE =
   /\b(?:department|team|role|division|job (?:function|type))s?\b(?!.*\b(?:cit|town|region|area|office|branch))|\bto another[.\s]*$|\bmov(?:e|ing) (?:on|forward|up|into|fast|quickly)\b/u;
 /** A career in one area, as companies name it. */
 const LIMITED =
   /\b(?:area|region|location)[- ](?:limited|restricted|specific|bound)\b|\bregional (?:career|track|course|employee)|\b(?:track|course|position|post|job|role|career|workplace) (?:without|with no) (?:any )?(?:transfers?|relocations?|moves|moving)\b/u;
 const ANYWHERE =
-  /(?<!\bstart )\banywhere\b(?! (?:but|except|else|other|outside)\b)(?! in (?:the|your|my) (?!country|uk|world|company|region|nation|us\b|city|group))|\bany (?:of (?:your|the|their|its) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|regions?|areas?|sites?|plants?|stores?|hotels?|shops?|schools?|airport|prefecture|town|part of the country)\b(?! (?:i can reach|within|near))|\bany of (?:them|your [a-z]+|their [a-z]+)\b|\bwherever\b|\bwhatever (?:location|place|city|posting|branch|region)\b|\bwhichever (?:office|city|location|branch)\b|\bwhere i(?: a|'| wa)[ms]? needed\b|\bwhere (?:you|they|the company) (?:need|want|send|place|put|assign|post)s?\b|\bwhere (?:in the country )?i (?:work|live|am|end up)[a-z]*\b.*○|○.*\b(?:where|which (?:part|office|city|location|branch|area|region|place|site))\b|\b(?:location|place of work|workplace|area|region|locations)\b[^.;]*○|○[^.;]*\b(?:location|place of work|workplace|posting)\b|\bflexible (?:about|on|regarding|with|as to) (?:the |my )?(?:location|where|place)\b|\bnationwide\b|\b(?:decision|instructions) (?:on|about|as to) where\b|\b(?:across|around|all over|throughout|over) the country\b|(?<!\bof )\ball (?:of )?(?:your |the )?(?:locations|areas|regions|branches|offices|sites|prefectures|parts of)\b|\bfrom [a-z]+ to [a-z]+, |\b(?:location|area)(?: preference)?(?:\s?[:–-]\s?| (?:is|are) )(?:any|flexible|open)\b|○(?: one)?(?: particular| single)? (?:places?|cit(?:y|ies)|towns?|areas?|regions?|locations?)\b/u;
+  /(?<!\bstart )\banywhere\b(?! (?:but|except|else|other|outside)\b)(?! in (?:the|your|my) (?!country|uk|world|company|region|nation|us\b|city|group))|\bany (?:of (?:your|the|their|its) )?(?:offices?|locations?|cit(?:y|ies)|branch(?:es)?|place|regions?|areas?|sites?|plants?|stores?|hotels?|shops?|schools?|airport|prefecture|town|part of the country)\b(?! (?:i can reach|within|near))|\bany of (?:them|your [a-z]+|their [a-z]+)\b|\bwherever\b|\bwhatever (?:location|place|city|posting|branch|region)\b|\bwhichever (?:office|city|location|branch)\b|\bwhere i(?: a|'| wa)[ms]? needed\b|\bwhere (?:you|they|the company) (?:need|want|send|place|put|assign|post)s?\b|\bwhere (?:in the country )?i(?:(?:'m|'ll be| get| will be) (?:placed|posted|sent|based|assigned|stationed)| (?:work|live|am|end up)[a-z]*)\b.*○|○.*\b(?:where|which (?:part|office|city|location|branch|area|region|place|site))\b|\b(?:location|place of work|workplace|area|region|locations)\b[^.;]*○|○[^.;]*\b(?:location|place of work|workplace|posting)\b|\bflexible (?:about|on|regarding|with|as to) (?:the |my )?(?:location|where|place)\b|\bnationwide\b|\b(?:decision|instructions) (?:on|about|as to) where\b|\b(?:across|around|all over|throughout|over) the country\b|(?<!\bof )\ball (?:of )?(?:your |the )?(?:locations|areas|regions|branches|offices|sites|prefectures|parts of)\b|\bfrom [a-z]+ to [a-z]+, |\b(?:location|area)(?: preference)?(?:\s?[:–-]\s?| (?:is|are) )(?:any|flexible|open)\b|○(?: one)?(?: particular| single)? (?:places?|cit(?:y|ies)|towns?|areas?|regions?|locations?)\b/u;
 
 const ONLY =
   /\b(?:only|nothing but|none but|no place but|nowhere but|solely|exclusively|nowhere|no other|not another|not (?:in|to|at|for) (?:any )?(?:other|another)|alone|just|single|sole|one and only|(?:has|have|had) to (?:be|stay|remain|live)|must (?:be|stay|remain)|need to (?:stay|remain)|it's|limit(?:ing|ed)|restricted|or nothing|full stop|rul(?:e|ed) out|condition|requirement|no alternatives|for good|throughout|tied to|bound to|stay(?:ing)? in|all the jobs|(?:the|there(?:'s| is)) one (?:place|city|town|office|branch|location))\b/u;
@@ -153,8 +133,11 @@ const ONLY_NO =
   /\b(?:outside|except|apart from|aside from|besides|if i (?:can't|cannot|can not|couldn't|could not|am not|'m not)|other than|beyond|away from|leav(?:e|ing)|anywhere (?:but|else)|any other|unless|other|elsewhere|without|(?:move|moving|relocat(?:e|ing)) from|(?:that|which) (?:isn't|aren't|is not|are not) (?:in|at|near)|if not|if (?:it|the (?:job|post|role|position|office)) (?:is|was|were)(?:n't| not))\b/u;
 const NOT_ONLY =
   /\b(?:no|not an?) (?:hard |strict )?(?:condition|requirement|must)\b|(?:\bnot|n't) (?:only|just|limited|restricted|tied|bound|have to be)\b/u;
+/** The one city where I don't want to work. */
+const REFUSED_ONE =
+  /\b(?:one|only|last|single) (?:city|place|town|location|region|area|office|branch) (?:where |that |in which |to which )?i(?:'d| would| will| do| can)? ?(?:not|n't|never|refuse|hate|don't|won't|wouldn't|can(?:no|')t)\b/u;
 const AT_WORK =
-  /\b(?:work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
+  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|only (?:[a-z]+ ){1,2}will do|(?:can|could|may) choose|put me(?! in touch)|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
 /** Words without which a name that is no well-known town is not taken for a place. */
 const AT_PLACE =
   /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|looking (?:only |just )?in|(?:tied|bound) to|must be|(?:only|one|sole) (?:one|place|town)|start(?:ing)? in|settle|posted|somewhere)\b/u;
@@ -163,6 +146,14 @@ const SITE =
 /** A no to all others is an only; offsets stay. */
 const NONE_OTHER =
   /\b(?:and )?(?:(?:at |in |for )?none of|(?:said |say |saying )?no to|(?:turn(?:ed)? down|declined?|refused?)) (?:all )?(?:of )?(?:the|your) (?:others?|rest)\b|\bor (?:none|no job)\b(?: at all)?/gu;
+/** Not to refuse is to accept; offsets stay. */
+const NO_REFUSAL =
+  /\b(?:(?:would|will|could|can|do)(?: not|n't)|i'd not|won't|can(?:no|')t|never|i'd never) (?:ever |really )?(?:refuse(?: to)?|decline(?: to)?|reject|turn down|say no to|oppose|rule out|pass up)(?= (?!to be able))/gu;
+const NO_PLACE_REFUSED =
+  /\b(?:no|n't (?:an?|any)|not (?:an?|any)) (?:(?:particular|single) )?(?:area|region|place|city|town|branch|office|location|site|prefecture|part of the country)s? (?:that |where |which |to which )?i(?:'d| would| will| could)? ?(?:(?:refuse|decline|object)(?: to)?|not|never|n't|can(?:no|')t|won't|wouldn't|couldn't)\b(?! (?:go|travel|move) to (?:see|help|meet|find|get)\b)/gu;
+/** If Leeds is not possible, I will go anywhere: that says no to nothing. */
+const IF_NOT_THERE =
+  /(?<=\bif [^,.;]{2,30} )(?:is|are|was)(?:n't| not) (?:possible|available|an option|free|open)(?=, (?:then )?i(?:'[a-z]+)?\b(?![^.;]*(?:\b(?:not|never|cannot|refuse|decline|pass|turn)\b|n't\b)))/gu;
 /** What only strengthens, between two commas: a posting, even to an island, would be welcome. */
 const ASIDE =
   /, (?:even|if|however|wherever|no matter|ideally|preferably|of course|naturally)\b[^,.;]{0,50},(?= (?:would|will|is|are|can|could)\b)/gu;
@@ -177,7 +168,7 @@ const BOUND =
   /\b(?:work|be based|be placed|live) only (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})|\bonly (?:work|be based|be placed|live) (?:at|in|from|near) (?:the |your |my )?([a-z][a-z ]{2,40})/u;
 /** A decision that stands though its occasion is put as a condition. */
 const DECIDED =
-  /\b(?:i'll|i will|i'd|i would|i can't|i cannot|i'm|i am|i must|i have to) (?:be |gladly |happily |have to |still |certainly )*(?:go|take|accept|move|follow|pack|glad|happy|fine|say (?:yes|no)|agree|decline|quit|refuse|turn|resign|pass\b|raise|leave|relocate)\b|\bi(?:'d| would| will)? (?:won't|wouldn't|not)\b|\bonly if i\b|\bi(?:'ll| will|'d| would)? only (?:join|work|come|accept|take|start)\b|\basked (?:me )?(?:if|whether)\b|\bif (?:the (?:job|company|work)|you|they) (?:needs?|requires?|wants?|asks?)\b|\bhappy to\b|\bi'd be happy\b/u;
+  /\b(?:i'll|i will|i'd|i would|i can't|i cannot|i'm|i am|i must|i have to) (?:be |gladly |happily |have to |still |certainly |simply |just )*(?:go|take|accept|put|raise|volunteer|move|follow|pack|glad|happy|fine|say (?:yes|no)|agree|decline|quit|refuse|turn|resign|pass\b|raise|leave|relocate)\b|\bi(?:'d| would| will)? (?:won't|wouldn't|not)\b|\bonly if i\b|\bi(?:'ll| will|'d| would)? only (?:join|work|come|accept|take|start)\b|\b(?:asked (?:me )?|wanted to know )(?:if|whether)\b|\bif (?:the (?:job|company|work)|you|they) (?:needs?|requires?|wants?|asks?)\b|\bhappy to\b|\bi'd be happy\b/u;
 
 /** Whole countries are no place to be held against a town. */
 const COUNTRY = /^(?:japan|uk|britain|great britain|us|usa|united states|europe|asia)$/u;
@@ -194,13 +185,18 @@ function sitesIn(clause: string): string[] {
 const UNTIED = /(?:\bnot|n't) (?:need|have) to (?:stay|remain|(?:live|be) (?:near|in|close))\b/u;
 /** Of two things that are weighed, the one that is taken. */
 const RATHER =
-  /\b(?:rather ([^,.;]{4,60}?) than|prefer ([a-z]+ing [^,.;]{0,50}?) to(?= [a-z]+ing\b)) [^,.;]*/u;
+  /\b(?:rather ([^,.;]{4,60}?) than|prefer ([a-z]+ing [^,.;]{0,50}?) to(?= [a-z]+ing\b)|(?:choose|take|pick|prefer) ([^,.;]{4,60}?) over) [^,.;]*/u;
+
+/** I'd rather work here than abroad. */
+const ABROAD_INSTEAD =
+  /\b(?:than|to|over) (?:(?:one|an?|job|post|be|go|work|live|move|[a-z]+ing|sent|posted|transferred|to) )*(?:abroad|overseas|(?:in|to) (?:a foreign|another|any other) country)(?! (?:at once|first|right|immediately|straight|so soon))/u;
 
 /** Leaves out what is not taken: I'd rather stay here than go abroad. */
 function preferred(clause: string): string {
-  const [whole, rather, preferring] = RATHER.exec(clause) ?? [];
-  const taken = rather ?? preferring;
+  const [whole, rather, preferring, choosing] = RATHER.exec(clause) ?? [];
+  const taken = rather ?? preferring ?? choosing;
   if (whole === undefined || taken === undefined) return clause;
+  if (ABROAD_INSTEAD.test(whole) && !isAbroad(taken)) return clause.replace(whole, 'would not go abroad');
   const placed = STAYS.test(taken) || MOVE.test(taken) || AT_HOME.test(taken) || isAbroad(taken);
   return placed ? clause.replace(whole, `would rather ${taken}`.padEnd(whole.length)) : clause;
 }
@@ -212,14 +208,28 @@ const REACHED_FROM_HOME =
 const SOMEWHERE_ELSE = /\b(?:elsewhere|anywhere else|other places?|another place)\b/u;
 const APPLYING =
   /\b(?:appl(?:y|ied|ying|ications?)|interview(?:s|ed|ing)?|choice|trying|selection|compared)\b/u;
-const APPLIED_MOVE = /\b(?:work(?:ing)?|transfer|relocat|mov(?:e|ing)|live|living|job|based)/u;
+const APPLIED_MOVE =
+  /\b(?:work(?:ing)?|transfer|relocat|mov(?:e|ing)|live|living|(?<!\btrying for (?:a|any|another) )job|based)/u;
+
+/** All places but some: any city except Leeds. */
+const ALL_BUT =
+  '\\b(?:anywhere(?: else)?|everywhere|any (?:other )?(?:cit(?:y|ies)|towns?|places?|locations?|regions?|areas?|branch(?:es)?|offices?|sites?)|(?:all|every) (?:the |your |other )*(?:cit(?:y|ies)|towns?|places?|locations?|regions?|areas?|branch(?:es)?|offices?|sites?)),? (?:is fine |will do |would do )?(?:except|but|other than|apart from|besides)(?: for| in| at| to| near)*(?: the)? ';
+const ALL_BUT_ABROAD = new RegExp(`${ALL_BUT}(?:abroad|overseas|(?:an)?other countr|foreign)`, 'u');
+/** As it is written: the name follows at once. */
+const ALL_BUT_NAMED = new RegExp(`${ALL_BUT}[A-Z]`, 'u');
+const IN_THE_WORLD = /\bin the world\b/u;
 
 /** What one clause says of moving house for work. */
 function readMoving(clause: string, verdict: Verdict, placed: boolean): string[] {
+  if (REFUSED_ONE.test(clause)) return [];
   const plain = clause.replace(FREELY, '○');
   if (SOMEWHERE_ELSE.test(clause) && APPLYING.test(clause) && !APPLIED_MOVE.test(clause)) return [];
   if (UNTIED.test(clause)) return ['transfer:yes'];
-  if (isAbroad(clause)) return verdict === null ? [] : [`abroad:${verdict}`];
+  if (isAbroad(clause)) {
+    if (verdict !== 'no' && ALL_BUT_ABROAD.test(clause)) return ['abroad:no'];
+    if (verdict === null) return [];
+    return [`abroad:${verdict}`, ...(verdict === 'yes' && IN_THE_WORLD.test(clause) ? ['anywhere'] : [])];
+  }
   if (AT_HOME.test(clause) && STAYS.test(clause) && verdict !== 'no') return ['abroad:no'];
   if (AT_HOME.test(clause) && verdict !== 'no' && /\b(?:only|rather)\b/u.test(clause)) return ['abroad:no'];
   if (LIMITED.test(clause)) return NO.test(clause.replace(LIMITED, '')) ? [] : ['transfer:no'];
@@ -257,7 +267,8 @@ function readMoving(clause: string, verdict: Verdict, placed: boolean): string[]
 }
 
 function readRemote(text: string): string[] {
-  if (!/remote|from home|office|on[- ]site|in person/u.test(text)) return [];
+  if (!/remote|from home|office|on[- ]site|in person/u.test(text) || /\b(?:earliest|start)/u.test(text))
+    return [];
   const refused = /(?:\bnot|n't) (?:want|wish|like|need) to work (?:remotely|from home)\b/u.test(text);
   if (
     !refused &&
@@ -276,6 +287,11 @@ function readRemote(text: string): string[] {
 /** A place lived in; work in the towns around it goes with that. */
 const LIVED_IN = /\b(?:liv(?:e|ing)|commut|leav(?:e|ing)|stay|remain|family|parents?|home)/u;
 
+/** A sentence begins with a capital that names nothing: Anywhere but Leeds. */
+function withoutCapital(written: string): string {
+  return written.replace(/^\s*[A-Z](?=[a-z]+ )/u, (letter) => letter.toLowerCase());
+}
+
 function placesIn(clause: string, written: string): string[] {
   const named = AT_PLACE.test(clause) ? englishPlacesNamed(written) : [];
   const places = [...citiesNamed(written), ...named, ...sitesIn(clause)].filter(
@@ -288,6 +304,9 @@ function placesIn(clause: string, written: string): string[] {
 /** Reads where a folded English sentence is ready to work; `written` is the same sentence with its capitals. */
 export function readEnglishLocation(said: string, written: string, conditional: boolean): Position | null {
   const text = said
+    .replace(NO_REFUSAL, (words) => 'accept'.padEnd(words.length))
+    .replace(NO_PLACE_REFUSED, (words) => 'gladly anywhere'.padEnd(words.length))
+    .replace(IF_NOT_THERE, (words) => ' '.repeat(words.length))
     .replace(NONE_OTHER, (words) => 'only'.padEnd(words.length))
     .replace(ASIDE, (words) => ' '.repeat(words.length))
     .replace(KIN_AGREE, (words) => ' '.repeat(words.length));
@@ -306,7 +325,7 @@ export function readEnglishLocation(said: string, written: string, conditional: 
     AT_WORK.test(text) &&
     (citiesNamed(written).length > 0 || !/\broles? in\b|\bposition\b|\bproject\b/u.test(text));
   const whole = ONLY.test(text) || (ONLY_NO.test(text) && NO.test(text.replace(FREELY, '○')));
-  const only = framed && whole && !NOT_ONLY.test(text);
+  const only = framed && whole && !NOT_ONLY.test(text) && !REFUSED_ONE.test(text);
   for (const { clause: weighed, as } of clausesOf(text, written)) {
     const clause = preferred(weighed);
     const places = (
@@ -314,6 +333,10 @@ export function readEnglishLocation(said: string, written: string, conditional: 
     ).map((place) => `at:${place}`);
     if (places.length === 0 && !TOPIC.test(clause)) continue;
     const verdict = verdictOf(clause) ?? wished;
+    if (places.length > 0 && verdict !== 'no' && ALL_BUT_NAMED.test(withoutCapital(as))) {
+      denied.push(...places);
+      continue;
+    }
     values.push(
       ...readMoving(
         clause,

@@ -3,7 +3,7 @@ import { noWish, type RoleWish, type Said, wishOf } from './role-wish.ts';
 
 /** I would like to …; what is in it tells yes from no. */
 const WANT_TO =
-  /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| still| rather| certainly| definitely| truly| simply| just)?(?: not)? (?:want(?:ed)?|wish(?:ed)?|hoped?|hoping|(?<=\b(?:would|wouldn't|i'd)\b[^,.;]{0,16})(?:like|love)|prefer(?:red)?|aim(?:ed|ing)?|plan(?:ned|ning)?|intend(?:ed)?|hated?)(?: most| most of all| above all| to be able| to come here)? to $/u;
+  /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| still| rather| certainly| definitely| truly| simply| just)?(?: not)? (?:want(?:ed)?|wish(?:ed)?|hoped?|hoping|(?<=\b(?:would|wouldn't|i'd)\b[^,.;]{0,16})(?:like|love)|prefer(?:red)?|aim(?:ed|ing)?|plan(?:ned|ning)?|intend(?:ed)?|hated?)(?: most| most of all| above all| to be able| to come here)? to (?:(?!(?:learn|study|grow|improve)\b)(?:[a-z']+ ){1,5}and )?$/u;
 /** I hope I can …. */
 const WISH_I_CAN = /\bi (?:hope|wish) (?:that )?i (?:can|could|may|will|get to) $/u;
 /** What I want to do is to …, my wish is to …, the job I want is …. */

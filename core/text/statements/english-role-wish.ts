@@ -13,7 +13,7 @@ import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } 
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|wouldn't|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plans?|(?:i'd|would) never|keep me out of|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|against|that|i)|(?:could|can) never|has to be|going (?:for|in for|into|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attracts|appeals to|suits) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|no longer|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|wouldn't|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plans?|(?:i'd|would) never|keep me out of|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|against|that|i)|(?:could|can) never|has to be|going (?:for|in for|into|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attract(?:s|ed)|appeal(?:s|ed) to|suit(?:s|ed)) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|no longer|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -86,9 +86,9 @@ const ASKED_OTHERWISE =
 const ANSWER =
   /\b(?:answered|responded|answer|reply|response|replied|said|named|wrote|chose|picked|say|was|is)\b/u;
 const TURNED =
-  /^(?:(?:on|in) (?:the|my) form as|down (?:as|for)|as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
+  /^(?:(?:on|in) (?:the|my) form as|down (?:as|for)|as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|suited|appealed|attracted|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|isn't for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suits? me|appeals?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|isn't for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suit(?:s|ed)? me|appeal(?:s|ed)?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 /** I told the recruiter that I want … */
@@ -165,9 +165,14 @@ function saidAfter(lead: string, run: string, named: Named, told: boolean): Said
     (!named.post && LOOSE.test(named.word) && !TIED.test(`${run} ${lead.slice(-12)}`))
   )
     return null;
-  if (/^was\b|\b(?:wanted|hoped|wished)\b/u.test(run) && !told && !/\b(?:still|always)\b/u.test(run))
+  if (
+    /^was\b|\b(?:wanted|hoped|wished|suited|appealed|attracted)\b/u.test(run) &&
+    !told &&
+    !/\b(?:still|always)\b/u.test(run)
+  )
     return null;
-  if (/\b(?:appeals|attracts|interests)\b/u.test(run) && !/\bmost|only\b/u.test(run)) return 'perhaps';
+  if (/\b(?:appeal(?:s|ed)|attract(?:s|ed)|interests)\b/u.test(run) && !/\bmost|only\b/u.test(run))
+    return 'perhaps';
   return 'yes';
 }
 
@@ -179,7 +184,7 @@ const AS_ONE =
 const WOULD_DO =
   /\bi(?:'d| would| want(?:ed)?| hoped?| wish(?:ed)?| intend(?:ed)?| plan(?:ned)?|'m hoping| am hoping)\b[^,;.]*\bto\b/u;
 const NO_WORK =
-  /\b(?:hear|talk|meet|speak|ask|learn|know|visit|interview|listen|thank|see|contact|people (?:who|in|from|at|working)|someone)\b/u;
+  /\b(?:hear|(?:talk|meet|visit)(?! (?:(?:with|to|new|your|the|our) )*(?:customers|clients|users|buyers)\b)|speak|ask|learn|know|interview|listen|thank|see|contact|people (?:who|in|from|at|working)|someone)\b/u;
 
 /** A wish for something done as one of those who do the work: to sell your products as a sales rep. */
 function saidAround(lead: string, run: string, named: Named, told: boolean): Said {
@@ -220,7 +225,20 @@ const ABOUT_ROLE = new RegExp(
   'u',
 );
 /** For me it's sales. */
-const FOR_ME = /^for me,? (?:it's|it is|it has to be) $/u;
+const FOR_ME =
+  /^(?:for me,? (?:it's|it is|it has to be)|if i (?:can|could|may) choose(?: freely)?,(?: it's| it is)?) $/u;
+/** As a sales rep, in the sales team: before what one would like to do there. */
+const FRONTED = /^\s*(?:(?:in|within) (?:the|your)|as (?:an?|one of your)) $/u;
+const WOULD_THERE =
+  /^(?: here)?,? i(?:'d (?:like|love)| (?:would (?:like|love)|want|wish|hope|plan|intend|aim)) to (?!(?:hear|talk|speak|ask|learn|know|interview|listen|thank|contact)\b)/u;
+/** Said of the work named just before: that's the job I'd like to do. */
+const THAT_JOB = new RegExp(
+  `^\\s*(?:that(?:'s| is)|this is|it(?:'s| is)) (?:the|what|a|my (?:desired|preferred|dream)) ?(?:(?:only|one) )?(?:${KIND})?(?: that)? ?i(?:'d| would|'m| am|'ve| have)? (?:really |most )?(?:want|like|love|hop|wish|aim|after|set|look|appl|prefer|chosen?\\b|picked)`,
+  'u',
+);
+const MOST_OF_ALL = /^ (?:the most|most(?: of all)?|above all|more than any(?:thing)?)\b/u;
+const DRAWN = /\bi(?:'m| am)\b.*\b(?:interested|drawn|attracted|excited|enthusiastic)\b/u;
+const NAME_ALONE = /^\W*(?:an? |the |your )?[a-z][a-z' -]{2,40}[.!]*\s*$/u;
 /** Not to be thought of. */
 const OUT_OF_QUESTION =
   /^ (?:is|would be|are) (?:(?:completely|absolutely|clearly) )?(?:out of the question|off the table|not (?:on my list|an option)|no option for me)\b/u;
@@ -287,6 +305,8 @@ function saidOf(sentence: Sentence, index: number): Said {
   if (ABOUT_ROLE.test(lead) || (firm && FOR_ME.test(lead) && /^[.!]?\s*$/u.test(behind))) return 'yes';
   if (firm && /^(?:for me,? )?(?:it's|it is) $/u.test(lead) && /^ for me[.!]?\s*$/u.test(behind))
     return 'yes';
+  if (firm && FRONTED.test(lead) && (named.post || /\bas\b/u.test(lead)) && WOULD_THERE.test(behind))
+    return 'yes';
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
   if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
   if (SPEAKER.test(named.word) && ADDRESSED.test(lead)) return null;
@@ -294,7 +314,10 @@ function saidOf(sentence: Sentence, index: number): Said {
   if (ASKED_OTHERWISE.test(whole)) return null;
   const turned = saidAfter(lead, following(tokens, named), named, told);
   if (turned === 'no') return turned;
-  const said = saidBefore(run, named, told) ?? turned ?? saidAround(clause, run, named, told);
+  const before = saidBefore(run, named, told);
+  if (before !== 'no' && DRAWN.test(run) && MOST_OF_ALL.test(behind) && !LEADING.test(named.word))
+    return 'yes';
+  const said = before ?? turned ?? saidAround(clause, run, named, told);
   if (said === 'yes' && kept.slice(start, start + named.word.length).trim() === '') return 'no';
   if (said !== null) return said;
   const answered = ANSWERED.test(whole) && ANSWER.test(run) && SELF.test(lead);
@@ -322,10 +345,10 @@ function namesOf(
 }
 
 /** Reads what a folded English sentence asks for and refuses by the names of work in it. */
-function readNamed({ kept, whole, before }: WishText): RoleWish {
+function readNamed({ kept, whole, before, rest }: WishText): RoleWish {
   if (ASKING.test(whole)) return noWish;
   const open = OF_ROLE.test(whole) && ANY_ROLE.test(whole) && !NOT_ANY.test(whole) && !ANY_BUT.test(whole);
-  const asked = ROLE_ASKED.test(before);
+  const asked = ROLE_ASKED.test(before) || (NAME_ALONE.test(whole) && THAT_JOB.test(rest));
   if (!asked && !CUE.test(whole)) return open ? { ...noWish, open } : noWish;
   const text = whole.replace(WITH_YOU, (part) => ' '.repeat(part.length));
   const mentions = roleMentions(text, false);

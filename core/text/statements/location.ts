@@ -6,7 +6,12 @@ import type { Passage, Position } from './statement.ts';
 const EN_ASKED =
   /^(?:and |what about )?(?:(?:a |any )?(?:relocat(?:ion|ing)|moving|transfers?|postings?|(?:working|living|postings?|jobs?|work|assignments?) (?:abroad|overseas)|(?:overseas|foreign) (?:work|postings?|assignments?|transfers?))(?: for (?:work|the job))?|(?:can|could|would|will) i [^?]*(?:relocate|move|work|transfer|go|live)[^?]*|am i (?:willing|able|ready|prepared|happy) [^?]*|where (?:do|would) i (?:want|like|prefer|wish)[^?]*)\?$/u;
 const EN_BARE =
-  /^\s*(?:(?:yes|no|sure|gladly|happily|certainly|absolutely|never|definitely)\b[a-z ,']{0,24}|(?:only|just|nowhere but) (?:in|at) [a-z ]{2,24})[.!\s]*$/u;
+  /^\s*(?:(?:yes|no|sure|gladly|happily|certainly|absolutely|never|definitely)\b[a-z ,']{0,24}|(?:only|just|nowhere but) (?:in|at) [a-z ]{2,24}|i(?:'d| would|'ll| will)? (?:rather not|prefer not to|love (?:to|that|it|one)|can(?:no|')t|can|could|couldn't|won't|wouldn't|will|would)|i(?:'d| would|'ll| will) be (?:glad|happy|pleased|delighted)(?: to)?)[.!\s]*$/u;
+/** They asked if I could relocate, told of before what was answered. */
+const EN_ASKED_ME =
+  /^(?:(?:they|he|she|hr|someone) |the [a-z]+ (?:[a-z]+ )?|i was )(?:asked|wanted to know)(?: me)? (?:(?:if|whether) i\b|about)[^.?]*[.?]$/u;
+const EN_SAID =
+  /^\s*(?:i |and i )?(?:said|answered|replied|told (?:them|him|her)),? (?:yes|no|of course|sure|certainly|absolutely|definitely|(?:that )?i (?:could|would|can|will)(?:n't| not)?)\b[a-z ,']{0,24}[.!\s]*$/u;
 const JA_ASKED =
   /^(?:[^、。?？]{0,6}(?:転勤|異動|転居|引っ?越し|海外(?:勤務|赴任|転勤|駐在)|駐在)(?:は|も|について(?:は)?)?|(?:希望(?:の)?)?勤務地(?:の希望)?は?)[?？]$/u;
 const JA_BARE =
@@ -14,6 +19,7 @@ const JA_BARE =
 
 /** The question a bare yes or no answers, to be put before it: Relocation? Yes. Empty for any other sentence. */
 function askedBefore(text: string, before: string, japanese: boolean): string {
+  if (!japanese && EN_SAID.test(text) && EN_ASKED_ME.test(before)) return `${before.slice(0, -1)}, `;
   if (!/[?？]$/u.test(before) || !(japanese ? JA_BARE : EN_BARE).test(text)) return '';
   if (!(japanese ? JA_ASKED : EN_ASKED).test(before)) return '';
   return japanese

@@ -29,7 +29,7 @@ const EN_NONE = new Set(
   teacher producer director officer operator technician coordinator inspector supervisor administrator accountant consultant auditor researcher marketer
   recruiter editor writer reporter interpreter translator tester driver conductor composer copywriter job-hunter seeker foster
   non-smoker newer older younger stronger warmer closer nearer faster cheaper safer larger wider deeper harder busier quieter
-  challenger innovator facilitator influencer ambassador breadwinner team-player facebook twitter per her publisher manufacturer retailer wholesaler carrier insurer lender supplier broadcaster provider getter solver builder negotiator storyteller organizer organiser multitasker dreamer optimist realist perfectionist pessimist idealist motivator connector mediator adopter employer bidder offeror homeowner shareholder taxpayer riser voter voyager`
+  challenger innovator facilitator influencer ambassador breadwinner team-player facebook twitter per her publisher manufacturer retailer wholesaler carrier insurer lender supplier broadcaster provider getter solver builder negotiator storyteller organizer organiser multitasker dreamer optimist realist perfectionist pessimist idealist motivator connector mediator adopter employer bidder offeror homeowner shareholder taxpayer riser voter voyager manchester leicester worcester gloucester chester winchester rochester colchester lancaster doncaster exeter dover denver vancouver`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -18,7 +18,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'engineering',
     '(?:システム|it|ソフト(?:ウェア)?|web|アプリ|クラウド|ネットワーク|ゲーム|セールス|ai)エンジニア|社内se|se|プログラマー?|ソフトウェア開発|システム開発|アプリ開発|web開発|(?:サーバー|it|クラウド|ネットワーク)インフラ|インフラエンジニア|バックエンド|フロントエンド|it職|it部門|(?<!研究)開発|(?:商品|製品)開発|情報システム|情シス|ネットワーク|システムづくり',
-    '(?:software|systems?|back-?end|front-?end|web|cloud|data|network|mobile|it|game|gameplay|full-stack|infrastructure) (?:engineer|engineering|developer|development)|developer|development|programmer|programming|coding|it (?:department|team|support|systems)|(?:internal|in-house) it|information systems|(?<!per )se',
+    '(?:software|systems?|back-?end|front-?end|web|cloud|data|network|mobile|it|game|gameplay|full-stack|infrastructure) (?:engineer|engineering|developer|development)|developer|development|programmer|programming|coding|it (?:department|team|section|division|support|systems)|(?:internal|in-house) it|information systems|(?<!per )se',
   ],
   ['engineer', 'エンジニア|(?<![一-龯])技術[者職]', 'engineer|engineering'],
   [
@@ -183,7 +183,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   ['regulatory', '薬事|(?:医薬)?申請業務', 'regulatory affairs'],
   ['environment', '環境(?:管理|保全|対策)', 'environmental (?:management|compliance|control)'],
-  ['security', 'セキュリティ', '(?:cyber ?|information )?security'],
+  ['security', 'セキュリティ', '(?:cyber ?|information )?(?<!\\bjob )security'],
   [
     'transport',
     'パイロット|操縦士|運転士|車掌|駅員|駅係員|ドライバー|運転',
