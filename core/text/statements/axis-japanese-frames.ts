@@ -87,7 +87,7 @@ const JA_MATTERS = new RegExp(
 
 /** What comes before is all: …か、判断基準はその一点です. */
 const JA_SUMMED = new RegExp(
-  `^(.+?)、([^、。]{0,20}(?:${NOUN}|${WEIGHED}))は、?${THAT}(?:です|だ|である|$)`,
+  `^(.+?)、([^、。]{0,20}(?:${NOUN}|${WEIGHED}))は、?${THAT}(?:です|だ|である|に尽き|$)`,
   'u',
 );
 
@@ -186,7 +186,8 @@ export function leftOf(text: string): string | null {
     const company =
       JA_CHOSEN.test(text) ||
       JA_WHERE.test(text) ||
-      ((/か$|か、|目で/u.test(chosen[0]) || /か(?:どうか)?$/u.test(chosen[1])) && !elsewhere(text));
+      ((/か$|か、|目で/u.test(chosen[0]) || /か(?:どうか)?$|こと、(?:そこ|それ|その点)$/u.test(chosen[1])) &&
+        !elsewhere(text));
     if (
       company &&
       (!verb.startsWith('見') ||

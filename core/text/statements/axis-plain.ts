@@ -1,3 +1,4 @@
+import { wishesDiffer } from './axis-kinds.ts';
 import { countOppositeWishes } from './axis-opposites.ts';
 
 /** Only an employer has it. */
@@ -15,14 +16,19 @@ export function asksWhether(value: string): boolean {
 
 /** What somebody looking for work weighs, and hardly anybody else. */
 const WEIGHED =
-  /倒産|つぶれ|潰れ|給与|給料|年収|収入|賞与|ボーナス|初任給|待遇|残業|休日|休みが|休みの|休暇|福利厚生|昇進|昇給|在宅勤務|リモート|離職|社風|通勤|副業|育休|産休|裁量|安定|お金|規模|大手|大企業|有名企業|ベンチャー|スタートアップ|外資|人間関係の良|人間関係(?=$|[をが])|成長でき|挑戦でき|働き方|誰と働く|(?:長く|安心して|自由に|楽しく|柔軟に|いきいきと?|のびのびと?|無理なく|海外で|在宅で|心地よく|誇りを持って)働|任され|任せてもらえ|知名度|将来性|技術力|商品力|雰囲気の(?:良|よ|い)い?(?:会社|職場)/u;
+  /不況|景気|黒字|無借金|財務|手堅|堅実|居心地の(?:良|よ|い)|上司の(?:下|もと)で|(?:尊敬|信頼)できる(?:上司|先輩|社員|人)|一緒に働く|働く(?:人|仲間)|誰と働|人柄|社員(?:の方(?:々)?)?の(?:雰囲気|魅力|温かさ|明るさ|質)|やりがい|自由さ|任せてくれ|成長の(?:スピード|速|早|機会|環境)|会社の(?:歴史|規模|業績|雰囲気|将来|知名度)|倒産|つぶれ|潰れ|給与|給料|年収|収入|賞与|ボーナス|初任給|待遇|残業|休日|休みが|休みの|休暇|福利厚生|昇進|昇給|在宅勤務|リモート|離職|社風|通勤|副業|育休|産休|裁量|安定|お金|規模|大手|大企業|有名企業|ベンチャー|スタートアップ|外資|人間関係の良|人間関係(?=$|[をが])|成長でき|挑戦でき|働き方|誰と働く|(?:長く|安心して|自由に|楽しく|柔軟に|いきいきと?|のびのびと?|無理なく|海外で|在宅で|心地よく|誇りを持って)働|任され|任せてもらえ|知名度|将来性|技術力|商品力|雰囲気の(?:良|よ|い)い?(?:会社|職場)/u;
 /** Weighed by somebody else, in something else, or beside something else. */
 const NOT_SO =
   /[御貴弊]社|(?:会社|企業|店|学校|チーム|先輩|友人|社員|多くの人)[はがも]、?|も$|べき|は|^(?:何|どの)/u;
-const SAID = '(?:[。」\\s]*$|と(?:考え|思|答|話|伝|言|返|述|申))';
+const SAID =
+  '(?:[。」\\s]*$|と(?:、?[^、。と]{1,10}[にへ](?=答|話|伝|言|返|述|申|説明))?、?(?:考え|思|答|話|伝|言|返|述|申|説明))';
 const PLAIN = [
-  `([^、。]{1,26}?)を(?:最も|もっとも|一番|いちばん|何より(?:も)?|最)?(?:重視し|優先し|重んじ|第一に考え|一番に考え|一番に見)(?:て(?:いる|います|おります|いた|いました)|ます|る|たい(?:です)?)${SAID}`,
+  `([^、。]{1,26}?)を、?(?:最も|もっとも|一番|いちばん|何より(?:も)?|最)?(?:重視し|優先し|重んじ|第一に考え|一番に考え|一番に見)(?:て(?:いる|います|おります|いた|いました)|ます|る|たい(?:です)?)${SAID}`,
   `([^、。]{0,20}働[けく][^、。]{0,8})を(?:最も|一番|何より(?:も)?)?大[切事]にし(?:て(?:いる|います|おります)|ます|たい(?:です)?)${SAID}`,
+  `([^、。]{1,26}?)を、?(?:最も|一番|いちばん|何より(?:も)?|(?:ほか|他)の(?:どの条件|何)より(?:も)?)大[切事]にし(?:て(?:いる|います|おります)|ます|たい(?:です)?)${SAID}`,
+  `([^、。]{1,26}?かどうか)を(?:一番|まず|必ず)?見(?:て(?:いる|います|おります)|ます)${SAID}`,
+  `([^、。]{1,20}?)を(?:見|比べ|重視し|優先し)て(?:選|決め)(?:んでいます|んでおります|びます|ぶ|ます|ています|る)${SAID}`,
+  `([^、。]{2,24}?の(?:会社|企業|職場))を(?:探し(?:て(?:いる|います|おります)|ます)|選(?:んで(?:いる|います|おります)|びます|びたい(?:です)?|ぶ))${SAID}`,
   `(?:一番は|何より(?:も)?|とにかく|やはり一番は)、?([^、。]{1,20}?)(?:が(?:一番|大[事切]|重要|第一)(?:です|だ)?|です|だ)${SAID}`,
   `([^、。]{1,20}?)が(?:すべて|全て|一番(?:大[事切]|重要)?|最も(?:大[事切]|重要)|絶対条件|条件)(?:です|だ|である)?${SAID}`,
   `([^、。]{1,16}?)で(?:決め|選)(?:ます|びます|る|ぶ|めます|んでいます|ています)${SAID}`,
@@ -35,17 +41,22 @@ const PLAIN = [
   `(大手|大企業|有名企業|ベンチャー|スタートアップ|外資系?)(?:企業)?(?:だけ|のみ|しか)(?:を|に|へ)?(?:受け|応募し|志望し|見)(?:て(?:いる|います|おります|いません|おりません)|ます|ません)${SAID}`,
 ].map(
   (pattern) =>
-    new RegExp(`^(?:私は|自分は|やはり|会社は|仕事は|就職は|人事に|面接官に|面接で)?、?「?${pattern}`, 'u'),
+    new RegExp(
+      `^(?:私は|自分は|やはり|結局は?|最後は|最終的には?|会社は|仕事は|就職は|人事に|面接官に|面接で)?、?「?${pattern}`,
+      'u',
+    ),
 );
 
+/** To decide by people, in a word. */
+const BY_PEOPLE = /(?:^|[は「、])人(?:で(?:決め|選)|が(?:すべて|全て|一番))/u;
 const THEN = /(?:思|考え)っ?てい(?:た|まし)|(?:頃|ころ|当時|昔)/u;
 
 /** Reads a wish from a plain Japanese sentence that names no company: 給料が一番です. */
 export function plainWish(sentence: string): string | null {
-  if (!WEIGHED.test(sentence) || THEN.test(sentence)) return null;
+  if (!(WEIGHED.test(sentence) || BY_PEOPLE.test(sentence)) || THEN.test(sentence)) return null;
   for (const pattern of PLAIN) {
     const wish = pattern.exec(sentence)?.[1];
-    if (wish !== undefined && WEIGHED.test(wish) && !NOT_SO.test(wish)) return wish;
+    if (wish !== undefined && (WEIGHED.test(wish) || wish === '人') && !NOT_SO.test(wish)) return wish;
   }
   return null;
 }
@@ -53,7 +64,7 @@ export function plainWish(sentence: string): string | null {
 const INSTEAD = [
   /(?:\bnot|n't) (?:(?:looking|after|seeking|here|asking) )?(?:for )?([a-z' -]{3,30}?),? but (?:(?:rather |for |i want )+)?([a-z' -]{3,30}?)(?:$|[.,;"]| is what\b| (?:in|from) )/u,
   /([^、。はがを]{1,12})(?:では|じゃ)なく(?:て)?、?([^、。はがを]{1,12})(?:を|が)(?:求め|選|重視|優先|一番|大切|いい|良い)/u,
-  /([^、。はがを]{1,12})より(?:も|は)?、?([^、。はがを]{1,12})を(?:求め|選|重視|優先|取り|とり|大切)/u,
+  /([^、。はがを]{1,12})より(?:も|は)?、?([^、。はがを]{1,20})を(?:求め|選|重視|優先|取[りる]|とり|大切)/u,
 ];
 const PREFERRED =
   /\bi(?:'d| would)? (?:rather )?(?:want|choose|prefer|value|take|pick|look for|am looking for|go for) ([a-z' -]{3,30}?),? (?:not|over|rather than|instead of|more than|before) ([a-z' -]{3,30}?)(?:$|[.,;"]| (?:in|from|when) )/u;
@@ -67,7 +78,9 @@ export function preferredWish(sentence: string): string | null {
   if (!SET_AGAINST.test(sentence)) return null;
   for (const pattern of INSTEAD) {
     const [, less, more] = pattern.exec(sentence) ?? [];
-    if (less !== undefined && more !== undefined && countOppositeWishes(less, more) > 0) return more.trim();
+    if (less === undefined || more === undefined) continue;
+    if (countOppositeWishes(less, more) > 0 || (WEIGHED.test(less) && wishesDiffer(less, more)))
+      return more.trim();
   }
   const [, more, less] = PREFERRED.exec(sentence) ?? [];
   return more !== undefined && less !== undefined && countOppositeWishes(less, more) > 0 ? more.trim() : null;

@@ -66,11 +66,17 @@ const CHOOSING =
 /** A line of business, named as one. */
 const TRADE = /業界$|業種$|産業$|メーカー$/u;
 
+/** New companies are of every trade. */
+const START_UP = 'start-up';
+
 /** Says whether a thing named in telling of applications is a line of business: the food companies one applies to. */
 export function tellsOfTrade(sentence: string, thing: string, japanese: boolean): boolean {
   if (TRADE.test(thing)) return true;
   if (!APPLYING.test(sentence) || CHOOSING.test(sentence) || CRITERION.test(sentence)) return false;
-  return industriesIn(thing, japanese).length > 0 || (japanese ? namesField : dealsIn)(thing);
+  return (
+    industriesIn(thing, japanese).some((field) => field !== START_UP) ||
+    (japanese ? namesField : dealsIn)(thing)
+  );
 }
 
 /** Where one works or when one starts, within a wish, and as the whole of it. */
