@@ -20,6 +20,8 @@ const WEIGHED =
 /** Weighed by somebody else, in something else, or beside something else. */
 const NOT_SO =
   /[御貴弊]社|(?:会社|企業|店|学校|チーム|先輩|友人|社員|多くの人)[はがも]、?|も$|べき|は|^(?:何|どの)/u;
+/** Whether there are such people is a question of what a company is like. */
+const THERE_IS = /(?:先輩|社員|上司)が(?=(?:いる|多い)か(?:どうか)?$)/u;
 const SAID =
   '(?:[。」\\s]*$|と(?:、?[^、。と]{1,10}[にへ](?=答|話|伝|言|返|述|申|説明))?、?(?:考え|思|答|話|伝|言|返|述|申|説明))';
 const PLAIN = [
@@ -27,7 +29,7 @@ const PLAIN = [
   `([^、。]{0,20}働[けく][^、。]{0,8})を(?:最も|一番|何より(?:も)?)?大[切事]にし(?:て(?:いる|います|おります)|ます|たい(?:です)?)${SAID}`,
   `([^、。]{1,26}?)を、?(?:最も|一番|いちばん|何より(?:も)?|(?:ほか|他)の(?:どの条件|何)より(?:も)?)大[切事]にし(?:て(?:いる|います|おります)|ます|たい(?:です)?)${SAID}`,
   `([^、。]{1,26}?かどうか)を(?:一番|まず|必ず)?見(?:て(?:いる|います|おります)|ます)${SAID}`,
-  `([^、。]{1,20}?)を(?:見|比べ|重視し|優先し)て(?:選|決め)(?:んでいます|んでおります|びます|ぶ|ます|ています|る)${SAID}`,
+  `([^、。]{1,20}?)を(?:一番に|第一に|まず)?(?:見|比べ|重視し|優先し)て(?:選|決め)(?:んでいます|んでおります|びます|ぶ|ます|ています|る)${SAID}`,
   `([^、。]{2,24}?の(?:会社|企業|職場))を(?:探し(?:て(?:いる|います|おります)|ます)|選(?:んで(?:いる|います|おります)|びます|びたい(?:です)?|ぶ))${SAID}`,
   `(?:一番は|何より(?:も)?|とにかく|やはり一番は)、?([^、。]{1,20}?)(?:が(?:一番|大[事切]|重要|第一)(?:です|だ)?|です|だ)${SAID}`,
   `([^、。]{1,20}?)が(?:すべて|全て|一番(?:大[事切]|重要)?|最も(?:大[事切]|重要)|絶対条件|条件)(?:です|だ|である)?${SAID}`,
@@ -56,7 +58,12 @@ export function plainWish(sentence: string): string | null {
   if (!(WEIGHED.test(sentence) || BY_PEOPLE.test(sentence)) || THEN.test(sentence)) return null;
   for (const pattern of PLAIN) {
     const wish = pattern.exec(sentence)?.[1];
-    if (wish !== undefined && (WEIGHED.test(wish) || wish === '人') && !NOT_SO.test(wish)) return wish;
+    if (
+      wish !== undefined &&
+      (WEIGHED.test(wish) || wish === '人') &&
+      !NOT_SO.test(wish.replace(THERE_IS, ''))
+    )
+      return wish;
   }
   return null;
 }
@@ -64,7 +71,7 @@ export function plainWish(sentence: string): string | null {
 const INSTEAD = [
   /(?:\bnot|n't) (?:(?:looking|after|seeking|here|asking) )?(?:for )?([a-z' -]{3,30}?),? but (?:(?:rather |for |i want )+)?([a-z' -]{3,30}?)(?:$|[.,;"]| is what\b| (?:in|from) )/u,
   /([^、。はがを]{1,12})(?:では|じゃ)なく(?:て)?、?([^、。はがを]{1,12})(?:を|が)(?:求め|選|重視|優先|一番|大切|いい|良い)/u,
-  /([^、。はがを]{1,12})より(?:も|は)?、?([^、。はがを]{1,20})を(?:求め|選|重視|優先|取[りる]|とり|大切)/u,
+  /([^、。はがを]{1,12})より(?:も|は)?、?([^、。はが]{1,24}?)を(?:求め|選|重視|優先|取[りる]|とり|大切)/u,
 ];
 const PREFERRED =
   /\bi(?:'d| would)? (?:rather )?(?:want|choose|prefer|value|take|pick|look for|am looking for|go for) ([a-z' -]{3,30}?),? (?:not|over|rather than|instead of|more than|before) ([a-z' -]{3,30}?)(?:$|[.,;"]| (?:in|from|when) )/u;
