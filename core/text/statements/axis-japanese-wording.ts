@@ -20,6 +20,8 @@ export const JA_WHERE = /^(?:どこ|どの(?:会社|企業))[にへで][^、。]
 /** What the speaker holds one should do. */
 export const JA_OWN_VIEW = /べき(?:だ|である)と(?:考え|思い|思って)[^、。]*/u;
 
+/** What weighs less: 将来性より面白さ. */
+const JA_LESS = /^[^、。]{2,14}(?<!何|なに|誰|どこ)より(?:も|は)?、?(?=[^。]{2})/u;
 const JA_IN_SEARCH = new RegExp(`^${SEARCH}(?:では|で|において|の際は)、?`, 'u');
 
 /** Takes off what leads up to a wish and what reports it. */
@@ -30,6 +32,7 @@ export function clean(value: string): string {
       '',
     )
     .replace(JA_IN_SEARCH, '')
+    .replace(JA_LESS, '')
     .replace(JA_WHERE, '')
     .replace(
       /(?:だ|である|なの)?と(?:(?:考え|思っ|感じ)て(?:い|お)|[^、。「」]{0,8}(?:話し|伝え|答え|述べ|言い切))[^、。]*。?$/u,

@@ -86,6 +86,7 @@ export function signed(text: string): string {
   let left = text;
   for (const [word, sign] of WORDS) left = left.replace(word, sign);
   left = left
+    .replace(/T(?=C)/gu, 'Tの')
     .replace(
       /[OKB]である(?=Y)|(?<=Y) [KB] ?|(?:(?<=[はが])Tの|(?<=、)[^、YOKT]{1,16}[るたい])?C(?=R)|R(?=R)|[OKT](?=R)|TC?の(?=L)/gu,
       '',

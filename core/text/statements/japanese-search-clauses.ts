@@ -108,6 +108,8 @@ const STUDIED = /話[もを]聞|聞け|調べ|研究|知り|学び|学んで|見
 const NO_JOB =
   /インターン|バイト(?!先の[^、。]{1,10}にも(?:応募|エントリー))|コンテスト|コンクール|大会|奨学金|(?<![乳革紙])製品(?!の?(?:メーカー|業界|会社|[一1][本つ]|だけ|のみ)|[やをと][^、。]{0,8}(?:つく|作|造|扱))|商品|ゼミ|留学|toeic|資格|検定|補助金|助成|研究室|サークル|部員|部長|ボランティア|仕事体験|講座|軸|決め手|大学受験|大学入試|と比べ|に比べ|面接(?:の)?(?:練習|対策|官役)|模擬面接|応募者|協賛|(?<!への)応募が(?:な|あ|来|集|殺)|選択肢/u;
 
+/** Not only heard about: 説明会だけでなく. */
+const HEARD_TOO = /(?:説明会|見学会|セミナー)に加え/u;
 const JUST_HEARD = /(?:説明会|見学会|セミナー)(?!に加え)/u;
 
 /** By what one chooses where to apply. */
@@ -208,6 +210,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   if (others && !/どこ|(?:一|1)(?:社|つ)も|御社以外/u.test(clause) && (act || WEIGHING.test(clause)))
     return 'some';
   if (BESIDE_YOU.test(clause) && act) return 'some';
+  if (others && HEARD_TOO.test(clause) && ACT.test(sentence)) return 'some';
   if (others && HAS_OTHERS.test(clause) && ACT.test(sentence)) return 'some';
   if (!act || YOU.test(clause)) return null;
   if (!/御社/u.test(sentence) && ONE_COMPANY.test(clause) && ALSO_NAMED.test(sentence)) return 'some';
