@@ -35,7 +35,7 @@ const REPORTED =
 
 /** To be asked for a first choice, and to name none. */
 const NONE_SAID =
-  /^[ 、]*(?:(?:まだ|特に|今のところ|いまのところ|今は|現時点で?は|正直)、?)*(?:あり|ござい|決(?:まって|めて)(?:い|おり)?)(?:ません|ない)|^(?:まだ|特に|今のところ|、)*(?:な(?:い|かった)|答えられ(?:なかった|ませんでした))$/u;
+  /^[ 、]*(?:(?:まだ|特に|今のところ|いまのところ|今は|現時点で?は|正直)、?)*(?:あり|ござい|決(?:まって|めて)(?:い|おり)?)(?:ません|ない)|^(?:まだ|特に|今のところ|、)*(?:な(?:い|かった)|答えられ(?:なかった|ない|ません(?:でした)?))[。\s]*$/u;
 
 const NOT_YET =
   /^[^YOK]{0,8}(?:これから|まだ|後で|あとで|今後|もう少し|追って)[^YOK]{0,8}(?:決め(?!て)|決ま(?!って(?:いる|いま|おり))|考え|検討|迷|悩)|^[^YOKN]{0,4}考えさせて/u;
@@ -59,6 +59,7 @@ const EVEN_IF = /^(?:もし|仮に|たとえ)[^、]*(?:ても|でも|ようと|�
 const OFFER =
   /断[りる]|辞退|どこか|一社|選(?:ぶ|べる)なら|決ま|声がかか|迷わず|必ず|どちらか|内定|内々定|オファー|採用|合格|受か|選ばれ|両方|複数|ご縁/u;
 const STOPS = /(?:就活|就職活動|活動|選考|他の?社?)[^、。]{0,6}(?:を|は)[^、。]{0,6}(?:や|辞|止|終|切り上)/u;
+const THEIR_OFFER = /^[^Y。]*O(?:の|から)[^、。YO]{0,4}(?:内定|オファー)[^Y。]*。?$/u;
 const GOES_ON = /内定[^。、]{0,14}(?:ても|でも)[^。]{0,40}(?:続け|受け続|継続|待[たつち]|辞退|断)/u;
 const ACCEPT =
   /(?:内定|内々定|オファー|合格|採用)[^。]{0,14}(?:たら|れば|らえば|なら|際は|場合は?|次第|ましたら)[^。]{0,24}(?:入社|承諾|お受け|行き|行く|入り|入る|就職|お世話|決め|W)|Y[^。OK]{0,8}内定(?:は|を)[^。、]{0,6}(?:お受けし|承諾し|受けさせて|お受けいたし|承諾いたし)(?:ます|たい|いただ)/u;
@@ -274,6 +275,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   if (scale || OFFER.test(answer))
     for (const [compared, stance] of COMPARED) if (compared.test(text)) return stance;
   if (STOPS.test(text) && OFFER.test(text) && !/O/u.test(text)) return 'yes';
+  if (STOPS.test(text) && THEIR_OFFER.test(text)) return 'no';
   if (ACCEPT.test(text) && !AT_ONCE.test(text))
     return UNSURE.test(text.slice(text.indexOf('内定')))
       ? null

@@ -7,7 +7,7 @@ const CLAUSE_END =
 
 /** Other companies than the one spoken to. */
 export const OTHERS =
-  /他(?:[社院校園行庁]|[一二三四五六七八九\d]社|企業|に(?!も多)|へ|は|も)|(?:他の|ほか)(?!の?(?:スタッフ|人|方[々が]|メンバー|店|部|学生|大学|団体|チーム|サークル|クラス|参加|作品|仕事|授業|科目|方法|案|アルバイト))|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|並行(?:選考|応募)|並行して(?:受け|応募し|選考を受け|進め)て(?:いる|おります|おる)(?:会社|企業|ところ)|どこ(?:の会社)?(?:に|へ)?も|第[二三四2-9]志望の?(?:会社|企業)|もう(?:一|1|二|2)(?:社|つの?(?:会社|企業))|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と(?:並行|並んで)|並行して、?(?=[^、。]{1,12}(?:社|企業|メーカー|業界|銀行)も)|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
+  /他(?:[社院校園行庁]|[一二三四五六七八九\d]社|企業|に(?!も多)|へ|は|も)|(?:他の|ほか)(?!の?(?:スタッフ|人|方[々が]|メンバー|店|部|学生|大学|団体|チーム|サークル|クラス|参加|作品|仕事|授業|科目|方法|案|アルバイト))|よそ|別の(?:会社|企業|ところ|選考)|別会社|同業|競合|御社(?:さん|様)?(?:以外|の他|とは別|に加え|と(?:同時|並行|あわせ|合わせ)|を(?:含|入れ))|並行(?:選考|応募)|並行して(?:受け|応募し|選考を受け|進め)て(?:いる|おります|おる)(?:会社|企業|ところ|選考)|どこ(?:の会社)?(?:に|へ)?も|第[二三四2-9]志望の?(?:会社|企業)|もう(?:一|1|二|2)(?:社|つの?(?:会社|企業))|(?<=[\p{Script=Han}\p{Script=Katakana}ー社])と(?:並行|並んで)|並行して、?(?=[^、。]{1,12}(?:社|企業|メーカー|業界|銀行)も)|(?:一|1)(?:社|つ)も|併願|掛け持ち|持ち駒/u;
 
 /** Another company than yours, named by how it differs: a no to it is a no to all. */
 const OTHER_FIELDS =
@@ -41,6 +41,8 @@ const FIELD_SOUGHT = /(?:志望|受験|応募|希望)(?:する|の)?業[界種]/
 
 /** Companies that one would join, not those one applies to: there is none that I would rather work for. */
 const WISHED = /たい(?:会社|企業|ところ|職場)[はが]/u;
+/** Nothing else, of whatever kind: another kind of work, another place. */
+const OTHER_THINGS = /^[「\s]*(?:ほか|他)(?:に)?(?:は|も)(?:一切|まったく|全く|特に)?考え/u;
 const WEIGHING = /検討|考えて|見て(?:い|お)|眼中|視野/u;
 
 const SEARCHED = /会社|企業|応募先|選考|ところ|予定|受け|併願|書類|面接|他に?は?$/u;
@@ -100,7 +102,7 @@ export const MANY =
   /(?<![第御])(?:[二三四五六七八九十]|(?<!\d)[2-9]|\d{2})(?:社|行|つの(?:会社|企業))|(?:複数|いくつか|いくつも|何社|数社|何行)/u;
 
 const WIDE_SEARCH =
-  /(?:業界|業種|職種と業界)(?:は|を|も|に|には)?(?:特に|(?:一|1)つに)?(?:絞(?:ら|り?きれ|って(?:は)?(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら[ずな]|決めず)|(?:幅広[くい]|様々な|さまざまな|いろいろな|いろんな|色々な|多くの|複数の)(?:業界|業種)|(?:業界|業種)[^。、]{0,8}幅広|[二三四五2-5]つの業[界種]|業[界種](?:は|を)[二三四五2-5]つ/u;
+  /(?:業界|業種|職種と業界)(?:は|を|も|に|には)?(?:特に|(?:一|1)つに)?(?:絞(?:ら|り?きれ|って(?:は)?(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら[ずな]|決めず)|(?:幅広[くい]|様々な|さまざまな|いろいろな|いろんな|色々な|多くの|複数の)(?:業界|業種)|(?:業界|業種)[^。、]{0,8}幅広|[二三四五2-5]つの業[界種]|広く(?:受け|応募し|見)て|業[界種](?:は|を)[二三四五2-5]つ/u;
 
 const STUDIED = /話[もを]聞|聞け|調べ|研究|知り|学び|学んで|見学|説明を聞/u;
 
@@ -149,7 +151,8 @@ const GIVEN_UP = /他社(?:は|への?(?:応募|エントリー)[はを])(?:辞�
 const CLOSED_ALL = /すべて|全て|全部|全滅|どこも|みな/u;
 
 /** There are others, to which something is done in the next clause. */
-const HAS_OTHERS = /(?:会社|企業|ところ)が(?:[二三四五2-5]?つ|[二三四五2-5]社|いくつか)?(?:あり|ござい)/u;
+const HAS_OTHERS =
+  /(?:会社|企業|ところ|選考)が(?:[二三四五2-5]?つ|[二三四五2-5]社|いくつか)?(?:あり|ござい)/u;
 
 /** Says whether a clause says no. */
 export function isNo(clause: string): boolean {
@@ -202,7 +205,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
     if (!others || fields.only || (OTHER_FIELDS.test(clause) && !BESIDE_YOU.test(clause))) return null;
     if (/^(?:ほか|他)(?:に|は)/u.test(clause) && keepsToField(sentence)) return null;
     if (scoped && !/他社|御社(?:以外|の他)/u.test(clause)) return null;
-    if (WISHED.test(clause) && !act) return null;
+    if ((WISHED.test(clause) || OTHER_THINGS.test(clause)) && !act) return null;
     const meant = act || WEIGHING.test(clause) || (ACT.test(sentence) && SEARCHED.test(clause));
     return meant || /(?:ほか|他)に(?:は)?(?:も)?(?:な|あ|ご)/u.test(clause) ? 'none' : null;
   }
