@@ -175,7 +175,7 @@ function readRank(clause: string, at: number, topic: Who, spoken: boolean): Rank
     return null;
   if ((place === 'L' || place === 'R') && /^を/u.test(after)) return null;
   const denied =
-    /^(?:の?(?:WC|C|志望|希望|候補|選択肢?)先?|で(?:ある)?|[にと](?:は)?(?:W|志望|希望|考え|思っ|見)[^、。YOK]{0,6})?N/u.test(
+    /^(?:の?(?:WC|C|中|志望|希望|候補|選択肢?)先?|で(?:ある)?|[にと](?:は)?(?:W|志望|希望|考え|思っ|見)[^、。YOK]{0,6})?N/u.test(
       after,
     );
   const inverse = INVERSE.exec(after);
