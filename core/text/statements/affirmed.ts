@@ -62,6 +62,8 @@ const JA_INDIFFERENT =
 /** A search that is not kept to a thing still takes it in. */
 const UNBOUND =
   /に(?:こだわ|限|絞)らず|限定せず|\bnot (?:just|only|limited)\b|n't (?:just|only|limited)\b|\b(?:not|n't)\b[^.]*\b(?:outside|except|other than|(?:anything|anyone|anybody) but)\b/u;
+/** Whatever the trade or the kind of work: no criterion that it were one, nor that it were none. */
+const FREE_OF_FIELD = /(?:業[界種]|職種)に(?:こだわら|限ら|とらわれ)ず/u;
 const JA_THING = /[\p{Script=Han}々]{2,8}|[\p{Script=Katakana}ー]{2,12}|ものづくり/gu;
 const JA_COMMON =
   /^(?:志望|希望|第一|第二|会社|企業|仕事|勤務|勤務地|入社|就職|就活|就職活動|選考|応募|御社|貴社|御行|貴行|貴院|貴校|自分|私|本当|正直|場合|予定|可能|必要|今回|現在|将来|環境|面接|職種|配属|部署|担当|軸|基準|条件|重視|優先|最優先|説明|質問|理由|一番|最初|最後|時期|開始|活動|先方|方面|業界|業務|部門|(?:卒業|修了)(?:後|前|時|直後|式)?[一二三半数]?年?間?|大学|学生|社員|社会|経験|活躍|自身|以外|以上|今後|家族|事情|都合|相談|返事|返答|回答|本音|気持|予定通|全部|全員|一切|絶対|最短|日程|採用|内定|内々定|推薦|試験|受験|出願|一社|二社|何社|他社|併願|併願先|別|御院|当社|新卒|来年|来月|今年|今月|春|夏|秋|冬|半年|[一二三四五六半数]年(?:間|後|先)?|年内|年度|来年度|早期|第一志望|志望順位|志望度|志望先|会社選|一年目|確認|位置|宣言|明言|約束|見送|辞退|不可|無理|仕方|相談先|希望通|応募先|先頭|順位|当面|現場|一方|一点|意味|実家|両親|家庭|(?:海外|国内|全国|地方|国外|外国)?(?:転勤|赴任|駐在|異動|転居|拠点|生活|出向|勤務)|海外|国内|全国|地方|国外|外国|日本|引|越|引越|地域|エリア|限定職?|土地|住|町|街|地元|他県|県外|場所|他地域|希望勤務地|勤務希望地|着任|入職|就業|出社|出勤|勤務開始|就業開始|開始日|入社日|月(?:入社|勤務|開始|以降|以前|以後)|(?:入社|勤務|就業)(?:開始)?(?:可能|希望)(?:日|月|時期)|[一二三四五六七八九十]{1,2}月|(?:希望)?(?:入社|勤務|就業)(?:開始)?(?:可能|希望)?(?:日|月|時期))$/u;
@@ -123,7 +125,8 @@ export function readAffirmed(
   const kept = topics.filter(
     (topic) =>
       (!compared || topic === 'desired-role' || topic === 'axis') &&
-      ((topic !== 'other-companies' && topic !== 'desired-role') || !UNBOUND.test(text)),
+      ((topic !== 'other-companies' && topic !== 'desired-role') || !UNBOUND.test(text)) &&
+      (topic !== 'axis' || !FREE_OF_FIELD.test(text)),
   );
   const placed = topics.includes('location');
   const affirmed: string[] = [];

@@ -32,7 +32,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /裁量|自由|任され|任せて|自分で決め|freedom|autonom|own decisions|on my own|trusted with|decisions early/u,
-    /手厚|丁寧(?:な|に)(?:指導|研修|教)|研修が|ゆっくり(?:と)?育|指導して|教えてもらえ|研修制度|guide|guidance|closely|(?:slow|careful|thorough|long) (?:[a-z]+, )?(?:[a-z]+ )?training|step by step|supervis|clear instructions|strict/u,
+    /決められた(?:手順|仕事|こと|とおり|通り)|(?:手順|指示|マニュアル)(?:どおり|通り|に沿)|手厚|丁寧(?:な|に)(?:指導|研修|教)|研修が|ゆっくり(?:と)?育|指導して|教えてもらえ|研修制度|guide|guidance|closely|(?:slow|careful|thorough|long) (?:[a-z]+, )?(?:[a-z]+ )?training|step by step|supervis|clear instructions|strict/u,
   ],
   [
     /接客|お客様?と(?:直接|話|接|会)|人と(?:直接|話|接|関わ)|meet(?:ing)? customers|with customers|contact with (?:customers|people)|customers every day/u,

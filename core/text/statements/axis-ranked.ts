@@ -41,7 +41,8 @@ const JA_WHO =
 const JA_RANKED = new RegExp(
   [
     `${JA_WHO}[^、。]{0,10}[をがはに](?:[^、。]{0,6}(?:一番|いちばん|第一|最優先|最も|一位|1位|上位|本命|先頭|筆頭))`,
-    `(?:一番|いちばん|第一|最優先|最も|一位|1位|本命)[^、。]{0,16}[はがも]、?(?:やはり|もちろん)?${JA_WHO}(?!の(?!会社|企業))`,
+    '(?:ここ|こちら|御社)(?:で働|[にへ]入)(?:る|く)?こと[をが]',
+    `(?:一番|いちばん|真っ先|第一|最優先|最も|一位|1位|本命)[^、。]{0,16}[はがも]、?(?:やはり|もちろん)?${JA_WHO}(?!の(?!会社|企業))`,
     '第一(?:に|で)?(?:希望|志望)|一番に?(?:希望|志望)|(?:一番|いちばん|最も)[^、。]{0,6}たい(?:会社|企業|ところ)',
     '[二三2３3]番目|最優先は[^、。]*(?:会社|企業)なので',
     '[ー\\p{Script=Katakana}\\p{Script=Han}]の仕事を(?:選|希望|第一|最優先|一番)',
@@ -68,11 +69,17 @@ const CHOOSING =
 /** A line of business, named as one. */
 const TRADE = /業界$|業種$|産業$|メーカー$/u;
 
+/** New companies are of every trade. */
+const START_UP = 'start-up';
+
 /** Says whether a thing named in telling of applications is a line of business: the food companies one applies to. */
 export function tellsOfTrade(sentence: string, thing: string, japanese: boolean): boolean {
   if (TRADE.test(thing)) return true;
   if (!APPLYING.test(sentence) || CHOOSING.test(sentence) || CRITERION.test(sentence)) return false;
-  return industriesIn(thing, japanese).length > 0 || (japanese ? namesField : dealsIn)(thing);
+  return (
+    industriesIn(thing, japanese).some((field) => field !== START_UP) ||
+    (japanese ? namesField : dealsIn)(thing)
+  );
 }
 
 /** Where one works or when one starts, within a wish, and as the whole of it. */

@@ -7,9 +7,9 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 const RANKING_WORD =
   /甲乙|決めかね|一番[はが](?<=(?:^|[「、 ]|まだ|で)一番.)(?:まだ)?決[まめ]|志望(?!動機|理由|職種|業界|者)|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
 const CHOOSING_WORD =
-  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|の上に|の次|かかわらず|関わらず|選べ|なら(?<=(?:する|行く|入る)なら)|への(?:気持ち|思い|熱意)|合格|(?:だめ|駄目|ダメ)だ|勝る|並ぶ|及ぶ|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え[はがも]|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退|揺れ|揺らい|平等|対等|フラット|優劣|同[列率等着]|並列|併願|唯一|次ぐ|続き|劣ら|差は|白紙|均等|五分五分|未決|後回し|真っ先|惹かれ|押さえ|抑え|保険と|どちらに|どこに|一本|最[上優有]|ゴール|傾|なし|整理|差を/u;
+  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|の上に|の次|かかわらず|関わらず|選べ|なら(?<=(?:する|行く|入る)なら)|への(?:気持ち|思い|熱意)|合格|(?:だめ|駄目|ダメ)だ|勝る|並[ぶん]|及ぶ|行くつもり|入るつもり|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え[はがも]|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退|揺れ|揺らい|平等|対等|フラット|優劣|同[列率等着]|並列|併願|唯一|次ぐ|続き|劣ら|差は|ご縁|超え|ナンバー|頭一つ|飛び抜け|抜きん出|白紙|均等|五分五分|未決|後回し|真っ先|惹かれ|押さえ|抑え|保険と|どちらに|どこに|一本|最[上優有]|ゴール|傾|なし|整理|差を/u;
 const COMPANY =
-  /[行入]りた|入社[した先]|就職先|行きた|働きた|目指し|聞かれ|質問|うち|御社|弊社|会社|企業|[他一二三四五六1-9a-z両各全数]社|こちら|ここ|ほか|どこ|どちら|どれ|就活|就職|受け|応募|選考|併願/u;
+  /[行入]りた|入社[した先]|就職先|行きた|働きた|目指し|聞かれ|質問|うち|御社|弊社|会社|企業|[他一二三四五六1-9a-z両各全数]社|こちら|ここ|ほか|どこ|どちら|どれ|就活|就職|受け|応募|選考|併願|公務員|県庁|役所|大学院/u;
 
 function mayRank(text: string): boolean {
   return RANKING_WORD.test(text) || (COMPANY.test(text) && CHOOSING_WORD.test(text));
@@ -26,7 +26,7 @@ const PAST =
 
 /** What is ranked is companies. */
 const SCALE =
-  /志望|希望|順位|順番|優先|本命|入社|内定|就職|就活|[TLWG]|第一|Y(?:に|へ)決[めま](?!手)|ゴール|(?:どこ|どちら)(?:に|へ|を)(?:決め|選)|[YOK]を選びま|魅力を感じる(?:C|会社|企業)|への(?:思い|気持ち)|(?:私|自分|僕)(?:にとって|の中で)|しか考え|は考えて|惹かれ|受けて|受ける|選考|応募|(?:より|Yの)(?:前|上)に|候補|望み|願い|名前を挙げ|選ぶのは[YO]|[YO]R|かかわらず|関わらず|Y一(?:本|筋)/u;
+  /志望|希望|順位|順番|優先|本命|入社|内定|就職|就活|[TLWG]|第一|Y(?:に|へ)決[めま](?!手)|ゴール|(?:どこ|どちら)(?:に|へ|を)(?:決め|選)|[YOK]を選びま|魅力を感じる(?:C|会社|企業)|への(?:思い|気持ち)|(?:私|自分|僕)(?:にとって|の中で)|しか考え|は考えて|惹かれ|受けて|受ける|選考|応募|(?:より|Yの)(?:前|上)に|候補|望み|願い|名前を挙げ|選ぶのは[YO]|[YO]R|かかわらず|関わらず|Y一(?:本|筋)|Cを比べ|熱意を(?:持|抱)|(?:[YOK]|以外)に(?:行く|入る)(?:つもり|気)|(?:私|自分|僕)の中|どこに(?:入|就職)/u;
 
 const ASKED =
   /^(.*?)(?:を|は|が|も|について|と|か)?(?:聞かれ|問われ|尋ねられ|お尋ね|質問され|確認され|言われ|つつかれ|突っ込まれ|(?:という|との)(?:質問|問い))(?:た(?:ので|が|ため|とき|時|際に?は?|ら)?|て|に対し(?:て|ては)?|れば|でしたら|に)?(?:は|も)?[、 ]*/u;
@@ -35,7 +35,7 @@ const REPORTED =
 
 /** To be asked for a first choice, and to name none. */
 const NONE_SAID =
-  /^[ 、]*(?:(?:まだ|特に|今のところ|いまのところ|今は|現時点で?は|正直)、?)*(?:あり|ござい|決(?:まって|めて)(?:い|おり)?)(?:ません|ない)|^(?:まだ|特に|今のところ|、)*な(?:い|かった)$/u;
+  /^[ 、]*(?:(?:まだ|特に|今のところ|いまのところ|今は|現時点で?は|正直)、?)*(?:あり|ござい|決(?:まって|めて)(?:い|おり)?)(?:ません|ない)|^(?:まだ|特に|今のところ|、)*(?:な(?:い|かった)|答えられ(?:なかった|ない|ません(?:でした)?))[。\s]*$/u;
 
 const NOT_YET =
   /^[^YOK]{0,8}(?:これから|まだ|後で|あとで|今後|もう少し|追って)[^YOK]{0,8}(?:決め(?!て)|決ま(?!って(?:いる|いま|おり))|考え|検討|迷|悩)|^[^YOKN]{0,4}考えさせて/u;
@@ -57,11 +57,12 @@ const EVEN_IF = /^(?:もし|仮に|たとえ)[^、]*(?:ても|でも|ようと|�
 
 /** An offer made, or the choice between several. */
 const OFFER =
-  /断[りる]|辞退|どこか|一社|選(?:ぶ|べる)なら|決ま|声がかか|迷わず|必ず|どちらか|内定|内々定|オファー|採用|合格|受か|選ばれ|両方|複数/u;
+  /断[りる]|辞退|どこか|一社|選(?:ぶ|べる)なら|決ま|声がかか|迷わず|必ず|どちらか|内定|内々定|オファー|採用|合格|受か|選ばれ|両方|複数|ご縁/u;
 const STOPS = /(?:就活|就職活動|活動|選考|他の?社?)[^、。]{0,6}(?:を|は)[^、。]{0,6}(?:や|辞|止|終|切り上)/u;
+const THEIR_OFFER = /^[^Y。]*O(?:の|から)[^、。YO]{0,4}(?:内定|オファー)[^Y。]*。?$/u;
 const GOES_ON = /内定[^。、]{0,14}(?:ても|でも)[^。]{0,40}(?:続け|受け続|継続|待[たつち]|辞退|断)/u;
 const ACCEPT =
-  /(?:内定|内々定|オファー|合格|採用)[^。]{0,14}(?:たら|れば|なら|際は|場合は?|次第|ましたら)[^。]{0,24}(?:入社|承諾|お受け|行き|行く|入り|入る|就職|お世話|決め|W)|Y[^。OK]{0,8}内定(?:は|を)[^。、]{0,6}(?:お受けし|承諾し|受けさせて|お受けいたし|承諾いたし)(?:ます|たい|いただ)/u;
+  /(?:内定|内々定|オファー|合格|採用)[^。]{0,14}(?:たら|れば|らえば|なら|際は|場合は?|次第|ましたら)[^。]{0,24}(?:入社|承諾|お受け|行き|行く|入り|入る|就職|お世話|決め|W)|Y[^。OK]{0,8}内定(?:は|を)[^。、]{0,6}(?:お受けし|承諾し|受けさせて|お受けいたし|承諾いたし)(?:ます|たい|いただ)/u;
 /** When one can join, and not whether. */
 const AT_ONCE =
   /(?:すぐ|直ちに|ただちに|即日|翌日|翌月|[0-9]月|早急に|速やかに)[^、。]{0,6}(?:入社|働|行)|(?:入社|働くこと|勤務)(?:は|も|が)?(?:でき|可能)/u;
@@ -76,7 +77,7 @@ const NO_SUBJECT =
 
 /** What may follow a superlative or a place that is the whole of what is said. */
 const RANK_ENDS =
-  /^(?:N|です|だ|で(?:ある|、|す|ござい|$)|と|なのは|来|[でに](?:受け|見て|考え|置|位置|志望|希望|W|来|挙|し|選)|位置|にあ|の(?:C|志望|希望|選択|候補|位置|W)|(?:は|が|:| )[^、]{0,6}[YOKB]|、|\0| |(?:高|強)(?:い(?:と|です|こと|、|$)|く)|上(?:です|だ|で|と|に|$)|$)/u;
+  /^(?:N|になり(?:ま|$)|です|だ|で(?:ある|、|す|ござい|$)|と|なのは|来|[でに](?:受け|見て|考え|置|位置|志望|希望|W|来|挙|し|選)|位置|にあ|の(?:C|志望|希望|選択|候補|位置|W)|(?:は|が|:| )[^、]{0,6}[YOKB]|、|\0| |(?:高|強)(?:い(?:と|です|こと|、|$)|く)|上(?:です|だ|で|と|に|$)|$)/u;
 /** A lower place that is all that is said. */
 const R_STATED = /^(?:手|候補)?(?:です|だ(?=と|[、。]|$)|で(?:す|あ|、|$)|と(?=正直|答|伝|話|言)|$)/u;
 const R_WISHED =
@@ -136,9 +137,10 @@ const PUT_WHOM = /(?:^|[^の])[YOKBC](?:の(?:ほう|方|こと))?[はがをも]
 const PUT_BY_ME = /^(?:[^をはが]*(?:私|僕|自分)[はが])?[^をはが]*$/u;
 
 /** What a superlative is told of is no company, or one still sought: what I most look for in an employer. */
-const NOT_WHOM = /^W(?:の)?Cを(?:W|選|決|探|見つ|見極)|^[^、]{0,4}(?:求め|重視|大[切事]に|こだわ)/u;
+const NOT_WHOM =
+  /^[^、YOK]{0,16}[を]重(?:んじ|視)|^も?[^、YOKをがは]{1,16}[るいたな]C(?:に|で|へ)W|^W(?:の)?Cを(?:W|選|決|探|見つ|見極)|^[^、]{0,4}(?:求め|重視|大[切事]に|こだわ)/u;
 /** Something is put in a place: a kind of work, or whichever company is of a kind. */
-const PUT_WHAT = /(?:[^YOKB]|(?<=[るい])C)を[^をはが]{0,6}$/u;
+const PUT_WHAT = /(?:[^YOKB]|(?<=[るい])C)を[^をはが]{0,12}$/u;
 
 /** Says whether a place is given to a company, which needs no other word to be a ranking: 御社を一番に考えています. */
 function putsCompany(before: string, after: string): boolean {
@@ -156,10 +158,13 @@ function readRank(clause: string, at: number, topic: Who, spoken: boolean): Rank
   if (/^も[TL]も/u.test(after) || (place === 'L' && /Tも$/u.test(before))) return null;
   if (PUT_WHAT.test(before) && PUT_THERE.test(after) && !/[YOK]/u.test(before)) return null;
   const bare =
-    /^[^A-Z]*(?:C(?:の)?(?:中|うち)で(?:は)?)?[YOK](?:の(?:ほう|方))?(?:が|は|こそ|を|だけが)(?:(?:私|自分)の(?:中で(?:は)?)?|常に|いつも|[2-9二三四五六数]社(?:の)?(?:うち|中)(?:で(?:は)?)?|やはり|断然|もちろん|今も|ずっと|変わらず|間違いなく|S[^、YOK]{0,3}){0,2}$/u.test(
+    /^[^A-Z]*(?:C(?:の)?(?:中|うち)で(?:は)?)?[YOK](?:の(?:ほう|方))?(?:が|は|こそ|を|だけが)(?:(?:私|自分)の(?:中で(?:は)?)?|常に|いつも|[2-9二三四五六数]社(?:の)?(?:うち|中)(?:で(?:は)?)?|やはり|断然|私の|もちろん|今も|ずっと|変わらず|間違いなく|S[^、YOK]{0,3}){0,2}$/u.test(
       before,
     );
-  const opens = place === 'S' && before === '' && /^は、?[YO](?:です|だ|で(?:[、す]|$)|$)/u.test(after);
+  const opens =
+    place === 'S' &&
+    /^(?:(?:私|僕|自分|今|現時点|現在|志望)の)?$/u.test(before) &&
+    /^は、?[^、YOK]{0,6}[YO](?:です|だ|で(?:[、す]|$)|$)/u.test(after);
   if (weak && !(scale || opens || (bare && (place === 'S' || R_STATED.test(after))))) return null;
   if (weak && MARKET.test(clause) && !/[WT]/u.test(clause)) return null;
   if (
@@ -170,7 +175,7 @@ function readRank(clause: string, at: number, topic: Who, spoken: boolean): Rank
     return null;
   if ((place === 'L' || place === 'R') && /^を/u.test(after)) return null;
   const denied =
-    /^(?:の?(?:WC|C|志望|希望|候補|選択肢?)先?|で(?:ある)?|[にと](?:は)?(?:W|志望|希望|考え|思っ|見)[^、。YOK]{0,6})?N/u.test(
+    /^(?:の?(?:WC|C|中|志望|希望|候補|選択肢?)先?|で(?:ある)?|[にと](?:は)?(?:W|志望|希望|考え|思っ|見)[^、。YOK]{0,6})?N/u.test(
       after,
     );
   const inverse = INVERSE.exec(after);
@@ -243,7 +248,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
     .replace(SETTLED, '')
     .replace(/[YOGTSLRK]N(?:く)?、(?=[^。]*[YOTSL])/gu, '')
     .replace(
-      /(?<=は|として|[のTC]が|[YOKC]を(?=、[STRL]))、|(?<=[TS]は)(?:一社|1社|一つ)(?:だけ)?で、(?:それ[がは])?|(?<=[TS]は)[^、。YOKN]{0,8}決(?:ま|め)っ?て(?:い|お)(?!ま|な|ら)[^、。N]{0,3}、/gu,
+      /(?<=[TW]の?Cは)(?:一社|1社|一つ)(?:だけ)?で、(?:それ[がは])?|(?<=は|として|[のTC]が|[YOKC]を(?=、[STRL])|を(?=、[^、。YOKを]{0,12}[STRL]に))、|(?<=[TS]は)(?:一社|1社|一つ)(?:だけ)?で、(?:それ[がは])?|(?<=[TS]は)[^、。YOKN]{0,8}決(?:ま|め)っ?て(?:い|お)(?!ま|な|ら)[^、。N]{0,3}、/gu,
       '',
     );
   const scale =
@@ -270,6 +275,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   if (scale || OFFER.test(answer))
     for (const [compared, stance] of COMPARED) if (compared.test(text)) return stance;
   if (STOPS.test(text) && OFFER.test(text) && !/O/u.test(text)) return 'yes';
+  if (STOPS.test(text) && THEIR_OFFER.test(text)) return 'no';
   if (ACCEPT.test(text) && !AT_ONCE.test(text))
     return UNSURE.test(text.slice(text.indexOf('内定')))
       ? null
@@ -282,7 +288,8 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   if (UNSAID_YET.test(answer)) return 'undecided';
   const ranked = readRanks(text, scale);
   if (ranked?.named === true && ranked.stance !== 'group' && !LATER.test(text)) return ranked.stance;
-  if (isUndecided(text, answer) && (scale || aboutRank || /[YOACS]|社/u.test(text))) return 'undecided';
+  if (isUndecided(text, answer) && (scale || aboutRank || /[YOACS]|社|どこも/u.test(text)))
+    return 'undecided';
   return ranked?.stance ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { readEnglishSearch } from './english-search.ts';
 import { industriesIn, listedIndustry, sameIndustry } from './industries.ts';
-import { BARE_NO, readJapaneseSearch } from './japanese-search.ts';
+import { readJapaneseSearch } from './japanese-search.ts';
+import { BARE_NO } from './japanese-search-clauses.ts';
 import { ANOTHER, NOTHING, OWN, positionOf, type Search, SOLE, WIDE } from './search.ts';
 import type { Passage, Position } from './statement.ts';
 

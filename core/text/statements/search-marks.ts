@@ -13,6 +13,8 @@ const JA_WAS = /(?:て|で)(?:い|おり)?ました|ていた|でいた/u;
 const JA_OFFER = /内々?定|採用通知|採用の(?:声|連絡)/u;
 const JA_OFFER_YOURS =
   /御社(?:から|の)(?:内|採)|いただけ|もらえ|内定(?:式|者|後|承諾書)|いただき次第|優先順位|いただいた(?:その|翌|ときから|日|週|月)|(?:出|いただい|もらっ)(?:て(?:いて)?も|た(?:場合|としても)|たら|てから|たとき|て(?:すぐ|入社))|次第|期限/u;
+/** No offer is wanted, which tells of none that there is. */
+const NOT_WANTED = /内定[^、。]{0,4}(?:いり|要り|いら|要ら|必要)/u;
 const JA_HAS_OFFER =
   /いただ[いき]|もら[っい]|(?:得|持っ|出|取っ)(?:て|た|ま)|持ち|出た|出ま|あり|ある|承諾|保[有持留]|獲得|受け取|届[いき]/u;
 
@@ -23,6 +25,6 @@ export function japaneseMarks(clause: string, no: boolean): string[] {
     return no ? [`${way}:no`] : JA_WAS.test(clause) ? [] : [`${way}:yes`];
   });
   if (!JA_OFFER.test(clause) || JA_OFFER_YOURS.test(clause)) return ways;
-  if (no) return [...ways, 'offer:none'];
+  if (no) return NOT_WANTED.test(clause) ? ways : [...ways, 'offer:none'];
   return JA_HAS_OFFER.test(clause) ? [...ways, 'offer:some'] : ways;
 }
