@@ -1,4 +1,6 @@
+import { JAPANESE_FOREIGN } from './foreign-places.ts';
 import { type JapaneseNamed, japaneseNamesIn } from './japanese-role-names.ts';
+import { placesNamed } from './places.ts';
 import { japaneseTasks } from './role-tasks.ts';
 import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } from './role-wish.ts';
 
@@ -37,9 +39,9 @@ const TAKING_UP =
   /希望|志望|志願|志[しす]|目指|就[きくけ]|なり|進[みむもん]|配属|応募|エントリー|採用|担当|働|選(?:び|ん)/u;
 /** What is done or had, not who one is: 研修として海外に行きたい. */
 const THING = /(?:研修|採用|育成|検査|宣伝|広告|取材|分析|開発|研究)$/u;
-/** A place of work more than a kind of it: 海外の工場で働きたい. */
-const FACTORY = /^(?:工場|プラント|倉庫)$/u;
-const ABROAD = /(?:海外|国外|国内|地方|地元|現地)の?$/u;
+/** A place of work more than a kind of it, where it is said to be somewhere: 海外の工場で働きたい. */
+const SITE = /^(?:工場|プラント|倉庫|店舗|研究所)$/u;
+const AT_PLACE = new RegExp(`(?:海外|国外|国内|地方|地元|現地|${JAPANESE_FOREIGN})の?$`, 'u');
 /** One works in a department, one does not do a task there. */
 const EMPLOYED = /^(?:の)?(?:働|勤務|勤め|採用|キャリア|仕事|入社|内定|一人前)/u;
 /** Words for what is done in any work; with an act of a task they name no post. */
@@ -83,7 +85,7 @@ const LABEL = new RegExp(
 const IF_I_DO = /(?:^|[、。\s])(?:(?:どうせ|今|私が|僕が)?(?:やる|就く|働く|選ぶ)の?なら(?:ば|やはり)?、?)$/u;
 /** どの部署がいいかと言われれば、 */
 const ASKED_FOR = new RegExp(
-  `${KIND}[^、。\\0]{0,16}か(?:[?]?[」』])?(?:を|と|との|という|って)[^、。\\0]{0,16}(?:聞|問|尋|訊|言われ|確認)[^、。\\0]{0,10}、[^。\\0は、]{0,16}$`,
+  `${KIND}[^、。\\0]{0,16}か(?:[?]?[」』])?(?:を|と|との|という|って)?[^、。\\0]{0,16}(?:聞|問|尋|訊|言われ|確認)[^、。\\0]{0,10}、[^。\\0は、]{0,16}$`,
   'u',
 );
 /** Between a label and its value nothing ends: 希望は営業で、…. */
@@ -119,7 +121,7 @@ const OPENING =
   /^(?:の(?:募集|求人|ポジション|枠|選考|採用試験)[^、。\0]{0,8}(?:応募し|エントリーし|受け(?:て|る|ま)|(?:です|だ)(?=[。\0]|$))|での応募|を受(?:け(?:て(?:い|お)(?:ます|る|ります)|ます|る)|験し))/u;
 /** The work first, what it is to the writer behind it: 記者になることが第一希望, 「営業です」と希望の職種を答えた. */
 const WISH_BEHIND = new RegExp(
-  `^(?:に(?:なる|就く|つく)ため(?:です|だ|に?(?=[\\0。]|$))|に(?:なる|就く|つく|携わる)こと[がは][^、。\\0]{0,3}、?[^、。\\0]{0,10}(?:第[一1]|希望|志望|目標|目的|夢|願い|望み)|、これ(?:が|こそ)[^、。\\0]{0,10}(?:希望|志望|第[一1]|たい)|(?:に(?:なる|就く|つく)|を(?:する|やる|担う))(?:ため|べく)に?、?(?:御社|こちら)[^、。\\0]{0,4}(?:受け|志望|応募|エントリー)|(?:です|だ)?[」』]?と[、]?[^、。\\0]{0,8}(?:希望|志望)[^、。\\0]{0,6}${KIND}(?:を|について|に関して|として)[^、。\\0]{0,8}(?:答|述|話|伝|言|返|回答|説明|申|挙げ|書))`,
+  `^(?:に(?:なる|就く|つく)ため(?:です|だ|に?(?=[\\0。]|$))|に(?:なる|就く|つく|携わる)こと[がは][^、。\\0]{0,3}、?[^、。\\0]{0,10}(?:第[一1]|希望|志望|目標|目的|夢|願い|望み)|こそ、?[^、。\\0]{0,10}(?:やりたい|就きたい|希望|志望)|、これ(?:が|こそ)[^、。\\0]{0,10}(?:希望|志望|第[一1]|たい)|(?:に(?:なる|就く|つく)|を(?:する|やる|担う))(?:ため|べく)に?、?(?:御社|こちら)[^、。\\0]{0,4}(?:受け|志望|応募|エントリー)|(?:です|だ)?[」』]?と[、]?[^、。\\0]{0,8}(?:希望|志望)[^、。\\0]{0,6}${KIND}(?:を|について|に関して|として)[^、。\\0]{0,8}(?:答|述|話|伝|言|返|回答|説明|申|挙げ|書))`,
   'u',
 );
 const ONLY = /^(?:のみ|だけ|一本|一筋|一択|[一1ひ]と?つ(?=に(?:決|絞)))/u;
@@ -127,7 +129,7 @@ const ALONE = /ただ一つ|ただひとつ|唯一|他(?:の|に)[^、。]{0,8}(
 const AFTER_ONLY = /^(?:に|で)?(?:絞|決め|です|で|だ|と|\0|。|、|$)/u;
 /** The kinds a writer may have no preference about; 配属 and 希望 may also speak of places. */
 const OPEN_KIND =
-  '(?:職種|職務|部署|部門|業務|仕事(?:内容)?|ポジション|役割|担当|配属先?|(?<!勤務地の|地の|場所の)希望)';
+  '(?:職種|職務|部署|部門|業務|仕事(?:内容)?|ポジション|役割|担当|配属(?!地)先?|(?<!勤務地の|地の|場所の)希望)';
 const NO_PREFERENCE =
   '(?:こだわ(?:り[はがも]?[^、。\\0]{0,6}(?:な[いくし]|ありませ|ございませ|持(?:って|たな))|ら[なず]|りませ|って(?:い|お)(?:な|ま|り|ら))|問(?:わ[なず]|いませ)|(?:どこ|どれ|なん|何|どちら)で[も]|お任せ|おまかせ|一任|不問|特に(?:な[いくし]|あり|ござ)|指定は(?:な|あり|ござ|いた)|選り好みし|(?:会社|御社)[^、。\\0]{0,8}(?:従|任せ|判断|決定|合わせ))';
 const ANY_ROLE = new RegExp(
@@ -148,8 +150,15 @@ const WISH_ASKED = /希望|志望|応募|たい|選|目指/u;
 const PARTICLE =
   /^(?:だけ|のみ)?(?:として|への(?=配属|配置|応募|志望|希望)|から(?:は|も)?|での(?=採用|勤務|応募|仕事|配属|内定|就業|入社)|に(?:は|も|だけは)?|を|が|で(?:は|も|の)?|へ(?:は|も)?|は|も|だけは|の(?=(?:採用|配属|応募)(?!と|や|・|担当|活動|業務|に(?:携|関))))/u;
 
+/** How many letters a town and what ties it to its site can have: 鹿児島の, 名古屋市内の. */
+const TOWN = 6;
+
+function isSiteSomewhere(word: string, lead: string): boolean {
+  return SITE.test(word) && (AT_PLACE.test(lead) || placesNamed(lead.slice(-TOWN)).length > 0);
+}
+
 /** What the rest of a clause says of the work named before it. */
-function saidAfter(named: JapaneseNamed, lead: string, rest: string): Said {
+function saidAfter(named: JapaneseNamed, rest: string): Said {
   if (UNLESS.test(rest) || NOT_THAT.test(rest)) return 'no';
   if (WISH_BEHIND.test(rest)) return 'yes';
   const except = EXCEPT.exec(rest)?.[0];
@@ -176,7 +185,6 @@ function saidAfter(named: JapaneseNamed, lead: string, rest: string): Said {
   const act = (named.post && key === 'で' ? AT_A_POST : TAKES[key])?.exec(then)?.[0];
   if (act === undefined || (key !== 'で' && key !== 'として' && /御社|会社|企業/u.test(act))) return null;
   if (!WISH_ITSELF.test(act) && !WISHING.test(clause)) return null;
-  if (key === 'で' && FACTORY.test(named.word) && ABROAD.test(lead)) return 'perhaps';
   if (key === 'で' && !named.post && named.word === '研修') return null;
   if (key === 'として' && !named.post && THING.test(named.word)) return null;
   if ((key === 'として' || act.length > 24) && !WISHING.test(clause)) return null;
@@ -202,12 +210,12 @@ function saidOf(named: JapaneseNamed, text: string, asked: boolean): Said {
   const clause = lead.slice(Math.max(lead.lastIndexOf('、'), lead.lastIndexOf('。')) + 1);
   if (OTHERS.test(clause) || NOT_WORK.test(clause)) return 'others';
   const rest = text.slice(named.end);
-  if (SUGGESTED.test(rest)) return null;
+  if (SUGGESTED.test(rest) || isSiteSomewhere(named.word, clause)) return null;
   const labelled =
     SAID.test(rest) &&
     !/^[^、。]{0,6}(?:ではな|じゃな)/u.test(rest) &&
     ((asked && lead.length < 16) || leadsTo(lead));
-  const said = saidAfter(named, clause, rest);
+  const said = saidAfter(named, rest);
   if (said === 'no' && QUALIFIED.test(clause)) return null;
   if (said === 'yes' && !named.post && TASK.test(named.word) && ONE_TASK.test(clause)) {
     return DONE.test(rest) ? 'perhaps' : said;
