@@ -18,7 +18,7 @@ const EVENT =
 const PREDICATE = new RegExp(`(?<work>${WORK})|(?<event>${EVENT})`, 'u');
 const ABOUT_EVENT = new RegExp(`(?:${EVENT})[^、。]{0,4}(?:は|が|の?予定は|も)[^、。]{0,8}$`, 'u');
 const COMES_NEXT = new RegExp(
-  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ後]|もう|でない(?:と|限り)|でなければ|になら(?:ない|なけれ)[とば]|なら|しか|だけ|のみ|より前)*(?:(?:御社|会社|職場|現場|チーム|そちら|皆様?のところ)[にへで](?:は|も)?)?${COMING}`,
+  `^(?:[にはもでからのより頃ごろ以降をまなの一二三十\\d日付目上下中旬初末頭くらいめ後]|もう|(?:に入|にな)(?:れば|ったら)|でない(?:と|限り)|でなければ|になら(?:ない|なけれ)[とば]|なら|しか|だけ|のみ|より前)*(?:(?:御社|会社|職場|現場|チーム|そちら|皆様?のところ)[にへで](?:は|も)?)?${COMING}`,
   'u',
 );
 /** The work is what the sentence is about: 入社は, 働き始めるのは, 入社時期:. */
@@ -205,6 +205,17 @@ function isStart(text: string, time: NamedTime, tail: string, clause: Span, aske
   );
 }
 
+/** Until a month, and perhaps to its end: 8月までは働けません. */
+const THROUGH = new RegExp(`^${SOFT}まで`, 'u');
+
+/** Months, and those that follow them: what lasts through May may leave one free in May or in June. */
+function throughAndAfter(values: readonly string[]): string[] {
+  const following = values.flatMap((value) =>
+    value.startsWith('month:') ? [`month:${(Number(value.slice(6)) % 12) + 1}`] : [],
+  );
+  return [...values, ...following];
+}
+
 /** What the words around a time of a start say of it; null for nothing. */
 function saidOf(text: string, time: NamedTime, tail: string): SaidTime | null {
   const { values } = time;
@@ -246,7 +257,12 @@ function saidOf(text: string, time: NamedTime, tail: string): SaidTime | null {
   }
   if (NOT_BUT.test(tail)) return said(false);
   if (ONLY.test(tail)) return said(true, true, true);
-  if (UNTIL.test(tail)) return no || /待|お待/u.test(tail) ? said(true, true, true) : null;
+  if (UNTIL.test(tail)) {
+    if (/待/u.test(tail)) return said(true, true, true);
+    return no
+      ? { ...said(true, true, true), values: THROUGH.test(tail) ? throughAndAfter(values) : values }
+      : null;
+  }
   if (no) return said(false);
   const bound = OPEN.test(tail) || EARLIEST.test(text.slice(Math.max(0, time.start - 24), time.start));
   return said(true, bound);
@@ -262,7 +278,7 @@ const OVER =
   '終わら|終え|済ま|済ませ|出|取れ|取ら|取得し|取得でき|下り|降り|届か|決まら|来|得|もらえ|完了し|卒業し|卒業でき|修了し|揃わ|そろわ|過ぎ|経た|たた|に?なら|戻ら|帰ら|帰国し|明け|片付か|治ら|受から|合格し';
 /** Not before something that has no date of its own. */
 const NOT_UNTIL = new RegExp(
-  `(?:(?<!遅く|深夜|終業|夜|朝|時|分|歳|定年|終電|限界|いつ|ここ|そこ|どこ|[県市区町村駅京阪])まで(?:は|、)?|その間(?:は|、)|(?:て|で)から(?:で(?:ない|なけ)|しか)|(?:後|あと|のち|以降|次第|先|卒業|修了|帰国)で(?:ない|なけれ)(?:ば)?と?|(?:${OVER})(?:ない|なけれ)(?:ば)?と?)[^、。]{0,10}(?:${WORK})[^、。]{0,12}(?:ない|ません|ず|ねます|無理|難し)(?!ところ|(?!旨|状況|状態|見込|予定|事情|期間|理由)[\\p{Script=Han}\\p{Script=Katakana}])`,
+  `(?:(?<!遅く|深夜|終業|夜|朝|時|分|歳|定年|終電|限界|いつ|ここ|そこ|どこ|て|[県市区町村駅京阪])まで(?:は|、)?|その間(?:は|、)|(?:て|で)から(?:で(?:ない|なけ)|しか)|(?:後|あと|のち|以降|次第|先|卒業|修了|帰国)で(?:ない|なけれ)(?:ば)?と?|(?:${OVER})(?:ない|なけれ)(?:ば)?と?)[^、。]{0,10}(?:${WORK})[^、。]{0,12}(?:ない|ません|ず|ねます|無理|難し)(?!ところ|(?!旨|状況|状態|見込|予定|事情|期間|理由)[\\p{Script=Han}\\p{Script=Katakana}])`,
   'u',
 );
 
@@ -274,10 +290,7 @@ function boundByEvent(text: string, time: NamedTime, tail: string, clause: Span)
     /^[^、。]{0,8}(?:卒業|修了|帰国|戻|終)/u.test(tail) ||
     /(?:卒業|修了|帰国)[^、。]{0,8}[はが][^、。]*$/u.test(text.slice(clause.start, time.start));
   if (!ended && !tail.startsWith('まで')) return [];
-  const following = time.values.flatMap((value) =>
-    value.startsWith('month:') ? [`month:${(Number(value.slice(6)) % 12) + 1}`] : [],
-  );
-  return [{ values: [...time.values, ...following], yes: true, from: true, only: true }];
+  return [{ values: throughAndAfter(time.values), yes: true, from: true, only: true }];
 }
 
 /** A student still: 今は学生なので入社できません. */

@@ -77,7 +77,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'design-product',
-    '設計|機械設計|回路設計|電気設計|構造設計',
+    '設計|製図|機械設計|回路設計|電気設計|構造設計',
     '(?:mechanical|circuit|electrical|structural) (?:design(?:er)?|engineer)|design engineer|hardware',
   ],
   [
@@ -125,7 +125,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['construction', '施工管理|施工|現場監督|積算', 'construction|site manag(?:er|ement)|surveyor|surveying'],
   [
     'architecture',
-    '建築設計|意匠設計|構造設計|設備設計|土木設計|建築士',
+    '建築設計|意匠設計|構造設計|設備設計|土木設計|測量|建築士',
     'architect(?:ure)?|civil engineer(?:ing)?',
   ],
   [
