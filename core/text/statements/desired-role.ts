@@ -110,7 +110,7 @@ export function readDesiredRole(passage: Passage): Position | null {
 
 /** A name outside the list that ends as names of work do; a ward or a branch is none. */
 const OCCUPATION =
-  /(?:[者士師員家職係工監督長手官医ー]|司書|司会|杜氏|俳優|声優|マン|スト|スタッフ|営業|開発|管理|企画|担当|ガイド|シェフ|パティシエ|ソムリエ|バリスタ|アテンダント|[a-z])$/u;
+  /(?:[者士師員家職係工監督長手官医ー]|司書|司会|杜氏|職人|支配人|管理人|仲居|板前|俳優|声優|マン|スト|スタッフ|営業|開発|管理|企画|担当|ガイド|シェフ|パティシエ|ソムリエ|バリスタ|アテンダント|[a-z])$/u;
 
 /** A role of the table or a task; any task may be part of other work. */
 function known(value: string): boolean {

@@ -62,7 +62,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['consulting', 'コンサルタント|コンサルティング|コンサル', 'consult(?:ant|ing|ancy)|advis(?:er|or|ory)'],
   [
     'production',
-    '生産管理|製造|生産技術|工場|生産|工程管理|製造管理|プラント',
+    '生産管理|製造|組み?立て?|生産技術|工場|生産|工程管理|製造管理|プラント',
     'production|manufacturing|plant|factory|process engineer(?:ing)?',
   ],
   [
@@ -77,7 +77,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'design-product',
-    '設計|機械設計|回路設計|電気設計|構造設計',
+    '設計|製図|機械設計|回路設計|電気設計|構造設計',
     '(?:mechanical|circuit|electrical|structural) (?:design(?:er)?|engineer)|design engineer|hardware',
   ],
   [
@@ -109,7 +109,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['operations', 'オペレーション|運行管理|業務管理|運航', '(?:business |plant |service )?operations'],
   [
     'editing',
-    '編集|記者|ライター|編集者|執筆|校閲|取材|報道|アナウンサー|コピーライター',
+    '編集|記者|ライター|編集者|執筆|校[閲正]|取材|報道|アナウンサー|コピーライター',
     'editor(?:ial)?|editing|journalis(?:t|m)|writer|reporter|copywriter|newsroom',
   ],
   [
@@ -125,7 +125,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   ['construction', '施工管理|施工|現場監督|積算', 'construction|site manag(?:er|ement)|surveyor|surveying'],
   [
     'architecture',
-    '建築設計|意匠設計|構造設計|設備設計|土木設計|建築士',
+    '建築設計|意匠設計|構造設計|設備設計|土木設計|測量|建築士',
     'architect(?:ure)?|civil engineer(?:ing)?',
   ],
   [
