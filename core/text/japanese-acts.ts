@@ -16,10 +16,14 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ['borrow', /借り/u],
 ];
 
+/** So many times entered (11回出場), and no teams that did. */
+const ENTERED = /^も?(?:出場|参戦)/u;
+
 /** Finds what is said to be done with a number: in what follows it, or where nothing is, in what goes before. */
 export function actOf(before: string, after: string): string[] {
   const next = /^(?:[をがもはに]|ほど|以上|近く)?(\p{Script=Han}{1,3}[ぁ-ん]?|エントリー)/u.exec(after)?.[1];
   const told =
     next ?? (/^(?:です|でし|だ|に(?:なり|のぼ|達|及)|。|、|$)/u.test(after) ? before.slice(-24) : '');
-  return ACTS.filter(([, pattern]) => pattern.test(told)).map(([act]) => act);
+  const acts = ACTS.filter(([, pattern]) => pattern.test(told)).map(([act]) => act);
+  return ENTERED.test(after) ? ['try', ...acts] : acts;
 }

@@ -101,7 +101,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
   食: /^(?:品|事|べ)/u,
   品: /^(?:種|質)/u,
   案: /^件/u,
-  号: /^(?!を(?:出|作|発|刊|編|世)|発行|刊行|発刊)/u,
+  号: /^(?!(?:を|まで)(?:出|作|発|刊|編|世)|発行|刊行|発刊)/u,
   問: /^(?:題|い)/u,
   級: /^(?:生|友)/u,
   部: /^(?:員|活|長|署|屋|門|分|下|品|室|隊|数|作|構|合|制)/u,
@@ -236,6 +236,8 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   if (unitName === '点' && value < 20 && /^から/u.test(rest)) return null;
   if (unitName === '点' && (PIECES.test(text.slice(0, start)) || PIECES_AFTER.test(text.slice(end))))
     return found(text, start, end, value, top, PIECE);
+  if (unitName === '回' && (DOWNLOADED.test(rest) || OF_DOWNLOADS.test(text.slice(0, start))))
+    return found(text, start, end, value, top, DOWNLOADS);
   if (unitName === '度' && OF_HEAT.test(text)) return found(text, start, end, value, top, DEGREES);
   if (
     unitName === 'キロ' &&
@@ -262,9 +264,13 @@ const YEARS: JapaneseUnit = { dimension: 'time', factor: 8760 };
 const PIECE: JapaneseUnit = { dimension: 'thing', factor: 1 };
 /** Counted in pieces, and not a score. */
 const PIECE_NOUN =
-  '(?:標本|作品|資料|商品|写真|衣装|衣類|古着|遺物|試料|サンプル|絵画|書籍|小物|雑貨|アイテム|グッズ|食器|家具|出土品|展示品?|出品)';
+  '(?:標本|作品|資料|商品|写真|衣装|衣類|古着|遺物|試料|サンプル|絵画|書籍|小物|雑貨|アイテム|グッズ|食器|家具|出土品|展示品?|出品|イラスト|油絵|水彩画|版画|彫刻|模型|ポスター|陶器|[絵書器](?=[をがは\\d]|$))';
 const PIECES = new RegExp(`${PIECE_NOUN}[^、。]{0,8}$`, 'u');
 const PIECES_AFTER = new RegExp(`^(?:ほど|以上|余り)?の${PIECE_NOUN}`, 'u');
+/** So many times downloaded: so many downloads. */
+const DOWNLOADED = /^(?:も|の)?(?:ダウンロー|DL|dl)/u;
+const OF_DOWNLOADS = /ダウンロード(?:数|回数)?[はがも]、?(?:約|およそ|合計|累計|全部で|これまでに)?$/u;
+const DOWNLOADS: JapaneseUnit = { dimension: 'thing', factor: 1, thing: 'download' };
 const OF_HEAT = /温度|気温|水温|室温|体温|零下|冷蔵|加熱|発酵|℃/u;
 const DEGREES: JapaneseUnit = { dimension: 'temperature', factor: 1 };
 const KILOGRAMS: JapaneseUnit = { dimension: 'weight', factor: 1 };

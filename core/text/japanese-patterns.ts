@@ -20,7 +20,7 @@ export const SUPERLATIVE =
 
 /** A number of others than those told of before. */
 export const ANOTHER =
-  /別に|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|(?<!が)違う|次の|前の|(?:あと|残り|残る)(?:の|は|が)?$/u;
+  /別に|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|(?<!が)違う|次の|前の|(?:あと|残り|残る|さらに)(?:の|は|が)?(?:約)?$/u;
 
 /** A number of what stands beside it: it never tells of the same. */
 export const APART = /別の|隣の|向かいの|よその|もう一方の|もう片方の/u;
@@ -79,7 +79,7 @@ export const FILLER =
 
 /** What people do behind their number, and what is counted then. */
 export const VERB_HEADS: readonly [RegExp, string][] = [
-  [/来場/u, 'visitor'],
+  [/来場|入場|来館/u, 'visitor'],
   [/参加|来てくれ/u, 'participant'],
   [/回答|答え/u, 'survey'],
   [/入部|新入/u, 'new-member'],

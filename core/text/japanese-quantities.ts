@@ -1,7 +1,15 @@
 import { lastWithNumber, type Stretch } from './clauses.ts';
 import { conceptById, weightOf } from './concepts.ts';
 import { actOf } from './japanese-acts.ts';
-import { counterOf, doneWith, nearOf, tokenOf, topicWords, withoutNothing } from './japanese-bindings.ts';
+import {
+  countedWord,
+  counterOf,
+  doneWith,
+  nearOf,
+  tokenOf,
+  topicWords,
+  withoutNothing,
+} from './japanese-bindings.ts';
 import { splitTellingClauses } from './japanese-clauses.ts';
 import { movedBy } from './japanese-movements.ts';
 import { narrowingOf } from './japanese-narrowing.ts';
@@ -91,6 +99,10 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
   return quantities;
 }
 
+function counts({ dimension }: JapaneseNumber): boolean {
+  return dimension === 'thing' || dimension === 'occurrence' || dimension === 'person';
+}
+
 interface Surroundings {
   topics: readonly JapaneseWord[];
   sentenceTopics: readonly JapaneseWord[];
@@ -125,8 +137,9 @@ function readQuantity(
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
   const inAll = leading.at(-1)?.token === '全部' && number.thing === null ? leading.at(-2) : undefined;
-  const nearest = (inAll?.particle === 'は' ? inAll : leading.at(-1)) ?? null;
-  const between = nearest === null ? '' : masked.slice(nearest.end, number.start).replace(/\0/gu, '');
+  const nearest = inAll?.particle === 'は' ? inAll : countedWord(leading, counts(number));
+  const passed = nearest === null || nearest === leading.at(-1) ? nearest : leading.at(-1);
+  const between = passed == null ? '' : masked.slice(passed.end, number.start).replace(/\0/gu, '');
   const gap =
     number.dimension === 'share' ? between : between.replace(/[\p{Script=Han}]{2,}/gu, withoutNothing);
   const linked = nearest !== null && FILLER.test(gap) && FILLER.exec(gap)?.[0] === gap ? nearest : null;

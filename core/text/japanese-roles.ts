@@ -60,6 +60,13 @@ const SHOULD_IT_REACH = /(?:超え|上回[っれ]|に達し|になっ)(?:た(?:�
 /** How terse notes write a movement: 4割→9割. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/u;
 const ARROW_ONLY = /^\s?(?:→|⇒|->|=>)\s?(?:約|およそ)?$/u;
+/** A number that stayed where it was, and one that was the result after all (5勝にとどまりました). */
+const STUCK_AT = /^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u;
+const STUCK_IN_THE_END = /^に(?:止ま|留ま|とどま)(?:りました|った)(?:。|$)/u;
+/** What was so many of: 30人いた部員, where something is told to have become of them. */
+const WAS_SO = /^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+const CHANGED =
+  /増|減|伸|上げ|上が|下げ|下が|縮|削|落|なっ|なり|なる|まで|立て直|改善|変え|変わ|復活|再|今|現在/u;
 /** A folded Japanese sentence: what was found in it, and its text with that masked. */
 export interface Sentence {
   text: string;
@@ -162,12 +169,9 @@ export function roleOf(
   if (ARROW.test(after) && next?.dimension === number.dimension) return { role: 'from', direction: null };
   if (previous?.dimension === number.dimension && ARROW_ONLY.test(text.slice(previous.end, number.start)))
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
-  if (/^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u.test(after))
+  if (WAS_SO.test(after) && (next !== undefined || CHANGED.test(after)))
     return { role: 'from', direction: null };
-  if (
-    number.dimension !== 'occurrence' &&
-    /^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u.test(after)
-  )
+  if (number.dimension !== 'occurrence' && STUCK_AT.test(after) && !STUCK_IN_THE_END.test(after))
     return { role: 'from', direction: null };
   if (/年目$/u.test(text.slice(number.start, number.end))) return { role: 'plain', direction: null };
   if (/もう\s?$/u.test(before) && /^(?:目)?になり/u.test(after)) return { role: 'plain', direction: null };
