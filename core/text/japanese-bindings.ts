@@ -1,3 +1,4 @@
+import type { Stretch } from './clauses.ts';
 import { conceptById } from './concepts.ts';
 import { actAt } from './japanese-moments.ts';
 import type { JapaneseNumber } from './japanese-numbers.ts';
@@ -79,6 +80,16 @@ export function countedWord(leading: readonly JapaneseWord[], counts: boolean): 
   if (act && owner.particle.startsWith('の') && owner.end + 1 === last.start) return owner;
   const aside = BY_ITSELF.test(last.token) && /^(?:で(?!す)|だけで)/u.test(last.particle);
   return aside && /^[をが]/u.test(owner.particle) && owner.end + 1 >= last.start - 1 ? owner : last;
+}
+
+const QUOTED = /[「『]([^「『」』]{1,14})[」』]$/u;
+
+/** A name in quotation marks that the clause goes on from: 「いいね」が300件. */
+export function quotedBefore(text: string, clause: Stretch): JapaneseWord | null {
+  const token = QUOTED.exec(text.slice(Math.max(0, clause.start - 16), clause.start))?.[1];
+  const particle = /^[がはをも]/u.exec(clause.text)?.[0];
+  if (token === undefined || particle === undefined) return null;
+  return { token, prefixes: [], start: clause.start - 1, end: clause.start, particle };
 }
 
 /** The words of a clause that it is about. */

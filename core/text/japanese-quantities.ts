@@ -6,6 +6,7 @@ import {
   counterOf,
   doneWith,
   nearOf,
+  quotedBefore,
   tokenOf,
   topicWords,
   withoutNothing,
@@ -28,6 +29,7 @@ import {
   TALKED_ABOUT,
   VERB_HEADS,
 } from './japanese-patterns.ts';
+import { calledBy } from './japanese-people.ts';
 import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
 import {
   impliedGroup,
@@ -137,7 +139,8 @@ function readQuantity(
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
   const inAll = leading.at(-1)?.token === '全部' && number.thing === null ? leading.at(-2) : undefined;
-  const nearest = inAll?.particle === 'は' ? inAll : countedWord(leading, counts(number));
+  const told = inAll?.particle === 'は' ? inAll : countedWord(leading, counts(number));
+  const nearest = told ?? quotedBefore(text, clause);
   const passed = nearest === null || nearest === leading.at(-1) ? nearest : leading.at(-1);
   const between = passed == null ? '' : masked.slice(passed.end, number.start).replace(/\0/gu, '');
   const gap =
@@ -227,10 +230,7 @@ function readQuantity(
     for (const word of around.topics) if (conceptById(word.token)?.kind === 'exam') heads.push(tokenOf(word));
   const bound = [...taken].find((word) => conceptById(word.token)?.kind !== 'exam');
   const tail = text.slice(number.end, number.end + 10);
-  if (number.dimension === 'person' || counted) {
-    for (const [pattern, head] of VERB_HEADS)
-      if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
-  }
+  if (number.dimension === 'person' || counted) heads.push(...calledBy(before, tail));
   if (ASKED.test(tail) || ((counted || number.dimension === 'person') && ASKED_BEFORE.test(before)))
     context.push('ask');
   words.forEach((word, position) => {

@@ -81,10 +81,29 @@ function oppositeActs(a: Quantity, b: Quantity): boolean {
   });
 }
 
+const ROUND = /(?:回っ|巡っ|訪れ|訪ね)て、?[^、。\d]{1,14}を\d/u;
+
+/** Things are gathered going round, and not gone round to: 畑を回って40個集めた. */
+function goneRoundFor({ dimension, quote }: Quantity): boolean {
+  return dimension === 'thing' && ROUND.test(quote);
+}
+
+const OF_THAT_TIME =
+  /(?:去年|昨年|一昨年|今年|先月|先週|今月|今週|前期|後期|夏休み|春休み)度?(?:は|だけで|だけ)/u;
+
+/** What was done in one year, set apart as such (去年は20試合), is a part of all that was done. */
+function ofThatTime(a: Quantity, b: Quantity): boolean {
+  if ((a.dimension !== 'thing' && a.dimension !== 'occurrence') || !isJapanese(a.quote)) return false;
+  const [less, more] = a.low < b.low ? [a, b] : [b, a];
+  return less.per === null && OF_THAT_TIME.test(less.quote) && more.periods.length === 0;
+}
+
 function someOfMany(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     !quantity.heads.includes('languag') &&
-    ([...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word))) ||
+    ([...quantity.verbs, ...quantity.heads, ...quantity.context].some(
+      (word) => CONTACT.test(baseOf(word)) && !(baseOf(word) === 'visit' && goneRoundFor(quantity)),
+    ) ||
       quantity.scopes.some((scope) => PEOPLE.test(plainToken(scope))));
   const [some, all] = reached(a) ? [a, b] : [b, a];
 
@@ -120,5 +139,5 @@ export function firstOfAll(a: Quantity, b: Quantity): boolean {
 
 /** Says whether one of two counts is of some of what the other counts: those met, in one's charge, of one day, or of the other side. */
 export function someOfAll(a: Quantity, b: Quantity): boolean {
-  return someOfMany(a, b) || someOfThose(a, b) || inChargeOf(a, b);
+  return ofThatTime(a, b) || someOfMany(a, b) || someOfThose(a, b) || inChargeOf(a, b);
 }
