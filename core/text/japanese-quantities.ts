@@ -389,7 +389,7 @@ function readQuantity(
       .map((period) => period.name),
     heads: [...new Set(heads)],
     near: nearOf(number, bound),
-    verbs: counted ? actOf(before, after) : [],
+    verbs: counted ? actOf(before, after, number.dimension === 'occurrence') : [],
     counter: counterOf(number, text.slice(number.start, number.end)),
     group,
     scopes: [...new Set(scopes)],

@@ -1,3 +1,4 @@
+import { OUTCOMES } from './japanese-acts.ts';
 import { isJapanese } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
 import { plainToken } from './quantity-clashes.ts';
@@ -14,7 +15,7 @@ const THERE_ARE = /[人名](?:ほど|以上)?[がも]?(?:い(?:る|た|ます|�
 
 /** How many there are somewhere: 町内には高齢者宅が90軒あります. */
 const ALL_THERE_ARE =
-  /(?<![緒])には?(?:(?!た(?:\p{Script=Han}|\p{Script=Katakana}|新|古))[^、。\d]){1,14}[がは](?:約|およそ)?[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在)/u;
+  /(?<![緒])には?(?:(?![ただ][\p{Script=Han}\p{Script=Katakana}])[^、。\d]){1,14}[がは](?:約|およそ)?[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在)/u;
 const MERELY_THERE =
   /[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在|住|在籍|です|でし|で[、あ]|だ|。|$)/u;
 
@@ -98,6 +99,23 @@ function ofThatTime(a: Quantity, b: Quantity): boolean {
   return less.per === null && OF_THAT_TIME.test(less.quote) && more.periods.length === 0;
 }
 
+/** What came of some is a part of all there were: 試作を14回繰り返した, 成功が2回. */
+function cameOfSome(a: Quantity, b: Quantity): boolean {
+  if (!isJapanese(a.quote)) return false;
+  const [less, more] = a.low < b.low ? [a, b] : [b, a];
+  return less.verbs.some((verb) => OUTCOMES.has(verb)) && !more.verbs.some((verb) => OUTCOMES.has(verb));
+}
+
+const OF_WHICH = /([\p{Script=Han}\p{Script=Katakana}ー]{2,8})のうち/u;
+
+/** So many of what the other counts: 新メニューのうち、2品が採用された. */
+function among(a: Quantity, b: Quantity): boolean {
+  if (!COUNTS.has(a.dimension) || (a.role === 'part') === (b.role === 'part')) return false;
+  const [part, whole] = a.role === 'part' ? [a, b] : [b, a];
+  const named = part.low < whole.low ? OF_WHICH.exec(part.quote)?.[1] : undefined;
+  return named !== undefined && whole.heads.some((head) => named.endsWith(baseOf(head)));
+}
+
 function someOfMany(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     !quantity.heads.includes('languag') &&
@@ -139,5 +157,12 @@ export function firstOfAll(a: Quantity, b: Quantity): boolean {
 
 /** Says whether one of two counts is of some of what the other counts: those met, in one's charge, of one day, or of the other side. */
 export function someOfAll(a: Quantity, b: Quantity): boolean {
-  return ofThatTime(a, b) || someOfMany(a, b) || someOfThose(a, b) || inChargeOf(a, b);
+  return (
+    ofThatTime(a, b) ||
+    cameOfSome(a, b) ||
+    among(a, b) ||
+    someOfMany(a, b) ||
+    someOfThose(a, b) ||
+    inChargeOf(a, b)
+  );
 }
