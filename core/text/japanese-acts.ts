@@ -19,11 +19,17 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ['advance', /進[んみ出]|勝ち(?:上が|残)/u],
   ['succeed', /成功|正解|完成/u],
   ['better', /更新/u],
+  ['agree', /承諾|快諾|引き受け|応じ|協力(?:して|をもら|を得)/u],
+  ['show', /上映|展示|披露/u],
+  ['make', /作[っりる]|焼[いき]|製作|制作|生産|仕込/u],
   ['publish', /掲載|載[っりる]/u],
 ];
 
 /** So many times entered (11回出場), and no teams that did. */
 const ENTERED = /^も?(?:出場|参戦|出(?:た|て|まし))/u;
+
+/** So many in which one came in at the front: 2レースで1位. */
+const PLACED = /^[ではも]{1,2}\d+[位着]/u;
 
 /** What came of some of them: those that were adopted, returned or finished are not all there were. */
 export const OUTCOMES: ReadonlySet<string> = new Set([
@@ -34,6 +40,7 @@ export const OUTCOMES: ReadonlySet<string> = new Set([
   'succeed',
   'better',
   'publish',
+  'agree',
 ]);
 
 /** Finds what is said to be done with a number: in what follows it, or where nothing is, in what goes before. */
@@ -45,5 +52,6 @@ export function actOf(before: string, after: string, times: boolean): string[] {
   const told =
     next ?? (/^(?:です|でし|だけ|だ|に(?:なり|のぼ|達|及)|。|、|$)/u.test(after) ? before.slice(-24) : '');
   const acts = ACTS.filter(([, pattern]) => pattern.test(told)).map(([act]) => act);
+  if (PLACED.test(after)) acts.push('win');
   return times && ENTERED.test(after) ? ['try', ...acts] : acts;
 }

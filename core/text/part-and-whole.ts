@@ -16,13 +16,23 @@ const THERE_ARE = /[人名](?:ほど|以上)?[がも]?(?:い(?:る|た|ます|�
 /** How many there are somewhere: 町内には高齢者宅が90軒あります. */
 const ALL_THERE_ARE =
   /(?<![緒])には?(?:(?![ただ][\p{Script=Han}\p{Script=Katakana}])[^、。\d]){1,14}[がは](?:約|およそ)?[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在)/u;
+/** The same, the place told behind what is there: 留学生は学部に60人います. */
+const ALL_IN_PLACE =
+  /[はが][^、。\d]{1,10}に(?:約|およそ)?[\d,]+[^\d、。]{1,4}(?:あ[りるっ]|い[るたま]|在籍|暮ら|住)/u;
+/** All together, or all that one's group did: 部品は全部で140個あります, チーム全体で80個出ました. */
+const ALL_TOGETHER =
+  /(?:^|[、の])(?:\p{Script=Han}|\p{Script=Katakana}|[ーの]){1,14}は、?全部で[\d,]+[^\d、。]{1,4}あ[りるっ]|(?:\p{Script=Han}|\p{Script=Katakana}|ー)全体で(?:は)?(?:約|およそ)?[\d,]+/u;
 const MERELY_THERE =
   /[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在|住|在籍|です|でし|で[、あ]|だ|。|$)/u;
 
 /** What was done to some is no count of all there are: 高齢者宅を25軒回った. */
 function someOfThose(a: Quantity, b: Quantity): boolean {
   const [some, all] = a.low < b.low ? [a, b] : [b, a];
-  return COUNTS.has(a.dimension) && ALL_THERE_ARE.test(all.quote) && !MERELY_THERE.test(some.quote);
+  return (
+    COUNTS.has(a.dimension) &&
+    [ALL_THERE_ARE, ALL_IN_PLACE, ALL_TOGETHER].some((pattern) => pattern.test(all.quote)) &&
+    !MERELY_THERE.test(some.quote)
+  );
 }
 
 function inChargeOf(a: Quantity, b: Quantity): boolean {
@@ -106,14 +116,14 @@ function cameOfSome(a: Quantity, b: Quantity): boolean {
   return less.verbs.some((verb) => OUTCOMES.has(verb)) && !more.verbs.some((verb) => OUTCOMES.has(verb));
 }
 
-const OF_WHICH = /([\p{Script=Han}\p{Script=Katakana}ー]{2,8})のうち/u;
+const OF_WHICH = /([\p{Script=Han}\p{Script=Katakana}ー]{1,8})のうち/u;
 
 /** So many of what the other counts: 新メニューのうち、2品が採用された. */
 function among(a: Quantity, b: Quantity): boolean {
   if (!COUNTS.has(a.dimension) || (a.role === 'part') === (b.role === 'part')) return false;
   const [part, whole] = a.role === 'part' ? [a, b] : [b, a];
   const named = part.low < whole.low ? OF_WHICH.exec(part.quote)?.[1] : undefined;
-  return named !== undefined && whole.heads.some((head) => named.endsWith(baseOf(head)));
+  return named !== undefined && whole.quote.includes(named);
 }
 
 function someOfMany(a: Quantity, b: Quantity): boolean {
