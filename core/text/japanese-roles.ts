@@ -60,6 +60,8 @@ const SHOULD_IT_REACH = /(?:超え|上回[っれ]|に達し|になっ)(?:た(?:�
 /** How terse notes write a movement: 4割→9割. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/u;
 const ARROW_ONLY = /^\s?(?:→|⇒|->|=>)\s?(?:約|およそ)?$/u;
+/** Some of those named before the comma: 植えた苗のうち、枯れたのは15本. */
+const OF_THEM = /(?<!都道府県|百名山|世界遺産|国立公園|いうち)のうち、$/u;
 /** A number that stayed where it was, and one that was the result after all (5勝にとどまりました). */
 const STUCK_AT = /^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u;
 const STUCK_IN_THE_END = /^に(?:止ま|留ま|とどま)(?:りました|った)(?:。|$)/u;
@@ -131,7 +133,8 @@ export function roleOf(
       /(?:(?<!(?:学生|若い|今|在学|早い|小さい|幼い)の?)うち(?!に|の\p{Script=Han})|の中で|の内)、?[^\d、]{0,10}$/u.test(
         before.slice(-16),
       )) ||
-    /^そのうち/u.test(text)
+    /^そのうち/u.test(text) ||
+    OF_THEM.test(text.slice(Math.max(0, clause.start - 8), clause.start))
   )
     return { role: 'part', direction: null };
   if (/(?:目標|予算|計画|前年)(?:を|より)\s?$/u.test(before)) return { role: 'delta', direction: null };
@@ -189,7 +192,8 @@ export function roleOf(
       return { role: 'to', direction };
   }
   if (ALSO_MOVED.test(text.slice(number.end))) return { role: 'delta', direction };
-  if (MOVE_AFTER.test(after)) return { role: 'delta', direction };
+  const failed = number.dimension === 'occurrence' && /^も?落ち/u.test(after);
+  if (MOVE_AFTER.test(after) && !failed) return { role: 'delta', direction };
   if (
     number.dimension === 'person' &&
     /^(?:の[^、。はをが]{1,10})?(?<!ま)と(?:一緒|共|とも|協力|、|[^いなしっもの言話答伝])/u.test(after)
