@@ -22,11 +22,12 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ['agree', /承諾|快諾|引き受け|応じ|協力(?:して|をもら|を得)/u],
   ['show', /上映|展示|披露/u],
   ['make', /作[っりる]|焼[いき]|製作|制作|生産|仕込/u],
+  ['break', /割[っれり]|壊[しれ]|枯[れら]/u],
   ['publish', /掲載|載[っりる]/u],
 ];
 
 /** So many times entered (11回出場), and no teams that did. */
-const ENTERED = /^も?(?:出場|参戦|出(?:た|て|まし))/u;
+const ENTERED = /^も?(?:出場|参戦|参加|出(?:た|て|まし))/u;
 
 /** So many in which one came in at the front: 2レースで1位. */
 const PLACED = /^[ではも]{1,2}\d+[位着]/u;
@@ -40,6 +41,7 @@ export const OUTCOMES: ReadonlySet<string> = new Set([
   'succeed',
   'better',
   'publish',
+  'break',
   'agree',
 ]);
 

@@ -60,6 +60,8 @@ const SHOULD_IT_REACH = /(?:超え|上回[っれ]|に達し|になっ)(?:た(?:�
 /** How terse notes write a movement: 4割→9割. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/u;
 const ARROW_ONLY = /^\s?(?:→|⇒|->|=>)\s?(?:約|およそ)?$/u;
+/** How many there is room for. */
+const HOLDS = /^(?:まで|も)?(?:が|を)?(?:泊まれ|入れま|座れ|乗れ|収容)/u;
 /** Some of those named before the comma: 植えた苗のうち、枯れたのは15本. */
 const OF_THEM = /(?<!都道府県|百名山|世界遺産|国立公園|いうち)のうち、$/u;
 /** A number that stayed where it was, and one that was the result after all (5勝にとどまりました). */
@@ -153,6 +155,7 @@ export function roleOf(
   if (/(?:前半|後半|午前中?|午後|初日|最終日)(?:だけ|のみ)で(?:も|約)?\s?$/u.test(before))
     return { role: 'part', direction: null };
   if (AHEAD.test(before)) return { role: 'goal', direction: null };
+  if (HOLDS.test(after)) return { role: 'goal', direction: null };
   const goalBefore = before.slice(-12);
   if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
   if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))

@@ -7,7 +7,7 @@ import { tells } from './told-alike.ts';
 
 /** What belongs to something and is where it is counted: 夏祭りの射的に, 文化祭の喫茶店では. */
 const SPOT =
-  /((?:\p{Script=Han}|\p{Script=Katakana}|ー|祭り){2,8})の(お?(?:\p{Script=Han}|\p{Script=Katakana}|ー){1,8}(?:\p{Script=Hiragana}{0,2}))(?:に|で)は?(?=[^、。]*\d)/gu;
+  /((?:\p{Script=Han}|\p{Script=Katakana}|ー|祭り){2,8})の((?:\p{Script=Han}|\p{Script=Katakana}|[ーおけびりきしちみげ]){1,10})(?:に|で)は?(?=[^、。]*\d)/gu;
 
 interface Spot {
   owner: string;

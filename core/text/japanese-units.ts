@@ -197,6 +197,7 @@ const UNITS: Record<string, JapaneseUnit> = {
   講座: unit('thing', 1, '講座'),
   体: unit('thing', 1, '体'),
   局: unit('thing', 1, '局'),
+  機: unit('thing', 1, '機'),
   画面: unit('thing', 1, '画面'),
 };
 

@@ -116,6 +116,12 @@ function cameOfSome(a: Quantity, b: Quantity): boolean {
   return less.verbs.some((verb) => OUTCOMES.has(verb)) && !more.verbs.some((verb) => OUTCOMES.has(verb));
 }
 
+/** What was practised so often is not what was done: 面接の練習を15回した, 面接を7回受けた. */
+function rehearsed(a: Quantity, b: Quantity): boolean {
+  const practised = ({ quote }: Quantity) => /練習|稽古|模擬|リハーサル/u.test(quote);
+  return a.dimension === 'occurrence' && isJapanese(a.quote) && practised(a) !== practised(b);
+}
+
 const OF_WHICH = /([\p{Script=Han}\p{Script=Katakana}ー]{1,8})のうち/u;
 
 /** So many of what the other counts: 新メニューのうち、2品が採用された. */
@@ -168,6 +174,7 @@ export function firstOfAll(a: Quantity, b: Quantity): boolean {
 /** Says whether one of two counts is of some of what the other counts: those met, in one's charge, of one day, or of the other side. */
 export function someOfAll(a: Quantity, b: Quantity): boolean {
   return (
+    rehearsed(a, b) ||
     ofThatTime(a, b) ||
     cameOfSome(a, b) ||
     among(a, b) ||
