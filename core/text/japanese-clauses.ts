@@ -1,7 +1,7 @@
 import { type Stretch, splitJapaneseClauses } from './clauses.ts';
 
 /** What is only set before what is told of it: 最初の試合は、30点差で負けた. */
-const SET_BEFORE = /(?:は|に|[はもが]?(?:とき|時|ころ|頃)に?は?)[、,]$/u;
+const SET_BEFORE = /(?:は|に|[はもが]?(?:とき|時|ころ|頃)に?は?|^毎[日朝晩週月年])[、,]$/u;
 /** A number with nothing to count yet: 毎日50分、オンライン英会話を受けている. */
 const BARE = /^(?:毎[日朝晩週月年]|週に?|月に?|年に?|1日に?)\s?[\d,.]+[^\d、はがをのにで]{1,3}、$/u;
 /** A date on paper is no time the speaker counts by. */

@@ -12,6 +12,7 @@ import {
   FIRST_OF,
   FORMER,
   MINE,
+  MORE,
   NOT_DONE,
   OTHER_PERSON,
   OTHER_RECORD,
@@ -22,6 +23,7 @@ import {
   SUM_OF,
   SUPERLATIVE,
 } from './japanese-patterns.ts';
+import { cameBefore } from './japanese-people.ts';
 import type { JapaneseWord } from './japanese-words.ts';
 
 /** A number in its clause, with the word it is linked to and what it was found to count. */
@@ -85,7 +87,10 @@ export function narrowingOf(told: Told): string[] {
   const marks: readonly [boolean, string][] = [
     [owner !== null, `who:${owner}`],
     [such && (people || number.dimension === 'thing' || number.dimension === 'occurrence'), 'such'],
-    [people && SUCH_PEOPLE.test(before), VERB_OF_SUCH.exec(before)?.[1] ?? 'such'],
+    [
+      people && SUCH_PEOPLE.test(before) && cameBefore(before).length === 0,
+      VERB_OF_SUCH.exec(before)?.[1] ?? 'such',
+    ],
     [done !== undefined, done ?? ''],
     [place !== undefined, place ?? ''],
     [apart !== null, apart ?? ''],
@@ -110,7 +115,8 @@ export function narrowingOf(told: Told): string[] {
       'each',
     ],
     [heads.includes('siblings'), 'counting-me'],
-    [SUM_OF.test(sofar), 'sum'],
+    [SUM_OF.test(sofar) || (sofar.includes('さらに') && /(?:合わせて|合計で?|計)$/u.test(before)), 'sum'],
+    [MORE.test(closely), 'more'],
     [FIRST_OF.test(sofar), 'first'],
     [event !== null, `event:${event}`],
   ];

@@ -101,7 +101,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
   食: /^(?:品|事|べ)/u,
   品: /^(?:種|質)/u,
   案: /^件/u,
-  号: /^(?!を(?:出|作|発|刊|編|世)|発行|刊行|発刊)/u,
+  号: /^(?!(?:を|まで)(?:出|作|発|刊|編|世)|発行|刊行|発刊)/u,
   問: /^(?:題|い)/u,
   級: /^(?:生|友)/u,
   部: /^(?:員|活|長|署|屋|門|分|下|品|室|隊|数|作|構|合|制)/u,
@@ -146,13 +146,16 @@ const NOT_BEFORE: Record<string, RegExp> = {
   敗: /^[退者]/u,
   席: /^巻/u,
   室: /^内/u,
+  機: /^[会械能関材器種内体嫌長]/u,
+  体: /^[感験力育重型制調温操系格内]/u,
+  局: /^[面所地長員番]/u,
   語: /^(?:り|る)/u,
   つ: /^(?:いて|なが|つ|くり|く|け|も(?:り|の))/u,
 };
 const NOT_AFTER =
   /^(?:目|前(?!後|半)|後(?!半)|連続|ぶり|振り|おき|以来|ごと|毎(?!日|週|月|年)|刻み|代|ずつ|づつ)/u;
 const IDIOM =
-  /^(?:一人|一つ|一度|一本|一社|一通|一日|一点|一品|一段|一位一体|十分|一回り|一社会|二度|一台|一席|一組|一案|一食|一問|一枚|一室|一語|一店|一校|一勝|一名|千本|百円|一団体|一時間目)$/u;
+  /^(?:一人|一つ|一度|一本|一社|一通|一日|一点|一品|一段|一位一体|十分|一回り|一社会|二度|一台|一席|一組|一案|一食|一問|一枚|一室|一語|一店|一校|一勝|一名|千本|百円|一団体|一体|一局|一機|一時間目)$/u;
 const KEEP_ONE = /^一(?:年間?|か月|ヶ月|週間|位|級|割|時間|日間)/u;
 
 const AFTERWORDS =
@@ -236,6 +239,8 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   if (unitName === '点' && value < 20 && /^から/u.test(rest)) return null;
   if (unitName === '点' && (PIECES.test(text.slice(0, start)) || PIECES_AFTER.test(text.slice(end))))
     return found(text, start, end, value, top, PIECE);
+  if (unitName === '回' && (DOWNLOADED.test(rest) || OF_DOWNLOADS.test(text.slice(0, start))))
+    return found(text, start, end, value, top, DOWNLOADS);
   if (unitName === '度' && OF_HEAT.test(text)) return found(text, start, end, value, top, DEGREES);
   if (
     unitName === 'キロ' &&
@@ -262,9 +267,13 @@ const YEARS: JapaneseUnit = { dimension: 'time', factor: 8760 };
 const PIECE: JapaneseUnit = { dimension: 'thing', factor: 1 };
 /** Counted in pieces, and not a score. */
 const PIECE_NOUN =
-  '(?:標本|作品|資料|商品|写真|衣装|衣類|古着|遺物|試料|サンプル|絵画|書籍|小物|雑貨|アイテム|グッズ|食器|家具|出土品|展示品?|出品)';
+  '(?:標本|作品|資料|商品|写真|衣装|衣類|古着|遺物|試料|サンプル|絵画|書籍|小物|雑貨|アイテム|グッズ|食器|家具|出土品|展示品?|出品|イラスト|油絵|水彩画|版画|彫刻|模型|ポスター|陶器|[絵書器](?=[をがは\\d]|$))';
 const PIECES = new RegExp(`${PIECE_NOUN}[^、。]{0,8}$`, 'u');
 const PIECES_AFTER = new RegExp(`^(?:ほど|以上|余り)?の${PIECE_NOUN}`, 'u');
+/** So many times downloaded: so many downloads. */
+const DOWNLOADED = /^(?:も|の)?(?:ダウンロー|DL|dl)/u;
+const OF_DOWNLOADS = /ダウンロード(?:数|回数)?[はがも]、?(?:約|およそ|合計|累計|全部で|これまでに)?$/u;
+const DOWNLOADS: JapaneseUnit = { dimension: 'thing', factor: 1, thing: 'download' };
 const OF_HEAT = /温度|気温|水温|室温|体温|零下|冷蔵|加熱|発酵|℃/u;
 const DEGREES: JapaneseUnit = { dimension: 'temperature', factor: 1 };
 const KILOGRAMS: JapaneseUnit = { dimension: 'weight', factor: 1 };

@@ -8,7 +8,7 @@ export const NARROWING =
 
 /** Whose number it is when it is not the writer's. */
 export const OTHER_PERSON =
-  /(?:^|、)(?:[^、。]{0,16}[るただいの]|その|ある|前の|同じ|[^、。]{1,6}の)?(友人|友達|同級生|同期|クラスメート|クラスメイト|ルームメイト|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|(?:同業の?)?[a-z]社|業界|日本|世界|全国平均|平均)(?:の[\p{Script=Han}\p{Script=Katakana}ー]{1,5}(?:さん|君|くん|氏))?(?:は|が|も|の(?=toeic|スコア|点数|成績|記録|[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:会社|店|職場|チーム|部|サークル|ゼミ|クラス|大学|学校|班|研究室|学科|バイト先|勤務先|グループ)(?:の[\p{Script=Han}\p{Script=Katakana}ー]{1,6})?[はがも]))(?!\d+(?!m|メートル|\d))/u;
+  /(?:^|、)(?:[^、。]{0,16}[るただいの]|その|ある|前の|同じ|[^、。]{1,6}の)?(友人|友達|同級生|同期|クラスメート|クラスメイト|ルームメイト|先輩|後輩|父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|教授|上司|彼|彼女|知人|両親|他の人|別の人|前任者|ライバル|競合|他社|(?:同業の?)?[a-z]社|業界|日本|世界|全国平均|平均)(?:の[\p{Script=Han}\p{Script=Katakana}ー]{1,5}(?:さん|君|くん|氏))?(?:は|が|も|の(?=toeic|スコア|点数|成績|記録|[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:会社|店|職場|チーム|部|サークル|ゼミ|クラス|大学|学校|班|研究室|学科|バイト先|勤務先|グループ|卒論|卒業論文|論文|レポート|部屋|作品|原稿|本棚|ブログ|チャンネル|アカウント|フォロワー)(?:の[\p{Script=Han}\p{Script=Katakana}ー]{1,6})?[はがも]))(?!\d+(?!m|メートル|\d))/u;
 
 /** Whose record it is, when it is that of somebody the speaker may be too: 主将の記録は, not 主将の私の. */
 export const OTHER_RECORD =
@@ -21,6 +21,9 @@ export const SUPERLATIVE =
 /** A number of others than those told of before. */
 export const ANOTHER =
   /別に|他の|ほかの|(?<![のな])(?:他|ほか)に|(?:御社|貴社)の(?:他|ほか)に|もう一つの|もうひとつの|(?<!が)違う|次の|前の|(?:あと|残り|残る)(?:の|は|が)?$/u;
+
+/** So many beside those told of before. */
+export const MORE = /さらに(?:約|もう|あと)?$/u;
 
 /** A number of what stands beside it: it never tells of the same. */
 export const APART = /別の|隣の|向かいの|よその|もう一方の|もう片方の/u;
@@ -79,15 +82,16 @@ export const FILLER =
 
 /** What people do behind their number, and what is counted then. */
 export const VERB_HEADS: readonly [RegExp, string][] = [
-  [/来場/u, 'visitor'],
+  [/来場|入場|来館/u, 'visitor'],
   [/参加|来てくれ/u, 'participant'],
   [/回答|答え/u, 'survey'],
   [/入部|新入/u, 'new-member'],
   [/来店/u, 'customer'],
-  [/^(?:もの(?:方々?|人々?)?)?(?:の方々?)?が(?:訪れ|お越し|足を運)/u, 'visitor'],
+  [/^(?:もの(?:方々?|人々?)?)?(?:の方々?)?が(?:訪れ|お越し|足を運|来(?:た|まし))/u, 'visitor'],
   [/^(?:もの(?:方々?|人々?)?)?(?:の方々?)?が(?:集ま|出席|列席)/u, 'participant'],
   [/^(?:もの(?:方々?|人々?)?)?(?:に|が)(?:使[わっい]|利用|愛用)/u, 'app-user'],
   [/応募/u, 'applicant'],
+  [/出演/u, '出演者'],
   [/フォロ/u, 'follower'],
   [/^(?:もの(?:方々?)?|の方々?)?(?:から(?:の)?(?:ご)?|が)(?:支援|応援|寄付|寄附)/u, 'support'],
   [/^(?:の)?(?:兄弟姉妹|兄弟|姉妹|きょうだい)/u, 'siblings'],

@@ -1,7 +1,16 @@
 import { lastWithNumber, type Stretch } from './clauses.ts';
 import { conceptById, weightOf } from './concepts.ts';
 import { actOf } from './japanese-acts.ts';
-import { counterOf, doneWith, nearOf, tokenOf, topicWords, withoutNothing } from './japanese-bindings.ts';
+import {
+  countedWord,
+  counterOf,
+  doneWith,
+  nearOf,
+  quotedBefore,
+  tokenOf,
+  topicWords,
+  withoutNothing,
+} from './japanese-bindings.ts';
 import { splitTellingClauses } from './japanese-clauses.ts';
 import { movedBy } from './japanese-movements.ts';
 import { narrowingOf } from './japanese-narrowing.ts';
@@ -20,6 +29,7 @@ import {
   TALKED_ABOUT,
   VERB_HEADS,
 } from './japanese-patterns.ts';
+import { calledBy } from './japanese-people.ts';
 import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
 import {
   impliedGroup,
@@ -91,6 +101,10 @@ export function findJapaneseQuantities(sentences: readonly Stretch[], quotes: re
   return quantities;
 }
 
+function counts({ dimension }: JapaneseNumber): boolean {
+  return dimension === 'thing' || dimension === 'occurrence' || dimension === 'person';
+}
+
 interface Surroundings {
   topics: readonly JapaneseWord[];
   sentenceTopics: readonly JapaneseWord[];
@@ -125,8 +139,10 @@ function readQuantity(
   const following = words.find((word) => word.start === number.end + behind.length) ?? null;
   const leading = words.filter((word) => word.end <= number.start);
   const inAll = leading.at(-1)?.token === '全部' && number.thing === null ? leading.at(-2) : undefined;
-  const nearest = (inAll?.particle === 'は' ? inAll : leading.at(-1)) ?? null;
-  const between = nearest === null ? '' : masked.slice(nearest.end, number.start).replace(/\0/gu, '');
+  const told = inAll?.particle === 'は' ? inAll : countedWord(leading, counts(number));
+  const nearest = told ?? quotedBefore(text, clause);
+  const passed = nearest === null || nearest === leading.at(-1) ? nearest : leading.at(-1);
+  const between = passed == null ? '' : masked.slice(passed.end, number.start).replace(/\0/gu, '');
   const gap =
     number.dimension === 'share' ? between : between.replace(/[\p{Script=Han}]{2,}/gu, withoutNothing);
   const linked = nearest !== null && FILLER.test(gap) && FILLER.exec(gap)?.[0] === gap ? nearest : null;
@@ -214,10 +230,7 @@ function readQuantity(
     for (const word of around.topics) if (conceptById(word.token)?.kind === 'exam') heads.push(tokenOf(word));
   const bound = [...taken].find((word) => conceptById(word.token)?.kind !== 'exam');
   const tail = text.slice(number.end, number.end + 10);
-  if (number.dimension === 'person' || counted) {
-    for (const [pattern, head] of VERB_HEADS)
-      if (pattern.test(tail) && !heads.includes(head)) heads.push(head);
-  }
+  if (number.dimension === 'person' || counted) heads.push(...calledBy(before, tail));
   if (ASKED.test(tail) || ((counted || number.dimension === 'person') && ASKED_BEFORE.test(before)))
     context.push('ask');
   words.forEach((word, position) => {
@@ -376,7 +389,7 @@ function readQuantity(
       .map((period) => period.name),
     heads: [...new Set(heads)],
     near: nearOf(number, bound),
-    verbs: counted ? actOf(before, after) : [],
+    verbs: counted ? actOf(before, after, number.dimension === 'occurrence') : [],
     counter: counterOf(number, text.slice(number.start, number.end)),
     group,
     scopes: [...new Set(scopes)],

@@ -60,6 +60,17 @@ const SHOULD_IT_REACH = /(?:超え|上回[っれ]|に達し|になっ)(?:た(?:�
 /** How terse notes write a movement: 4割→9割. */
 const ARROW = /^\s?(?:→|⇒|->|=>)/u;
 const ARROW_ONLY = /^\s?(?:→|⇒|->|=>)\s?(?:約|およそ)?$/u;
+/** How many there is room for. */
+const HOLDS = /^(?:まで|も)?(?:が|を)?(?:泊まれ|入れま|座れ|乗れ|収容)/u;
+/** Some of those named before the comma: 植えた苗のうち、枯れたのは15本. */
+const OF_THEM = /(?<!都道府県|百名山|世界遺産|国立公園|いうち)のうち、$/u;
+/** A number that stayed where it was, and one that was the result after all (5勝にとどまりました). */
+const STUCK_AT = /^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u;
+const STUCK_IN_THE_END = /^に(?:止ま|留ま|とどま)(?:りました|った)(?:。|$)/u;
+/** What was so many of: 30人いた部員, where something is told to have become of them. */
+const WAS_SO = /^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+const CHANGED =
+  /増|減|伸|上げ|上が|下げ|下が|縮|削|落|なっ|なり|なる|まで|立て直|改善|変え|変わ|復活|再|今|現在/u;
 /** A folded Japanese sentence: what was found in it, and its text with that masked. */
 export interface Sentence {
   text: string;
@@ -124,7 +135,8 @@ export function roleOf(
       /(?:(?<!(?:学生|若い|今|在学|早い|小さい|幼い)の?)うち(?!に|の\p{Script=Han})|の中で|の内)、?[^\d、]{0,10}$/u.test(
         before.slice(-16),
       )) ||
-    /^そのうち/u.test(text)
+    /^そのうち/u.test(text) ||
+    OF_THEM.test(text.slice(Math.max(0, clause.start - 8), clause.start))
   )
     return { role: 'part', direction: null };
   if (/(?:目標|予算|計画|前年)(?:を|より)\s?$/u.test(before)) return { role: 'delta', direction: null };
@@ -143,6 +155,7 @@ export function roleOf(
   if (/(?:前半|後半|午前中?|午後|初日|最終日)(?:だけ|のみ)で(?:も|約)?\s?$/u.test(before))
     return { role: 'part', direction: null };
   if (AHEAD.test(before)) return { role: 'goal', direction: null };
+  if (HOLDS.test(after)) return { role: 'goal', direction: null };
   const goalBefore = before.slice(-12);
   if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
   if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))
@@ -162,12 +175,9 @@ export function roleOf(
   if (ARROW.test(after) && next?.dimension === number.dimension) return { role: 'from', direction: null };
   if (previous?.dimension === number.dimension && ARROW_ONLY.test(text.slice(previous.end, number.start)))
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
-  if (/^(?:だった|いた|あった)(?=[\p{Script=Han}\p{Script=Katakana}])/u.test(after))
+  if (WAS_SO.test(after) && (next !== undefined || CHANGED.test(after)))
     return { role: 'from', direction: null };
-  if (
-    number.dimension !== 'occurrence' &&
-    /^(?:あたり|前後|ほど)?(?:で|に|の?まま)?(?:止ま|留ま|とどま|頭打|伸び悩)/u.test(after)
-  )
+  if (number.dimension !== 'occurrence' && STUCK_AT.test(after) && !STUCK_IN_THE_END.test(after))
     return { role: 'from', direction: null };
   if (/年目$/u.test(text.slice(number.start, number.end))) return { role: 'plain', direction: null };
   if (/もう\s?$/u.test(before) && /^(?:目)?になり/u.test(after)) return { role: 'plain', direction: null };
@@ -185,7 +195,8 @@ export function roleOf(
       return { role: 'to', direction };
   }
   if (ALSO_MOVED.test(text.slice(number.end))) return { role: 'delta', direction };
-  if (MOVE_AFTER.test(after)) return { role: 'delta', direction };
+  const failed = number.dimension === 'occurrence' && /^も?落ち/u.test(after);
+  if (MOVE_AFTER.test(after) && !failed) return { role: 'delta', direction };
   if (
     number.dimension === 'person' &&
     /^(?:の[^、。はをが]{1,10})?(?<!ま)と(?:一緒|共|とも|協力|、|[^いなしっもの言話答伝])/u.test(after)

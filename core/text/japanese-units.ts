@@ -195,6 +195,9 @@ const UNITS: Record<string, JapaneseUnit> = {
   競技: unit('thing', 1, '競技'),
   種目: unit('thing', 1, '種目'),
   講座: unit('thing', 1, '講座'),
+  体: unit('thing', 1, '体'),
+  局: unit('thing', 1, '局'),
+  機: unit('thing', 1, '機'),
   画面: unit('thing', 1, '画面'),
 };
 

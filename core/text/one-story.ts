@@ -110,6 +110,17 @@ function headsTold(one: Quantity, other: Quantity): boolean {
   return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
 }
 
+/** People are counted at two places or for two things, and neither sentence names the other's: お化け屋敷に620人, 喫茶店に450人. */
+function venuesClash(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== 'person' || a.near !== null || b.near !== null || !isJapanese(a.quote)) return false;
+  const names = ({ heads }: Quantity) =>
+    heads.map(baseOf).filter((head) => !isLight(head) && !GUESTS.has(head));
+  const told = (own: readonly string[], { quote }: Quantity) =>
+    own.some((name) => tells(quote, name) || tellsPart(quote, name));
+  const [mine, theirs] = [names(a), names(b)];
+  return mine.length > 0 && theirs.length > 0 && !told(mine, b) && !told(theirs, a);
+}
+
 /** Days at work are none of practice: 弓道部では週4日, アルバイトは週2日. */
 function worksOnly({ heads }: Quantity): boolean {
   return heads.length > 0 && heads.every((head) => WORKING.has(head));
@@ -160,7 +171,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     ...heads,
     ...scopes.filter((scope) => !scope.startsWith('~')),
   ];
-  if (namesClash(names(a), names(b))) return false;
+  if (namesClash(names(a), names(b)) || venuesClash(a, b)) return false;
   const { shared, coverage } = toldAlike(a.quote, b.quote);
   const doneOtherwise =
     a.verbs.length > 0 && b.verbs.length > 0 && !a.verbs.some((verb) => b.verbs.includes(verb));

@@ -1,3 +1,4 @@
+import { OUTCOMES } from './japanese-acts.ts';
 import { isJapanese } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
 import { plainToken } from './quantity-clashes.ts';
@@ -14,14 +15,24 @@ const THERE_ARE = /[人名](?:ほど|以上)?[がも]?(?:い(?:る|た|ます|�
 
 /** How many there are somewhere: 町内には高齢者宅が90軒あります. */
 const ALL_THERE_ARE =
-  /には?[^、。\d]{1,14}[がは](?:約|およそ)?[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在)/u;
+  /(?<![緒])には?(?:(?![ただ][\p{Script=Han}\p{Script=Katakana}])[^、。\d]){1,14}[がは](?:約|およそ)?[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在)/u;
+/** The same, the place told behind what is there: 留学生は学部に60人います. */
+const ALL_IN_PLACE =
+  /[はが][^、。\d]{1,10}に(?:約|およそ)?[\d,]+[^\d、。]{1,4}(?:あ[りるっ]|い[るたま]|在籍|暮ら|住)/u;
+/** All together, or all that one's group did: 部品は全部で140個あります, チーム全体で80個出ました. */
+const ALL_TOGETHER =
+  /(?:^|[、の])(?:\p{Script=Han}|\p{Script=Katakana}|[ーの]){1,14}は、?全部で[\d,]+[^\d、。]{1,4}あ[りるっ]|(?:\p{Script=Han}|\p{Script=Katakana}|ー)全体で(?:は)?(?:約|およそ)?[\d,]+/u;
 const MERELY_THERE =
   /[\d,]+[^\d、。]{1,4}(?:ほど|以上)?(?:あ[りるっ]|い[るたま]|存在|住|在籍|です|でし|で[、あ]|だ|。|$)/u;
 
 /** What was done to some is no count of all there are: 高齢者宅を25軒回った. */
 function someOfThose(a: Quantity, b: Quantity): boolean {
   const [some, all] = a.low < b.low ? [a, b] : [b, a];
-  return COUNTS.has(a.dimension) && ALL_THERE_ARE.test(all.quote) && !MERELY_THERE.test(some.quote);
+  return (
+    COUNTS.has(a.dimension) &&
+    [ALL_THERE_ARE, ALL_IN_PLACE, ALL_TOGETHER].some((pattern) => pattern.test(all.quote)) &&
+    !MERELY_THERE.test(some.quote)
+  );
 }
 
 function inChargeOf(a: Quantity, b: Quantity): boolean {
@@ -81,10 +92,52 @@ function oppositeActs(a: Quantity, b: Quantity): boolean {
   });
 }
 
+const ROUND = /(?:回っ|巡っ|訪れ|訪ね)て、?[^、。\d]{1,14}を\d/u;
+
+/** Things are gathered going round, and not gone round to: 畑を回って40個集めた. */
+function goneRoundFor({ dimension, quote }: Quantity): boolean {
+  return dimension === 'thing' && ROUND.test(quote);
+}
+
+const OF_THAT_TIME =
+  /(?:去年|昨年|一昨年|今年|先月|先週|今月|今週|前期|後期|夏休み|春休み)度?(?:は|だけで|だけ)/u;
+
+/** What was done in one year, set apart as such (去年は20試合), is a part of all that was done. */
+function ofThatTime(a: Quantity, b: Quantity): boolean {
+  if ((a.dimension !== 'thing' && a.dimension !== 'occurrence') || !isJapanese(a.quote)) return false;
+  const [less, more] = a.low < b.low ? [a, b] : [b, a];
+  return less.per === null && OF_THAT_TIME.test(less.quote) && more.periods.length === 0;
+}
+
+/** What came of some is a part of all there were: 試作を14回繰り返した, 成功が2回. */
+function cameOfSome(a: Quantity, b: Quantity): boolean {
+  if (!isJapanese(a.quote)) return false;
+  const [less, more] = a.low < b.low ? [a, b] : [b, a];
+  return less.verbs.some((verb) => OUTCOMES.has(verb)) && !more.verbs.some((verb) => OUTCOMES.has(verb));
+}
+
+/** What was practised so often is not what was done: 面接の練習を15回した, 面接を7回受けた. */
+function rehearsed(a: Quantity, b: Quantity): boolean {
+  const practised = ({ quote }: Quantity) => /練習|稽古|模擬|リハーサル/u.test(quote);
+  return a.dimension === 'occurrence' && isJapanese(a.quote) && practised(a) !== practised(b);
+}
+
+const OF_WHICH = /([\p{Script=Han}\p{Script=Katakana}ー]{1,8})のうち/u;
+
+/** So many of what the other counts: 新メニューのうち、2品が採用された. */
+function among(a: Quantity, b: Quantity): boolean {
+  if (!COUNTS.has(a.dimension) || (a.role === 'part') === (b.role === 'part')) return false;
+  const [part, whole] = a.role === 'part' ? [a, b] : [b, a];
+  const named = part.low < whole.low ? OF_WHICH.exec(part.quote)?.[1] : undefined;
+  return named !== undefined && whole.quote.includes(named);
+}
+
 function someOfMany(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     !quantity.heads.includes('languag') &&
-    ([...quantity.verbs, ...quantity.heads, ...quantity.context].some((word) => CONTACT.test(baseOf(word))) ||
+    ([...quantity.verbs, ...quantity.heads, ...quantity.context].some(
+      (word) => CONTACT.test(baseOf(word)) && !(baseOf(word) === 'visit' && goneRoundFor(quantity)),
+    ) ||
       quantity.scopes.some((scope) => PEOPLE.test(plainToken(scope))));
   const [some, all] = reached(a) ? [a, b] : [b, a];
 
@@ -120,5 +173,13 @@ export function firstOfAll(a: Quantity, b: Quantity): boolean {
 
 /** Says whether one of two counts is of some of what the other counts: those met, in one's charge, of one day, or of the other side. */
 export function someOfAll(a: Quantity, b: Quantity): boolean {
-  return someOfMany(a, b) || someOfThose(a, b) || inChargeOf(a, b);
+  return (
+    rehearsed(a, b) ||
+    ofThatTime(a, b) ||
+    cameOfSome(a, b) ||
+    among(a, b) ||
+    someOfMany(a, b) ||
+    someOfThose(a, b) ||
+    inChargeOf(a, b)
+  );
 }

@@ -115,6 +115,9 @@ function ownerNamed(word: string, { quote, narrowing }: Quantity): boolean {
   );
 }
 
+/** What is new under another name than 新規. */
+const NEW = /新しい|新たに|新たな/u;
+
 /** Says whether what narrows two numbers is the same; what happened to things in one telling is what was done with them in the other. */
 export function narrowingMeets(a: Quantity, b: Quantity): boolean {
   const left = (one: Quantity, other: Quantity) =>
@@ -122,6 +125,7 @@ export function narrowingMeets(a: Quantity, b: Quantity): boolean {
       (word) =>
         !other.narrowing.includes(word) &&
         !ownerNamed(word, other) &&
+        !(word === '新規' && NEW.test(other.quote)) &&
         !other.verbs.some(
           (verb) => verb.length > 3 && word.startsWith('event:w') && word.includes(` ${verb}`),
         ),

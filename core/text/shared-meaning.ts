@@ -1,5 +1,6 @@
 import { conceptById, weightOf } from './concepts.ts';
 import { isScope } from './japanese-words.ts';
+import { isJapanese } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
 import { plainToken } from './quantity-clashes.ts';
 import { COUNTS, isTime } from './quantity-values.ts';
@@ -66,6 +67,18 @@ function counterOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [st
   );
 }
 
+/** Only what was done is shared, and each number is bound to another noun: 発表を4回担当した, 司会を6回担当した. */
+function actOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
+  return (
+    isJapanese(a.quote) &&
+    a.dimension === 'occurrence' &&
+    a.near !== null &&
+    b.near !== null &&
+    !sameToken(a.near, b.near) &&
+    pairs.every(([one]) => conceptById(baseOf(one))?.kind === 'role')
+  );
+}
+
 /** What a number is bound to is named by the other too, where people or things are counted (水槽11個, 水槽の魚60匹). */
 function boundWithin(one: Quantity, other: Quantity): boolean {
   const { near } = one;
@@ -109,7 +122,7 @@ export function sharedMeaning(a: Quantity, b: Quantity): number | null {
   if (headPairs.length > 0) {
     if (isTime(a) && ofOtherObjects(a, b, headPairs)) return null;
     if (counterOnly(a, b, headPairs) && total <= 1) return null;
-    if (counterOfOthers(a, b, headPairs)) return null;
+    if (counterOfOthers(a, b, headPairs) || actOfOthers(a, b, headPairs)) return null;
     if (a.dimension !== b.dimension && (!countsAlike(a, b) || countedOtherwise(a, b))) return null;
     const onlyPeople = headPairs.every(
       ([one, other]) => baseOf(one) === 'people' && baseOf(other) === 'people',

@@ -24,6 +24,8 @@ const RELATED = new Map([
   ['stay', 'study-abroad'],
   ['study-abroad', 'stay'],
   ['work', 'stay'],
+  ['lab', 'research'],
+  ['research', 'lab'],
 ]);
 
 const SHOPS: ReadonlySet<string> = new Set(['cafe', 'izakaya', 'restaurant', 'convenience']);
