@@ -17,6 +17,13 @@ const HOUR = new RegExp(
 const DONE_AT = new RegExp(`^(?:に(?:は)?|から|まで)[^、。]{0,6}?(${ACT})`, 'u');
 const LATE = /午後|夜|夕方/u;
 
+/** The hour is told of the act: 起床は5時です, 店を開けるのは10時です. */
+const HOUR_OF_ACT = new RegExp(
+  `(?<=${ACT}(?:店|業|宅|床|寝)?[るうくぐすつむめき]?(?:の|時間|時刻)?[はが]、?(?:毎[朝日晩]|いつも)?)((?:午前|午後|朝|夜|夕方|深夜|早朝)の?)?${N}時(?:(半)|(\\d{1,2})分)?(?=です|でし|だ|、|。|$)`,
+  'gu',
+);
+const ACT_TOLD = new RegExp(`(${ACT})[^、。\\d]{0,8}、?[^、。\\d]{0,6}$`, 'u');
+
 /** Finds the ages and hours of the day of a folded Japanese sentence. */
 export function findMoments(text: string): FoundMoment[] {
   const found: FoundMoment[] = [];
@@ -28,7 +35,7 @@ export function findMoments(text: string): FoundMoment[] {
     for (const match of text.matchAll(AGE))
       add(match, readJapaneseNumeral(match[1] ?? match[2] ?? ''), 'age');
   if (text.includes('時'))
-    for (const match of text.matchAll(HOUR)) {
+    for (const match of [...text.matchAll(HOUR), ...text.matchAll(HOUR_OF_ACT)]) {
       const hour = readJapaneseNumeral(match[2] ?? '');
       if (hour === null || hour > 24) continue;
       const late = LATE.test(match[1] ?? '') && hour < 12 ? 12 : 0;
@@ -37,7 +44,8 @@ export function findMoments(text: string): FoundMoment[] {
   return found;
 }
 
-/** Names what is done at an hour, from what stands behind it. */
-export function actAt(after: string): string {
-  return `at:${DONE_AT.exec(after)?.[1]?.slice(0, 1) ?? ''}`;
+/** Names what is done at an hour, from what stands behind it, or where nothing does, before it. */
+export function actAt(before: string, after: string): string {
+  const act = DONE_AT.exec(after)?.[1] ?? ACT_TOLD.exec(before)?.[1];
+  return `at:${act === '就寝' ? '寝' : (act?.slice(0, 1) ?? '')}`;
 }

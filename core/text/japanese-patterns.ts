@@ -16,7 +16,7 @@ export const OTHER_RECORD =
 
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
-  /忙しい日|多い日|繁忙期|最大|最小|最長|最短|最も|もっとも|いちばん|一番(?!目|上|下)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;
+  /忙しい日|多い日|繁忙期|最大|最小|最長|最短|(?:最も|もっとも|いちばん|一番)(?!目|上|下|の?(?:思い出|自慢|苦労|収穫|経験|学び|強み)|うれし|嬉し|印象|心に|力を|頑張|がんば|大変|楽し|好き|得意|苦労|打ち込)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;
 
 /** A number of others than those told of before. */
 export const ANOTHER =
@@ -98,7 +98,7 @@ export const VERB_HEADS: readonly [RegExp, string][] = [
 
 /** What is said of every one: 1回の募金額, 1クラス20人. */
 export const EACH_BEFORE =
-  /毎回|いつも|(?<!\d)1(?:時間|分間?)(?:に|で|あたり)(?:約|およそ|平均)?\s?$|1回(?:に|の|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ|(?<![\d.,])1(?:クラス|組|班|チーム|グループ|店舗|店|校|部屋|コース|コマ|試合|公演|件)(?:に|は|あたり)?(?:平均|約|およそ)?\s?$/u;
+  /毎回|いつも|(?<!\d)1(?:時間|分間?)(?:に|で|あたり)(?:約|およそ|平均)?\s?$|各回|各[^自、。]{0,4}に|それぞれ|[1一]回(?:に|の|あたり|ごと)|(?<![\d.,])1(?:クラス|組|班|チーム|グループ|店舗|店|校|部屋|コース|コマ|試合|公演|件)(?:に|は|あたり)?(?:平均|約|およそ)?\s?$/u;
 
 /** The number after a first stretch of time is not the one reached in all. */
 export const FIRST_OF =

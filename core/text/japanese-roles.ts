@@ -37,10 +37,15 @@ const PER_ANYWHERE: readonly [RegExp, Per][] = [
 const PER_PHRASE =
   /(?<![\d一二三四五六七八九十])(?:1日|一日|1週間|1か月|1ヶ月|1年(?!\d{1,2}(?:か月|ヶ月|カ月)))(?=(?:に|あたり|当たり|平均|約|\d|の?(?:最高|最多|最大|最低|平均)))|(?<![\d一二三四五六七八九十])(?:1|一)(?:日|週間|か月|ヶ月|年)(?=の(?:\p{Script=Han}{1,3}の)?(?:売上|売り上げ|契約|販売|件数|利用|練習|勉強|支出|収入|客|来客|回数|読書|走行)\p{Script=Han}{0,3}は|で[^、。\d]{1,6}る)|(?<![週月年日]に?|[\d一二三四五六七八九十])(?:1回|一回)(?=(?:に|あたり|当たり|平均|約|\d))|1人(?:あたり|当たり|につき)|一人(?:あたり|当たり)/gu;
 
-const UP = /増|伸|延[ばび長]|長く|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
-const DOWN = /短く|軽く|減|削|下げ|下が|低下|ダウン(?!ロード)|短縮|カット|縮|落|抑え|低減|低く/u;
+const UP =
+  /増|多く(?:な|し|でき)|伸|延[ばび長]|長く|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
+const DOWN = /短く|少なく|軽く|減|削|下げ|下が|低下|ダウン(?!ロード)|短縮|カット|縮|落|抑え|低減|低く/u;
 const MOVE_AFTER =
   /^(?:[をもほど分のに、]|ほど|以上|近く|程度|まで|へ|にまで|は|も)*\s?(?:増|伸|延[ばび長]|長く(?:し|な|でき)|上げ|上が|上昇|アップ|向上|拡大|高め|減|削|下げ|下が|低下|ダウン(?!ロード)|短縮|カット|縮|落|抑え|低減|改善|成長|引き上げ|引き下げ|多く|少な|短く(?:し|な|でき)|早く(?:し|な|でき)|軽く(?:し|な|でき)|重く(?:し|な)|速く(?:し|な|でき)|オフ|引き(?![まつ受継出取])|上回|下回|超過)/u;
+/** A noun says the movement: 偏差値の伸びは5ポイント. */
+const ROSE_BY = /(?:の伸び幅?|の上昇幅?|上げ幅|増加(?:率|数|量|分)?|上昇率|伸び率)[はが]\s?$/u;
+const FELL_BY =
+  /(?:の減少幅?|下げ幅|減少(?:率|数|量|分)|削減(?:率|数|量|幅)|短縮(?:時間|幅|率)|低下(?:率|幅))[はが]\s?$/u;
 /** A number told over in another measure, with the verb behind that: 4万円、割合にすると3割ほど減った. */
 const ALSO_MOVED =
   /^、[^、。]{0,4}(?:割合|率|比率|パーセント)(?:にすると|では|で)[^、。]{0,10}?(?:減|増|伸び|上が|下が|削)/u;
@@ -184,6 +189,9 @@ export function roleOf(
     )
       return { role: 'to', direction };
   }
+  if (ROSE_BY.test(before)) return { role: 'delta', direction: 'up' };
+  if (FELL_BY.test(before)) return { role: 'delta', direction: 'down' };
+  if (number.dimension === 'weight' && /^を[上挙持]/u.test(after)) return { role: 'plain', direction: null };
   if (ALSO_MOVED.test(text.slice(number.end))) return { role: 'delta', direction };
   if (MOVE_AFTER.test(after)) return { role: 'delta', direction };
   if (
