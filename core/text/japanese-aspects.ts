@@ -47,6 +47,9 @@ function timeOf(before: string): string | null {
   return act === undefined || isScope(act) ? null : act;
 }
 
+/** What a number moved from stands between it and what it is of. */
+const MOVED_FROM = /[\d.,]+[^\d、。]{0,4}?(?:から|より|→)約?$/u;
+
 const ASPECTS: readonly (readonly [string, ReadonlySet<Dimension>, typeof sideOf])[] = [
   ['side', new Set(['distance']), sideOf],
   ['whose', new Set(['points', 'grade']), whoseOf],
@@ -55,7 +58,8 @@ const ASPECTS: readonly (readonly [string, ReadonlySet<Dimension>, typeof sideOf
 ];
 
 /** Finds which side, whose, which way or what of several things of one name a number measures, as `key:value`. */
-export function aspectsOf(dimension: Dimension, before: string, after: string): string[] {
+export function aspectsOf(dimension: Dimension, lead: string, after: string): string[] {
+  const before = lead.replace(MOVED_FROM, '');
   return ASPECTS.flatMap(([key, dimensions, find]) => {
     const value = dimensions.has(dimension) ? find(before, after) : null;
     return value === null ? [] : [`${key}:${value}`];

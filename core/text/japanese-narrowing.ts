@@ -11,10 +11,12 @@ import {
   EVENTS,
   FIRST_OF,
   FORMER,
+  MEAN_OF_ALL,
   MINE,
   NOT_DONE,
   OTHER_PERSON,
   OTHER_RECORD,
+  OWNED_BY_OTHER,
   PLACE_OF,
   SENT,
   SINCE,
@@ -39,7 +41,8 @@ interface Told {
 /** Whose number it is when it is not the writer's; a person who is counted owns none. */
 function ownerOf({ text, number, linked }: Told): string | null {
   const lead = text.slice(0, number.start);
-  const owner = (OTHER_PERSON.exec(lead) ?? OTHER_RECORD.exec(lead))?.[1];
+  const owned = text.slice(0, number.end);
+  const owner = (OTHER_PERSON.exec(lead) ?? OTHER_RECORD.exec(lead) ?? OWNED_BY_OTHER.exec(owned))?.[1];
   if (owner === undefined) return null;
   const counted =
     number.dimension === 'person' && linked !== null && text.slice(linked.start, linked.end) === owner;
@@ -101,6 +104,7 @@ export function narrowingOf(told: Told): string[] {
     [/往復/u.test(text.slice(clause.start, end)) && number.dimension === 'clock', 'return'],
     [SINCE.test(closely), 'since'],
     [number.dimension === 'weight' && /耐え|荷重|上限/u.test(text.slice(clause.start, end)), 'load'],
+    [number.dimension === 'points' && MEAN_OF_ALL.test(before), 'mean'],
     [/上位の?$/u.test(before), 'top'],
     [heads.includes('survey') && SENT.test(tail), 'sent'],
     [

@@ -14,6 +14,14 @@ export const OTHER_PERSON =
 export const OTHER_RECORD =
   /(?:^|、)(主将|副将|部長|キャプテン|エース|監督|コーチ|会長|リーダー|相手|仲間|チームメイト)の(?![^、。]{0,16}(?:私|自分))[^、。]{0,16}(?:記録|タイム|スコア|点数|得点|成績|順位)[はがも]/u;
 
+/** What a friend or a colleague has or made: 先輩の卒論は110ページ. */
+export const OWNED_BY_OTHER =
+  /(?:^|[、。])(先輩|後輩|友人|友達|同級生|同期|クラスメート|クラスメイト|ルームメイト|知人|ライバル)の(?!おかげ|助言|勧め|紹介)[\p{Script=Han}\p{Script=Katakana}ー]{1,8}[はが](?=[^、。\d]{0,4}\d)/u;
+
+/** The mark of a whole class, and not one's own. */
+export const MEAN_OF_ALL =
+  /(?:クラス|学年|全国|受験者|学校|学科|全体|男子|女子)の?平均(?:点|スコア|値)?[^、。\d]{0,6}$/u;
+
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
   /忙しい日|多い日|繁忙期|最大|最小|最長|最短|(?:最も|もっとも|いちばん|一番)(?!目|上|下|の?(?:思い出|自慢|苦労|収穫|経験|学び|強み)|うれし|嬉し|印象|心に|力を|頑張|がんば|大変|楽し|好き|得意|苦労|打ち込)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;

@@ -129,6 +129,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   )
     return false;
   if (isTime(a) && ratio(a.high, b.high) > FAR_FOR_ONE_STAY) return false;
+  if (a.dimension === 'grade' && !(headsTold(a, b) && headsTold(b, a))) return false;
   if (isTime(a) && prepares(a) !== prepares(b)) return false;
   if (isTime(a) && worksOnly(a) !== worksOnly(b) && !headsTold(a, b) && !headsTold(b, a)) return false;
   const narrowed = (quantity: Quantity, other: Quantity) =>
