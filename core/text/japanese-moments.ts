@@ -5,11 +5,11 @@ const N = `(${JAPANESE_NUMERAL})`;
 const BEGIN = '(?:始め|はじめ|初め|習[いっ]|触れ|出会|通[いっ]|打ち込|続け|[にを]入)';
 /** How old the writer was when something began. */
 const AGE = new RegExp(
-  `${N}[歳才](?:の?(?:とき|時|頃|ころ|春|夏|秋|冬))?(?:から|より|で|に)(?=[^。]{0,16}${BEGIN})|(?<=${BEGIN}[^、。]{0,6}のは、?)${N}[歳才]`,
+  `${N}[歳才](?:の?(?:とき|時|頃|ころ|春|夏|秋|冬))?(?:から|より|で|に)(?=[^。]{0,16}${BEGIN})|(?<=${BEGIN}[^、。]{0,6}のは、?(?:[^、。]{1,8}、)?)${N}[歳才]|${N}[歳才](?:の(?:とき|時|頃|ころ))?から(?=[^。]{0,14}て(?:い[るたま]|き[たま]|お))`,
   'gu',
 );
 const ACT =
-  '(?:起き|起床|出(?:社|勤|発|かけ|て)|家を|開[店け園館かき]|始[まめ業]|閉[店め園館ま]|終[わえ業]|帰|寝|就寝|集合|登校|仕込)';
+  '(?:起き|起床|出(?:社|勤|発|かけ|て)|家を|開[店け園館かき]|始[まめ業]|閉[店め園館ま]|終[わえ業]|帰|寝|就寝|集合|登校|仕込|終了)';
 const HOUR = new RegExp(
   `(?<!\\d)((?<![毎今翌])(?:午前|午後|朝|夜|夕方|深夜|早朝)の?)?${N}時(?:(半)|(\\d{1,2})分)?(?=(?:に(?:は)?|から|まで)[^、。]{0,6}${ACT})`,
   'gu',
@@ -19,10 +19,10 @@ const LATE = /午後|夜|夕方/u;
 
 /** The hour is told of the act: 起床は5時です, 店を開けるのは10時です. */
 const HOUR_OF_ACT = new RegExp(
-  `(?<=${ACT}(?:店|業|宅|床|寝)?[るうくぐすつむめき]?(?:の|時間|時刻)?[はが]、?(?:毎[朝日晩]|いつも)?)((?:午前|午後|朝|夜|夕方|深夜|早朝)の?)?${N}時(?:(半)|(\\d{1,2})分)?(?=です|でし|だ|、|。|$)`,
+  `(?<=(?:${ACT}|開始)(?:店|業|宅|床|寝)?[るうくぐすつむめき]?(?:の|時間|時刻)?[はが]、?(?:毎[朝日晩]|いつも)?)((?:午前|午後|朝|夜|夕方|深夜|早朝)の?)?${N}時(?:(半)|(\\d{1,2})分)?(?=です|でし|だ|、|。|$)`,
   'gu',
 );
-const ACT_TOLD = new RegExp(`(${ACT})[^、。\\d]{0,8}、?[^、。\\d]{0,6}$`, 'u');
+const ACT_TOLD = new RegExp(`(${ACT}|開始)[^、。\\d]{0,8}、?[^、。\\d]{0,6}$`, 'u');
 
 /** Finds the ages and hours of the day of a folded Japanese sentence. */
 export function findMoments(text: string): FoundMoment[] {
@@ -33,7 +33,7 @@ export function findMoments(text: string): FoundMoment[] {
   };
   if (/[歳才]/u.test(text))
     for (const match of text.matchAll(AGE))
-      add(match, readJapaneseNumeral(match[1] ?? match[2] ?? ''), 'age');
+      add(match, readJapaneseNumeral(match[1] ?? match[2] ?? match[3] ?? ''), 'age');
   if (text.includes('時'))
     for (const match of [...text.matchAll(HOUR), ...text.matchAll(HOUR_OF_ACT)]) {
       const hour = readJapaneseNumeral(match[2] ?? '');
@@ -47,5 +47,5 @@ export function findMoments(text: string): FoundMoment[] {
 /** Names what is done at an hour, from what stands behind it, or where nothing does, before it. */
 export function actAt(before: string, after: string): string {
   const act = DONE_AT.exec(after)?.[1] ?? ACT_TOLD.exec(before)?.[1];
-  return `at:${act === '就寝' ? '寝' : (act?.slice(0, 1) ?? '')}`;
+  return `at:${(act === '就寝' || act === '開始' ? act.at(-1) : act?.at(0)) ?? ''}`;
 }

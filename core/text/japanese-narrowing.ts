@@ -3,6 +3,7 @@ import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
   ANOTHER,
   APART,
+  AT_MOST,
   ATTRIBUTE,
   COMES,
   DONE_TO,
@@ -62,6 +63,9 @@ function eventOf(heads: readonly string[], behind: string): string | null {
   return /^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) ? null : event;
 }
 
+/** What there is more of on one day than on another. */
+const TAKEN_IN: ReadonlySet<string> = new Set(['yen', 'person', 'thing', 'occurrence']);
+
 /** Finds what sets a number apart from others of its kind: whose it is, which of them are counted, since when. */
 export function narrowingOf(told: Told): string[] {
   const { text, clause, number, words, heads, linked } = told;
@@ -93,9 +97,10 @@ export function narrowingOf(told: Told): string[] {
     [place !== undefined, place ?? ''],
     [apart !== null, apart ?? ''],
     [
-      number.dimension !== 'rank' &&
+      (number.dimension !== 'rank' &&
         number.dimension !== 'age' &&
-        SUPERLATIVE.test(text.slice(clause.start, end)),
+        SUPERLATIVE.test(text.slice(clause.start, end))) ||
+        (TAKEN_IN.has(number.dimension) && AT_MOST.test(before.slice(-8))),
       'extreme',
     ],
     [(number.dimension === 'thing' || number.dimension === 'occurrence') && MINE.test(before), 'mine'],

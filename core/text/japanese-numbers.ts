@@ -223,7 +223,7 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   const before = text.slice(Math.max(0, start - 3), start);
   if (
     VAGUE_BEFORE.test(before) &&
-    !/(?:toeic|gpa|dl|sns)$/u.test(text.slice(Math.max(0, start - 5), start))
+    !/(?:toeic|gpa|dl|sns|hsk|topik)$/u.test(text.slice(Math.max(0, start - 5), start))
   ) {
     if (VAGUE_COUNT.test(before)) return null;
   }

@@ -16,11 +16,14 @@ export const OTHER_RECORD =
 
 /** What a friend or a colleague has or made: 先輩の卒論は110ページ. */
 export const OWNED_BY_OTHER =
-  /(?:^|[、。])(先輩|後輩|友人|友達|同級生|同期|クラスメート|クラスメイト|ルームメイト|知人|ライバル)の(?!おかげ|助言|勧め|紹介)[\p{Script=Han}\p{Script=Katakana}ー]{1,8}[はが](?=[^、。\d]{0,4}\d)/u;
+  /(?:^|[、。])(先輩|後輩|友人|友達|同級生|同期|クラスメート|クラスメイト|ルームメイト|知人|ライバル|(?:父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|彼女?)(?=の(?:身長|体重|年齢|段位|成績|偏差値|点数|得点|時給|月給|年収|卒論|記録|順位)))の(?!おかげ|助言|勧め|紹介)[\p{Script=Han}\p{Script=Katakana}ー]{1,8}[はが](?=[^、。\d]{0,4}\d)/u;
 
 /** The mark of a whole class, and not one's own. */
 export const MEAN_OF_ALL =
   /(?:クラス|学年|全国|受験者|学校|学科|全体|男子|女子)の?平均(?:点|スコア|値)?[^、。\d]{0,6}$/u;
+
+/** The most there was, and not what there is as a rule. */
+export const AT_MOST = /(?<!過去)最高[では額]/u;
 
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =

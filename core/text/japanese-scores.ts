@@ -9,7 +9,7 @@ const BARE_SCORE = new RegExp(
 );
 /** A score that moved, without a counter: 偏差値を48から60に. */
 const MOVED_SCORE = new RegExp(
-  `(?:${NAMES}|の点|点数|得点|成績)(?:は、)?[^\\d。、]{0,10}(?<![\\d.])(\\d{1,3}(?:\\.\\d+)?)(から|→)(\\d{1,3}(?:\\.\\d+)?)(?=に|へ|まで|と|、|。|$)`,
+  `(?:${NAMES}|の点|点数|得点|成績|評価|評定)(?:は、)?[^\\d。、]{0,10}(?<![\\d.])(\\d{1,3}(?:\\.\\d+)?)(から|→)(\\d{1,3}(?:\\.\\d+)?)(?=に|へ|まで|と|、|。|$)`,
   'gu',
 );
 /** The counter is told only once: 3から8人に. */
@@ -22,7 +22,7 @@ const OF_DATES = /^(?:年|日|度|位|号|巻|章|ページ)$/u;
 
 /** Finds the scores of a folded Japanese sentence that are told without a counter. */
 export function findScores(text: string): FoundMoment[] {
-  if (!/toe|ielts|gpa|偏差|スコア|点|成績/u.test(text)) return [];
+  if (!/toe|ielts|gpa|偏差|スコア|点|成績|評[価定]/u.test(text)) return [];
   const found: FoundMoment[] = [];
   const add = (start: number, digits: string) => {
     const value = Number(digits);
