@@ -18,7 +18,27 @@ const OF_OTHERS = /(?:教え子|生徒|児童|後輩|部下|新人|子ども)(?:
 
 const TO_SCHOOL = /大学|学校|通学|キャンパス|高校/u;
 const TO_WORK = /通勤|(?:アル)?バイト先|職場|勤務先|会社|実習先|インターン先/u;
+const TO_ELSEWHERE = /(駅|バス停|空港|港|病院|役所|図書館|スーパー|実家)までは?/u;
 const ON_THE_WAY = /片道|往復|通学|通勤|まで/u;
+
+/** Where a way was gone. */
+const WHERE =
+  /(\p{Script=Han}{2,4}(?:湖|島|川|半島|海岸|街道|峠|諸島))|(四国|九州|北海道|本州|東北|沖縄|房総|伊豆|能登|紀伊|瀬戸内)/u;
+
+/** How a distance was raced over. */
+const RACES: readonly (readonly [string, RegExp])[] = [
+  ['freestyle', /自由形|クロール/u],
+  ['breaststroke', /平泳ぎ/u],
+  ['backstroke', /背泳ぎ/u],
+  ['butterfly', /バタフライ/u],
+  ['hurdles', /ハードル|障害/u],
+  ['run', /走|駆け/u],
+  ['swim', /泳/u],
+];
+
+/** What is learnt. */
+const SUBJECT =
+  /[\p{Script=Han}\p{Script=Katakana}ー]{1,5}語(?!彙|学)|数学|算数|理科|社会科|物理|化学(?!反応)|日本史|世界史|地理|小論文|統計学|プログラミング/gu;
 
 /** What it is that takes the time: 料理の待ち時間. */
 const TIME_OF =
@@ -38,6 +58,8 @@ function whoseOf(before: string): string | null {
 
 function wayOf(clause: string): string | null {
   if (!ON_THE_WAY.test(clause)) return null;
+  const elsewhere = TO_ELSEWHERE.exec(clause)?.[1];
+  if (elsewhere !== undefined) return elsewhere;
   const [school, work] = [TO_SCHOOL.test(clause), TO_WORK.test(clause)];
   return school === work ? null : school ? 'school' : 'work';
 }
@@ -47,6 +69,21 @@ function timeOf(before: string): string | null {
   return act === undefined || isScope(act) ? null : act;
 }
 
+function whereOf(clause: string): string | null {
+  const found = WHERE.exec(clause);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+function raceOf(clause: string): string | null {
+  return RACES.find(([, pattern]) => pattern.test(clause))?.[0] ?? null;
+}
+
+function subjectOf(clause: string): string | null {
+  const named = new Set([...clause.matchAll(SUBJECT)].map(([subject]) => subject));
+  const [subject] = named;
+  return named.size === 1 && subject !== undefined ? subject : null;
+}
+
 /** What a number moved from stands between it and what it is of. */
 const MOVED_FROM = /[\d.,]+[^\d、。]{0,4}?(?:から|より|→)約?$/u;
 
@@ -54,6 +91,9 @@ const ASPECTS: readonly (readonly [string, ReadonlySet<Dimension>, typeof sideOf
   ['side', new Set(['distance']), sideOf],
   ['whose', new Set(['points', 'grade']), whoseOf],
   ['way', new Set(['clock', 'distance']), (before, after) => wayOf(before + after)],
+  ['where', new Set(['distance']), (before, after) => whereOf(before + after)],
+  ['race', new Set(['clock']), (before, after) => raceOf(before + after)],
+  ['subject', new Set(['clock', 'time', 'points']), (before, after) => subjectOf(before + after)],
   ['time-of', new Set(['clock', 'time']), timeOf],
 ];
 

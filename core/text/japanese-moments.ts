@@ -5,7 +5,7 @@ const N = `(${JAPANESE_NUMERAL})`;
 const BEGIN = '(?:始め|はじめ|初め|習[いっ]|触れ|出会|通[いっ]|打ち込|続け|[にを]入)';
 /** How old the writer was when something began. */
 const AGE = new RegExp(
-  `${N}[歳才](?:の?(?:とき|時|頃|ころ|春|夏|秋|冬))?(?:から|より|で|に)(?=[^。]{0,16}${BEGIN})|(?<=${BEGIN}[^、。]{0,6}のは、?(?:[^、。]{1,8}、)?)${N}[歳才]|${N}[歳才](?:の(?:とき|時|頃|ころ))?から(?=[^。]{0,14}て(?:い[るたま]|き[たま]|お))`,
+  `${N}[歳才](?:の?(?:とき|時|頃|ころ|春|夏|秋|冬))?(?:から|より|で|に)(?=[^。]{0,16}${BEGIN})|(?<=${BEGIN}[^、。]{0,6}[のい]は、?(?:[^、。]{1,8}、)?)${N}[歳才]|${N}[歳才](?:の(?:とき|時|頃|ころ))?から(?=[^。]{0,14}て(?:い[るたま]|き[たま]|お))`,
   'gu',
 );
 const ACT =
@@ -17,12 +17,14 @@ const HOUR = new RegExp(
 const DONE_AT = new RegExp(`^(?:に(?:は)?|から|まで)[^、。]{0,6}?(${ACT})`, 'u');
 const LATE = /午後|夜|夕方/u;
 
+/** What has an hour of its own. */
+const TURN = '門限|消灯|点呼|開場|開演|終演|終電|始発|締め切り|締切';
 /** The hour is told of the act: 起床は5時です, 店を開けるのは10時です. */
 const HOUR_OF_ACT = new RegExp(
-  `(?<=(?:${ACT}|開始)(?:店|業|宅|床|寝)?[るうくぐすつむめき]?(?:の|時間|時刻)?[はが]、?(?:毎[朝日晩]|いつも)?)((?:午前|午後|朝|夜|夕方|深夜|早朝)の?)?${N}時(?:(半)|(\\d{1,2})分)?(?=です|でし|だ|、|。|$)`,
+  `(?<=(?:${TURN}|${ACT}|開始)(?:店|業|宅|床|寝)?[るうくぐすつむめき]?(?:の|時間|時刻)?[はが]、?(?:毎[朝日晩]|いつも)?)((?:午前|午後|朝|夜|夕方|深夜|早朝)の?)?${N}時(?:(半)|(\\d{1,2})分)?(?=です|でし|だ|、|。|$)`,
   'gu',
 );
-const ACT_TOLD = new RegExp(`(${ACT}|開始)[^、。\\d]{0,8}、?[^、。\\d]{0,6}$`, 'u');
+const ACT_TOLD = new RegExp(`(${TURN}|${ACT}|開始)[^、。\\d]{0,8}、?[^、。\\d]{0,6}$`, 'u');
 
 /** Finds the ages and hours of the day of a folded Japanese sentence. */
 export function findMoments(text: string): FoundMoment[] {
@@ -47,5 +49,6 @@ export function findMoments(text: string): FoundMoment[] {
 /** Names what is done at an hour, from what stands behind it, or where nothing does, before it. */
 export function actAt(before: string, after: string): string {
   const act = DONE_AT.exec(after)?.[1] ?? ACT_TOLD.exec(before)?.[1];
+  if (act !== undefined && TURN.split('|').includes(act)) return `at:${act}`;
   return `at:${(act === '就寝' || act === '開始' ? act.at(-1) : act?.at(0)) ?? ''}`;
 }

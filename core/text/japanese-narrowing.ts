@@ -12,6 +12,7 @@ import {
   EVENTS,
   FIRST_OF,
   FORMER,
+  LEFT_UNDONE,
   MEAN_OF_ALL,
   MINE,
   NOT_DONE,
@@ -105,10 +106,18 @@ export function narrowingOf(told: Told): string[] {
     ],
     [(number.dimension === 'thing' || number.dimension === 'occurrence') && MINE.test(before), 'mine'],
     [words.some(({ prefixes }) => prefixes.includes('予備')), '予備'],
-    [(number.dimension === 'time' || number.dimension === 'occurrence') && NOT_DONE.test(before), 'off'],
+    [
+      ((number.dimension === 'time' || number.dimension === 'occurrence') && NOT_DONE.test(before)) ||
+        (number.dimension === 'time' && LEFT_UNDONE.test(text.slice(number.end, end))),
+      'off',
+    ],
     [/往復/u.test(text.slice(clause.start, end)) && number.dimension === 'clock', 'return'],
     [SINCE.test(closely), 'since'],
-    [number.dimension === 'weight' && /耐え|荷重|上限/u.test(text.slice(clause.start, end)), 'load'],
+    [
+      number.dimension === 'weight' &&
+        /耐え|荷重|上限|積[めみん]|運[べん]|搭載|載せ/u.test(text.slice(clause.start, end)),
+      'load',
+    ],
     [number.dimension === 'points' && MEAN_OF_ALL.test(before), 'mean'],
     [/上位の?$/u.test(before), 'top'],
     [heads.includes('survey') && SENT.test(tail), 'sent'],

@@ -18,7 +18,7 @@ export interface JapaneseNumber {
 }
 
 const NUMBER = new RegExp(
-  `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(?<=[年月日分割]|時間|週間)(${JAPANESE_NUMERAL})(分(?!の[\\d一二三四五六七八九十])|か月|ヶ月|秒)間?|(?<=秒)(\\d{1,2})(?![\\d人名回件個]))?間?`,
+  `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(?<=[年月日分割]|時間|週間)(${JAPANESE_NUMERAL})(分(?!の[\\d一二三四五六七八九十])|か月|ヶ月|秒)間?|(?<=秒)(\\d{1,2})(?![\\d人名回件個])|(?<=メートル|m)(\\d{2})(?=[をでのがは、。]|$))?間?`,
   'gu',
 );
 /** A noun that counts itself: 512検体, 48館. */
@@ -215,7 +215,8 @@ function measuredIn(unitName: string, text: string, end: number): JapaneseUnit |
 }
 
 function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null {
-  const [whole, grade, first, second, unitName, half, extra, extraUnit, fraction] = match;
+  const [whole, grade, first, second, unitName, half, extra, extraUnit, tenths, hundredths] = match;
+  const fraction = tenths ?? hundredths;
   if (first === undefined || unitName === undefined) return null;
   const start = match.index;
   let end = start + whole.length;

@@ -50,6 +50,9 @@ export const ASKED_BEFORE =
 export const NOT_DONE =
   /(?<![夏冬春昼長期])休み(?:なの)?は|休んだのは[^、。\d]{0,3}(?:週|月)|欠席は|遅刻は|休講は/u;
 
+/** How long something could not be done: 3か月調査ができず. */
+export const LEFT_UNDONE = /^[^、。\d]{0,12}(?:でき(?:ず|な[いかく]|ませ)|休[んみ]|中断|中止)/u;
+
 /** Sheets that were handed out have not all come back. */
 export const SENT = /^[をにへ]?(?:配[りっ布]|送[りっ付]|依頼|お願い|発送)/u;
 

@@ -12,6 +12,9 @@ const MOVED_SCORE = new RegExp(
   `(?:${NAMES}|の点|点数|得点|成績|評価|評定)(?:は、)?[^\\d。、]{0,10}(?<![\\d.])(\\d{1,3}(?:\\.\\d+)?)(から|→)(\\d{1,3}(?:\\.\\d+)?)(?=に|へ|まで|と|、|。|$)`,
   'gu',
 );
+/** A place among all who were marked: 成績は学年で2番でした. */
+const PLACE_IN_CLASS =
+  /(?:成績|順位|学年|クラス|校内|模試)[^、。\d]{0,8}(\d{1,4})番(?=で|に|だ|、|。|と|$)/gu;
 /** The counter is told only once: 3から8人に. */
 const BARE_START = new RegExp(
   `(?<![\\d.,年月日時:])(\\d[\\d,.]{0,8})(?=(?:から|→)約?\\d[\\d,.]{0,8}\\s?(${JAPANESE_UNIT}))`,
@@ -22,7 +25,7 @@ const OF_DATES = /^(?:年|日|度|位|号|巻|章|ページ)$/u;
 
 /** Finds the scores of a folded Japanese sentence that are told without a counter. */
 export function findScores(text: string): FoundMoment[] {
-  if (!/toe|ielts|gpa|偏差|スコア|点|成績|評[価定]/u.test(text)) return [];
+  if (!/toe|ielts|gpa|偏差|スコア|点|成績|評[価定]|番/u.test(text)) return [];
   const found: FoundMoment[] = [];
   const add = (start: number, digits: string) => {
     const value = Number(digits);
@@ -38,6 +41,11 @@ export function findScores(text: string): FoundMoment[] {
     }
   for (const { index, 0: whole, 1: digits = '' } of text.matchAll(BARE_SCORE))
     add(index + whole.length - digits.length, digits);
+  if (text.includes('番'))
+    for (const { index, 0: whole, 1: digits = '' } of text.matchAll(PLACE_IN_CLASS)) {
+      const end = index + whole.length;
+      found.push({ start: end - digits.length - 1, end, value: Number(digits), dimension: 'rank' });
+    }
   return found;
 }
 
