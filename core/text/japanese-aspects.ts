@@ -78,6 +78,11 @@ function raceOf(clause: string): string | null {
   return RACES.find(([, pattern]) => pattern.test(clause))?.[0] ?? null;
 }
 
+function halfOf(clause: string): string | null {
+  const [morning, afternoon] = [/午前(?!\d)/u.test(clause), /午後(?!\d)/u.test(clause)];
+  return morning === afternoon ? null : morning ? 'morning' : 'afternoon';
+}
+
 function subjectOf(clause: string): string | null {
   const named = new Set([...clause.matchAll(SUBJECT)].map(([subject]) => subject));
   const [subject] = named;
@@ -94,6 +99,7 @@ const ASPECTS: readonly (readonly [string, ReadonlySet<Dimension>, typeof sideOf
   ['where', new Set(['distance']), (before, after) => whereOf(before + after)],
   ['race', new Set(['clock']), (before, after) => raceOf(before + after)],
   ['subject', new Set(['clock', 'time', 'points']), (before, after) => subjectOf(before + after)],
+  ['half', new Set(['clock', 'yen']), (before, after) => halfOf(before + after)],
   ['time-of', new Set(['clock', 'time']), timeOf],
 ];
 

@@ -20,7 +20,7 @@ export const OWNED_BY_OTHER =
 
 /** The mark of a whole class, and not one's own. */
 export const MEAN_OF_ALL =
-  /(?:クラス|学年|全国|受験者|学校|学科|全体|男子|女子)の?平均(?:点|スコア|値)?[^、。\d]{0,6}$/u;
+  /(?:クラス|学年|全国|受験者|学校|学科|全体|男子|女子)の?(?:gpa|toeic|偏差値|英語|数学)?の?平均(?:点|スコア|値)?[^、。\d]{0,6}$/u;
 
 /** The most there was, and not what there is as a rule. */
 export const AT_MOST = /(?<!過去)最高[では額]/u;

@@ -53,6 +53,8 @@ const TO_AFTER =
   /^(?:に(?!対|も|ヒア|アンケ|イン|聞|話|教|取|回|お|つ|わた|よ|と|協|実|行|配|指|声|調|説|見|使|及|限)|にまで|まで|へ|と(?=な[りっる]))/u;
 const GOAL =
   /目標|目指|ノルマ|定員|予定(?!表|[をがにの])|計画して|見込|想定|予想|つもり|必要が|上限|たい(?:です|と|。|$)|挑戦中|勉強中|もし|たとえば|例えば|仮に/u;
+/** The second of several that were aimed at: 目標は来場者500人、売上30万円でした. */
+const LISTED_GOAL = /(?:目標|ノルマ|定員)は[^、。]{1,14}\d[^、。\d]{1,3}、[^、。\d]{0,8}$/u;
 /** What is still to come is no count yet. */
 const AHEAD = /(?:来年|再来年|来月|来週|来春|来期|今後|将来|これから)(?:に|は|も|から)/u;
 const STUDYING = /受け(?:る|ます|よう|たい|直)|勉強|学習中|目指|挑戦|受験|対策|勉強中|検討|予定/u;
@@ -148,6 +150,7 @@ export function roleOf(
   if (/(?:前半|後半|午前中?|午後|初日|最終日)(?:だけ|のみ)で(?:も|約)?\s?$/u.test(before))
     return { role: 'part', direction: null };
   if (AHEAD.test(before)) return { role: 'goal', direction: null };
+  if (LISTED_GOAL.test(text.slice(0, number.start))) return { role: 'goal', direction: null };
   const goalBefore = before.slice(-12);
   if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
   if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))
