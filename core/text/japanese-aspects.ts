@@ -40,6 +40,10 @@ const RACES: readonly (readonly [string, RegExp])[] = [
 const SUBJECT =
   /[\p{Script=Han}\p{Script=Katakana}ー]{1,5}語(?!彙|学)|数学|算数|理科|社会科|物理|化学(?!反応)|日本史|世界史|地理|小論文|統計学|プログラミング/gu;
 
+/** How long a thing lasts is not how long was worked on it. */
+const LASTS = /(?:長さ|(?:上映|再生|演奏|収録|持ち|発表)時間)[^、。\d]{0,6}$/u;
+const SPENT = /^[^、。\d]{0,4}(?:かけ|かか[っりる]|費や)/u;
+
 /** What it is that takes the time: 料理の待ち時間. */
 const TIME_OF =
   /([\p{Script=Han}\p{Script=Katakana}ー]{2,8})の(?:待ち|作業|所要|対応|処理|準備)時間[^、。]{0,12}$/u;
@@ -78,6 +82,11 @@ function raceOf(clause: string): string | null {
   return RACES.find(([, pattern]) => pattern.test(clause))?.[0] ?? null;
 }
 
+function spentOf(before: string, after: string): string | null {
+  if (LASTS.test(before)) return 'length';
+  return SPENT.test(after) ? 'work' : null;
+}
+
 function halfOf(clause: string): string | null {
   const [morning, afternoon] = [/午前(?!\d)/u.test(clause), /午後(?!\d)/u.test(clause)];
   return morning === afternoon ? null : morning ? 'morning' : 'afternoon';
@@ -99,6 +108,7 @@ const ASPECTS: readonly (readonly [string, ReadonlySet<Dimension>, typeof sideOf
   ['where', new Set(['distance']), (before, after) => whereOf(before + after)],
   ['race', new Set(['clock']), (before, after) => raceOf(before + after)],
   ['subject', new Set(['clock', 'time', 'points']), (before, after) => subjectOf(before + after)],
+  ['spent', new Set(['clock', 'time']), spentOf],
   ['half', new Set(['clock', 'yen']), (before, after) => halfOf(before + after)],
   ['time-of', new Set(['clock', 'time']), timeOf],
 ];

@@ -167,7 +167,8 @@ export function roleOf(
     if (/^(?:に|へ|まで|と|、|。|$|で)/u.test(tail) && next.start - number.end < 22)
       return { role: 'from', direction: null };
   }
-  if (/^(?:から|より)(?:始ま|スタート|出発)/u.test(after)) return { role: 'from', direction: null };
+  if (number.dimension !== 'hour' && /^(?:から|より)(?:始ま|スタート|出発)/u.test(after))
+    return { role: 'from', direction: null };
   if (ARROW.test(after) && next?.dimension === number.dimension) return { role: 'from', direction: null };
   if (previous?.dimension === number.dimension && ARROW_ONLY.test(text.slice(previous.end, number.start)))
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
