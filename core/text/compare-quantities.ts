@@ -1,3 +1,4 @@
+import { aspectsClash } from './japanese-aspects.ts';
 import { spotsClash } from './japanese-spots.ts';
 import { isJapanese } from './normalise.ts';
 import { toldOfOneThing, townsClash } from './one-story.ts';
@@ -126,6 +127,13 @@ function doneAlike(a: Quantity, b: Quantity): boolean {
   return has(a, b) || has(b, a);
 }
 
+/** The library opens at one hour and closes at another. */
+function doneTogether(a: Quantity, b: Quantity): boolean {
+  const acts = ({ heads }: Quantity) => heads.filter((head) => head.startsWith('at:'));
+  const [mine, theirs] = [acts(a), acts(b)];
+  return mine.length === 0 || theirs.length === 0 || mine.some((act) => theirs.includes(act));
+}
+
 /**
  * Compares two quantities. `different` only when both count the same thing, in the same role, for the same
  * period and rate, and the values cannot both be right; anything doubtful is `incomparable`.
@@ -136,8 +144,8 @@ export function compareQuantities(
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b)) return 'incomparable';
-  if (townsClash(a, b) || spotsClash(a, b)) return 'incomparable';
-  if (a.dimension === 'hour' && !toldOfOneThing(a, b, 2)) return 'incomparable';
+  if (townsClash(a, b) || spotsClash(a, b) || aspectsClash(a, b)) return 'incomparable';
+  if (a.dimension === 'hour' && !(doneTogether(a, b) && toldOfOneThing(a, b, 2))) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {
     if (a.per === null || b.per === null) return 'incomparable';

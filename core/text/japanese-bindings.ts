@@ -48,13 +48,15 @@ export function counterOf(number: JapaneseNumber, written: string): string {
   return rest === '' && number.thing !== null && /^[\d,]+$/u.test(written) ? number.thing : rest;
 }
 
-/** What is done at an hour, or so many times: 5時に起き, 4回練習し. */
+/** What is done at an hour, for minutes, or so many times: 5時に起き, 20分待ち, 4回練習し. */
 export function doneWith(
   { dimension }: JapaneseNumber,
+  before: string,
   after: string,
   following: JapaneseWord | null,
 ): string[] {
-  if (dimension === 'hour') return [actAt(after)];
+  if (dimension === 'hour') return [actAt(before, after)];
+  if (dimension === 'clock' && /^(?:も|ほど)?待[たちっつ]/u.test(after)) return ['waiting'];
   const acts = dimension === 'occurrence' && following !== null && /^[しすさ]/u.test(following.particle);
   return acts ? [tokenOf(following)] : [];
 }

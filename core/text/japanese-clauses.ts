@@ -3,7 +3,10 @@ import { type Stretch, splitJapaneseClauses } from './clauses.ts';
 /** What is only set before what is told of it: 最初の試合は、30点差で負けた. */
 const SET_BEFORE = /(?:は|に|[はもが]?(?:とき|時|ころ|頃)に?は?|^毎[日朝晩週月年])[、,]$/u;
 /** A number with nothing to count yet: 毎日50分、オンライン英会話を受けている. */
-const BARE = /^(?:毎[日朝晩週月年]|週に?|月に?|年に?|1日に?)\s?[\d,.]+[^\d、はがをのにで]{1,3}、$/u;
+const BARE =
+  /^(?:毎[日朝晩週月年]|週に?|月に?|年に?|[1一]日に?|[1一]週間に)\s?[\d,.]+[^\d、はがをのにで]{1,3}、$/u;
+/** How long something went on, set before it: 3年間、テニス部にいた. */
+const LASTING = /^(?:約|およそ)?(?:\d+(?:年|か月|ヶ月|カ月|週|日|時)|半年)間、$/u;
 /** A date on paper is no time the speaker counts by. */
 const DATED = /\d{4}年/u;
 const OPENS = /[（(]$/u;
@@ -26,6 +29,7 @@ export function splitTellingClauses(
       last.start + last.text.length === clause.start &&
       ((!counts(last) && SET_BEFORE.test(last.text)) ||
         (counts(last) && BARE.test(last.text)) ||
+        (!counts(clause) && LASTING.test(last.text)) ||
         (counts(last) && OPENS.test(last.text) && !counts(clause) && !DATED.test(clause.text)));
     if (joined) told[told.length - 1] = { text: last.text + clause.text, start: last.start };
     else told.push(clause);

@@ -3,6 +3,7 @@ import type { JapaneseNumber } from './japanese-numbers.ts';
 import {
   ANOTHER,
   APART,
+  AT_MOST,
   ATTRIBUTE,
   COMES,
   DONE_TO,
@@ -11,11 +12,14 @@ import {
   EVENTS,
   FIRST_OF,
   FORMER,
+  LEFT_UNDONE,
+  MEAN_OF_ALL,
   MINE,
   MORE,
   NOT_DONE,
   OTHER_PERSON,
   OTHER_RECORD,
+  OWNED_BY_OTHER,
   PLACE_OF,
   SENT,
   SINCE,
@@ -41,7 +45,8 @@ interface Told {
 /** Whose number it is when it is not the writer's; a person who is counted owns none. */
 function ownerOf({ text, number, linked }: Told): string | null {
   const lead = text.slice(0, number.start);
-  const owner = (OTHER_PERSON.exec(lead) ?? OTHER_RECORD.exec(lead))?.[1];
+  const owned = text.slice(0, number.end);
+  const owner = (OTHER_PERSON.exec(lead) ?? OTHER_RECORD.exec(lead) ?? OWNED_BY_OTHER.exec(owned))?.[1];
   if (owner === undefined) return null;
   const counted =
     number.dimension === 'person' && linked !== null && text.slice(linked.start, linked.end) === owner;
@@ -60,6 +65,9 @@ function eventOf(heads: readonly string[], behind: string): string | null {
   if (/^入[っり]/u.test(event) && heads.some((head) => COMES.has(head))) return null;
   return /^(?:の[^、。]{0,8})(?:を|に|で|と)/u.test(tail) ? null : event;
 }
+
+/** What there is more of on one day than on another. */
+const TAKEN_IN: ReadonlySet<string> = new Set(['yen', 'person', 'thing', 'occurrence']);
 
 /** Finds what sets a number apart from others of its kind: whose it is, which of them are counted, since when. */
 export function narrowingOf(told: Told): string[] {
@@ -95,17 +103,27 @@ export function narrowingOf(told: Told): string[] {
     [place !== undefined, place ?? ''],
     [apart !== null, apart ?? ''],
     [
-      number.dimension !== 'rank' &&
+      (number.dimension !== 'rank' &&
         number.dimension !== 'age' &&
-        SUPERLATIVE.test(text.slice(clause.start, end)),
+        SUPERLATIVE.test(text.slice(clause.start, end))) ||
+        (TAKEN_IN.has(number.dimension) && AT_MOST.test(before.slice(-8))),
       'extreme',
     ],
     [(number.dimension === 'thing' || number.dimension === 'occurrence') && MINE.test(before), 'mine'],
     [words.some(({ prefixes }) => prefixes.includes('予備')), '予備'],
-    [(number.dimension === 'time' || number.dimension === 'occurrence') && NOT_DONE.test(before), 'off'],
+    [
+      ((number.dimension === 'time' || number.dimension === 'occurrence') && NOT_DONE.test(before)) ||
+        (number.dimension === 'time' && LEFT_UNDONE.test(text.slice(number.end, end))),
+      'off',
+    ],
     [/往復/u.test(text.slice(clause.start, end)) && number.dimension === 'clock', 'return'],
     [SINCE.test(closely), 'since'],
-    [number.dimension === 'weight' && /耐え|荷重|上限/u.test(text.slice(clause.start, end)), 'load'],
+    [
+      number.dimension === 'weight' &&
+        /耐え|荷重|上限|積[めみん]|運[べん]|搭載|載せ/u.test(text.slice(clause.start, end)),
+      'load',
+    ],
+    [number.dimension === 'points' && MEAN_OF_ALL.test(before), 'mean'],
     [/上位の?$/u.test(before), 'top'],
     [heads.includes('survey') && SENT.test(tail), 'sent'],
     [

@@ -1,4 +1,5 @@
 import { findMoments } from './japanese-moments.ts';
+import { findBareStarts, findScores } from './japanese-scores.ts';
 import { JAPANESE_UNIT, type JapaneseUnit, japaneseUnit } from './japanese-units.ts';
 import { JAPANESE_NUMERAL, readJapaneseNumeral } from './numerals.ts';
 import type { Dimension } from './quantity.ts';
@@ -17,7 +18,7 @@ export interface JapaneseNumber {
 }
 
 const NUMBER = new RegExp(
-  `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(?<=[年月日分割]|時間|週間)(${JAPANESE_NUMERAL})(分(?!の[\\d一二三四五六七八九十])|か月|ヶ月|秒)間?|(?<=秒)(\\d{1,2})(?![\\d人名回件個]))?間?`,
+  `(準)?(${JAPANESE_NUMERAL})(?:\\s?${JAPANESE_UNIT}?\\s?[~–-]\\s?(${JAPANESE_NUMERAL}))?\\s?(${JAPANESE_UNIT})(半)?(?:(?<=[年月日分割]|時間|週間)(${JAPANESE_NUMERAL})(分(?!の[\\d一二三四五六七八九十])|か月|ヶ月|秒)間?|(?<=秒)(\\d{1,2})(?![\\d人名回件個])|(?<=メートル|m)(\\d{2})(?=[をでのがは、。]|$))?間?`,
   'gu',
 );
 /** A noun that counts itself: 512検体, 48館. */
@@ -72,8 +73,6 @@ const HALF_SPAN = /半年間?|半日|半月(?!板)/gu;
 const HALF = /半分|半数|半減|倍増|半額/gu;
 const FIRST_PLACE =
   /(?<!回|次|準|連続)(準優勝|優勝|最優秀賞|グランプリ|金賞|銀賞|銅賞|(?<!自己)ベスト\s?(4|8|16|四|八)(?![\d:.]|時間|分|秒|m|km))/gu;
-const BARE_SCORE =
-  /(?:toeic|toefl|ielts|gpa|偏差値|スコア)[^\d。、]{0,10}(\d+(?:\.\d+)?)(?![\d.]|\s?(?:点|年|回|位|級|人|名|%|月|度|倍|割|時間))/gu;
 
 /** The level of a language test: 日本語能力試験N2. */
 const LEVEL = /(?:日本語能力試験|jlpt)(?:の|で|は|:|\s)?n([1-5])(?!\d)/gu;
@@ -212,8 +211,15 @@ function countedThing(noun: string): JapaneseUnit {
   return unit !== null && unit.dimension === 'thing' ? unit : { dimension: 'thing', factor: 1, thing: noun };
 }
 
+/** Kilograms are meant where something is weighed, unless it is a way that is told right behind. */
+function measuredIn(unitName: string, text: string, end: number): JapaneseUnit | null {
+  const weighed = unitName === 'キロ' && WEIGHED.test(text) && !COVERED.test(text.slice(end, end + 14));
+  return weighed ? KILOGRAMS : japaneseUnit(unitName);
+}
+
 function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null {
-  const [whole, grade, first, second, unitName, half, extra, extraUnit, fraction] = match;
+  const [whole, grade, first, second, unitName, half, extra, extraUnit, tenths, hundredths] = match;
+  const fraction = tenths ?? hundredths;
   if (first === undefined || unitName === undefined) return null;
   const start = match.index;
   let end = start + whole.length;
@@ -221,7 +227,7 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   const before = text.slice(Math.max(0, start - 3), start);
   if (
     VAGUE_BEFORE.test(before) &&
-    !/(?:toeic|gpa|dl|sns)$/u.test(text.slice(Math.max(0, start - 5), start))
+    !/(?:toeic|gpa|dl|sns|hsk|topik)$/u.test(text.slice(Math.max(0, start - 5), start))
   ) {
     if (VAGUE_COUNT.test(before)) return null;
   }
@@ -232,7 +238,7 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   )
     return null;
   if (NOT_BEFORE[unitName]?.test(rest) === true || NOT_AFTER.test(rest)) return null;
-  const unit = japaneseUnit(unitName);
+  const unit = measuredIn(unitName, text, end);
   const value = readJapaneseNumeral(first);
   const top = second === undefined ? value : readJapaneseNumeral(second);
   if (unit === null || value === null || top === null) return null;
@@ -242,11 +248,6 @@ function readNumber(text: string, match: RegExpExecArray): JapaneseNumber | null
   if (unitName === '回' && (DOWNLOADED.test(rest) || OF_DOWNLOADS.test(text.slice(0, start))))
     return found(text, start, end, value, top, DOWNLOADS);
   if (unitName === '度' && OF_HEAT.test(text)) return found(text, start, end, value, top, DEGREES);
-  if (
-    unitName === 'キロ' &&
-    /廃棄|食材|食品|野菜|ごみ|ゴミ|米|収穫|荷物|体重|重さ|減量|増量|重量/u.test(text)
-  )
-    return found(text, start, end, value, top, KILOGRAMS);
   let more = 0;
   if (half !== undefined) more = isTime(unit) ? 0.5 : 0;
   if (extra !== undefined) {
@@ -276,8 +277,10 @@ const OF_DOWNLOADS = /ダウンロード(?:数|回数)?[はがも]、?(?:約|お
 const DOWNLOADS: JapaneseUnit = { dimension: 'thing', factor: 1, thing: 'download' };
 const OF_HEAT = /温度|気温|水温|室温|体温|零下|冷蔵|加熱|発酵|℃/u;
 const DEGREES: JapaneseUnit = { dimension: 'temperature', factor: 1 };
+const WEIGHED =
+  /廃棄|食材|食品|野菜|ごみ|ゴミ|米|収穫|荷物|荷を|体重|重さ|減量|増量|重量|軽く|軽量|重く|背負|担[いぐ]|かつ[いぐ]|持ち上げ|リフト|ベンチプレス|スクワット|バーベル|ダンベル|ロボット|小麦|砂糖|[肉魚]を/u;
+const COVERED = /^[^、。\d]{0,8}(?:走|歩|泳|漕|こい|こぎ|進[んみ]|離れ|移動|ランニング|マラソン|先の|の道)/u;
 const KILOGRAMS: JapaneseUnit = { dimension: 'weight', factor: 1 };
-const PLAIN_POINTS: JapaneseUnit = { dimension: 'points', factor: 1 };
 const PLAIN_GRADE: JapaneseUnit = { dimension: 'grade', factor: 1 };
 const PLAIN_SHARE: JapaneseUnit = { dimension: 'share', factor: 1 };
 const PLAIN_CHANGE: JapaneseUnit = { dimension: 'change', factor: 1 };
@@ -388,12 +391,12 @@ export function findJapaneseNumbers(text: string): JapaneseNumber[] {
     const end = match.index + match[0].length;
     add(found(text, end - 2, end, Number(match[1]), Number(match[1]), PLAIN_GRADE));
   }
-  if (/toe|ielts|gpa|偏差|スコア/u.test(text))
-    for (const match of text.matchAll(BARE_SCORE)) {
-      const value = Number(match[1]);
-      const end = match.index + match[0].length;
-      if (value > 0 && value < 1000)
-        add(found(text, end - (match[1] ?? '').length, end, value, value, PLAIN_POINTS));
-    }
+  for (const { start, digits, counter } of findBareStarts(text)) {
+    const unit = measuredIn(counter, text, start + digits.length);
+    const value = readJapaneseNumeral(digits);
+    if (unit !== null && value !== null) add(found(text, start, start + digits.length, value, value, unit));
+  }
+  for (const { start, end, value, dimension } of findScores(text))
+    add(found(text, start, end, value, value, { dimension, factor: 1 }));
   return numbers.sort((a, b) => a.start - b.start);
 }

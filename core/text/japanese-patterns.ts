@@ -14,9 +14,20 @@ export const OTHER_PERSON =
 export const OTHER_RECORD =
   /(?:^|、)(主将|副将|部長|キャプテン|エース|監督|コーチ|会長|リーダー|相手|仲間|チームメイト)の(?![^、。]{0,16}(?:私|自分))[^、。]{0,16}(?:記録|タイム|スコア|点数|得点|成績|順位)[はがも]/u;
 
+/** What a friend or a colleague has or made: 先輩の卒論は110ページ. */
+export const OWNED_BY_OTHER =
+  /(?:^|[、。])(先輩|後輩|友人|友達|同級生|同期|クラスメート|クラスメイト|ルームメイト|知人|ライバル|(?:父|母|兄|弟|姉|妹|祖父|祖母|店長|先生|彼女?)(?=の(?:身長|体重|年齢|段位|成績|偏差値|点数|得点|時給|月給|年収|卒論|記録|順位)))の(?!おかげ|助言|勧め|紹介)[\p{Script=Han}\p{Script=Katakana}ー]{1,8}[はが](?=[^、。\d]{0,4}\d)/u;
+
+/** The mark of a whole class, and not one's own. */
+export const MEAN_OF_ALL =
+  /(?:クラス|学年|全国|受験者|学校|学科|全体|男子|女子)の?(?:gpa|toeic|偏差値|英語|数学)?の?平均(?:点|スコア|値)?[^、。\d]{0,6}$/u;
+
+/** The most there was, and not what there is as a rule. */
+export const AT_MOST = /(?<!過去)最高[では額]/u;
+
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
-  /忙しい日|多い日|繁忙期|最大|最小|最長|最短|最も|もっとも|いちばん|一番(?!目|上|下)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;
+  /忙しい日|多い日|繁忙期|最大|最小|最長|最短|(?:最も|もっとも|いちばん|一番)(?!目|上|下|の?(?:思い出|自慢|苦労|収穫|経験|学び|強み)|うれし|嬉し|印象|心に|力を|頑張|がんば|大変|楽し|好き|得意|苦労|打ち込)|最多|最初の(?!\0)|最後の(?!\0)|ときで/u;
 
 /** A number of others than those told of before. */
 export const ANOTHER =
@@ -41,6 +52,9 @@ export const ASKED_BEFORE =
 /** The days or times on which something was not done. */
 export const NOT_DONE =
   /(?<![夏冬春昼長期])休み(?:なの)?は|休んだのは[^、。\d]{0,3}(?:週|月)|欠席は|遅刻は|休講は/u;
+
+/** How long something could not be done: 3か月調査ができず. */
+export const LEFT_UNDONE = /^[^、。\d]{0,12}(?:でき(?:ず|な[いかく]|ませ)|休[んみ]|中断|中止)/u;
 
 /** Sheets that were handed out have not all come back. */
 export const SENT = /^[をにへ]?(?:配[りっ布]|送[りっ付]|依頼|お願い|発送)/u;
@@ -102,7 +116,7 @@ export const VERB_HEADS: readonly [RegExp, string][] = [
 
 /** What is said of every one: 1回の募金額, 1クラス20人. */
 export const EACH_BEFORE =
-  /毎回|いつも|(?<!\d)1(?:時間|分間?)(?:に|で|あたり)(?:約|およそ|平均)?\s?$|1回(?:に|の|あたり|ごと)|各回|各[^自、。]{0,4}に|それぞれ|(?<![\d.,])1(?:クラス|組|班|チーム|グループ|店舗|店|校|部屋|コース|コマ|試合|公演|件)(?:に|は|あたり)?(?:平均|約|およそ)?\s?$/u;
+  /毎回|いつも|(?<!\d)1(?:時間|分間?)(?:に|で|あたり)(?:約|およそ|平均)?\s?$|各回|各[^自、。]{0,4}に|それぞれ|[1一]回(?:に|の|あたり|ごと)|(?<![\d.,])1(?:クラス|組|班|チーム|グループ|店舗|店|校|部屋|コース|コマ|試合|公演|件)(?:に|は|あたり)?(?:平均|約|およそ)?\s?$/u;
 
 /** The number after a first stretch of time is not the one reached in all. */
 export const FIRST_OF =

@@ -1,6 +1,7 @@
 import { lastWithNumber, type Stretch } from './clauses.ts';
 import { conceptById, weightOf } from './concepts.ts';
 import { actOf } from './japanese-acts.ts';
+import { aspectsOf } from './japanese-aspects.ts';
 import {
   countedWord,
   counterOf,
@@ -164,7 +165,7 @@ function readQuantity(
   const context: string[] = [];
   const narrowing: string[] = [];
   if (number.thing !== null) heads.push(number.thing);
-  heads.push(...doneWith(number, after, following));
+  heads.push(...doneWith(number, before, after, following));
   const addHead = (word: JapaneseWord) => {
     const token = tokenOf(word);
     if (number.dimension === 'person' && isGroup(word.token)) {
@@ -381,7 +382,7 @@ function readQuantity(
     high,
     approximate: number.approximate,
     dimension,
-    per: timed && per !== null && low > per * 24 ? null : per,
+    per: (timed && per !== null && low > per * 24) || dimension === 'hour' ? null : per,
     role,
     direction,
     periods: around.periods
@@ -389,6 +390,7 @@ function readQuantity(
       .map((period) => period.name),
     heads: [...new Set(heads)],
     near: nearOf(number, bound),
+    aspects: aspectsOf(dimension, before, after),
     verbs: counted ? actOf(before, after, number.dimension === 'occurrence') : [],
     counter: counterOf(number, text.slice(number.start, number.end)),
     group,

@@ -21,7 +21,7 @@ const PER_BEFORE: readonly [RegExp, Per][] = [
 ];
 const PER_ANYWHERE: readonly [RegExp, Per][] = [
   [
-    /毎日|毎朝|毎晩|(?<!\d)1日(?:で[^、。]{1,6}る|の(?:\p{Script=Han}{1,3}の)?(?:売上|売り上げ|販売|件数|練習|勉強|客|来客)|に|あたり|当たり|\d|の?(?:最高|最多|最大|最低|平均))|一日(?:に|あたり|当たり)/u,
+    /毎日|毎朝|毎晩|(?<!\d)1日(?:で[^、。]{1,6}る|の(?:\p{Script=Han}{1,3}の)?(?:売上|売り上げ|販売|件数|練習|勉強|客|来客|睡眠|歩数|移動|作業)|に|あたり|当たり|\d|の?(?:最高|最多|最大|最低|平均))|一日(?:に|あたり|当たり|の(?:\p{Script=Han}{1,3}の)?(?:売上|売り上げ|販売|練習|勉強|来客|睡眠|歩数|移動|作業))/u,
     1,
   ],
   [/毎週|(?<!の)週に|(?<!\d)1週間(?:に|で[^、。]{1,6}る|の(?:売上|売り上げ|契約|練習|勉強))|週あたり/u, 7],
@@ -35,12 +35,17 @@ const PER_ANYWHERE: readonly [RegExp, Per][] = [
   ],
 ];
 const PER_PHRASE =
-  /(?<![\d一二三四五六七八九十])(?:1日|一日|1週間|1か月|1ヶ月|1年(?!\d{1,2}(?:か月|ヶ月|カ月)))(?=(?:に|あたり|当たり|平均|約|\d|の?(?:最高|最多|最大|最低|平均)))|(?<![\d一二三四五六七八九十])(?:1|一)(?:日|週間|か月|ヶ月|年)(?=の(?:\p{Script=Han}{1,3}の)?(?:売上|売り上げ|契約|販売|件数|利用|練習|勉強|支出|収入|客|来客|回数|読書|走行)\p{Script=Han}{0,3}は|で[^、。\d]{1,6}る)|(?<![週月年日]に?|[\d一二三四五六七八九十])(?:1回|一回)(?=(?:に|あたり|当たり|平均|約|\d))|1人(?:あたり|当たり|につき)|一人(?:あたり|当たり)/gu;
+  /(?<![\d一二三四五六七八九十])(?:1日|一日|1週間|1か月|1ヶ月|1年(?!\d{1,2}(?:か月|ヶ月|カ月)))(?=(?:に|あたり|当たり|平均|約|\d|の?(?:最高|最多|最大|最低|平均)))|(?<![\d一二三四五六七八九十])(?:1|一)(?:日|週間|か月|ヶ月|年)(?=の(?:\p{Script=Han}{1,3}の)?(?:売上|売り上げ|契約|販売|件数|利用|練習|勉強|支出|収入|客|来客|回数|読書|走行|睡眠|歩数|移動|作業)\p{Script=Han}{0,3}は|で[^、。\d]{1,6}る)|(?<![週月年日]に?|[\d一二三四五六七八九十])(?:1回|一回)(?=(?:に|あたり|当たり|平均|約|\d))|1人(?:あたり|当たり|につき)|一人(?:あたり|当たり)/gu;
 
-const UP = /増|伸|延[ばび長]|長く|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
-const DOWN = /短く|軽く|減|削|下げ|下が|低下|ダウン(?!ロード)|短縮|カット|縮|落|抑え|低減|低く/u;
+const UP =
+  /増|多く(?:な|し|でき)|伸|延[ばび長]|長く|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
+const DOWN = /短く|少なく|軽く|減|削|下げ|下が|低下|ダウン(?!ロード)|短縮|カット|縮|落|抑え|低減|低く/u;
 const MOVE_AFTER =
   /^(?:[をもほど分のに、]|ほど|以上|近く|程度|まで|へ|にまで|は|も)*\s?(?:増|伸|延[ばび長]|長く(?:し|な|でき)|上げ|上が|上昇|アップ|向上|拡大|高め|減|削|下げ|下が|低下|ダウン(?!ロード)|短縮|カット|縮|落|抑え|低減|改善|成長|引き上げ|引き下げ|多く|少な|短く(?:し|な|でき)|早く(?:し|な|でき)|軽く(?:し|な|でき)|重く(?:し|な)|速く(?:し|な|でき)|オフ|引き(?![まつ受継出取])|上回|下回|超過)/u;
+/** A noun says the movement: 偏差値の伸びは5ポイント. */
+const ROSE_BY = /(?:の伸び幅?|の上昇幅?|上げ幅|増加(?:率|数|量|分|額)?|上昇率|伸び率)[はが]\s?$/u;
+const FELL_BY =
+  /(?:の減少幅?|下げ幅|減少(?:率|数|量|分)|削減(?:率|数|量|幅|額)|短縮(?:時間|幅|率)|低下(?:率|幅))[はが]\s?$/u;
 /** A number told over in another measure, with the verb behind that: 4万円、割合にすると3割ほど減った. */
 const ALSO_MOVED =
   /^、[^、。]{0,4}(?:割合|率|比率|パーセント)(?:にすると|では|で)[^、。]{0,10}?(?:減|増|伸び|上が|下が|削)/u;
@@ -48,6 +53,8 @@ const TO_AFTER =
   /^(?:に(?!対|も|ヒア|アンケ|イン|聞|話|教|取|回|お|つ|わた|よ|と|協|実|行|配|指|声|調|説|見|使|及|限)|にまで|まで|へ|と(?=な[りっる]))/u;
 const GOAL =
   /目標|目指|ノルマ|定員|予定(?!表|[をがにの])|計画して|見込|想定|予想|つもり|必要が|上限|たい(?:です|と|。|$)|挑戦中|勉強中|もし|たとえば|例えば|仮に/u;
+/** The second of several that were aimed at: 目標は来場者500人、売上30万円でした. */
+const LISTED_GOAL = /(?:目標|ノルマ|定員)は[^、。]{1,14}\d[^、。\d]{1,3}、[^、。\d]{0,8}$/u;
 /** What is still to come is no count yet. */
 const AHEAD = /(?:来年|再来年|来月|来週|来春|来期|今後|将来|これから)(?:に|は|も|から)/u;
 const STUDYING = /受け(?:る|ます|よう|たい|直)|勉強|学習中|目指|挑戦|受験|対策|勉強中|検討|予定/u;
@@ -156,6 +163,7 @@ export function roleOf(
     return { role: 'part', direction: null };
   if (AHEAD.test(before)) return { role: 'goal', direction: null };
   if (HOLDS.test(after)) return { role: 'goal', direction: null };
+  if (LISTED_GOAL.test(text.slice(0, number.start))) return { role: 'goal', direction: null };
   const goalBefore = before.slice(-12);
   if (GOAL.test(goalBefore) && !/達成|超|対し/u.test(goalBefore)) return { role: 'goal', direction: null };
   if (/^[^\d、。]{0,8}(?:を|に)?(?:目標|目指|予定|想定|見込|したい|りたい|ノルマ)/u.test(after))
@@ -172,6 +180,8 @@ export function roleOf(
     if (/^(?:に|へ|まで|と|、|。|$|で)/u.test(tail) && next.start - number.end < 22)
       return { role: 'from', direction: null };
   }
+  if (number.dimension !== 'hour' && /^(?:から|より)(?:始ま|スタート|出発)/u.test(after))
+    return { role: 'from', direction: null };
   if (ARROW.test(after) && next?.dimension === number.dimension) return { role: 'from', direction: null };
   if (previous?.dimension === number.dimension && ARROW_ONLY.test(text.slice(previous.end, number.start)))
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
@@ -194,6 +204,9 @@ export function roleOf(
     )
       return { role: 'to', direction };
   }
+  if (ROSE_BY.test(before)) return { role: 'delta', direction: 'up' };
+  if (FELL_BY.test(before)) return { role: 'delta', direction: 'down' };
+  if (number.dimension === 'weight' && /^を[上挙持]/u.test(after)) return { role: 'plain', direction: null };
   if (ALSO_MOVED.test(text.slice(number.end))) return { role: 'delta', direction };
   const failed = number.dimension === 'occurrence' && /^も?落ち/u.test(after);
   if (MOVE_AFTER.test(after) && !failed) return { role: 'delta', direction };

@@ -102,11 +102,14 @@ function namesEither(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** What is done at an hour is told by its own verb. */
+const AT_HOUR = 'at:';
+
 /** A sentence names what the other counts, where that is named at all. */
 function headsTold(one: Quantity, other: Quantity): boolean {
   const names = one.heads
     .map(baseOf)
-    .filter((head) => (isTime(one) || !isLight(head)) && head !== one.counter);
+    .filter((head) => (isTime(one) || !isLight(head)) && head !== one.counter && !head.startsWith(AT_HOUR));
   return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
 }
 
@@ -140,6 +143,11 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   )
     return false;
   if (isTime(a) && ratio(a.high, b.high) > FAR_FOR_ONE_STAY) return false;
+  if (
+    (a.dimension === 'grade' || (a.dimension === 'points' && isJapanese(a.quote))) &&
+    !(headsTold(a, b) && headsTold(b, a))
+  )
+    return false;
   if (isTime(a) && prepares(a) !== prepares(b)) return false;
   if (isTime(a) && worksOnly(a) !== worksOnly(b) && !headsTold(a, b) && !headsTold(b, a)) return false;
   const narrowed = (quantity: Quantity, other: Quantity) =>

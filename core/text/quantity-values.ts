@@ -1,4 +1,4 @@
-import type { Dimension, Quantity } from './quantity.ts';
+import type { Dimension, Per, Quantity } from './quantity.ts';
 
 /** What comparing two quantities can say. Only `different` means that both cannot be true of the same thing. */
 export type QuantityRelation = 'same' | 'different' | 'incomparable';
@@ -80,12 +80,21 @@ function yearly(rate: Quantity, plain: Quantity): boolean {
   );
 }
 
+const WITHIN_ONE: Readonly<Record<Per, RegExp>> = {
+  1: /[1１一]日で/u,
+  7: /[1１一]週間で/u,
+  30: /[1１一](?:か|ヶ|カ|ヵ)月で/u,
+  365: /[1１一]年間?で/u,
+};
+
 /** What was done in one day is as much as is done a day: 一日に350キロ, 一日で600kg. */
-function daily(rate: Quantity, plain: Quantity): boolean {
-  return rate.per === 1 && plain.per === null && /[1１一]日で/u.test(plain.quote);
+function inOne(rate: Quantity, plain: Quantity): boolean {
+  if (rate.per === null || plain.per !== null) return false;
+  const stretch = WITHIN_ONE[rate.per].exec(plain.quote);
+  return stretch !== null && !/[最初後目]の?$/u.test(plain.quote.slice(0, stretch.index));
 }
 
 /** Says whether two numbers are counted within the same stretch of time, or both within none. */
 export function perMeets(a: Quantity, b: Quantity): boolean {
-  return a.per === b.per || [yearly, daily].some((meets) => meets(a, b) || meets(b, a));
+  return a.per === b.per || [yearly, inOne].some((meets) => meets(a, b) || meets(b, a));
 }

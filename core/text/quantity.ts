@@ -73,6 +73,8 @@ export interface Quantity {
   counter?: string;
   /** Who stands behind a count, where it is told: the speaker alone, a whole group, those who did something, or all there are. */
   doer?: 'self' | 'group' | 'some' | 'all';
+  /** Which side, whose, or which way of several of one name it is (its height, its width), as `key:value`; each may go unsaid. */
+  aspects?: readonly string[];
   /** What narrows the counted things (new, female, first-year) or happened to them (left, joined). */
   narrowing: readonly string[];
 }

@@ -15,7 +15,7 @@ const SPOKEN =
 
 /** A number with its counter. */
 const COUNTED = new RegExp(
-  `[\\d,.]*[\\d一二三四五六七八九十百千万](?:${JAPANESE_UNIT}(?=\\p{Script=Han}))?`,
+  `[\\d,.]*[\\d一二三四五六七八九十百千万](?:${JAPANESE_UNIT}(?=\\p{Script=Han})|(?:ヘクタール|アール|トン|リットル)(?![\\p{Script=Katakana}ー]))?`,
   'gu',
 );
 
