@@ -1,0 +1,143 @@
+import { createTextCache } from './cache.ts';
+import { foldWidth } from './fold.ts';
+import { isJapanese } from './normalise.ts';
+import { findEnglishPeriods } from './periods.ts';
+import type { Quantity } from './quantity.ts';
+import { COUNTS } from './quantity-values.ts';
+import { englishPlaces } from './statements/places.ts';
+
+/** Words of which a thing is called by one alone: the spring regatta is not the autumn regatta. */
+const SIDES: readonly (readonly RegExp[])[] = [
+  [/\bspring\b/u, /\bsummer\b/u, /\b(?:autumn|(?:the|in|last|this|every) fall)\b/u, /\bwinter\b/u],
+  [
+    /\b(?:the|an|our|my|its) old\b(?! (?:town|people|man|woman|lady|folk|age)\b)/u,
+    /\b(?:the|our|my|its) new\b/u,
+  ],
+  [/\bmornings?\b/u, /\bafternoons?\b/u, /\bevenings?\b/u],
+  [
+    /\bquarter-?\s?finals?\b/u,
+    /\bsemi-?\s?finals?\b/u,
+    /(?<!\b(?:semi|quarter)[- ]?)\bfinals?\b(?! (?:year|exam|term|week|day))/u,
+  ],
+  [/\bhalf[- ]marathons?\b/u, /(?<!\bhalf[- ])\bmarathons?\b/u],
+  [/\b(?:boys|men)'s\b/u, /\b(?:girls|women)'s\b/u],
+  [/\bhost famil/u, /(?<!\bhost )\bfamil/u],
+  [/\bindoor\b/u, /\boutdoor\b/u],
+  [/\b(?:online|by video)\b/u, /\b(?:in person|face[- ]to[- ]face|on site)\b/u],
+  [/\bsingles\b/u, /\bdoubles\b/u],
+  [/\bspoken\b/u, /\bwritten (?:test|exam|part)/u],
+];
+
+/** Acts in whose course the number changes: of 200 leaflets printed 150 are handed out. */
+const STAGES: readonly RegExp[] = [
+  /\b(?:order|bought|buy|purchas|borrow|stocked|import)/u,
+  /\b(?:sold|sell)/u,
+  /\b(?:ma[dk]e|baked|cook|plant|sew|grew|grow|built|repair|fixed|wrote|write|drew|draw|produc|painted|collect|answered \d)/u,
+  /\bprinted/u,
+  /\b(?:put up|hung|hang|show|display|exhibit)/u,
+  /\b(?:g[ai]ven? away|donat|hand(?:ed|ing) out|distribut|deliver)/u,
+  /\b(?:surviv|died|withered|sprouted|bloomed)/u,
+  /\b(?:appl[iy]|submit|audition|invit|call|phon|emailed|approached)/u,
+  /\b(?:offer|accept|agreed|adopt|select|cho[so]|reject|hired)/u,
+  /\btest/u,
+  /\b(?:i|we) (?:have )?(?:read|watched)\b/u,
+  /\b(?:thr[eo]w|discard)/u,
+];
+
+const stagesOf = createTextCache((quote: string): number => {
+  const text = foldWidth(quote);
+  return STAGES.reduce((all, acts, at) => all + (acts.test(text) ? 1 << at : 0), 0);
+});
+
+/** What was done with them is another act in either telling. */
+function otherStage(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [stagesOf(a.quote), stagesOf(b.quote)];
+  return COUNTS.has(a.dimension) && mine > 0 && theirs > 0 && (mine & theirs) === 0;
+}
+
+const townsOf = createTextCache((quote: string): readonly string[] => englishPlaces(quote));
+
+/** Each names a town that the other does not, be they of one region: six times to Kyoto, three times to Nara. */
+function otherTown(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [townsOf(a.quote), townsOf(b.quote)];
+  return mine.some((town) => !theirs.includes(town)) && theirs.some((town) => !mine.includes(town));
+}
+
+const sidesOf = createTextCache((quote: string): readonly number[] => {
+  const text = foldWidth(quote);
+  return SIDES.map((sides) => sides.reduce((all, side, at) => all + (side.test(text) ? 1 << at : 0), 0));
+});
+
+/** Each sentence is of another side of one kind: the old manual, the new one. */
+function otherSide(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [sidesOf(a.quote), sidesOf(b.quote)];
+  return mine.some((sides, at) => {
+    const others = theirs[at] ?? 0;
+    return sides > 0 && others > 0 && (sides & others) === 0;
+  });
+}
+
+/** A stretch of time with an end: what was done in it is a part of all that was done. */
+const BOUNDED = /^(?:year|year-of-study|month|season|turn):/u;
+const DONE: ReadonlySet<string> = new Set(['occurrence', 'person', 'thing']);
+
+const periodsOf = createTextCache((quote: string): readonly string[] =>
+  findEnglishPeriods(foldWidth(quote)).flatMap(({ name }) => (name.startsWith('turn:') ? [] : [name])),
+);
+
+/** Ten times in all, twice of them last year. */
+function partOfTime(a: Quantity, b: Quantity): boolean {
+  const bounded = ({ periods, quote }: Quantity) =>
+    [...periods, ...periodsOf(quote)].some((period) => BOUNDED.test(period));
+  if (bounded(a) === bounded(b) || !DONE.has(a.dimension) || a.per !== null) return false;
+  const [part, all] = bounded(a) ? [a, b] : [b, a];
+  return part.high < all.low;
+}
+
+const EARLIER = /^(?:year:(?:last|\d)|year-of-study:1|turn:(?:first|opening|previous)|stage:start)/u;
+const TODAY = /\b(?:now(?:adays)?|today|currently|these days|at present)\b/u;
+/** Those one has had, one after the other. */
+const EVER = /\bhave had\b/u;
+
+/** How many there were then says nothing of how many there are now. */
+function thenAndNow(a: Quantity, b: Quantity): boolean {
+  const then = ({ periods, quote }: Quantity) =>
+    periods.some((period) => EARLIER.test(period)) && !TODAY.test(quote);
+  const ever = ({ quote }: Quantity) => EVER.test(quote);
+  if (ever(a) !== ever(b) && (ever(a) ? a.low > b.high : b.low > a.high)) return true;
+  return (then(a) && TODAY.test(b.quote)) || (then(b) && TODAY.test(a.quote));
+}
+
+/** Twenty-five of the members; of the households asked, 40. */
+const SOME_OF =
+  /(?<!\ball )\b\d+ of (?:the|my|our|these|those|them|its|their)\b|^of (?:the|my|our|these|those) /u;
+const WITH_ME = /\b(?:by|from|with|for|to) me\b/u;
+const PASSIVE = /\b(?:was|were|been|got) (?:[a-z]+ly )?[a-z]+ed\b/u;
+const MINE = /\b(?:i|we|my)\b/u;
+const BY_ONE = /^(?:in |at |for |on )?[^,]*\bi\b/u;
+const BY_ALL = /\bwe\b.*\b(?:in total|altogether|in all|together|between us)\b/u;
+
+/** Some did something; the speaker did something to all of them, or all there are were told. */
+function someOfThem(a: Quantity, b: Quantity): boolean {
+  if (!COUNTS.has(a.dimension)) return false;
+  const [few, all] = a.high < b.low ? [a, b] : [b, a];
+  const [part, whole] = [foldWidth(few.quote), foldWidth(all.quote)];
+  if (SOME_OF.test(part) && !SOME_OF.test(whole)) return true;
+  if (few.role === 'part' && all.role !== 'part') return all.doer === 'all';
+  if (few.doer === 'some' && all.doer !== 'some') return !WITH_ME.test(part) && !PASSIVE.test(part);
+  if (BY_ALL.test(whole) && BY_ONE.test(part)) return true;
+  return few.doer === 'self' && all.doer === 'all' && !MINE.test(whole);
+}
+
+/** Says whether two English sentences, however alike, number two things: another side, another act, a part of it, another time. */
+export function toldApart(a: Quantity, b: Quantity): boolean {
+  if (isJapanese(a.quote)) return false;
+  return (
+    otherSide(a, b) ||
+    otherTown(a, b) ||
+    otherStage(a, b) ||
+    partOfTime(a, b) ||
+    thenAndNow(a, b) ||
+    someOfThem(a, b)
+  );
+}
