@@ -32,7 +32,7 @@ const SIDES: readonly (readonly RegExp[])[] = [
 const STAGES: readonly RegExp[] = [
   /\b(?:order|bought|buy|purchas|borrow|stocked|import)/u,
   /\b(?:sold|sell)/u,
-  /\b(?:ma[dk]e|baked|cook|plant|sew|grew|grow|built|repair|fixed|wrote|write|drew|draw|produc|painted|collect|answered \d)/u,
+  /\b(?:ma[dk]e|baked|cook|plant|sew|grew|grow|built|repair|fixed|wrote|write|drew|draw|produc|painted|collect)/u,
   /\bprinted/u,
   /\b(?:put up|hung|hang|show|display|exhibit)/u,
   /\b(?:g[ai]ven? away|donat|hand(?:ed|ing) out|distribut|deliver)/u,

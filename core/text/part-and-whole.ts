@@ -81,6 +81,11 @@ function oppositeActs(a: Quantity, b: Quantity): boolean {
   });
 }
 
+/** The whole is of the same doing: the union used 40 posters that I designed. */
+function doneToo(self: Quantity, whole: Quantity): boolean {
+  return self.verbs.some((verb) => whole.context.includes(verb) && !whole.verbs.includes(verb));
+}
+
 function someOfMany(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     !quantity.heads.includes('languag') &&
@@ -97,7 +102,8 @@ function someOfMany(a: Quantity, b: Quantity): boolean {
     if (turn.high < turns.low) return true;
   }
   const [self, whole] = a.doer === 'self' ? [a, b] : [b, a];
-  if (self.doer === 'self' && whole.doer === 'group' && self.high < whole.low) return true;
+  if (self.doer === 'self' && whole.doer === 'group' && self.high < whole.low && !doneToo(self, whole))
+    return true;
   const [actors, there] = a.doer === 'some' ? [a, b] : [b, a];
   if (actors.doer === 'some' && there.doer === 'all' && actors.high < there.low) return true;
   if (oppositeActs(a, b)) return true;
