@@ -21,7 +21,7 @@ const EACH_WAY = /\b(?:each|one) way\b|\bcommut/u;
 
 /** Some of a group: 20 students from our class. */
 const FROM_GROUP =
-  /^ (?:[a-z-]+ ){1,2}from (?:our|my|the|that|this) (?:[a-z-]+ )?(?:class|club|team|group|circle|seminar|school|lab|band|choir|department|faculty|committee|company|crew|village)\b/u;
+  /^ (?![a-z-]+ c(?:ame|omes?) )(?:[a-z-]+ ){1,2}from (?:our|my|the|that|this) (?:[a-z-]+ )?(?:class|club|team|group|circle|seminar|school|lab|band|choir|department|faculty|committee|company|crew|village)\b/u;
 const BROUGHT = /\b(?:brought|bring|got|took|pushed|moved|went|came)\b/u;
 const WENT =
   /\b(?:went|gone|goes|going|moved|shot|brought|pushed|took|got) (up|down) to (?:about |around |over |nearly )?$/u;
