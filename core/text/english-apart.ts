@@ -1,9 +1,11 @@
 import { createTextCache } from './cache.ts';
+import { englishToken } from './english-synonyms.ts';
 import { foldWidth } from './fold.ts';
 import { isJapanese } from './normalise.ts';
 import { findEnglishPeriods } from './periods.ts';
 import type { Quantity } from './quantity.ts';
 import { COUNTS } from './quantity-values.ts';
+import { maskEnglishReport } from './report.ts';
 import { englishPlaces } from './statements/places.ts';
 
 /** Words of which a thing is called by one alone: the spring regatta is not the autumn regatta. */
@@ -48,6 +50,45 @@ const stagesOf = createTextCache((quote: string): number => {
   const text = foldWidth(quote);
   return STAGES.reduce((all, acts, at) => all + (acts.test(text) ? 1 << at : 0), 0);
 });
+
+/** Acts that may be told of one fact. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'interview talk speak spok sat ask meet met phon cal given gav',
+  'run ran finish complet ride rod carri carry perform conduct did',
+  'travel backpack visit went go',
+  'make write build bak sew sewn show draw drew design cook produc paint creat compil publish record film edit shot took',
+  'appear act perform play danc sang stood',
+  'collect test analys examin compar cover measur study survey',
+  'hold welcom host run ran organis organiz moderat put',
+  'lead manag supervis coach train teach charge tutoring charg look',
+  'fix repair mend restor',
+  'collect gather receiv won earn',
+  'watch seen saw view',
+  'enter compet participant join run ran rac',
+  'hung put display show exhibit screen shown',
+  'learn remember know known master',
+  'found discover record notic count saw spot observ recruit',
+  'live stay liv share-of',
+].map((acts) => new Set(acts.split(' ')));
+
+/** What may be said of anything done. */
+const ANY_ACT = /^(?:us|use|bas|work|start|began|help|support|try|tri|need|want|lik|plan|decid|learn)$/u;
+const I_DID = /(?:^|[,;] |\band )(?:i|we) (?:have |had |also |even |then |alone |[a-z]+ly )?([a-z]+)\b/u;
+
+const actOf = createTextCache((quote: string): string => {
+  const act = englishToken(I_DID.exec(maskEnglishReport(foldWidth(quote)).trim())?.[1] ?? '');
+  return ANY_ACT.test(act) ? '' : act;
+});
+
+/** The speaker did one thing with some and another with others: 70 papers read, 40 cited. */
+function otherAct(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [actOf(a.quote), actOf(b.quote)];
+  if (mine === theirs || !COUNTS.has(a.dimension)) return false;
+  if (!a.verbs.includes(mine) || !b.verbs.includes(theirs)) return false;
+  if ([...b.verbs, ...b.context, ...b.heads].includes(mine)) return false;
+  if ([...a.verbs, ...a.context, ...a.heads].includes(theirs)) return false;
+  return !ALIKE.some((acts) => acts.has(mine) && acts.has(theirs));
+}
 
 /** What was done with them is another act in either telling. */
 function otherStage(a: Quantity, b: Quantity): boolean {
@@ -110,7 +151,7 @@ function thenAndNow(a: Quantity, b: Quantity): boolean {
 
 /** Twenty-five of the members; of the households asked, 40. */
 const SOME_OF =
-  /(?<!\ball )\b\d+ of (?:the|my|our|these|those|them|its|their)\b|^of (?:the|my|our|these|those) /u;
+  /(?<!\ball )\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the|my|our|these|those|them|its|their)\b|^of (?:the|my|our|these|those) /u;
 const WITH_ME = /\b(?:by|from|with|for|to) me\b/u;
 const PASSIVE = /\b(?:was|were|been|got) (?:[a-z]+ly )?[a-z]+ed\b/u;
 const MINE = /\b(?:i|we|my)\b/u;
@@ -135,7 +176,7 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
   return (
     otherSide(a, b) ||
     otherTown(a, b) ||
-    otherStage(a, b) ||
+    otherStage(a, b) || otherAct(a, b) ||
     partOfTime(a, b) ||
     thenAndNow(a, b) ||
     someOfThem(a, b)
