@@ -35,7 +35,7 @@ const CALLED: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^(?:answer(?:ed|ing)?|respond(?:ed|ing)?|repl(?:ied|ying)|filled (?:in|out))\b/u, ['survey']],
   [
-    /^joined (?:our|the|my|this) (?:[a-z-]+ ){0,3}(?:event|session|workshop|walk|party|trip|tour|meeting|festival|lesson|contest|camp|campaign|drive|class|clean-?up|marathon|race)\b/u,
+    /^joined (?:our|the|my|this) (?:[a-z-]+ ){0,3}(?:event|session|workshop|walk|party|trip|tour|meeting|festival|lesson|contest|camp|campaign|drive|class|clean-?up|marathon|race|rally|market)\b/u,
     ['participant'],
   ],
   [/^(?:read|reads|reading)\b/u, ['reader']],

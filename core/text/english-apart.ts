@@ -32,18 +32,18 @@ const SIDES: readonly (readonly RegExp[])[] = [
 
 /** Acts in whose course the number changes: of 200 leaflets printed 150 are handed out. */
 const STAGES: readonly RegExp[] = [
-  /\b(?:order|bought|buy|purchas|borrow|stocked|import)/u,
-  /\b(?:sold|sell)/u,
-  /\b(?:ma[dk]e|baked|cook|plant|sew|grew|grow|built|repair|fixed|wrote|write|drew|draw|produc|painted|collect)/u,
-  /\bprinted/u,
-  /\b(?:put up|hung|hang|show|display|exhibit)/u,
-  /\b(?:g[ai]ven? away|donat|hand(?:ed|ing) out|distribut|deliver)/u,
-  /\b(?:surviv|died|withered|sprouted|bloomed)/u,
-  /\b(?:appl[iy]|submit|audition|invit|call|phon|emailed|approached)/u,
-  /\b(?:offer|accept|agreed|adopt|select|cho[so]|reject|hired)/u,
-  /\btest/u,
+  /\b(?:ordered|bought|buy|purchased|borrowed|stocked|imported)\b/u,
+  /\b(?:sold|sell|selling)\b/u,
+  /\b(?:ma[dk]e|baked|cooked|planted|sewed|sewn|grew|grown?|built|repaired|fixed|wrote|written|drew|drawn|produced|painted|collected)\b/u,
+  /\bprinted\b/u,
+  /\b(?:put up|hung|showed|shown|displayed|exhibited)\b/u,
+  /\b(?:g[ai]ven? away|donated|hand(?:ed|ing) out|distributed|delivered)\b/u,
+  /\b(?:survived|died|withered|sprouted|bloomed)\b/u,
+  /\b(?:applied|applying|submitted|auditioned|invited|called|phoned|emailed|approached)\b/u,
+  /\b(?:offers?|offered|accepted|agreed|adopted|selected|cho(?:se|sen|osing)|rejected|hired)\b/u,
+  /\btested\b/u,
   /\b(?:i|we) (?:have )?(?:read|watched)\b/u,
-  /\b(?:thr[eo]w|discard)/u,
+  /\b(?:threw|thrown|discarded)\b/u,
 ];
 
 const stagesOf = createTextCache((quote: string): number => {
@@ -75,24 +75,50 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 const ANY_ACT = /^(?:us|use|bas|work|start|began|help|support|try|tri|need|want|lik|plan|decid|learn)$/u;
 const I_DID = /(?:^|[,;] |\band )(?:i|we) (?:have |had |also |even |then |alone |[a-z]+ly )?([a-z]+)\b/u;
 
+/** What somebody else did, named at the start: the testers reported. */
+const THEY_DID =
+  /^(?:the|our) (?:(?!was |were |been |had |has |have )[a-z-]+ ){1,3}?([a-z]+ed|found|sold|bought|wrote|won|lost|taught|sent|built|drew) /u;
+
 const actOf = createTextCache((quote: string): string => {
-  const act = englishToken(I_DID.exec(maskEnglishReport(foldWidth(quote)).trim())?.[1] ?? '');
+  const text = maskEnglishReport(foldWidth(quote)).trim();
+  const act = englishToken((I_DID.exec(text) ?? THEY_DID.exec(text))?.[1] ?? '');
   return ANY_ACT.test(act) ? '' : act;
 });
 
 /** The speaker did one thing with some and another with others: 70 papers read, 40 cited. */
 function otherAct(a: Quantity, b: Quantity): boolean {
   const [mine, theirs] = [actOf(a.quote), actOf(b.quote)];
-  if (mine === theirs || !COUNTS.has(a.dimension)) return false;
+  if (
+    mine === theirs ||
+    WITH_ME.test(foldWidth(a.quote)) ||
+    WITH_ME.test(foldWidth(b.quote)) ||
+    !COUNTS.has(a.dimension)
+  )
+    return false;
   if (!a.verbs.includes(mine) || !b.verbs.includes(theirs)) return false;
   if ([...b.verbs, ...b.context, ...b.heads].includes(mine)) return false;
   if ([...a.verbs, ...a.context, ...a.heads].includes(theirs)) return false;
   return !ALIKE.some((acts) => acts.has(mine) && acts.has(theirs));
 }
 
+const WITH_ME = /\b(?:by|from|with|for|to) me\b/u;
+const ASKED = /\b(?:invited|persuaded|convinced|recruited)\b/u;
+const CAME = /\b(?:came|come|attended|turned up|showed up|took part|gathered)\b/u;
+
+/** Those invited or persuaded are not those who came. */
+function asked(one: Quantity, other: Quantity): boolean {
+  return (
+    ASKED.test(foldWidth(one.quote)) &&
+    !CAME.test(foldWidth(one.quote)) &&
+    CAME.test(foldWidth(other.quote)) &&
+    !WITH_ME.test(foldWidth(other.quote))
+  );
+}
+
 /** What was done with them is another act in either telling. */
 function otherStage(a: Quantity, b: Quantity): boolean {
   const [mine, theirs] = [stagesOf(a.quote), stagesOf(b.quote)];
+  if (COUNTS.has(a.dimension) && (asked(a, b) || asked(b, a))) return true;
   return COUNTS.has(a.dimension) && mine > 0 && theirs > 0 && (mine & theirs) === 0;
 }
 
@@ -152,7 +178,6 @@ function thenAndNow(a: Quantity, b: Quantity): boolean {
 /** Twenty-five of the members; of the households asked, 40. */
 const SOME_OF =
   /(?<!\ball )\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the|my|our|these|those|them|its|their)\b|^of (?:the|my|our|these|those) /u;
-const WITH_ME = /\b(?:by|from|with|for|to) me\b/u;
 const PASSIVE = /\b(?:was|were|been|got) (?:[a-z]+ly )?[a-z]+ed\b/u;
 const MINE = /\b(?:i|we|my)\b/u;
 const BY_ONE = /^(?:in |at |for |on )?[^,]*\bi\b/u;
@@ -176,7 +201,8 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
   return (
     otherSide(a, b) ||
     otherTown(a, b) ||
-    otherStage(a, b) || otherAct(a, b) ||
+    otherStage(a, b) ||
+    otherAct(a, b) ||
     partOfTime(a, b) ||
     thenAndNow(a, b) ||
     someOfThem(a, b)

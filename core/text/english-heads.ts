@@ -123,7 +123,7 @@ function bindUs(at: Standing, bound: Bound): void {
   bound.heads.push('member');
   const [first, second] = at.phrases.filter((phrase) => phrase.start > at.number.end);
   const called = first !== undefined && US_CALLED.test(at.text.slice(at.number.end, first.start));
-  if (called && first !== undefined) addHead(at, bound, first);
+  if (called && first !== undefined && !first.words[0]?.verb) addHead(at, bound, first);
   const crew = called ? second : first;
   if (crew !== undefined && isScope(baseOf(crew.token))) {
     bound.scopes.push(crew.token);

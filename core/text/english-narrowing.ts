@@ -49,7 +49,7 @@ const WHICH_TRIAL =
   /\b(first|second|third|last|final|latest|previous) (?:[a-z-]+ ){0,2}(?:mock|trial|practice)\b/u;
 /** Those who joined an event took part in it, and new members are those who joined. */
 const JOINED_EVENT =
-  /^ [a-z]+ joined (?:our|the|my|this) (?:[a-z-]+ ){0,3}(?:event|session|workshop|walk|party|trip|tour|meeting|festival|lesson|contest|camp|campaign|drive|class|clean-?up|marathon|race)\b|^ (?:new [a-z]+|newcomers|recruits) joined\b/u;
+  /^ [a-z]+ joined (?:our|the|my|this) (?:[a-z-]+ ){0,3}(?:event|session|workshop|walk|party|trip|tour|meeting|festival|lesson|contest|camp|campaign|drive|class|clean-?up|marathon|race|rally|market)\b|^ (?:new [a-z]+|newcomers|recruits) joined\b/u;
 const SITTING =
   /^ (?:[a-z]+ )?(?:people|persons|guests|spectators|visitors|customers|passengers|students|players|cars|bikes|bicycles)\b/u;
 

@@ -52,6 +52,9 @@ function isScore(head: string): boolean {
   return baseOf(head) === 'score' || conceptById(baseOf(head))?.kind === 'exam';
 }
 
+/** How often one was late is told of its own. */
+const LATE = /\b(?:was|were|am|been|came|arrived|arrive|be) (?:[a-z]+ )?late\b/u;
+
 const TRY = /(?:attempt|try|go)$/u;
 /** A number that opens its clause, as in an entry of a form. */
 const ENTRY = /^[\s,:;]*$/u;
@@ -112,7 +115,7 @@ function readQuantity(
     if (
       following !== null &&
       number.high < 100 &&
-      !(number.high >= 20 && /^words?$/u.test(following.words.at(-1)?.raw ?? '')) &&
+      !(number.high >= 20 && /^(?:word|question)s?$/u.test(following.words.at(-1)?.raw ?? '')) &&
       !SCORED.test(before) &&
       !ISSUES_OF.test(after) &&
       TALK.test(baseOf(following.token)) &&
@@ -188,6 +191,7 @@ function readQuantity(
   const occasion = heads.some(
     (head) => OCCASIONS.test(baseOf(head)) || conceptById(baseOf(head))?.kind === 'event',
   );
+  if (dimension === 'occurrence' && LATE.test(before)) context.push('lateness');
   if (number.counts && WENT_TO.test(before) && !occasion) context.push('visit');
   if (heads.length === 0) {
     for (const phrase of [...phrases].reverse())

@@ -122,7 +122,9 @@ export function roleOf(
   const after = text.slice(number.end, end);
   if (
     number.counts &&
-    /^\s[a-z-]+ of (?:the|my|our|their|these|those|them)\b/u.test(after) &&
+    /^\s(?!(?:episode|issue|edition|volume)s )[a-z-]+ of (?:the|my|our|their|these|those|them)\b/u.test(
+      after,
+    ) &&
     !/\b(?:of|with|has|have|had)\s$/u.test(before)
   )
     return { role: 'part', direction: null };
