@@ -39,7 +39,7 @@ const STAGES: readonly RegExp[] = [
   /\b(?:put up|hung|showed|shown|displayed|exhibited)\b/u,
   /\b(?:g[ai]ven? away|donated|hand(?:ed|ing) out|distributed|delivered)\b/u,
   /\b(?:survived|died|withered|sprouted|bloomed)\b/u,
-  /\b(?:applied|applying|submitted|auditioned|invited|called|phoned|emailed|approached)\b/u,
+  /\b(?:applied|applying|applications?|submitted|auditioned|invited|called|phoned|emailed|approached)\b/u,
   /\b(?:offers?|offered|accepted|agreed|adopted|selected|cho(?:se|sen|osing)|rejected|hired)\b/u,
   /\btested\b/u,
   /\b(?:i|we) (?:have )?(?:read|watched)\b/u,
@@ -85,6 +85,13 @@ const actOf = createTextCache((quote: string): string => {
   return ANY_ACT.test(act) ? '' : act;
 });
 
+/** Acts too common to be taken for verbs elsewhere. */
+const COMMON_ACT = /^(?:own|let|put|lent)$/u;
+
+function governs(act: string, { verbs }: Quantity): boolean {
+  return verbs.includes(act) || COMMON_ACT.test(act);
+}
+
 /** The speaker did one thing with some and another with others: 70 papers read, 40 cited. */
 function otherAct(a: Quantity, b: Quantity): boolean {
   const [mine, theirs] = [actOf(a.quote), actOf(b.quote)];
@@ -95,7 +102,7 @@ function otherAct(a: Quantity, b: Quantity): boolean {
     !COUNTS.has(a.dimension)
   )
     return false;
-  if (!a.verbs.includes(mine) || !b.verbs.includes(theirs)) return false;
+  if (!governs(mine, a) || !governs(theirs, b)) return false;
   if ([...b.verbs, ...b.context, ...b.heads].includes(mine)) return false;
   if ([...a.verbs, ...a.context, ...a.heads].includes(theirs)) return false;
   return !ALIKE.some((acts) => acts.has(mine) && acts.has(theirs));
@@ -116,9 +123,19 @@ function asked(one: Quantity, other: Quantity): boolean {
 }
 
 /** What was done with them is another act in either telling. */
+const SENT =
+  /\b(?:sent|mailed|gave) (?:out )?(?:the|our|my) (?:[a-z]+ )?(?:survey|questionnaire|form)s?\b|\basked\b/u;
+const REPLIED = /\b(?:answered|replied|responded|filled (?:in|out))\b/u;
+
+/** Those asked are more than those who answered. */
+function answering(one: Quantity, other: Quantity): boolean {
+  return one.low > other.high && SENT.test(foldWidth(one.quote)) && REPLIED.test(foldWidth(other.quote));
+}
+
 function otherStage(a: Quantity, b: Quantity): boolean {
   const [mine, theirs] = [stagesOf(a.quote), stagesOf(b.quote)];
-  if (COUNTS.has(a.dimension) && (asked(a, b) || asked(b, a))) return true;
+  if (COUNTS.has(a.dimension) && (asked(a, b) || asked(b, a) || answering(a, b) || answering(b, a)))
+    return true;
   return COUNTS.has(a.dimension) && mine > 0 && theirs > 0 && (mine & theirs) === 0;
 }
 
@@ -144,6 +161,33 @@ function otherSide(a: Quantity, b: Quantity): boolean {
   });
 }
 
+const CONTENT = /[a-z][a-z'-]*/gu;
+const LINKS = /\b(in|at|of|from|for|with|on|into) (?:the |our |my )?([a-z-]+)(?=[.,;]|$)/gu;
+
+const linkedOf = createTextCache((quote: string): readonly { link: string; word: string }[] =>
+  [...foldWidth(quote).trim().matchAll(LINKS)].map(([, link = '', word = '']) => ({ link, word })),
+);
+const rawWords = createTextCache(
+  (quote: string): ReadonlySet<string> =>
+    new Set([...maskEnglishReport(foldWidth(quote)).matchAll(CONTENT)].map(([word]) => englishToken(word))),
+);
+
+/** The same words but for one behind the same preposition: crates of apples, crates of pears. */
+function otherObject(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [rawWords(a.quote), rawWords(b.quote)];
+  const only = (own: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...own].filter((word) => !others.has(word) && !NUMERAL.test(word));
+  const [left, right] = [only(mine, theirs), only(theirs, mine)];
+  if (left.length !== 1 || right.length !== 1) return false;
+  return linkedOf(a.quote).some(
+    (one) =>
+      englishToken(one.word) === left[0] &&
+      linkedOf(b.quote).some((other) => other.link === one.link && englishToken(other.word) === right[0]),
+  );
+}
+const NUMERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)/u;
+
 /** A stretch of time with an end: what was done in it is a part of all that was done. */
 const BOUNDED = /^(?:year|year-of-study|month|season|turn):/u;
 const DONE: ReadonlySet<string> = new Set(['occurrence', 'person', 'thing']);
@@ -163,6 +207,8 @@ function partOfTime(a: Quantity, b: Quantity): boolean {
 
 const EARLIER = /^(?:year:(?:last|\d)|year-of-study:1|turn:(?:first|opening|previous)|stage:start)/u;
 const TODAY = /\b(?:now(?:adays)?|today|currently|these days|at present)\b/u;
+/** What is so, told without a time. */
+const IS = /\b(?:is|are)\b|\b(?:has|have|belongs?) (?!been |had |[a-z]+ed )/u;
 /** Those one has had, one after the other. */
 const EVER = /\bhave had\b/u;
 
@@ -172,6 +218,10 @@ function thenAndNow(a: Quantity, b: Quantity): boolean {
     periods.some((period) => EARLIER.test(period)) && !TODAY.test(quote);
   const ever = ({ quote }: Quantity) => EVER.test(quote);
   if (ever(a) !== ever(b) && (ever(a) ? a.low > b.high : b.low > a.high)) return true;
+  const lastYear = (quantity: Quantity) =>
+    quantity.periods.some((period) => /^(?:year:last|turn:previous)/u.test(period));
+  const still = ({ quote, periods }: Quantity) => periods.length === 0 && IS.test(foldWidth(quote));
+  if ((lastYear(a) && still(b)) || (lastYear(b) && still(a))) return true;
   return (then(a) && TODAY.test(b.quote)) || (then(b) && TODAY.test(a.quote));
 }
 
@@ -201,6 +251,7 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
   return (
     otherSide(a, b) ||
     otherTown(a, b) ||
+    otherObject(a, b) ||
     otherStage(a, b) ||
     otherAct(a, b) ||
     partOfTime(a, b) ||

@@ -93,7 +93,8 @@ export function narrowedBy(at: Standing): string[] {
     at.counts && at.role !== 'part' && !PRIZE_AFTER.test(at.after)
       ? (OUTCOME.exec(at.before) ?? OUTCOME_AFTER.exec(at.after))?.[1]
       : undefined;
-  if (outcome !== undefined) narrowing.push(`outcome:${outcome.replace(/^lost$|^cost/u, 'los')}`);
+  if (outcome !== undefined)
+    narrowing.push(`outcome:${outcome.replace(/^lost$|^cost/u, 'los').replace(/^absent.*/u, 'miss')}`);
   const event = at.counts && !JOINED_EVENT.test(at.after) ? EVENTS.exec(at.after)?.[1] : undefined;
   if (event !== undefined) narrowing.push(`event:${event}`);
   return narrowing;

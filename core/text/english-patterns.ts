@@ -110,7 +110,7 @@ export const AFTER_CHANGE =
   /\b(?:after|since) (?:the|our|my) (?:new|renewed|improved|revised) [a-z]+|\b(?:after|since) (?:we|i) (?:changed|moved|introduced|renewed|reformed|revised|reorgani[sz]ed|switched|opened|redesigned)\b/u;
 /** What came of them, good or bad, is told of some: I failed three interviews. */
 export const OUTCOME =
-  /\b(fail|los|lost|won|win|miss|skipp|cancell|reject|dropp|broke|forgot|cost)(?:ed|ing|e)?(?: (?:us|me|(?:our|the|my) (?:team|shop|club|company)))? (?:about |around |over |only |just )?$/u;
+  /\b(absent from|fail|los|lost|won|win|miss|skipp|cancell|reject|dropp|broke|forgot|cost)(?:ed|ing|e)?(?: (?:us|me|(?:our|the|my) (?:team|shop|club|company)))? (?:about |around |over |only |just )?$/u;
 /** The same told the other way round: four matches were won. */
 export const OUTCOME_AFTER =
   /^ (?:[a-z-]+ ){1,3}?(?:were|was|have been|had been) (fail|los|lost|won|miss|skipp|cancell|reject|dropp|broken|forgotten)/u;

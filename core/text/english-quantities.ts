@@ -55,6 +55,10 @@ function isScore(head: string): boolean {
 /** How often one was late is told of its own. */
 const LATE = /\b(?:was|were|am|been|came|arrived|arrive|be) (?:[a-z]+ )?late\b/u;
 
+/** Lessons that were taken or given are counted. */
+const LESSONS = /^ (?:[a-z-]+ ){0,2}lessons\b/u;
+const TAUGHT = /\b(?:took|take|taken|gave|given|taught|had) (?:about |over )?$/u;
+
 const TRY = /(?:attempt|try|go)$/u;
 /** A number that opens its clause, as in an entry of a form. */
 const ENTRY = /^[\s,:;]*$/u;
@@ -117,6 +121,7 @@ function readQuantity(
       number.high < 100 &&
       !(number.high >= 20 && /^(?:word|question)s?$/u.test(following.words.at(-1)?.raw ?? '')) &&
       !SCORED.test(before) &&
+      !(LESSONS.test(after) && TAUGHT.test(before)) &&
       !ISSUES_OF.test(after) &&
       TALK.test(baseOf(following.token)) &&
       conceptById(baseOf(following.token)) === null

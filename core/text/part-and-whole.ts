@@ -6,7 +6,7 @@ import { baseOf } from './tokens.ts';
 
 /** Who was asked or met are some of those there are: twelve users interviewed, 300 users in all. */
 const CONTACT =
-  /^(?:interview|survey|ask|visit|talk|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|sat|sit|調査|取材|訪問)$/u;
+  /^(?:interview|survey|ask|visit|talk|speech|lectur|presentation|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|sat|sit|調査|取材|訪問)$/u;
 
 /** Those in one's charge are some of those there are: 患者を8人受け持った, 病棟には42人いた. */
 const IN_CHARGE = /^(?:teach|charge)$/u;
