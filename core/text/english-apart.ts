@@ -167,16 +167,22 @@ const LINKS = /\b(in|at|of|from|for|with|on|into) (?:the |our |my )?([a-z-]+)(?=
 const linkedOf = createTextCache((quote: string): readonly { link: string; word: string }[] =>
   [...foldWidth(quote).trim().matchAll(LINKS)].map(([, link = '', word = '']) => ({ link, word })),
 );
+const NUMERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|hundred|thousand)$/u;
 const rawWords = createTextCache(
   (quote: string): ReadonlySet<string> =>
-    new Set([...maskEnglishReport(foldWidth(quote)).matchAll(CONTENT)].map(([word]) => englishToken(word))),
+    new Set(
+      [...maskEnglishReport(foldWidth(quote)).matchAll(CONTENT)].flatMap(([word]) =>
+        NUMERAL.test(word) ? [] : [englishToken(word)],
+      ),
+    ),
 );
 
 /** The same words but for one behind the same preposition: crates of apples, crates of pears. */
 function otherObject(a: Quantity, b: Quantity): boolean {
   const [mine, theirs] = [rawWords(a.quote), rawWords(b.quote)];
   const only = (own: ReadonlySet<string>, others: ReadonlySet<string>) =>
-    [...own].filter((word) => !others.has(word) && !NUMERAL.test(word));
+    [...own].filter((word) => !others.has(word));
   const [left, right] = [only(mine, theirs), only(theirs, mine)];
   if (left.length !== 1 || right.length !== 1) return false;
   return linkedOf(a.quote).some(
@@ -185,8 +191,6 @@ function otherObject(a: Quantity, b: Quantity): boolean {
       linkedOf(b.quote).some((other) => other.link === one.link && englishToken(other.word) === right[0]),
   );
 }
-const NUMERAL =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)/u;
 
 /** A stretch of time with an end: what was done in it is a part of all that was done. */
 const BOUNDED = /^(?:year|year-of-study|month|season|turn):/u;

@@ -116,7 +116,7 @@ const PREPOSITION =
 
 /** People behind whose name another word is what they do, or what is done to them: 12 students belong, 20 refugees Japanese. */
 const PEOPLE =
-  /^(?:students|freshmen|pupils|children|refugees|adults|beginners|residents|foreigners|volunteers|members|classmates|participants|customers|visitors|colleagues)$/u;
+  /^(?:students|freshmen|pupils|children|refugees|immigrants|patients|tourists|guests|trainees|teenagers|adults|beginners|residents|foreigners|volunteers|members|classmates|participants|customers|visitors|colleagues)$/u;
 const PLURAL = /(?:[^s]s|men|people|children)$/u;
 
 /** Groups the content words of a clause into phrases, cut at function words, verbs and masked stretches. */
