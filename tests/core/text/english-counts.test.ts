@@ -23,6 +23,7 @@ describe('English counts of one thing, in other words', () => {
     ['I missed three lectures.', 'I was absent from seven lectures.'],
     ['I wove 20 baskets for the fair.', 'The fair displayed 34 baskets that I wove.'],
     ['My web series has 16 episodes.', 'I have made 25 episodes of my web series.'],
+    ['I answered 25 letters a day.', 'I answered around 90 letters per day.'],
     ['I took ten dance lessons.', 'I took 18 dance lessons.'],
     ['I answered 40 questions in the quiz.', 'In the quiz I answered 65 questions.'],
     ['My team of four built the raft.', 'Nine of us built the raft.'],
