@@ -17,7 +17,7 @@ function split(text: string, start: number, boundary: RegExp): Stretch[] {
 }
 
 const SENTENCE_END =
-  /[。！？!?\n\r]+[」』）)”"']*|(?<=[^\d\s])(?<!\b(?:Mr|Ms|Mrs|Dr)|\b[ap]\.m(?=\.\s+[a-z]))\.(?=\s|$)|(?<=\d)\.(?=\s+[A-Z]|\s*$)/gu;
+  /[。！？!?\n\r]+[」』）)”"']*|(?<=[^\d\s])(?<!\b(?:Mr|Ms|Mrs|Dr|Mt|Prof)|\b[ap]\.m(?=\.\s+[a-z]))\.(?=\s|$)|(?<=\d)\.(?=\s+[A-Z]|\s*$)/gu;
 
 /** Splits a text into sentences, in both languages. Each is an exact stretch of the text. */
 export function splitSentences(text: string): Stretch[] {

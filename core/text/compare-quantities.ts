@@ -1,3 +1,4 @@
+import { toldApart } from './english-apart.ts';
 import { aspectsClash } from './japanese-aspects.ts';
 import { spotsClash } from './japanese-spots.ts';
 import { isJapanese } from './normalise.ts';
@@ -134,15 +135,7 @@ function doneTogether(a: Quantity, b: Quantity): boolean {
   return mine.length === 0 || theirs.length === 0 || mine.some((act) => theirs.includes(act));
 }
 
-/**
- * Compares two quantities. `different` only when both count the same thing, in the same role, for the same
- * period and rate, and the values cannot both be right; anything doubtful is `incomparable`.
- */
-export function compareQuantities(
-  a: Quantity,
-  b: Quantity,
-  enough = Number.POSITIVE_INFINITY,
-): QuantityRelation {
+function relationOf(a: Quantity, b: Quantity, enough: number): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b)) return 'incomparable';
   if (townsClash(a, b) || spotsClash(a, b) || aspectsClash(a, b)) return 'incomparable';
   if (a.dimension === 'hour' && !(doneTogether(a, b) && toldOfOneThing(a, b, 2))) return 'incomparable';
@@ -160,6 +153,19 @@ export function compareQuantities(
   const together = (a.role === 'companion') !== (b.role === 'companion');
   const alike = took || together || (partly && oneAct);
   return alike && toldOfOneThing(a, b, enough) ? compareValues(a, b) : relation;
+}
+
+/**
+ * Compares two quantities. `different` only when both count the same thing, in the same role, for the same
+ * period and rate, and the values cannot both be right; anything doubtful is `incomparable`.
+ */
+export function compareQuantities(
+  a: Quantity,
+  b: Quantity,
+  enough = Number.POSITIVE_INFINITY,
+): QuantityRelation {
+  const relation = relationOf(a, b, enough);
+  return relation === 'different' && toldApart(a, b) ? 'incomparable' : relation;
 }
 
 /** Says whether two numbers can be one statement of the same thing, with the same value. */

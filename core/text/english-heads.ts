@@ -32,6 +32,7 @@ const DEED =
 /** A life with something is that something. */
 const LIFE_WITH = /^(?:career|experienc|history|journey|lif|background|routin|habit|schedul|hobby)$/u;
 const GET_TO = /\bto (?:get|travel|commute|go|come|walk|ride|drive|cycle) (?:to|from|in)\b/u;
+const EMPLOYS = /\bemploy(?:s|ed|ing)? (?:about |around |over )?$/u;
 const TOWN = /^(?:villag|town|city|island|hamlet|district)$/u;
 const SPENT_ON = /\b(?:spen[dt]|spending|put|devot\w+|work(?:ed|ing)?)\b/u;
 const RANKING = /^(?:finish|plac|rank|com|c[ao]me)$/u;
@@ -122,7 +123,7 @@ function bindUs(at: Standing, bound: Bound): void {
   bound.heads.push('member');
   const [first, second] = at.phrases.filter((phrase) => phrase.start > at.number.end);
   const called = first !== undefined && US_CALLED.test(at.text.slice(at.number.end, first.start));
-  if (called && first !== undefined) addHead(at, bound, first);
+  if (called && first !== undefined && !first.words[0]?.verb) addHead(at, bound, first);
   const crew = called ? second : first;
   if (crew !== undefined && isScope(baseOf(crew.token))) {
     bound.scopes.push(crew.token);
@@ -159,6 +160,11 @@ function bindCounted(at: Standing, bound: Bound, counted: EnglishPhrase, owner: 
   )
     bound.group ??= holderOf(at, at.nearest).token;
   if (owner !== null) bound.used.add(owner);
+  if (EMPLOYS.test(at.before)) bound.heads.push('staff');
+  if (/^species$/u.test(counted.words.at(-1)?.raw ?? '') && counted.words.length > 1) {
+    bound.narrowing.push('kinds');
+    bound.heads.push(...prefixesOf(counted.token));
+  }
   if (conceptById(baseOf(counted.token))?.id !== 'people' || counted.words.length > 1) return;
   const called = calledBy(at.before, at.text.slice(counted.end));
   bound.heads.push(...called);

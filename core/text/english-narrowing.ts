@@ -47,6 +47,9 @@ interface Standing {
 const NTH = /\b(second|third) [a-z]+(?=[^,;]{0,24}$)/u;
 const WHICH_TRIAL =
   /\b(first|second|third|last|final|latest|previous) (?:[a-z-]+ ){0,2}(?:mock|trial|practice)\b/u;
+/** Those who joined an event took part in it, and new members are those who joined. */
+const JOINED_EVENT =
+  /^ [a-z]+ joined (?:our|the|my|this) (?:[a-z-]+ ){0,3}(?:event|session|workshop|walk|party|trip|tour|meeting|festival|lesson|contest|camp|campaign|drive|class|clean-?up|marathon|race|rally|market)\b|^ (?:new [a-z]+|newcomers|recruits) joined\b/u;
 const SITTING =
   /^ (?:[a-z]+ )?(?:people|persons|guests|spectators|visitors|customers|passengers|students|players|cars|bikes|bicycles)\b/u;
 
@@ -90,8 +93,9 @@ export function narrowedBy(at: Standing): string[] {
     at.counts && at.role !== 'part' && !PRIZE_AFTER.test(at.after)
       ? (OUTCOME.exec(at.before) ?? OUTCOME_AFTER.exec(at.after))?.[1]
       : undefined;
-  if (outcome !== undefined) narrowing.push(`outcome:${outcome.replace('lost', 'los')}`);
-  const event = at.counts ? EVENTS.exec(at.after)?.[1] : undefined;
+  if (outcome !== undefined)
+    narrowing.push(`outcome:${outcome.replace(/^lost$|^cost/u, 'los').replace(/^absent.*/u, 'miss')}`);
+  const event = at.counts && !JOINED_EVENT.test(at.after) ? EVENTS.exec(at.after)?.[1] : undefined;
   if (event !== undefined) narrowing.push(`event:${event}`);
   return narrowing;
 }

@@ -56,7 +56,10 @@ const FRACTION =
   /\b(?:a|one|two|three)[\s-](third|quarter|fifth|half|tenth)s?\b(?!\s(?:year|time|attempt|place|day|week))|\bhalf\b(?!\s?(?:-|an?\s)?(?:marathon|year|hour|time|day|month|dozen|price))/gu;
 const MOVED = /\b(doubl(?:ed|ing|e)|tripl(?:ed|ing|e)|quadrupl(?:ed|ing|e)|halv(?:ed|ing|e))\b/gu;
 const TWICE = /\btwice (?=as|the)/gu;
-const TIMES = new RegExp(`(?<![\\w.])(${N})(?:\\s?(x)\\b|[\\s-]?(fold)\\b|\\s(times)\\b)`, 'gu');
+const TIMES = new RegExp(
+  `(?<![\\w.])(${N})(?:\\s?(x)\\b|[\\s-]?(fold)\\b|\\s(times|(?:separate |different )?occasions)\\b)`,
+  'gu',
+);
 const OCCURRENCE = /(?<!\b(?:at|all at) )\b(once|twice|thrice)\b(?!\s(?:i|we|they|as|the|again))/gu;
 const POINTS = new RegExp(`(?<![\\w.$])(${N})[\\s-](?:points?|marks?)\\b`, 'gu');
 const DISTANCE = new RegExp(
@@ -162,7 +165,7 @@ const SIGNS = new Map<RegExp, RegExp>([
   [FRACTION, /half|hal[fv]|third|quarter|fifth|tenth/u],
   [MOVED, /doubl|tripl|quadrupl|halv/u],
   [TWICE, /twice/u],
-  [TIMES, /\d\s?x\b|fold|times/u],
+  [TIMES, /\d\s?x\b|fold|times|occasions/u],
   [OCCURRENCE, /once|twice|thrice/u],
   [POINTS, /point|mark/u],
   [DISTANCE, /[kcm]?m\b|met(?:er|re)|mile/u],
@@ -299,7 +302,7 @@ export function findEnglishNumbers(text: string, moments: readonly FoundMoment[]
     const factor =
       match[4] === undefined ||
       GREW_BEFORE.test(text.slice(0, match.index)) ||
-      /^\s(?:as|the|more|higher|larger|bigger|faster|greater|what|its|our|lower|fewer|less)\b/u.test(
+      /^\s(?:as(?! (?:an?|the) )|the|more|higher|larger|bigger|faster|greater|what|its|our|lower|fewer|less)\b/u.test(
         text.slice(end, end + 9),
       );
     add(

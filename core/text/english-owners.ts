@@ -49,10 +49,13 @@ const BY_GROUP = new RegExp(
 );
 
 /** All there are: the lab has 15 students. */
-const ALL = new RegExp(`\\b(?:has|have|had|numbers|there (?:are|were|is|was)) ${ABOUT}$`, 'u');
+const ALL = new RegExp(
+  `\\b(?:has|have|had|gets|receives|keeps|employs|lends|grows|owns|numbers|there (?:are|were|is|was)) ${ABOUT}$`,
+  'u',
+);
 /** Some of them did something; those who only took part are all there were. */
 const SOME =
-  /^ (?:[a-z-]+ ){1,2}?(?:(?:in|of|from|at) (?:the|our|my) (?:[a-z-]+ )?)?(?!attend|visit|gather|belong|join|participat|us(?:e|ed)\b|appl|sign|answer|vot|follow|subscrib|watch|help|work|perform|play|compet|enter|exhibit|need|liv|install|download|register)(?:do|did|made|make|went|go|got|passed|became|found|stayed|left|chose|said|(?:were|was) (?:adopted|chosen|selected|picked|accepted|sold|saved|cured)|[a-z]{2,}ed)\b/u;
+  /^ [a-z-]+ (?:in|of|from) (?:the|our|my) (?:[a-z-]+ ){1,2}joined\b|^ (?:[a-z-]+ ){1,2}?(?:(?:in|of|from|at) (?:the|our|my) (?:[a-z-]+ ){0,2})?(?!attend|visit|gather|belong|join|participat|us(?:e|ed)\b|appl|sign|answer|vot|follow|subscrib|watch|help|support|back|sponsor|work|perform|play|compet|enter|exhibit|need|liv|install|download|register)(?:do|did|made|make|went|go|gave|paid|sent|wrote|kept|bought|got|passed|became|found|stayed|left|chose|said|came from|(?:are|were|was) (?:from|new|absent|empty|broken|closed|full|wrong|young|foreign|basses|beginners|[a-z]+(?:ers|ors|ists|ians|men)\b|adopted|chosen|selected|picked|accepted|sold|saved|cured)|[a-z]{2,}ed)\b/u;
 
 /** Says who stands behind a count: the speaker alone, a whole group, some who did something or all there are; null where none is plain. */
 export function doerOf(before: string, after: string): 'self' | 'group' | 'some' | 'all' | null {

@@ -6,13 +6,13 @@ export const EVENTS =
   /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|donated|paid|accepted|declined|ignored|objected|had to|could(?:n't| not)?|did(?:n't| not)|had (?:never|not|already)|fell|broke|returned|withdrew|cancelled|crashed|died|changed|moved|were (?:re[a-z]+|cancelled|lost|hurt|built|changed|broken|empty|wrong|closed|done)|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
 /** Whose number it is when it is not the writer's. */
 export const OTHER_PERSON =
-  /\b(?:(?:one of )?(?:my|our|your|their)|a|the|his|her) (?:best |old |older |younger |former |elder |biggest |main |closest )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
+  /(?<!\bas )\b(?:(?:one of )?(?:my|our|your|their)|a|the|his|her) (?:best |old |older |younger |former |elder |biggest |main |closest )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
   /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|the most|most [a-z]+)\b/u;
 /** One of several, when it stands close before its number or begins the clause: the first night 40 came. */
 export const ORDINAL =
-  /(?:^\s*(?:in |on |at |for )?(?:the |my |our )?|\b(?:the|my|our) )(?:(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)(?=[^,;]{0,24}$)/u;
+  /(?:^\s*(?:in |on |at |for )?(?:the |my |our )?|(?<!\bbefore )\b(?:the|my|our) )(?:(?:first|last|final|second|third) (?!place|prize|choice|year|-year|in\b|of\b|at\b|and\b)[a-z]+)(?=[^,;]{0,24}$)/u;
 /** A number of others than those told of before. */
 export const ANOTHER =
   /\b(?:another|a different|a second|the other|other|next|previous)\b(?=.{0,16}$)|\b(?:another|a different|the other) (?:company|firm|club|school|shop|team)'s\b/u;
@@ -74,7 +74,7 @@ export const OCCASIONS =
   /^(?:session|lectur|lesson|match|game|fair|show|talk|cours|class|party|practise|rehears)$/u;
 /** Went to nine branches: visited them. */
 export const WENT_TO =
-  /\b(?:(?:went|been|gone|go|going|travel(?:l?ed|l?ing)?) (?:in person )?(?:to|round|around)|(?:took|taken|brought) [^,.;]{2,30} to) (?:a total of )?$/u;
+  /\b(?:(?:went|been|gone|go|going|travel(?:l?ed|l?ing)?) (?:in person )?(?:to|round|around)|(?:took|taken|brought) [^,.;]{2,30} to|(?:set foot|travel(?:l?ed|l?ing)) in) (?:a total of )?$/u;
 
 /** Keeping on with something for a while: sticking with calligraphy, keeping up the piano. */
 export const KEEPING_ON =
@@ -110,7 +110,7 @@ export const AFTER_CHANGE =
   /\b(?:after|since) (?:the|our|my) (?:new|renewed|improved|revised) [a-z]+|\b(?:after|since) (?:we|i) (?:changed|moved|introduced|renewed|reformed|revised|reorgani[sz]ed|switched|opened|redesigned)\b/u;
 /** What came of them, good or bad, is told of some: I failed three interviews. */
 export const OUTCOME =
-  /\b(fail|los|lost|won|win|miss|skipp|cancell|reject|dropp|broke|forgot)(?:ed|ing|e)? (?:about |around |over |only |just )?$/u;
+  /\b(absent from|fail|los|lost|won|win|miss|skipp|cancell|reject|dropp|broke|forgot|cost)(?:ed|ing|e)?(?: (?:us|me|(?:our|the|my) (?:team|shop|club|company)))? (?:about |around |over |only |just )?$/u;
 /** The same told the other way round: four matches were won. */
 export const OUTCOME_AFTER =
   /^ (?:[a-z-]+ ){1,3}?(?:were|was|have been|had been) (fail|los|lost|won|miss|skipp|cancell|reject|dropp|broken|forgotten)/u;

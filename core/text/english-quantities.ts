@@ -52,6 +52,13 @@ function isScore(head: string): boolean {
   return baseOf(head) === 'score' || conceptById(baseOf(head))?.kind === 'exam';
 }
 
+/** How often one was late is told of its own. */
+const LATE = /\b(?:was|were|am|been|came|arrived|arrive|be) (?:[a-z]+ )?late\b/u;
+
+/** Lessons that were taken or given are counted. */
+const LESSONS = /^ (?:[a-z-]+ ){0,2}lessons\b/u;
+const TAUGHT = /\b(?:took|take|taken|gave|given|taught|had) (?:about |over )?$/u;
+
 const TRY = /(?:attempt|try|go)$/u;
 /** A number that opens its clause, as in an entry of a form. */
 const ENTRY = /^[\s,:;]*$/u;
@@ -112,8 +119,9 @@ function readQuantity(
     if (
       following !== null &&
       number.high < 100 &&
-      !(number.high >= 20 && /^words?$/u.test(following.words.at(-1)?.raw ?? '')) &&
+      !(number.high >= 20 && /^(?:word|question)s?$/u.test(following.words.at(-1)?.raw ?? '')) &&
       !SCORED.test(before) &&
+      !(LESSONS.test(after) && TAUGHT.test(before)) &&
       !ISSUES_OF.test(after) &&
       TALK.test(baseOf(following.token)) &&
       conceptById(baseOf(following.token)) === null
@@ -188,6 +196,7 @@ function readQuantity(
   const occasion = heads.some(
     (head) => OCCASIONS.test(baseOf(head)) || conceptById(baseOf(head))?.kind === 'event',
   );
+  if (dimension === 'occurrence' && LATE.test(before)) context.push('lateness');
   if (number.counts && WENT_TO.test(before) && !occasion) context.push('visit');
   if (heads.length === 0) {
     for (const phrase of [...phrases].reverse())

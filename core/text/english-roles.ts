@@ -21,7 +21,7 @@ const EACH_WAY = /\b(?:each|one) way\b|\bcommut/u;
 
 /** Some of a group: 20 students from our class. */
 const FROM_GROUP =
-  /^ (?:[a-z-]+ ){1,2}from (?:our|my|the|that|this) (?:[a-z-]+ )?(?:class|club|team|group|circle|seminar|school|lab|band|choir|department|faculty|committee|company|crew|village)\b/u;
+  /^ (?![a-z-]+ c(?:ame|omes?) )(?:[a-z-]+ ){1,2}from (?:our|my|the|that|this) (?:[a-z-]+ )?(?:class|club|team|group|circle|seminar|school|lab|band|choir|department|faculty|committee|company|crew|village)\b/u;
 const BROUGHT = /\b(?:brought|bring|got|took|pushed|moved|went|came)\b/u;
 const WENT =
   /\b(?:went|gone|goes|going|moved|shot|brought|pushed|took|got) (up|down) to (?:about |around |over |nearly )?$/u;
@@ -122,7 +122,9 @@ export function roleOf(
   const after = text.slice(number.end, end);
   if (
     number.counts &&
-    /^\s[a-z-]+ of (?:the|my|our|their|these|those|them)\b/u.test(after) &&
+    /^\s(?!(?:episode|issue|edition|volume)s )[a-z-]+ of (?:the|my|our|their|these|those|them)\b/u.test(
+      after,
+    ) &&
     !/\b(?:of|with|has|have|had)\s$/u.test(before)
   )
     return { role: 'part', direction: null };

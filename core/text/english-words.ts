@@ -1,5 +1,5 @@
 import { conceptById, englishConcept } from './concepts.ts';
-import { englishStem } from './english-stem.ts';
+import { englishToken } from './english-synonyms.ts';
 import { joinToken } from './tokens.ts';
 
 const FUNCTION_WORDS = new Set(
@@ -99,7 +99,7 @@ export function englishWords(clause: string): EnglishWord[] {
       raw,
       start,
       end: start + raw.length,
-      token: nothing ? null : (known?.id ?? englishStem(raw)),
+      token: nothing ? null : englishToken(raw),
       verb,
     });
   }
@@ -113,6 +113,11 @@ export function movementOf(raw: string): 'up' | 'down' | null {
 
 const PREPOSITION =
   /^(?:at|in|on|for|of|during|from|to|with|by|as|into|about|among|across|along|beside|near|towards|through|after|before|since|per)$/u;
+
+/** People behind whose name another word is what they do, or what is done to them: 12 students belong, 20 refugees Japanese. */
+const PEOPLE =
+  /^(?:students|freshmen|pupils|children|refugees|immigrants|patients|tourists|guests|trainees|teenagers|adults|beginners|residents|foreigners|volunteers|members|classmates|participants|customers|visitors|colleagues)$/u;
+const PLURAL = /(?:[^s]s|men|people|children)$/u;
 
 /** Groups the content words of a clause into phrases, cut at function words, verbs and masked stretches. */
 export function englishPhrases(clause: string, words: readonly EnglishWord[]): EnglishPhrase[] {
@@ -167,6 +172,7 @@ export function englishPhrases(clause: string, words: readonly EnglishWord[]): E
       preposition = '';
       continue;
     }
+    if (run.length > 0 && PEOPLE.test(run.at(-1)?.raw ?? '') && !PLURAL.test(word.raw)) close();
     run.push(word);
   }
   close();

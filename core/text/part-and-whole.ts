@@ -7,7 +7,7 @@ import { baseOf } from './tokens.ts';
 
 /** Who was asked or met are some of those there are: twelve users interviewed, 300 users in all. */
 const CONTACT =
-  /^(?:interview|survey|ask|visit|talk|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|sat|sit|調査|取材|訪問)$/u;
+  /^(?:interview|survey|ask|visit|talk|speech|lectur|presentation|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|sat|sit|調査|取材|訪問)$/u;
 
 /** Those in one's charge are some of those there are: 患者を8人受け持った, 病棟には42人いた. */
 const IN_CHARGE = /^(?:teach|charge)$/u;
@@ -132,6 +132,11 @@ function among(a: Quantity, b: Quantity): boolean {
   return named !== undefined && whole.quote.includes(named);
 }
 
+/** The whole is of the same doing: the union used 40 posters that I designed. */
+function doneToo(self: Quantity, whole: Quantity): boolean {
+  return self.verbs.some((verb) => whole.context.includes(verb) && !whole.verbs.includes(verb));
+}
+
 function someOfMany(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     !quantity.heads.includes('languag') &&
@@ -150,7 +155,8 @@ function someOfMany(a: Quantity, b: Quantity): boolean {
     if (turn.high < turns.low) return true;
   }
   const [self, whole] = a.doer === 'self' ? [a, b] : [b, a];
-  if (self.doer === 'self' && whole.doer === 'group' && self.high < whole.low) return true;
+  if (self.doer === 'self' && whole.doer === 'group' && self.high < whole.low && !doneToo(self, whole))
+    return true;
   const [actors, there] = a.doer === 'some' ? [a, b] : [b, a];
   if (actors.doer === 'some' && there.doer === 'all' && actors.high < there.low) return true;
   if (oppositeActs(a, b)) return true;

@@ -8,7 +8,7 @@ export function maskReport(sentence: string): string {
 }
 
 const ENGLISH_REPORT =
-  /^(?:asked [^,]*, )?(?:and |but )?(?:i )?(?:also |then |honestly )?(?:said|told|answered|replied|explained|mentioned|admitted|added|stated|pointed out|talked about(?= [a-z]+ing\b| how\b))\b(?: (?:to )?(?:them|her|him|the (?:interviewers?|recruiter|manager|panel|team)|(?:the|my) [a-z]+(?: (?:on|from|of|at) (?:the|your) [a-z]+)?(?=,? that\b)))?(?:,? that\b)?|, i (?:said|told (?:them|her|him)|answered|explained)(?=[,.])| and i (?:said|answered|replied)(?= [^ ]+(?:[.,;]|$))/u;
+  /^(?:asked [^,]*, )?(?:and |but )?(?:i )?(?:also |then |honestly )?(?:said|told|answered(?! (?:about |around |over |nearly |almost |more than )?\d)|replied|explained|mentioned|admitted|added|stated|pointed out|talked about(?= [a-z]+ing\b| how\b))\b(?: (?:to )?(?:them|her|him|the (?:interviewers?|recruiter|manager|panel|team)|(?:the|my) [a-z]+(?: (?:on|from|of|at) (?:the|your) [a-z]+)?(?=,? that\b)))?(?:,? that\b)?|, i (?:said|told (?:them|her|him)|answered|explained)(?=[,.])| and i (?:said|answered|replied)(?= [^ ]+(?:[.,;]|$))/u;
 
 /** Masks with spaces the words that only report an English statement (I answered that …), so that they are not read as content. */
 export function maskEnglishReport(sentence: string): string {

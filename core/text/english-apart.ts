@@ -1,0 +1,265 @@
+import { createTextCache } from './cache.ts';
+import { englishToken } from './english-synonyms.ts';
+import { foldWidth } from './fold.ts';
+import { isJapanese } from './normalise.ts';
+import { findEnglishPeriods } from './periods.ts';
+import type { Quantity } from './quantity.ts';
+import { COUNTS } from './quantity-values.ts';
+import { maskEnglishReport } from './report.ts';
+import { englishPlaces } from './statements/places.ts';
+
+/** Words of which a thing is called by one alone: the spring regatta is not the autumn regatta. */
+const SIDES: readonly (readonly RegExp[])[] = [
+  [/\bspring\b/u, /\bsummer\b/u, /\b(?:autumn|(?:the|in|last|this|every) fall)\b/u, /\bwinter\b/u],
+  [
+    /\b(?:the|an|our|my|its) old\b(?! (?:town|people|man|woman|lady|folk|age)\b)/u,
+    /\b(?:the|our|my|its) new\b/u,
+  ],
+  [/\bmornings?\b/u, /\bafternoons?\b/u, /\bevenings?\b/u],
+  [
+    /\bquarter-?\s?finals?\b/u,
+    /\bsemi-?\s?finals?\b/u,
+    /(?<!\b(?:semi|quarter)[- ]?)\bfinals?\b(?! (?:year|exam|term|week|day))/u,
+  ],
+  [/\bhalf[- ]marathons?\b/u, /(?<!\bhalf[- ])\bmarathons?\b/u],
+  [/\b(?:boys|men)'s\b/u, /\b(?:girls|women)'s\b/u],
+  [/\bhost famil/u, /(?<!\bhost )\bfamil/u],
+  [/\bindoor\b/u, /\boutdoor\b/u],
+  [/\b(?:online|by video)\b/u, /\b(?:in person|face[- ]to[- ]face|on site)\b/u],
+  [/\bsingles\b/u, /\bdoubles\b/u],
+  [/\bspoken\b/u, /\bwritten (?:test|exam|part)/u],
+];
+
+/** Acts in whose course the number changes: of 200 leaflets printed 150 are handed out. */
+const STAGES: readonly RegExp[] = [
+  /\b(?:ordered|bought|buy|purchased|borrowed|stocked|imported)\b/u,
+  /\b(?:sold|sell|selling)\b/u,
+  /\b(?:ma[dk]e|baked|cooked|planted|sewed|sewn|grew|grown?|built|repaired|fixed|wrote|written|drew|drawn|produced|painted|collected)\b/u,
+  /\bprinted\b/u,
+  /\b(?:put up|hung|showed|shown|displayed|exhibited)\b/u,
+  /\b(?:g[ai]ven? away|donated|hand(?:ed|ing) out|distributed|delivered)\b/u,
+  /\b(?:survived|died|withered|sprouted|bloomed)\b/u,
+  /\b(?:applied|applying|applications?|submitted|auditioned|invited|called|phoned|emailed|approached)\b/u,
+  /\b(?:offers?|offered|accepted|agreed|adopted|selected|cho(?:se|sen|osing)|rejected|hired)\b/u,
+  /\btested\b/u,
+  /\b(?:i|we) (?:have )?(?:read|watched)\b/u,
+  /\b(?:threw|thrown|discarded)\b/u,
+];
+
+const stagesOf = createTextCache((quote: string): number => {
+  const text = foldWidth(quote);
+  return STAGES.reduce((all, acts, at) => all + (acts.test(text) ? 1 << at : 0), 0);
+});
+
+/** Acts that may be told of one fact. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'interview talk speak spok sat ask meet met phon cal given gav',
+  'run ran finish complet ride rod carri carry perform conduct did',
+  'travel backpack visit went go',
+  'make write build bak sew sewn show draw drew design cook produc paint creat compil publish record film edit shot took',
+  'appear act perform play danc sang stood',
+  'collect test analys examin compar cover measur study survey',
+  'hold welcom host run ran organis organiz moderat put',
+  'lead manag supervis coach train teach charge tutoring charg look',
+  'fix repair mend restor',
+  'collect gather receiv won earn',
+  'watch seen saw view',
+  'enter compet participant join run ran rac',
+  'hung put display show exhibit screen shown',
+  'learn remember know known master',
+  'found discover record notic count saw spot observ recruit',
+  'live stay liv share-of',
+].map((acts) => new Set(acts.split(' ')));
+
+/** What may be said of anything done. */
+const ANY_ACT = /^(?:us|use|bas|work|start|began|help|support|try|tri|need|want|lik|plan|decid|learn)$/u;
+const I_DID = /(?:^|[,;] |\band )(?:i|we) (?:have |had |also |even |then |alone |[a-z]+ly )?([a-z]+)\b/u;
+
+/** What somebody else did, named at the start: the testers reported. */
+const THEY_DID =
+  /^(?:the|our) (?:(?!was |were |been |had |has |have )[a-z-]+ ){1,3}?([a-z]+ed|found|sold|bought|wrote|won|lost|taught|sent|built|drew) /u;
+
+const actOf = createTextCache((quote: string): string => {
+  const text = maskEnglishReport(foldWidth(quote)).trim();
+  const act = englishToken((I_DID.exec(text) ?? THEY_DID.exec(text))?.[1] ?? '');
+  return ANY_ACT.test(act) ? '' : act;
+});
+
+/** Acts too common to be taken for verbs elsewhere. */
+const COMMON_ACT = /^(?:own|let|put|lent)$/u;
+
+function governs(act: string, { verbs }: Quantity): boolean {
+  return verbs.includes(act) || COMMON_ACT.test(act);
+}
+
+/** The speaker did one thing with some and another with others: 70 papers read, 40 cited. */
+function otherAct(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [actOf(a.quote), actOf(b.quote)];
+  if (
+    mine === theirs ||
+    WITH_ME.test(foldWidth(a.quote)) ||
+    WITH_ME.test(foldWidth(b.quote)) ||
+    !COUNTS.has(a.dimension)
+  )
+    return false;
+  if (!governs(mine, a) || !governs(theirs, b)) return false;
+  if ([...b.verbs, ...b.context, ...b.heads].includes(mine)) return false;
+  if ([...a.verbs, ...a.context, ...a.heads].includes(theirs)) return false;
+  return !ALIKE.some((acts) => acts.has(mine) && acts.has(theirs));
+}
+
+const WITH_ME = /\b(?:by|from|with|for|to) me\b/u;
+const ASKED = /\b(?:invited|persuaded|convinced|recruited)\b/u;
+const CAME = /\b(?:came|come|attended|turned up|showed up|took part|gathered)\b/u;
+
+/** Those invited or persuaded are not those who came. */
+function asked(one: Quantity, other: Quantity): boolean {
+  return (
+    ASKED.test(foldWidth(one.quote)) &&
+    !CAME.test(foldWidth(one.quote)) &&
+    CAME.test(foldWidth(other.quote)) &&
+    !WITH_ME.test(foldWidth(other.quote))
+  );
+}
+
+/** What was done with them is another act in either telling. */
+const SENT =
+  /\b(?:sent|mailed|gave) (?:out )?(?:the|our|my) (?:[a-z]+ )?(?:survey|questionnaire|form)s?\b|\basked\b/u;
+const REPLIED = /\b(?:answered|replied|responded|filled (?:in|out))\b/u;
+
+/** Those asked are more than those who answered. */
+function answering(one: Quantity, other: Quantity): boolean {
+  return one.low > other.high && SENT.test(foldWidth(one.quote)) && REPLIED.test(foldWidth(other.quote));
+}
+
+function otherStage(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [stagesOf(a.quote), stagesOf(b.quote)];
+  if (COUNTS.has(a.dimension) && (asked(a, b) || asked(b, a) || answering(a, b) || answering(b, a)))
+    return true;
+  return COUNTS.has(a.dimension) && mine > 0 && theirs > 0 && (mine & theirs) === 0;
+}
+
+const townsOf = createTextCache((quote: string): readonly string[] => englishPlaces(quote));
+
+/** Each names a town that the other does not, be they of one region: six times to Kyoto, three times to Nara. */
+function otherTown(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [townsOf(a.quote), townsOf(b.quote)];
+  return mine.some((town) => !theirs.includes(town)) && theirs.some((town) => !mine.includes(town));
+}
+
+const sidesOf = createTextCache((quote: string): readonly number[] => {
+  const text = foldWidth(quote);
+  return SIDES.map((sides) => sides.reduce((all, side, at) => all + (side.test(text) ? 1 << at : 0), 0));
+});
+
+/** Each sentence is of another side of one kind: the old manual, the new one. */
+function otherSide(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [sidesOf(a.quote), sidesOf(b.quote)];
+  return mine.some((sides, at) => {
+    const others = theirs[at] ?? 0;
+    return sides > 0 && others > 0 && (sides & others) === 0;
+  });
+}
+
+const CONTENT = /[a-z][a-z'-]*/gu;
+const LINKS = /\b(in|at|of|from|for|with|on|into) (?:the |our |my )?([a-z-]+)(?=[.,;]|$)/gu;
+
+const linkedOf = createTextCache((quote: string): readonly { link: string; word: string }[] =>
+  [...foldWidth(quote).trim().matchAll(LINKS)].map(([, link = '', word = '']) => ({ link, word })),
+);
+const NUMERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|hundred|thousand)$/u;
+const rawWords = createTextCache(
+  (quote: string): ReadonlySet<string> =>
+    new Set(
+      [...maskEnglishReport(foldWidth(quote)).matchAll(CONTENT)].flatMap(([word]) =>
+        NUMERAL.test(word) ? [] : [englishToken(word)],
+      ),
+    ),
+);
+
+/** The same words but for one behind the same preposition: crates of apples, crates of pears. */
+function otherObject(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [rawWords(a.quote), rawWords(b.quote)];
+  const only = (own: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...own].filter((word) => !others.has(word));
+  const [left, right] = [only(mine, theirs), only(theirs, mine)];
+  if (left.length !== 1 || right.length !== 1) return false;
+  return linkedOf(a.quote).some(
+    (one) =>
+      englishToken(one.word) === left[0] &&
+      linkedOf(b.quote).some((other) => other.link === one.link && englishToken(other.word) === right[0]),
+  );
+}
+
+/** A stretch of time with an end: what was done in it is a part of all that was done. */
+const BOUNDED = /^(?:year|year-of-study|month|season|turn):/u;
+const DONE: ReadonlySet<string> = new Set(['occurrence', 'person', 'thing']);
+
+const periodsOf = createTextCache((quote: string): readonly string[] =>
+  findEnglishPeriods(foldWidth(quote)).flatMap(({ name }) => (name.startsWith('turn:') ? [] : [name])),
+);
+
+/** Ten times in all, twice of them last year. */
+function partOfTime(a: Quantity, b: Quantity): boolean {
+  const bounded = ({ periods, quote }: Quantity) =>
+    [...periods, ...periodsOf(quote)].some((period) => BOUNDED.test(period));
+  if (bounded(a) === bounded(b) || !DONE.has(a.dimension) || a.per !== null) return false;
+  const [part, all] = bounded(a) ? [a, b] : [b, a];
+  return part.high < all.low;
+}
+
+const EARLIER = /^(?:year:(?:last|\d)|year-of-study:1|turn:(?:first|opening|previous)|stage:start)/u;
+const TODAY = /\b(?:now(?:adays)?|today|currently|these days|at present)\b/u;
+/** What is so, told without a time. */
+const IS = /\b(?:is|are)\b|\b(?:has|have|belongs?) (?!been |had |[a-z]+ed )/u;
+/** Those one has had, one after the other. */
+const EVER = /\bhave had\b/u;
+
+/** How many there were then says nothing of how many there are now. */
+function thenAndNow(a: Quantity, b: Quantity): boolean {
+  const then = ({ periods, quote }: Quantity) =>
+    periods.some((period) => EARLIER.test(period)) && !TODAY.test(quote);
+  const ever = ({ quote }: Quantity) => EVER.test(quote);
+  if (ever(a) !== ever(b) && (ever(a) ? a.low > b.high : b.low > a.high)) return true;
+  const lastYear = (quantity: Quantity) =>
+    quantity.periods.some((period) => /^(?:year:last|turn:previous)/u.test(period));
+  const still = ({ quote, periods }: Quantity) => periods.length === 0 && IS.test(foldWidth(quote));
+  if ((lastYear(a) && still(b)) || (lastYear(b) && still(a))) return true;
+  return (then(a) && TODAY.test(b.quote)) || (then(b) && TODAY.test(a.quote));
+}
+
+/** Twenty-five of the members; of the households asked, 40. */
+const SOME_OF =
+  /(?<!\ball )\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:the|my|our|these|those|them|its|their)\b|^of (?:the|my|our|these|those) /u;
+const PASSIVE = /\b(?:was|were|been|got) (?:[a-z]+ly )?[a-z]+ed\b/u;
+const MINE = /\b(?:i|we|my)\b/u;
+const BY_ONE = /^(?:in |at |for |on )?[^,]*\bi\b/u;
+const BY_ALL = /\bwe\b.*\b(?:in total|altogether|in all|together|between us)\b/u;
+
+/** Some did something; the speaker did something to all of them, or all there are were told. */
+function someOfThem(a: Quantity, b: Quantity): boolean {
+  if (!COUNTS.has(a.dimension)) return false;
+  const [few, all] = a.high < b.low ? [a, b] : [b, a];
+  const [part, whole] = [foldWidth(few.quote), foldWidth(all.quote)];
+  if (SOME_OF.test(part) && !SOME_OF.test(whole)) return true;
+  if (few.role === 'part' && all.role !== 'part') return all.doer === 'all';
+  if (few.doer === 'some' && all.doer !== 'some') return !WITH_ME.test(part) && !PASSIVE.test(part);
+  if (BY_ALL.test(whole) && BY_ONE.test(part)) return true;
+  return few.doer === 'self' && all.doer === 'all' && !MINE.test(whole);
+}
+
+/** Says whether two English sentences, however alike, number two things: another side, another act, a part of it, another time. */
+export function toldApart(a: Quantity, b: Quantity): boolean {
+  if (isJapanese(a.quote)) return false;
+  return (
+    otherSide(a, b) ||
+    otherTown(a, b) ||
+    otherObject(a, b) ||
+    otherStage(a, b) ||
+    otherAct(a, b) ||
+    partOfTime(a, b) ||
+    thenAndNow(a, b) ||
+    someOfThem(a, b)
+  );
+}
