@@ -1,3 +1,4 @@
+import { kindsDiffer } from './english-contrasts.ts';
 import { isJapanese } from './normalise.ts';
 import { toldOfOneThing, townsClash } from './one-story.ts';
 import { firstOfAll, someOfAll } from './part-and-whole.ts';
@@ -135,7 +136,7 @@ export function compareQuantities(
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b)) return 'incomparable';
-  if (townsClash(a, b)) return 'incomparable';
+  if (townsClash(a, b) || kindsDiffer(a.quote, b.quote, a.dimension)) return 'incomparable';
   if (a.dimension === 'hour' && !toldOfOneThing(a, b, 2)) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {

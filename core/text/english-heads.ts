@@ -31,7 +31,8 @@ const DEED =
   /^(?:developed|created|managed|supervised|coordinated|chaired|taught|coached|trained|collected|gathered|held|organi[sz]ed|hosted|built|made|wrote|written|supported|helped|assisted|visited|led)$/u;
 /** A life with something is that something. */
 const LIFE_WITH = /^(?:career|experienc|history|journey|lif|background|routin|habit|schedul|hobby)$/u;
-const GET_TO = /\bto (?:get|travel|commute|go|come|walk|ride|drive|cycle) (?:to|from|in)\b/u;
+const GET_TO = /\bto (?:commute\b|(?:get|travel|go|come|walk|ride|drive|cycle) (?:to|from|in)\b)/u;
+const EACH_WAY = /\b(?:each|one) way\b/u;
 const TOWN = /^(?:villag|town|city|island|hamlet|district)$/u;
 const SPENT_ON = /\b(?:spen[dt]|spending|put|devot\w+|work(?:ed|ing)?)\b/u;
 const RANKING = /^(?:finish|plac|rank|com|c[ao]me)$/u;
@@ -267,7 +268,7 @@ function bindTime(at: Standing, bound: Bound): void {
   }
   for (const phrase of at.phrases)
     if (LIFE_WITH.test(baseOf(phrase.token))) bound.heads.push(...prefixesOf(phrase.token));
-  if (GET_TO.test(at.after)) bound.heads.push('commut');
+  if (GET_TO.test(at.after) || EACH_WAY.test(at.text)) bound.heads.push('commut');
   const jobs = bound.heads.filter((head) => baseOf(head) === 'part-time');
   for (const head of jobs) bound.scopes.push(...prefixesOf(head).filter((prefix) => isScope(prefix)));
   const works = jobs.length > 0 || (PUT_IN.test(at.before) && AT_WORK.test(at.after));
@@ -291,7 +292,7 @@ function bindLevel(at: Standing, bound: Bound): void {
 
 /** What is done at an hour, which is named by the words before it. */
 const DONE_AT =
-  /\b(get|gets|got|getting|wake|wakes|woke|waking|rise|rose|open|opens|opened|close|closes|closed|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|arrive|arrives|arrived|meet|meets|met)\b(?=[^,;]*$)/u;
+  /\b(get|gets|got|getting|wake|wakes|woke|waking|rise|rose|open|opens|opened|close|closes|closed|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|departs?|departed|goes(?= at\b)|arrive|arrives|arrived|meet|meets|met)\b(?=[^,;]*$)/u;
 const ACTS: Readonly<Record<string, string>> = {
   get: 'rise',
   got: 'rise',
@@ -305,6 +306,11 @@ const ACTS: Readonly<Record<string, string>> = {
   fin: 'end',
   lef: 'leave',
   met: 'meet',
+  mee: 'meet',
+  lea: 'leave',
+  dep: 'leave',
+  goe: 'leave',
+  ris: 'rise',
 };
 
 function bindHour(at: Standing, bound: Bound): void {

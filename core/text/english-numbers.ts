@@ -74,7 +74,7 @@ const PLACE = new RegExp(
   'gu',
 );
 const WON =
-  /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|all|most|some)\s)(?:the\s|a\s|an\s|our\s|first\s)?(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) medal/gu;
+  /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|all|most|some)\s)(?:the\s|a\s|an\s|our\s|first\s)?(?!(?:gold|silver|bronze|second|third|fourth|fifth|[a-z]+ prize)\b)(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) (?:medal|prize|award)/gu;
 const SCORE =
   /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
 const CARDINAL = new RegExp(
@@ -87,6 +87,9 @@ const ABOUT_BEFORE =
 const MORE_BEFORE = /\b(?:more than|over|at least|upwards of|a minimum of|exceeding|above)\s$/u;
 const LESS_BEFORE =
   /\b(?:fewer than|less than|at most|under|(?<!\b(?:went|gone|goes?|going|rose|risen|climbed|moved?|brought|bring|pushed|grew|grown|got|get|took|taken|raised|caught|jumped) )up to|a maximum of|no more than|below|not even)\s$/u;
+
+/** What was brought up to a number reached it. */
+const BROUGHT_UP = /\b(?:brought|raised|pushed|got|built|took|moved) [^,.;\d]{1,40} up to $/u;
 
 /** Words whose number is a name, not a count: version 2, room 12. */
 const LABEL_BEFORE =
@@ -202,7 +205,7 @@ export function findEnglishNumbers(text: string, moments: readonly FoundMoment[]
     const before = text.slice(Math.max(0, start - 20), start);
     const about = ABOUT_BEFORE.exec(before)?.[0] ?? '';
     const more = MORE_BEFORE.exec(before)?.[0] ?? '';
-    const less = LESS_BEFORE.exec(before)?.[0] ?? '';
+    const less = (BROUGHT_UP.test(text.slice(0, start)) ? null : LESS_BEFORE.exec(before)?.[0]) ?? '';
     const number: EnglishNumber = {
       start: start - about.length - more.length - less.length,
       end,

@@ -86,6 +86,9 @@ export const US_CALLED = /^\sof us $/u;
 /** Another thing of the kind is told of: another presentation to 200 people. */
 export const ANOTHER_THING =
   /\b(?:another|a different|a second|a third|the other|one more|(?:the|our|my) (?:next|following|previous|former)) (?!(?:day|week|month|year|time)\b)[a-z]+(?: [a-z]+)* $/u;
+/** The sentence begins by telling of another place: at another company, I did. */
+export const ELSEWHERE =
+  /^(?:at|in|for|with) (?:another|a different|a second) (?!(?:day|week|month|year|time|step)\b)[a-z]/u;
 /** A trial before the thing itself. */
 export const TRIAL =
   /\b(preliminary|pilot|trial|preparatory|mock|dress|test) (?:survey|study|studies|interviews?|questionnaire|runs?|test|rehearsals?|sale|version|round|experiment|phase|exam)\b/u;

@@ -26,6 +26,16 @@ const BROUGHT = /\b(?:brought|bring|got|took|pushed|moved|went|came)\b/u;
 const WENT =
   /\b(?:went|gone|goes|going|moved|shot|brought|pushed|took|got) (up|down) to (?:about |around |over |nearly )?$/u;
 
+/** The same with what was moved in between: brought attendance up to 60 %. */
+const BROUGHT_TO =
+  /\b(?:brought|raised|pushed|got|built|took|moved|drove)\b[^,.;\d]{1,40} (up|down) to (?:about |around |over |nearly )?$/u;
+/** What it comes to is how much it is: the money came to 90,000 yen. */
+const AMOUNTED =
+  /\b(?:c[oa]mes?|amount(?:s|ed)?|add(?:s|ed)? up|summed up) to (?:about |around |over |nearly |only |a total of )?$/u;
+/** What climbs to a height is there then: the rocket climbed to 200 metres. */
+const CLIMBED =
+  /\b(?:climbed|ascended|flew|soared|shot up|went up|rose) to (?:about |around |over |nearly |almost )?$/u;
+
 const PER_AFTER: readonly [RegExp, Per][] = [
   [
     /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b(?! (?:trip|camp|care|off|tour|school|nursery|pass|ticket))|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b(?! (?:bus|shift|market|school|train|class|walk|out|guard|watch|hike|run|duty|club))/u,
@@ -84,11 +94,22 @@ export function readSentence(written: Stretch): Sentence {
   };
 }
 
+/** What was done every week and is counted in all: 400 kilograms in total. */
+const IN_ALL = /^(?: [a-z]+){0,3} (?:in total|altogether|in all)\b/u;
+/** A rate that stands before its sentence: every week, 800 people listen. */
+const RATE_AHEAD = /^\s*(?:each|every) (?:[a-z]+),\s*$/u;
+
+/** Finds where the words begin that can tell a rate: a clause, or the sentence where that names the rate first. */
+export function rateStart(text: string, clauseStart: number): number {
+  return RATE_AHEAD.test(text.slice(0, clauseStart)) ? 0 : clauseStart;
+}
+
 /** Finds the stretch of time that a number ending at an offset of a sentence is counted within; null for no rate. */
 export function perOf(text: string, from: number, until: number): Per | null {
   const after = text.slice(from, Math.min(until, from + 70));
   for (const [pattern, per] of PER_AFTER) if (pattern.test(after)) return per;
-  const before = text.slice(Math.max(0, from - 60), from);
+  if (IN_ALL.test(after)) return null;
+  const before = text.slice(Math.max(0, from - 90), from);
   for (const [pattern, per] of PER_AFTER) if (pattern.test(before)) return per;
   return null;
 }
@@ -183,7 +204,12 @@ export function roleOf(
     return { role: 'from', direction };
   if (previous?.dimension === number.dimension && arrow.test(text.slice(previous.end, number.start)))
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
-  const went = WENT.exec(before)?.[1];
+  if (
+    AMOUNTED.test(before) ||
+    (number.dimension === 'distance' && previous === undefined && CLIMBED.test(before))
+  )
+    return { role: 'plain', direction: null };
+  const went = (WENT.exec(before) ?? BROUGHT_TO.exec(before))?.[1];
   if (went !== undefined) return { role: 'to', direction: went === 'up' ? 'up' : 'down' };
   if (
     /\b(?:to|into)\s(?:about |around |over |only |just |nearly )?$/u.test(
@@ -230,7 +256,9 @@ export function roleOf(
     (/\b(?:in|within)\s(?:just |only |less than |under |about |over )?$/u.test(
       text.slice(Math.max(0, number.start - 18), number.start),
     ) ||
-      (/\b(?:took|takes|needed|had|given)\b/u.test(before) && /\bto\b/u.test(after)))
+      (/\b(?:took|takes|needed|had|given)\b/u.test(before) &&
+        /\bto\b/u.test(after) &&
+        !EACH_WAY.test(clause.text)))
   )
     return { role: 'within', direction: null };
   return { role: 'plain', direction: null };
