@@ -30,6 +30,9 @@ const DAN = new RegExp(
 );
 const DEGREE = new RegExp(`\\b(${ORDER})[ -]degree\\b`, 'gu');
 const NAMED = ['sho', 'ni', 'san', 'yon', 'go'];
+/** The Japanese Language Proficiency Test, whose levels are named without it: N2. */
+export const JLPT = /\bjlpt\b|\bjapanese(?:-| )language proficiency\b/u;
+const JLPT_LEVEL = /\bn([1-5])\b/gu;
 const SIGN = /grade|level|class|dan\b|degree|kyu|jlpt|proficiency/u;
 
 function levelIn(word: string): number | null {
@@ -52,6 +55,7 @@ export function findLevels(text: string): FoundLevel[] {
       add(match, value === null ? null : value + half(match[1]));
     }
   }
+  if (JLPT.test(text)) for (const match of text.matchAll(JLPT_LEVEL)) add(match, levelIn(match[1] ?? ''));
   for (const match of text.matchAll(DAN)) add(match, dan(match[1] ?? match[2] ?? match[3] ?? ''));
   if (ARTS.test(text)) for (const match of text.matchAll(DEGREE)) add(match, dan(match[1] ?? ''));
   return found;

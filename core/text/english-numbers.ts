@@ -172,7 +172,7 @@ const SIGNS = new Map<RegExp, RegExp>([
   [AREA, /square|\bsq|m2|hectare|acre/u],
   [HEAT, /degrees|°/u],
   [WEIGHT, /kg|kilo|ton/u],
-  [WON, /w[oi]n|champion|runner|medal/u],
+  [WON, /w[oi]n|champion|runner|medal|prize|award/u],
   [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point/u],
 ]);
 

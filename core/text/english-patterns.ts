@@ -78,7 +78,7 @@ export const WENT_TO =
 
 /** Keeping on with something for a while: sticking with calligraphy, keeping up the piano. */
 export const KEEPING_ON =
-  /\b(?:stick(?:ing)?|stuck|stay(?:ing|ed)?|ke(?:pt|ep|eping)|persist(?:ing|ed)?|persever(?:e|ing|ed)|engag(?:ing|ed)|involved|carr(?:ying|ied) on|dedicated|devoted)(?: up| going| on)? (?:with|in|at|to|on) (?:my |the |our )?$/u;
+  /\b(?<!\b(?:my|our|the|a) )(?:stick(?:ing)?|stuck|stay(?:ing|ed)?|ke(?:pt|ep|eping)|persist(?:ing|ed)?|persever(?:e|ing|ed)|engag(?:ing|ed)|involved|carr(?:ying|ied) on|dedicated|devoted)(?: up| going| on)? (?:with|in|at|to|on) (?:my |the |our )?$/u;
 
 /** Eleven of us students: who they are follows. */
 export const US_CALLED = /^\sof us $/u;
