@@ -1,4 +1,4 @@
-import { kindsDiffer } from './english-contrasts.ts';
+import { kindsDiffer, nounsDiffer } from './english-contrasts.ts';
 import { isJapanese } from './normalise.ts';
 import { toldOfOneThing, townsClash } from './one-story.ts';
 import { firstOfAll, someOfAll } from './part-and-whole.ts';
@@ -119,6 +119,13 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** What opens at an hour does not close at it. */
+function actsDiffer(a: Quantity, b: Quantity): boolean {
+  const act = ({ heads }: Quantity) => heads.find((head) => head.startsWith('at:'));
+  const [one, other] = [act(a), act(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** Says whether the same is done with what is counted: 18 episodes of the podcast edited, 30 episodes that I edited. */
 function doneAlike(a: Quantity, b: Quantity): boolean {
   const has = (one: Quantity, other: Quantity) =>
@@ -137,7 +144,8 @@ export function compareQuantities(
 ): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b)) return 'incomparable';
   if (townsClash(a, b) || kindsDiffer(a.quote, b.quote, a.dimension)) return 'incomparable';
-  if (a.dimension === 'hour' && !toldOfOneThing(a, b, 2)) return 'incomparable';
+  if (nounsDiffer(a.quote, b.quote, [a.near, b.near])) return 'incomparable';
+  if (a.dimension === 'hour' && (actsDiffer(a, b) || !toldOfOneThing(a, b, 2))) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {
     if (a.per === null || b.per === null) return 'incomparable';

@@ -300,7 +300,7 @@ function bindLevel(at: Standing, bound: Bound): void {
 
 /** What is done at an hour, which is named by the words before it. */
 const DONE_AT =
-  /\b(get|gets|got|getting|wake|wakes|woke|waking|rise|rose|open|opens|opened|close|closes|closed|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|departs?|departed|goes(?= $)|arrive|arrives|arrived|meet|meets|met)\b(?=[^,;]*$)/u;
+  /\b(get|gets|got|getting|wake|wakes|woke|waking|rise|rose|open|opens|opened|close|closes|closed|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|go(?:es)? to bed|went to bed|departs?|departed|goes(?= $)|arrive|arrives|arrived|meet|meets|met)\b(?=[^,;]*$)/u;
 const ACTS: Readonly<Record<string, string>> = {
   get: 'rise',
   got: 'rise',
@@ -318,6 +318,8 @@ const ACTS: Readonly<Record<string, string>> = {
   lea: 'leave',
   dep: 'leave',
   goe: 'leave',
+  'go ': 'bed',
+  wen: 'bed',
   ris: 'rise',
 };
 

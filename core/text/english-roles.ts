@@ -29,6 +29,12 @@ const WENT =
 /** The same with what was moved in between: brought attendance up to 60 %. */
 const BROUGHT_TO =
   /\b(?:brought|raised|pushed|got|built|took|moved|drove)\b[^,.;\d]{1,40} (up|down) to (?:about |around |over |nearly )?$/u;
+/** Which way it went: bookings went up by a fifth. */
+const WENT_BY = /\b(?:went|gone|goes?|going|is|are|was|were|moved) (up|down) by /u;
+function movedBy(before: string): 'up' | 'down' | null {
+  const way = WENT_BY.exec(before)?.[1];
+  return way === 'up' || way === 'down' ? way : null;
+}
 /** What it comes to is how much it is: the money came to 90,000 yen. */
 const AMOUNTED =
   /\b(?:c[oa]mes?|amount(?:s|ed)?|add(?:s|ed)? up|summed up) to (?:about |around |over |nearly |only |a total of )?$/u;
@@ -226,7 +232,7 @@ export function roleOf(
       text.slice(Math.max(0, number.start - 24), number.start),
     )
   )
-    return { role: 'delta', direction };
+    return { role: 'delta', direction: movedBy(before) ?? direction };
   if (/\b(?:in|into)\s$/u.test(before) && number.dimension === 'share') return { role: 'delta', direction };
   if (MORE_AFTER.test(after)) {
     const down =

@@ -94,7 +94,7 @@ export function englishWords(clause: string): EnglishWord[] {
         VERBS.has(raw) ||
         UP.has(raw) ||
         DOWN.has(raw) ||
-        (known === null && /..(?:ed|ing)$/u.test(raw)));
+        (known === null && /..(?:[^e]ed|ing)$/u.test(raw)));
     words.push({
       raw,
       start,

@@ -124,7 +124,7 @@ function prepares({ heads }: Quantity): boolean {
 export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
   if (
     !rolesMeet(a, b) ||
-    (a.dimension !== 'grade' && Math.min(a.low, b.low) <= 1) ||
+    (a.dimension !== 'grade' && a.dimension !== 'hour' && Math.min(a.low, b.low) <= 1) ||
     !shareSet(named(a), named(b))
   )
     return false;
@@ -185,7 +185,10 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
       headsTold(b, a) &&
       a.narrowing.includes('other') === b.narrowing.includes('other') &&
       (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
-    (enough <= 2 && !isTime(a) && (shared >= 1 || (shared > 0 && headed > 0)) && coverage >= 0.8)
+    (enough <= 2 &&
+      !isTime(a) &&
+      (shared >= 1 || (shared > 0 && headed > 0)) &&
+      coverage >= (a.dimension === 'hour' && headed > 0 ? 0.6 : 0.8))
   );
 }
 
