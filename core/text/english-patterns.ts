@@ -59,7 +59,7 @@ const A_TIME =
 export const EACH_AFTER = new RegExp(`\\beach\\b(?!\\s${A_TIME})`, 'u');
 /** What is said of every shift or class, and not of all of them. */
 export const OF_EACH = new RegExp(
-  `\\b(?:an?|one) (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b)[a-z]+`,
+  `\\b(?:an?|one) (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b|way\\b)[a-z]+`,
   'u',
 );
 /** Each of the twelve: all of them. */

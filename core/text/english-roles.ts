@@ -16,6 +16,10 @@ export const PUT_IN =
 const NEEDED =
   /\b(?:took|takes|taken|needed|required)(?: (?:me|us|them|him|her|(?:my|our|the|all|all of) [a-z]+))?(?: about| around| over| nearly| almost| only| just| roughly| a total of| a full| a whole)? $/u;
 
+/** What takes place for so long lasts so long: our meeting takes three hours. */
+const LASTS =
+  /^\s*(?:our|my|the|each|every|one|an?) (?:[a-z-]+ ){0,2}(?:meetings?|rehearsals?|practice|class|lessons?|shows?|performance|match|game|sessions?|concert|shifts?|lectures?|interview) (?:took|takes|take) (?:about |around |over |nearly |almost |only |just )?$/u;
+
 /** How long a way is, however often one goes it. */
 const EACH_WAY = /\b(?:each|one) way\b|\bcommut/u;
 
@@ -194,8 +198,8 @@ export function roleOf(
   if (number.counts && /^\s(?:were|was|of)\s(?!\d)/u.test(after) && previous !== undefined)
     return { role: 'part', direction: null };
   const isTime = number.dimension === 'time' || number.dimension === 'clock';
-  if (isTime && NEEDED.test(before) && !EACH_WAY.test(clause.text))
-    return { role: 'within', direction: null };
+  if (isTime && LASTS.test(before) && !/^\sto\b/u.test(after)) return { role: 'plain', direction: null };
+  if (isTime && NEEDED.test(before) && !EACH_WAY.test(text)) return { role: 'within', direction: null };
   if (GOAL.test(before.slice(-40)) && !/beat|exceed|reach|against/u.test(before.slice(-40)))
     return { role: 'goal', direction: null };
   if (

@@ -188,7 +188,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     (enough <= 2 &&
       !isTime(a) &&
       (shared >= 1 || (shared > 0 && headed > 0)) &&
-      coverage >= (a.dimension === 'hour' && headed > 0 ? 0.6 : 0.8))
+      coverage >= (a.dimension === 'hour' && headed > 0 ? 0.5 : 0.8))
   );
 }
 
