@@ -21,6 +21,7 @@ import {
   ratio,
   sameDimension,
 } from './quantity-values.ts';
+import { maskEnglishReport } from './report.ts';
 import { sharedMeaning, sharesScope } from './shared-meaning.ts';
 import { sameToken, sharedWeight } from './tokens.ts';
 
@@ -119,6 +120,16 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   );
 }
 
+const NOW = /\b(?:now|today|currently|at present|these days|nowadays)\b/iu;
+const BACK_THEN = /\b(?:was|were|had|used to)\b/iu;
+
+/** What was so is not what is so now; what one said was so may still be. */
+function nowAndThen(a: Quantity, b: Quantity): boolean {
+  if (isJapanese(a.quote) || NOW.test(a.quote) === NOW.test(b.quote)) return false;
+  const past = NOW.test(a.quote) ? b.quote : a.quote;
+  return BACK_THEN.test(past) && maskEnglishReport(past.toLowerCase()).trim() === past.toLowerCase().trim();
+}
+
 /** What opens at an hour does not close at it. */
 function actsDiffer(a: Quantity, b: Quantity): boolean {
   const act = ({ heads }: Quantity) => heads.find((head) => head.startsWith('at:'));
@@ -144,6 +155,7 @@ export function compareQuantities(
 ): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b)) return 'incomparable';
   if (townsClash(a, b) || kindsDiffer(a.quote, b.quote, a.dimension)) return 'incomparable';
+  if (nowAndThen(a, b)) return 'incomparable';
   if (nounsDiffer(a.quote, b.quote, [a.near, b.near])) return 'incomparable';
   if (a.dimension === 'hour' && (actsDiffer(a, b) || !toldOfOneThing(a, b, 2))) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';

@@ -16,6 +16,7 @@ interface Kind {
 
 const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grade']);
 const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
+const SPANS: ReadonlySet<Dimension> = new Set(['time']);
 const LENGTHS: ReadonlySet<Dimension> = new Set(['distance']);
 
 const KINDS: readonly Kind[] = [
@@ -53,6 +54,20 @@ const KINDS: readonly Kind[] = [
       /\b(collected|raised|earned|brought in|profits?|proceeds|revenue|income|(?:was|were|am|are|is|got|get|been|be) paid|pa(?:id|ys) (?:me|us))\b|\b(costs?|expenses?|paid|(?:i|we|to|members) pay|pays|spent|spend|spends)\b/gu,
     of: MONEY,
   },
+  {
+    words: /\b(borrowed|lent|loan|owed?)\b|\b(repaid|repay|pa(?:id|y) (?:[a-z]+ ){0,3}back)\b/gu,
+    of: MONEY,
+  },
+  {
+    words: /\b(asked (?:[a-z]+ ){0,4}for|requested|applied for)\b|\b(gave|given|granted|received)\b/gu,
+    of: MONEY,
+  },
+  { words: /\b(adult|child(?:ren)?|senior|student)s?\b/gu, of: MONEY },
+  {
+    words:
+      /\b(head|president|captain|leader|chair(?:man|woman|person)?|led|managed|ran|coordinated)\b|\b((?:was|been|am) (?:on|in|part of|a member of)|belong(?:ed)? to|joined)\b/gu,
+    of: SPANS,
+  },
   { words: /\b(?:the|our|my) (old|new)\b(?! (?:year|members?|students?|staff))/gu },
 ];
 
@@ -72,9 +87,21 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['final', 'last'],
 ]);
 
-const GAINED =
-  /^(?:collected|raised|earned|brought in|profits?|proceeds|revenue|income|[a-z]+ paid|pa(?:id|ys) (?:me|us))$/u;
-const GIVEN = /^(?:costs?|expenses?|paid|[a-z]+ pay|pays|spent|spends?)$/u;
+/** What many words mean alike. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:borrowed|lent|loan|owed?)$/u, 'borrowed'],
+  [/^(?:repaid|repay|.* back)$/u, 'back'],
+  [
+    /^(?:collected|raised|earned|brought in|profits?|proceeds|revenue|income|[a-z]+ paid|pa(?:id|ys) (?:me|us))$/u,
+    'gained',
+  ],
+  [/^(?:costs?|expenses?|paid|[a-z]+ pay|pays|spent|spends?)$/u, 'given'],
+  [/^(?:asked .*|requested|applied for)$/u, 'asked'],
+  [/^(?:gave|given|granted|received)$/u, 'received'],
+  [/^(?:head|president|captain|leader|chair[a-z]*|led|managed|ran|coordinated)$/u, 'leading'],
+  [/^(?:(?:was|been|am) .*|belong.*|joined)$/u, 'belonging'],
+  [/^child/u, 'child'],
+];
 
 /** The words of each kind that a sentence holds; null for a kind it does not speak of. */
 const kindsIn = createTextCache((sentence: string): readonly (ReadonlySet<string> | null)[] => {
@@ -84,7 +111,7 @@ const kindsIn = createTextCache((sentence: string): readonly (ReadonlySet<string
     const found = new Set<string>();
     for (const match of folded.matchAll(words)) {
       const word = match.slice(1).find((group) => group !== undefined) ?? '';
-      found.add(SAME.get(word) ?? (GAINED.test(word) ? 'gained' : GIVEN.test(word) ? 'given' : word));
+      found.add(SAME.get(word) ?? CLASSES.find(([of]) => of.test(word))?.[1] ?? word);
     }
     return found.size === 0 ? null : found;
   });

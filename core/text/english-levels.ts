@@ -33,7 +33,11 @@ const NAMED = ['sho', 'ni', 'san', 'yon', 'go'];
 /** The Japanese Language Proficiency Test, whose levels are named without it: N2. */
 export const JLPT = /\bjlpt\b|\bjapanese(?:-| )language proficiency\b/u;
 const JLPT_LEVEL = /\bn([1-5])\b/gu;
-const SIGN = /grade|level|class|dan\b|degree|kyu|jlpt|proficiency/u;
+/** Levels of the common European frame: B2. */
+const FRAME = /\b([abc])([12])\b/gu;
+const LANGUAGE =
+  /\b(?:english|french|german|chinese|korean|spanish|italian|russian|portuguese|arabic|japanese|dutch|swedish|finnish)\b/u;
+const SIGN = /\b[abc][12]\b|grade|level|class|dan\b|degree|kyu|jlpt|proficiency/u;
 
 function levelIn(word: string): number | null {
   return readEnglishNumeral(word) ?? readEnglishOrdinal(word);
@@ -56,6 +60,9 @@ export function findLevels(text: string): FoundLevel[] {
     }
   }
   if (JLPT.test(text)) for (const match of text.matchAll(JLPT_LEVEL)) add(match, levelIn(match[1] ?? ''));
+  if (LANGUAGE.test(text))
+    for (const match of text.matchAll(FRAME))
+      add(match, ('cba'.indexOf(match[1] ?? '') + 1) * 2 - Number(match[2]) + 1);
   for (const match of text.matchAll(DAN)) add(match, dan(match[1] ?? match[2] ?? match[3] ?? ''));
   if (ARTS.test(text)) for (const match of text.matchAll(DEGREE)) add(match, dan(match[1] ?? ''));
   return found;

@@ -70,7 +70,7 @@ const AREA = new RegExp(
 const HEAT = new RegExp(`(?<![\\w.$])(${N})\\s?(?:degrees\\b(?: celsius)?|°\\s?c\\b)`, 'gu');
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos?|kilograms?|tons?|tonnes?)\\b`, 'gu');
 const PLACE = new RegExp(
-  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL})(?= to)|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
+  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|graduated|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL})(?= to)|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
   'gu',
 );
 const WON =
