@@ -48,19 +48,19 @@ const CLIMBED =
 
 const PER_AFTER: readonly [RegExp, Per][] = [
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b(?! (?:trip|camp|care|off|tour|school|nursery|pass|ticket))|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b(?! (?:bus|shift|market|school|train|class|walk|out|guard|watch|hike|run|duty|club))/u,
+    /(?<!\b(?:in|for|within|over|took|takes|me|us|lasts?|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b(?! (?:trip|camp|care|off|tour|school|nursery|pass|ticket))|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b(?! (?:bus|shift|market|school|train|class|walk|out|guard|watch|hike|run|duty|club))/u,
     1,
   ],
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) week\b|\bweekly\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|me|us|lasts?|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) week\b|\bweekly\b/u,
     7,
   ],
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) month\b|\bmonthly\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|me|us|lasts?|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) month\b|\bmonthly\b/u,
     30,
   ],
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|me|us|lasts?|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b/u,
     365,
   ],
 ];
@@ -90,7 +90,7 @@ export function readSentence(written: Stretch): Sentence {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(
       (rate) =>
-        !/\b(?:for|took|takes|spent|lasted|within|than|about|almost|nearly|of)\s$/u.test(
+        !/\b(?:for|took|takes|me|us|spent|lasted|lasts?|within|than|about|almost|nearly|of)\s$/u.test(
           written.text.slice(0, rate.start),
         ),
     );

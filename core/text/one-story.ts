@@ -1,7 +1,7 @@
 import { createTextCache } from './cache.ts';
 import { weightOf } from './concepts.ts';
 import { isJapanese } from './normalise.ts';
-import type { Quantity, Role } from './quantity.ts';
+import type { Dimension, Quantity, Role } from './quantity.ts';
 import { groupsClash, named, namesClash, periodsClash, shareSet, WORKING } from './quantity-clashes.ts';
 import { COUNTS, compareValues, isTime, perMeets, ratio, sameDimension } from './quantity-values.ts';
 import { englishPlaces, japanesePlaces } from './statements/places.ts';
@@ -29,6 +29,17 @@ function rolesMeet(a: Quantity, b: Quantity): boolean {
     return false;
   return a.role === b.role || (standing(a) && standing(b));
 }
+
+/** What can be less than one or one without being the only one of its kind. */
+const MEASURED: ReadonlySet<Dimension> = new Set([
+  'grade',
+  'hour',
+
+  'change',
+  'temperature',
+  'weight',
+  'distance',
+]);
 
 /** Years and weeks told in the same words are of different things. */
 const FAR_FOR_ONE_STAY = 0.8;
@@ -124,7 +135,7 @@ function prepares({ heads }: Quantity): boolean {
 export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
   if (
     !rolesMeet(a, b) ||
-    (a.dimension !== 'grade' && a.dimension !== 'hour' && Math.min(a.low, b.low) <= 1) ||
+    (!MEASURED.has(a.dimension) && Math.min(a.low, b.low) <= 1) ||
     !shareSet(named(a), named(b))
   )
     return false;

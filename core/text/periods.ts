@@ -155,7 +155,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   },
   fixed('turn:first', /\bon day one\b/gu),
   {
-    pattern: /\b(?:on|in) the (first|second|third|last|final)\b(?=$|[.,;])/gu,
+    pattern: /\b(?:on|in) the (first|second|third|last|final)\b(?=$|[.,;]| (?:i|we|our)\b)/gu,
     name: (match) => `turn:${match[1] ?? ''}`,
   },
   {
