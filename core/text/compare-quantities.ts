@@ -121,7 +121,7 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
 }
 
 const NOW = /\b(?:now|today|currently|at present|these days|nowadays)\b/iu;
-const BACK_THEN = /\b(?:was|were|had|used to)\b/iu;
+const BACK_THEN = /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b/iu;
 
 /** What was so is not what is so now; what one said was so may still be. */
 function nowAndThen(a: Quantity, b: Quantity): boolean {

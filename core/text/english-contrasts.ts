@@ -68,6 +68,9 @@ const KINDS: readonly Kind[] = [
       /\b(head|president|captain|leader|chair(?:man|woman|person)?|led|managed|ran|coordinated)\b|\b((?:was|been|am) (?:on|in|part of|a member of)|belong(?:ed)? to|joined)\b/gu,
     of: SPANS,
   },
+  { words: /\bat (home)\b|\b(away)\b/gu, of: SCORES },
+  { words: /\b(pass|fail)(?:ed)?\b/gu, of: SCORES },
+  { words: /\b(learn|teach)\b|\b(taught|learned|learnt)\b/gu, of: SPANS },
   { words: /\b(?:the|our|my) (old|new)\b(?! (?:year|members?|students?|staff))/gu },
 ];
 
@@ -85,6 +88,9 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['quarter-final', 'quarterfinal'],
   ['preliminaries', 'preliminary'],
   ['final', 'last'],
+  ['taught', 'teach'],
+  ['learned', 'learn'],
+  ['learnt', 'learn'],
 ]);
 
 /** What many words mean alike. */
@@ -136,11 +142,11 @@ const UNIT =
   /^(?:k?m|cm|mm|kg|kilo[a-z]*|met(?:re|er)s?|centimet(?:re|er)s?|miles?|square|hectares?|yen|dollars?|euros?|points?|marks?|degrees?|cent|percent|seconds?|minutes?|hours?|times?|tons?|tonnes?|old|age|long|wide|high|deep|tall|length|width|height|depth|weight|area|grade|level|dan|kyu|prize|medal|gold|silver|bronze|a\.m|p\.m|o'clock|total)$/u;
 /** Words for what the other sentence may call by its name. */
 const GENERAL =
-  /^(?:part-time|work|job|shop|company|firm|school|club|circle|team|event|contest|place|city|town|student|people|member|university|campus|college|class|project|volunteering|stay|staff|time|home|life|group|spare|whole|full|average|record|best|price|fee|trip)$/u;
+  /^(?:part-time|work|job|shop|company|firm|club|circle|team|event|contest|place|city|town|student|people|member|university|campus|college|class|project|volunteering|stay|staff|time|home|life|group|spare|whole|full|average|record|best|price|fee|trip)$/u;
 
 /** Words that a noun follows; a verb can follow what is shorter. */
 const DETERMINED = /\b(?:an?|the|my|our|their|its|this|that|each|every|your) $/u;
-const NAMED = /(?:^\s*|\b(?:of|in|as|with|for|at|from|on|by|and) )$/u;
+const NAMED = /(?:^\s*|\b(?:of|in|as|with|for|at|from|on|by|and|learn(?:ed|t) to) )$/u;
 
 /** A word of a sentence, and whether it stands where a noun does. */
 interface Content {
@@ -155,7 +161,7 @@ const contentOf = createTextCache((sentence: string): readonly Content[] => {
   );
   return englishWords(folded).flatMap(({ token, raw, verb, start }) => {
     if (token === null || UNIT.test(raw)) return [];
-    const before = folded.slice(Math.max(0, start - 8), start);
+    const before = folded.slice(Math.max(0, start - 12), start);
     const noun = DETERMINED.test(before) || ((!verb || raw === 'practice') && NAMED.test(before));
     return [{ token, noun }];
   });

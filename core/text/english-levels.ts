@@ -13,7 +13,7 @@ const ORDER =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[1-9](?:st|nd|rd|th)|10th)';
 /** An examination, so that a level of it is no school year and no floor. */
 const EXAMINED =
-  /\b(?:exam(?:s|ination|inations)?|tests?|certificat\w*|licen[cs]\w*|qualif\w*|proficiency|pass(?:ed|ing)?|eiken|toeic|jlpt|kanken|bookkeeping|abacus|violin|piano|music|flute|guitar|cello|hold(?:s|er)?|obtained|acquired|earned|awarded|got|have)\b/u;
+  /\b(?:exam(?:s|ination|inations)?|tests?|certificat\w*|licen[cs]\w*|qualif\w*|proficiency|pass(?:ed|ing)?|eiken|toeic|jlpt|hsk|topik|kanken|bookkeeping|abacus|violin|piano|music|flute|guitar|cello|hold(?:s|er)?|obtained|acquired|earned|awarded|got|have)\b/u;
 const SCHOOL_YEAR =
   /\b(?:pupils?|children|students? (?:in|of)|elementary|primary school|teach(?:ing)?|taught)\b/u;
 const ARTS =

@@ -4,7 +4,7 @@ import type { Dimension, FoundMoment } from './quantity.ts';
 const N = `(${ENGLISH_NUMERAL})`;
 
 const BEGINNING =
-  /\b(?:start|began|begin|took up|taken up|take up|learn|since|first|joined|came to|moved|arrived|built|wrote|won|entered|left|been|played|done)/u;
+  /\b(?:start|began|begin|took up|taken up|take up|learn|since|first|joined|came to|moved|arrived|built|wrote|won|entered|left|lost|been|played|done)/u;
 /** How old the writer was when something began. */
 const AGE = new RegExp(
   `\\b(?:(?:at|since|from) the age of|aged|(?:when|since|from when) i was|at age) ${N}\\b(?: years old)?|\\bat ${N}(?=,? i (?:started|began|took up|learn(?:ed|t))\\b(?! (?:work|my shift)))|\\bi was ${N}(?: years old)?(?= when (?:i|we|my (?:family|parents)) [a-z])`,

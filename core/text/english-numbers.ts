@@ -70,13 +70,13 @@ const AREA = new RegExp(
 const HEAT = new RegExp(`(?<![\\w.$])(${N})\\s?(?:degrees\\b(?: celsius)?|°\\s?c\\b)`, 'gu');
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos?|kilograms?|tons?|tonnes?)\\b`, 'gu');
 const PLACE = new RegExp(
-  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|graduated|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL})(?= to)|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
+  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|(?:best|highest|fastest) (?:result|score|time|mark)|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|graduated|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL})(?= to)|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
   'gu',
 );
 const WON =
   /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|all|most|some)\s)(?:the\s|a\s|an\s|our\s|first\s)?(?!(?:gold|silver|bronze|second|third|fourth|fifth|[a-z]+ prize)\b)(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) (?:medal|prize|award)/gu;
 const SCORE =
-  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
+  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)|\b(?:got|had|have|received|achieved) (\d{2,3})(?= (?:on|in|for) (?:the |my )?(?:[a-z-]+ ){0,4}(?:exams?|examination|tests?)\b)/gu;
 const CARDINAL = new RegExp(
   `(?<![\\w.$£€¥#:/'-])(${N})(?:\\s?(?:-|–|to|or)\\s?(${N})(?![\\w:]))?(?![\\w%:/]|\\.\\d|\\s?(?:am|pm)\\b|\\s?o'clock|st\\b|nd\\b|rd\\b|th\\b)`,
   'gu',
@@ -173,7 +173,7 @@ const SIGNS = new Map<RegExp, RegExp>([
   [HEAT, /degrees|°/u],
   [WEIGHT, /kg|kilo|ton/u],
   [WON, /w[oi]n|champion|runner|medal|prize|award/u],
-  [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point/u],
+  [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point|exam|test/u],
 ]);
 
 function matches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
@@ -338,7 +338,7 @@ export function findEnglishNumbers(text: string, moments: readonly FoundMoment[]
     add(match.index, match.index + match[0].trimEnd().length, place, place, 'rank');
   }
   for (const match of matches(text, SCORE)) {
-    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const start = match.index + match[0].lastIndexOf(word);
     if (
       !/^\s?(?:people|students|members|times|hours|years|months|questions|points?|goals|tries|baskets|runs|home runs|hits|wins)/u.test(

@@ -5,7 +5,7 @@ const KILO = /^k/u;
 const RACE =
   /\b(?:(half)[ -]marathon|((?:full )?marathon|ekiden|triathlon|ironman|relay|time trial|steeplechase|rowing race|rubik's cube))\b/u;
 const TIMED =
-  /\b(?:best|pb|best time|record|(?:my|our|the) (?:[a-z-]+ ){0,3}time|finish(?:ed|ing)?|clock(?:ed|ing)?|r[au]n|swam|swim|raced|race|crossed|complet(?:ed|ing)|solved?|took|takes|sprint(?:ed)?|row(?:ed)?|covered)\b|: ?$/u;
+  /\b(?:best|pb|best time|record|(?:my|our|the) (?:[a-z-]+ ){0,3}time|finish(?:ed|ing)?|clock(?:ed|ing)?|r[au]n|swam|swim|raced|race|crossed|complet(?:ed|ing)|solved?|did|took|takes|sprint(?:ed)?|row(?:ed)?|covered)\b|: ?$/u;
 const NOT_TIMED =
   /\b(?:practi[sc]|train|lesson|walk(?:ed)? to|commut|every|each|daily|spent|prepar|lasted|slept|volunteer)/u;
 /** What went before the race. */

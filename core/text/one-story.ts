@@ -34,7 +34,6 @@ function rolesMeet(a: Quantity, b: Quantity): boolean {
 const MEASURED: ReadonlySet<Dimension> = new Set([
   'grade',
   'hour',
-
   'change',
   'temperature',
   'weight',
