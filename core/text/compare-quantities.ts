@@ -78,7 +78,8 @@ function doneOtherwise(a: Quantity, b: Quantity): boolean {
 const OF_NO_EXAM = /^(?:year:this|weekday|days|time)/u;
 
 /** Those who prepare an event are not those who come to it. */
-function preparing({ dimension, context }: Quantity): boolean {
+function preparing({ dimension, context, heads }: Quantity): boolean {
+  if (dimension === 'time') return heads.includes('preparation');
   return dimension === 'person' && context.includes('preparation');
 }
 

@@ -212,6 +212,7 @@ const CONCEPTS: readonly Concept[] = [
     'stay homestay',
   ),
   concept('time', 'thing', 0.25, '', 'time hour'),
+  concept('size', 'thing', 0.25, '', 'weigh square'),
   concept(
     'result',
     'role',

@@ -16,6 +16,7 @@ interface Kind {
 
 const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grade']);
 const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
+const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'area', 'weight']);
 const SPANS: ReadonlySet<Dimension> = new Set(['time']);
 const LENGTHS: ReadonlySet<Dimension> = new Set(['distance']);
 
@@ -68,6 +69,12 @@ const KINDS: readonly Kind[] = [
       /\b(head|president|captain|leader|chair(?:man|woman|person)?|led|managed|ran|coordinated)\b|\b((?:was|been|am) (?:on|in|part of|a member of)|belong(?:ed)? to|joined)\b/gu,
     of: SPANS,
   },
+  {
+    words: /\b(by day|in the daytime|during the day|at night|by night|in the morning|in the evening)\b/gu,
+    of: new Set(['temperature', 'distance', 'clock', 'yen']),
+  },
+  { words: /\b(with|without) (?:a |an |the )?[a-z]/gu, of: MONEY },
+  { words: /\b(?:the|our|my|an?) (main|large|big|small|little)\b/gu, of: SIZES },
   { words: /\bat (home)\b|\b(away)\b/gu, of: SCORES },
   { words: /\b(pass|fail)(?:ed)?\b/gu, of: SCORES },
   { words: /\b(learn|teach)\b|\b(taught|learned|learnt)\b/gu, of: SPANS },
@@ -107,6 +114,10 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:head|president|captain|leader|chair[a-z]*|led|managed|ran|coordinated)$/u, 'leading'],
   [/^(?:(?:was|been|am) .*|belong.*|joined)$/u, 'belonging'],
   [/^child/u, 'child'],
+  [/day/u, 'by day'],
+  [/night/u, 'at night'],
+  [/^(?:main|large|big)$/u, 'large'],
+  [/^(?:small|little)$/u, 'small'],
 ];
 
 /** The words of each kind that a sentence holds; null for a kind it does not speak of. */

@@ -84,7 +84,7 @@ const CARDINAL = new RegExp(
 
 const ABOUT_BEFORE =
   /\b(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa)\s(?:an?\s)?$/u;
-const MORE_BEFORE = /\b(?:more than|over|at least|upwards of|a minimum of|exceeding|above)\s$/u;
+const MORE_BEFORE = /\b(?:more than|(?<!\btime )over|at least|upwards of|a minimum of|exceeding|above)\s$/u;
 const LESS_BEFORE =
   /\b(?:fewer than|less than|at most|under|(?<!\b(?:went|gone|goes?|going|rose|risen|climbed|moved?|brought|bring|pushed|grew|grown|got|get|took|taken|raised|caught|jumped) )up to|a maximum of|no more than|below|not even)\s$/u;
 

@@ -1,5 +1,5 @@
 /** What a time is run or swum over, as it stands in a folded sentence. */
-const OVER = /\b(\d{2,5}) ?-?(m|metres?|meters?|km|k|kilomet(?:re|er)s?)\b/u;
+const OVER = /\b(\d{2,5}|\d(?= ?-?k)) ?-?(m|metres?|meters?|km|k|kilomet(?:re|er)s?)\b/u;
 const STROKE = /\b(freestyle|backstroke|breaststroke|butterfly|medley|hurdles|relay|dash)\b/u;
 const KILO = /^k/u;
 const RACE =

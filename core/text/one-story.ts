@@ -40,6 +40,17 @@ const MEASURED: ReadonlySet<Dimension> = new Set([
   'distance',
 ]);
 
+/** What is told of by its name: which licence, which price, what was weighed. */
+const OF_A_NAME: ReadonlySet<Dimension> = new Set([
+  'grade',
+  'yen',
+  'dollar',
+  'euro',
+  'pound',
+  'weight',
+  'area',
+]);
+
 /** Years and weeks told in the same words are of different things. */
 const FAR_FOR_ONE_STAY = 0.8;
 
@@ -130,6 +141,12 @@ function prepares({ heads }: Quantity): boolean {
   return heads.some((head) => baseOf(head) === 'preparation');
 }
 
+/** Each is told of by a name, and neither sentence holds the other's: the price of tickets, that of the hall. */
+function namedOtherwise(a: Quantity, b: Quantity): boolean {
+  const byName = OF_A_NAME.has(a.dimension) && a.per === null && a.role === 'plain' && b.role === 'plain';
+  return byName && !isJapanese(a.quote) && !headsTold(a, b) && !headsTold(b, a);
+}
+
 /** Says whether two sentences tell of the same thing in so many words that their numbers must be one. */
 export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
   if (
@@ -185,7 +202,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     )
       ? 0.5
       : 0;
-  if (shared === 0) return false;
+  if (shared === 0 || (shared <= 3 && namedOtherwise(a, b))) return false;
   return (
     shared + bonus + headed >= enough ||
     (enough <= 2 &&
