@@ -1,4 +1,4 @@
-import { kindsDiffer, nounsDiffer } from './english-contrasts.ts';
+import { contrasted } from './english-contrasts.ts';
 import { isJapanese } from './normalise.ts';
 import { toldOfOneThing, townsClash } from './one-story.ts';
 import { firstOfAll, someOfAll } from './part-and-whole.ts';
@@ -21,7 +21,6 @@ import {
   ratio,
   sameDimension,
 } from './quantity-values.ts';
-import { maskEnglishReport } from './report.ts';
 import { sharedMeaning, sharesScope } from './shared-meaning.ts';
 import { sameToken, sharedWeight } from './tokens.ts';
 
@@ -121,16 +120,6 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   );
 }
 
-const NOW = /\b(?:now|today|currently|at present|these days|nowadays)\b/iu;
-const BACK_THEN = /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b/iu;
-
-/** What was so is not what is so now; what one said was so may still be. */
-function nowAndThen(a: Quantity, b: Quantity): boolean {
-  if (isJapanese(a.quote) || NOW.test(a.quote) === NOW.test(b.quote)) return false;
-  const past = NOW.test(a.quote) ? b.quote : a.quote;
-  return BACK_THEN.test(past) && maskEnglishReport(past.toLowerCase()).trim() === past.toLowerCase().trim();
-}
-
 /** What opens at an hour does not close at it. */
 function actsDiffer(a: Quantity, b: Quantity): boolean {
   const act = ({ heads }: Quantity) => heads.find((head) => head.startsWith('at:'));
@@ -154,10 +143,13 @@ export function compareQuantities(
   b: Quantity,
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
+  const relation = compareMeanings(a, b, enough);
+  return relation === 'different' && contrasted(a, b) ? 'incomparable' : relation;
+}
+
+function compareMeanings(a: Quantity, b: Quantity, enough: number): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b)) return 'incomparable';
-  if (townsClash(a, b) || kindsDiffer(a.quote, b.quote, a.dimension)) return 'incomparable';
-  if (nowAndThen(a, b)) return 'incomparable';
-  if (nounsDiffer(a.quote, b.quote, [a.near, b.near])) return 'incomparable';
+  if (townsClash(a, b)) return 'incomparable';
   if (a.dimension === 'hour' && (actsDiffer(a, b) || !toldOfOneThing(a, b, 2))) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {

@@ -3,7 +3,7 @@ import { weightOf } from './concepts.ts';
 import { englishWords } from './english-words.ts';
 import { foldWidth } from './fold.ts';
 import { isJapanese } from './normalise.ts';
-import type { Dimension } from './quantity.ts';
+import type { Dimension, Quantity } from './quantity.ts';
 import { maskEnglishReport } from './report.ts';
 import { sameToken } from './tokens.ts';
 
@@ -122,8 +122,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 
 /** The words of each kind that a sentence holds; null for a kind it does not speak of. */
 const kindsIn = createTextCache((sentence: string): readonly (ReadonlySet<string> | null)[] => {
-  if (isJapanese(sentence)) return [];
-  const folded = foldWidth(sentence).toLowerCase();
+  const folded = foldWidth(sentence);
   return KINDS.map(({ words }) => {
     const found = new Set<string>();
     for (const match of folded.matchAll(words)) {
@@ -138,7 +137,7 @@ const kindsIn = createTextCache((sentence: string): readonly (ReadonlySet<string
  * Says whether two English sentences speak of two of a kind: the spring and the autumn regatta, the final and the
  * semifinal, the cello and the oboe, how long and how wide.
  */
-export function kindsDiffer(a: string, b: string, dimension: Dimension): boolean {
+function kindsDiffer(a: string, b: string, dimension: Dimension): boolean {
   const [mine, theirs] = [kindsIn(a), kindsIn(b)];
   return KINDS.some(({ of }, index) => {
     const [first, second] = [mine[index], theirs[index]];
@@ -183,8 +182,7 @@ const contentOf = createTextCache((sentence: string): readonly Content[] => {
  * the other's: my wage as a lifeguard, my wage as a tutor. Then they tell of two things. What is counted may be called
  * by two names.
  */
-export function nounsDiffer(a: string, b: string, counted: readonly (string | null)[]): boolean {
-  if (isJapanese(a) || isJapanese(b)) return false;
+function nounsDiffer(a: string, b: string, counted: readonly (string | null)[]): boolean {
   const [mine, theirs] = [contentOf(a), contentOf(b)];
   if (mine.length !== theirs.length || mine.length < 2) return false;
   const apart = mine.flatMap((word, index) => {
@@ -196,4 +194,28 @@ export function nounsDiffer(a: string, b: string, counted: readonly (string | nu
   const named = ({ token, noun }: Content) =>
     noun && weightOf(token) >= 0.75 && !GENERAL.test(token) && !counted.includes(token);
   return pair.every(named) && !sameToken(pair[0].token, pair[1].token);
+}
+
+const NOW = /\b(?:now|today|currently|at present|these days|nowadays)\b/u;
+const BACK_THEN = /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b/u;
+
+/** What was so is not what is so now; what one said was so may still be. */
+function nowAndThen(a: string, b: string): boolean {
+  const [mine, theirs] = [foldWidth(a), foldWidth(b)];
+  if (NOW.test(mine) === NOW.test(theirs)) return false;
+  const past = NOW.test(mine) ? theirs : mine;
+  return BACK_THEN.test(past) && maskEnglishReport(past) === past;
+}
+
+/**
+ * Says whether two English sentences set their numbers apart: by two of a kind, by one noun in the place of another,
+ * or as what was and what is now.
+ */
+export function contrasted(a: Quantity, b: Quantity): boolean {
+  if (isJapanese(a.quote) || isJapanese(b.quote)) return false;
+  return (
+    kindsDiffer(a.quote, b.quote, a.dimension) ||
+    nowAndThen(a.quote, b.quote) ||
+    nounsDiffer(a.quote, b.quote, [a.near, b.near])
+  );
 }
