@@ -46,7 +46,7 @@ export function splitEnglishClauses(sentence: Stretch): Stretch[] {
 }
 
 const NUMBER_SIGN =
-  /[\d一二三四五六七八九十百千半倍賞勝グベ段]|\b(?:t(?:wo|hree|en|welve|hirt|went|ripl|wice|housand|hird)|f(?:our|ive|ift|ort|irst)|s(?:ix|even|econd)|eigh|nine|eleven|hundred|million|dozen|half|halv|quarter|once|doubl|quadrupl|year|month|week|hour|one day|by one|won|win|champion|runner|fifth|tenth|gold|silver|bronze)/u;
+  /[\d一二三四五六七八九十百千半倍賞勝グベ段]|\b(?:t(?:wo|hree|en|welve|hirt|went|ripl|wice|housand|hird)|f(?:our|ive|ift|ort|irst)|s(?:ix|even|econd)|eigh|nin(?:e|th)|eleven|hundred|million|dozen|half|halv|quarter|once|doubl|quadrupl|year|month|week|hour|one day|by one|won|win|champion|runner|fifth|tenth|gold|silver|bronze)/u;
 
 /** Finds the last sentence that can hold a number; -1 for none. What stands behind it need not be read. */
 export function lastWithNumber(sentences: readonly Stretch[]): number {

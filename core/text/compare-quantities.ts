@@ -1,4 +1,5 @@
 import { toldApart } from './english-apart.ts';
+import { contrasted } from './english-contrasts.ts';
 import { aspectsClash } from './japanese-aspects.ts';
 import { spotsClash } from './japanese-spots.ts';
 import { isJapanese } from './normalise.ts';
@@ -79,7 +80,8 @@ function doneOtherwise(a: Quantity, b: Quantity): boolean {
 const OF_NO_EXAM = /^(?:year:this|weekday|days|time)/u;
 
 /** Those who prepare an event are not those who come to it. */
-function preparing({ dimension, context }: Quantity): boolean {
+function preparing({ dimension, context, heads }: Quantity): boolean {
+  if (dimension === 'time') return heads.includes('preparation');
   return dimension === 'person' && context.includes('preparation');
 }
 
@@ -121,6 +123,13 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** What opens at an hour does not close at it. */
+function actsDiffer(a: Quantity, b: Quantity): boolean {
+  const act = ({ heads }: Quantity) => heads.find((head) => head.startsWith('at:'));
+  const [one, other] = [act(a), act(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** Says whether the same is done with what is counted: 18 episodes of the podcast edited, 30 episodes that I edited. */
 function doneAlike(a: Quantity, b: Quantity): boolean {
   const has = (one: Quantity, other: Quantity) =>
@@ -128,17 +137,10 @@ function doneAlike(a: Quantity, b: Quantity): boolean {
   return has(a, b) || has(b, a);
 }
 
-/** The library opens at one hour and closes at another. */
-function doneTogether(a: Quantity, b: Quantity): boolean {
-  const acts = ({ heads }: Quantity) => heads.filter((head) => head.startsWith('at:'));
-  const [mine, theirs] = [acts(a), acts(b)];
-  return mine.length === 0 || theirs.length === 0 || mine.some((act) => theirs.includes(act));
-}
-
 function relationOf(a: Quantity, b: Quantity, enough: number): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b)) return 'incomparable';
   if (townsClash(a, b) || spotsClash(a, b) || aspectsClash(a, b)) return 'incomparable';
-  if (a.dimension === 'hour' && !(doneTogether(a, b) && toldOfOneThing(a, b, 2))) return 'incomparable';
+  if (a.dimension === 'hour' && (actsDiffer(a, b) || !toldOfOneThing(a, b, 2))) return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {
     if (a.per === null || b.per === null) return 'incomparable';
@@ -165,7 +167,7 @@ export function compareQuantities(
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
   const relation = relationOf(a, b, enough);
-  return relation === 'different' && toldApart(a, b) ? 'incomparable' : relation;
+  return relation === 'different' && (toldApart(a, b) || contrasted(a, b)) ? 'incomparable' : relation;
 }
 
 /** Says whether two numbers can be one statement of the same thing, with the same value. */

@@ -224,9 +224,10 @@ const CONCEPTS: readonly Concept[] = [
     'activity',
     0.5,
     '滞在 過ごし 住ん 住み 住み込み 住み込ん 住込み 泊まり込み 泊まり込ん 暮らし',
-    'stay',
+    'stay homestay',
   ),
   concept('time', 'thing', 0.25, '', 'time hour'),
+  concept('size', 'thing', 0.25, '', 'weigh square'),
   concept(
     'result',
     'role',

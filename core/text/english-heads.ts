@@ -1,7 +1,7 @@
 import type { Stretch } from './clauses.ts';
 import { conceptById, englishConcept } from './concepts.ts';
 import { calledBy } from './english-acts.ts';
-import { ANY_LEVEL } from './english-levels.ts';
+import { ANY_LEVEL, JLPT } from './english-levels.ts';
 import type { EnglishNumber } from './english-numbers.ts';
 import {
   FILLED,
@@ -31,7 +31,13 @@ const DEED =
   /^(?:developed|created|managed|supervised|coordinated|chaired|taught|coached|trained|collected|gathered|held|organi[sz]ed|hosted|built|made|wrote|written|supported|helped|assisted|visited|led)$/u;
 /** A life with something is that something. */
 const LIFE_WITH = /^(?:career|experienc|history|journey|lif|background|routin|habit|schedul|hobby)$/u;
-const GET_TO = /\bto (?:get|travel|commute|go|come|walk|ride|drive|cycle) (?:to|from|in)\b/u;
+const GET_TO = /\bto (?:commute\b|(?:get|travel|go|come|walk|ride|drive|cycle) (?:to|from|in)\b)/u;
+const EACH_WAY = /\b(?:each|one) way\b/u;
+/** A stay somewhere may be told as what one studied there. */
+const MY_STAY = /\bmy stay in [a-z]+/u;
+/** Who speaks for so long gives a talk, unless it is with somebody. */
+const SPOKE = /\b(?:i|we) (?:spoke|speak|have spoken)\b|^\s*(?:my|our) (?:talk|speech|presentation)\b/u;
+const SPOKE_WITH = /\b(?:with|to) [a-z]/u;
 const EMPLOYS = /\bemploy(?:s|ed|ing)? (?:about |around |over )?$/u;
 const TOWN = /^(?:villag|town|city|island|hamlet|district)$/u;
 const SPENT_ON = /\b(?:spen[dt]|spending|put|devot\w+|work(?:ed|ing)?)\b/u;
@@ -271,9 +277,11 @@ function bindTime(at: Standing, bound: Bound): void {
     if (!scope || spentOn || KEEPING_ON.test(text.slice(at.clause.start, phrase.start)))
       addHead(at, bound, phrase);
   }
+  if (MY_STAY.test(at.clause.text)) bound.heads.push('study');
+  if (SPOKE.test(at.before) && !SPOKE_WITH.test(at.clause.text)) bound.heads.push('talk', 'speech');
   for (const phrase of at.phrases)
     if (LIFE_WITH.test(baseOf(phrase.token))) bound.heads.push(...prefixesOf(phrase.token));
-  if (GET_TO.test(at.after)) bound.heads.push('commut');
+  if (GET_TO.test(at.after) || EACH_WAY.test(at.text)) bound.heads.push('commut');
   const jobs = bound.heads.filter((head) => baseOf(head) === 'part-time');
   for (const head of jobs) bound.scopes.push(...prefixesOf(head).filter((prefix) => isScope(prefix)));
   const works = jobs.length > 0 || (PUT_IN.test(at.before) && AT_WORK.test(at.after));
@@ -292,12 +300,13 @@ function bindLevel(at: Standing, bound: Bound): void {
   const own = names(at.phrases);
   for (const phrase of own) addHead(at, bound, phrase);
   bound.heads.push(...arts);
+  if (JLPT.test(at.text)) bound.heads.push('jlpt');
   if (bound.heads.length === 0) bound.heads.push(...names(at.topics).map(({ token }) => token));
 }
 
 /** What is done at an hour, which is named by the words before it. */
 const DONE_AT =
-  /\b(get|gets|got|getting|wake|wakes|woke|waking|rise|rose|open|opens|opened|close|closes|closed|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|arrive|arrives|arrived|meet|meets|met)\b(?=[^,;]*$)/u;
+  /\b(get|gets|got|getting|wake|wakes|woke|waking|rise|rose|open|opens|opened|close|closes|closed|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|go(?:es)? to bed|went to bed|departs?|departed|goes(?= $)|arrive|arrives|arrived|meet|meets|met)\b(?=[^,;]*$)/u;
 const ACTS: Readonly<Record<string, string>> = {
   get: 'rise',
   got: 'rise',
@@ -311,6 +320,13 @@ const ACTS: Readonly<Record<string, string>> = {
   fin: 'end',
   lef: 'leave',
   met: 'meet',
+  mee: 'meet',
+  lea: 'leave',
+  dep: 'leave',
+  goe: 'leave',
+  'go ': 'bed',
+  wen: 'bed',
+  ris: 'rise',
 };
 
 function bindHour(at: Standing, bound: Bound): void {

@@ -13,7 +13,7 @@ const ORDER =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[1-9](?:st|nd|rd|th)|10th)';
 /** An examination, so that a level of it is no school year and no floor. */
 const EXAMINED =
-  /\b(?:exam(?:s|ination|inations)?|tests?|certificat\w*|licen[cs]\w*|qualif\w*|proficiency|pass(?:ed|ing)?|eiken|toeic|jlpt|kanken|bookkeeping|abacus|violin|piano|music|flute|guitar|cello|hold(?:s|er)?|obtained|acquired|earned|awarded|got|have)\b/u;
+  /\b(?:exam(?:s|ination|inations)?|tests?|certificat\w*|licen[cs]\w*|qualif\w*|proficiency|pass(?:ed|ing)?|eiken|toeic|jlpt|hsk|topik|kanken|bookkeeping|abacus|violin|piano|music|flute|guitar|cello|hold(?:s|er)?|obtained|acquired|earned|awarded|got|have)\b/u;
 const SCHOOL_YEAR =
   /\b(?:pupils?|children|students? (?:in|of)|elementary|primary school|teach(?:ing)?|taught)\b/u;
 const ARTS =
@@ -30,7 +30,14 @@ const DAN = new RegExp(
 );
 const DEGREE = new RegExp(`\\b(${ORDER})[ -]degree\\b`, 'gu');
 const NAMED = ['sho', 'ni', 'san', 'yon', 'go'];
-const SIGN = /grade|level|class|dan\b|degree|kyu|jlpt|proficiency/u;
+/** The Japanese Language Proficiency Test, whose levels are named without it: N2. */
+export const JLPT = /\bjlpt\b|\bjapanese(?:-| )language proficiency\b/u;
+const JLPT_LEVEL = /\bn([1-5])\b/gu;
+/** Levels of the common European frame: B2. */
+const FRAME = /\b([abc])([12])\b/gu;
+const LANGUAGE =
+  /\b(?:english|french|german|chinese|korean|spanish|italian|russian|portuguese|arabic|japanese|dutch|swedish|finnish)\b/u;
+const SIGN = /\b[abc][12]\b|grade|level|class|dan\b|degree|kyu|jlpt|proficiency/u;
 
 function levelIn(word: string): number | null {
   return readEnglishNumeral(word) ?? readEnglishOrdinal(word);
@@ -52,6 +59,10 @@ export function findLevels(text: string): FoundLevel[] {
       add(match, value === null ? null : value + half(match[1]));
     }
   }
+  if (JLPT.test(text)) for (const match of text.matchAll(JLPT_LEVEL)) add(match, levelIn(match[1] ?? ''));
+  if (LANGUAGE.test(text))
+    for (const match of text.matchAll(FRAME))
+      add(match, ('cba'.indexOf(match[1] ?? '') + 1) * 2 - Number(match[2]) + 1);
   for (const match of text.matchAll(DAN)) add(match, dan(match[1] ?? match[2] ?? match[3] ?? ''));
   if (ARTS.test(text)) for (const match of text.matchAll(DEGREE)) add(match, dan(match[1] ?? ''));
   return found;

@@ -4,10 +4,10 @@ import type { Dimension, FoundMoment } from './quantity.ts';
 const N = `(${ENGLISH_NUMERAL})`;
 
 const BEGINNING =
-  /\b(?:start|began|begin|took up|taken up|take up|learn|since|first|joined|been|played|done)/u;
+  /\b(?:start|began|begin|took up|taken up|take up|learn|since|first|joined|came to|moved|arrived|built|wrote|won|entered|left|lost|been|played|done)/u;
 /** How old the writer was when something began. */
 const AGE = new RegExp(
-  `\\b(?:(?:at|since|from) the age of|aged|(?:when|since|from when) i was|at age) ${N}\\b(?: years old)?|\\bi was ${N}(?: years old)?(?= when i (?:started|began|took|first|learn|joined))`,
+  `\\b(?:(?:at|since|from) the age of|aged|(?:when|since|from when) i was|at age) ${N}\\b(?: years old)?|\\bat ${N}(?=,? i (?:started|began|took up|learn(?:ed|t))\\b(?! (?:work|my shift)))|\\bi was ${N}(?: years old)?(?= when (?:i|we|my (?:family|parents)) [a-z])`,
   'gu',
 );
 const HOUR = new RegExp(
@@ -30,9 +30,9 @@ export function findMoments(text: string): FoundMoment[] {
     if (value !== null)
       found.push({ start: match.index, end: match.index + match[0].length, value, dimension });
   };
-  if (/\b(?:age|was)\b/u.test(text) && BEGINNING.test(text))
+  if (/\b(?:age|was|at)\b/u.test(text) && BEGINNING.test(text))
     for (const match of text.matchAll(AGE)) {
-      const age = readEnglishNumeral(match[1] ?? match[2] ?? '');
+      const age = readEnglishNumeral(match[1] ?? match[2] ?? match[3] ?? '');
       if (age !== null && age < 30) add(match, age, 'age');
     }
   if (/m\b|o'clock|\d:\d\d| in the /u.test(text))

@@ -7,6 +7,7 @@ import {
   APPLYING,
   EACH_AFTER,
   EACH_OF_THEM,
+  ELSEWHERE,
   EVENTS,
   HOLDER,
   OF_EACH,
@@ -58,7 +59,7 @@ export function narrowedBy(at: Standing): string[] {
   const narrowing: string[] = [];
   const owner = OTHER_PERSON.test(at.lead) ? OTHER_PERSON.exec(at.text)?.[1] : otherOwner(at.lead);
   if (owner != null) narrowing.push(`who:${owner}`);
-  if (ANOTHER_THING.test(at.before)) narrowing.push('else');
+  if (ANOTHER_THING.test(at.before) || ELSEWHERE.test(at.lead)) narrowing.push('else');
   else if (ANOTHER.test(at.before) || (at.counts && /^\s(?:other|more|different)\s/u.test(at.after)))
     narrowing.push('other');
   const prize = /\b(first|second|third|grand|top) prize (?:was|is|of)\b/u.exec(at.before)?.[1];

@@ -38,7 +38,7 @@ const SPAN = new RegExp(
   'gu',
 );
 const ONE_SPAN = new RegExp(
-  `(?<=\\b(?:for|by|took|takes|spent|lasted|within|over|than|nearly|about|almost|of|in|after|me|us|full|whole)\\s)(?:an?|one)\\s(?:full\\s|whole\\s)?${SPAN_UNIT}(\\sand a half)?\\b`,
+  `(?<=\\b(?:for|by|took|takes|spent|lasts?|lasted|within|over|than|nearly|about|almost|of|in|after|me|us|full|whole)\\s)(?:an?|one)\\s(?:full\\s|whole\\s)?${SPAN_UNIT}(\\sand a half)?\\b`,
   'gu',
 );
 const YEAR_AND_HALF = new RegExp(`\\b(?:an?|one)\\s${SPAN_UNIT}\\sand a half\\b`, 'gu');
@@ -73,13 +73,13 @@ const AREA = new RegExp(
 const HEAT = new RegExp(`(?<![\\w.$])(${N})\\s?(?:degrees\\b(?: celsius)?|°\\s?c\\b)`, 'gu');
 const WEIGHT = new RegExp(`(?<![\\w.$])(${N})[\\s-]?(kg|kilos?|kilograms?|tons?|tonnes?)\\b`, 'gu');
 const PLACE = new RegExp(
-  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL})(?= to)|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
+  `\\b(?:(${ENGLISH_ORDINAL})[\\s-](?:place|(?:best|highest|fastest) (?:result|score|time|mark)|prize(?! (?:was|is|of|went)\\b))|(?:came|ended(?: up)?|finished|placed|graduated|ranked|rank|finishing|placing|ranking|coming|was|were|be)\\s(?:in\\s)?(${ENGLISH_ORDINAL})(?!\\s?-?(?:year|time|day|choice|attempt))|(?:^|[.:;]\\s)(${ENGLISH_ORDINAL}) (?:in (?:the|a|an|our)\\s(?:[a-z-]+\\s){0,3}(?:contest|competition|tournament|championships?|cup|hackathon|league|race|finals?)\\b|(?:out )?of \\d)|from (${ENGLISH_ORDINAL})(?= to)|to (${ENGLISH_ORDINAL})(?=\\s(?:in|out|place|overall|of)|[.,]|$))`,
   'gu',
 );
 const WON =
-  /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|all|most|some)\s)(?:the\s|a\s|an\s|our\s|first\s)?(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) medal/gu;
+  /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|all|most|some)\s)(?:the\s|a\s|an\s|our\s|first\s)?(?!(?:gold|silver|bronze|second|third|fourth|fifth|[a-z]+ prize)\b)(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) (?:medal|prize|award)/gu;
 const SCORE =
-  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)/gu;
+  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)|\b(?:got|had|have|received|achieved) (\d{2,3})(?= (?:on|in|for) (?:the |my )?(?:[a-z-]+ ){0,4}(?:exams?|examination|tests?)\b)/gu;
 const CARDINAL = new RegExp(
   `(?<![\\w.$£€¥#:/'-])(${N})(?:\\s?(?:-|–|to|or)\\s?(${N})(?![\\w:]))?(?![\\w%:/]|\\.\\d|\\s?(?:am|pm)\\b|\\s?o'clock|st\\b|nd\\b|rd\\b|th\\b)`,
   'gu',
@@ -87,9 +87,12 @@ const CARDINAL = new RegExp(
 
 const ABOUT_BEFORE =
   /\b(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|circa)\s(?:an?\s)?$/u;
-const MORE_BEFORE = /\b(?:more than|over|at least|upwards of|a minimum of|exceeding|above)\s$/u;
+const MORE_BEFORE = /\b(?:more than|(?<!\btime )over|at least|upwards of|a minimum of|exceeding|above)\s$/u;
 const LESS_BEFORE =
   /\b(?:fewer than|less than|at most|under|(?<!\b(?:went|gone|goes?|going|rose|risen|climbed|moved?|brought|bring|pushed|grew|grown|got|get|took|taken|raised|caught|jumped) )up to|a maximum of|no more than|below|not even)\s$/u;
+
+/** What was brought up to a number reached it. */
+const BROUGHT_UP = /\b(?:brought|raised|pushed|got|built|took|moved) [^,.;\d]{1,40} up to $/u;
 
 /** Words whose number is a name, not a count: version 2, room 12. */
 const LABEL_BEFORE =
@@ -172,8 +175,8 @@ const SIGNS = new Map<RegExp, RegExp>([
   [AREA, /square|\bsq|m2|hectare|acre/u],
   [HEAT, /degrees|°/u],
   [WEIGHT, /kg|kilo|ton/u],
-  [WON, /w[oi]n|champion|runner|medal/u],
-  [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point/u],
+  [WON, /w[oi]n|champion|runner|medal|prize|award/u],
+  [SCORE, /toeic|toefl|ielts|gpa|sat\b|mark|scor|grade point|exam|test/u],
 ]);
 
 function matches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
@@ -205,7 +208,7 @@ export function findEnglishNumbers(text: string, moments: readonly FoundMoment[]
     const before = text.slice(Math.max(0, start - 20), start);
     const about = ABOUT_BEFORE.exec(before)?.[0] ?? '';
     const more = MORE_BEFORE.exec(before)?.[0] ?? '';
-    const less = LESS_BEFORE.exec(before)?.[0] ?? '';
+    const less = (BROUGHT_UP.test(text.slice(0, start)) ? null : LESS_BEFORE.exec(before)?.[0]) ?? '';
     const number: EnglishNumber = {
       start: start - about.length - more.length - less.length,
       end,
@@ -338,7 +341,7 @@ export function findEnglishNumbers(text: string, moments: readonly FoundMoment[]
     add(match.index, match.index + match[0].trimEnd().length, place, place, 'rank');
   }
   for (const match of matches(text, SCORE)) {
-    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const start = match.index + match[0].lastIndexOf(word);
     if (
       !/^\s?(?:people|students|members|times|hours|years|months|questions|points?|goals|tries|baskets|runs|home runs|hits|wins)/u.test(

@@ -59,7 +59,7 @@ const A_TIME =
 export const EACH_AFTER = new RegExp(`\\beach\\b(?!\\s${A_TIME})`, 'u');
 /** What is said of every shift or class, and not of all of them. */
 export const OF_EACH = new RegExp(
-  `\\b(?:an?|one) (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b)[a-z]+`,
+  `\\b(?:an?|one) (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b|way\\b)[a-z]+`,
   'u',
 );
 /** Each of the twelve: all of them. */
@@ -78,7 +78,7 @@ export const WENT_TO =
 
 /** Keeping on with something for a while: sticking with calligraphy, keeping up the piano. */
 export const KEEPING_ON =
-  /\b(?:stick(?:ing)?|stuck|stay(?:ing|ed)?|ke(?:pt|ep|eping)|persist(?:ing|ed)?|persever(?:e|ing|ed)|engag(?:ing|ed)|involved|carr(?:ying|ied) on|dedicated|devoted)(?: up| going| on)? (?:with|in|at|to|on) (?:my |the |our )?$/u;
+  /\b(?<!\b(?:my|our|the|a) )(?:stick(?:ing)?|stuck|stay(?:ing|ed)?|ke(?:pt|ep|eping)|persist(?:ing|ed)?|persever(?:e|ing|ed)|engag(?:ing|ed)|involved|carr(?:ying|ied) on|dedicated|devoted)(?: up| going| on)? (?:with|in|at|to|on) (?:my |the |our )?$/u;
 
 /** Eleven of us students: who they are follows. */
 export const US_CALLED = /^\sof us $/u;
@@ -86,6 +86,9 @@ export const US_CALLED = /^\sof us $/u;
 /** Another thing of the kind is told of: another presentation to 200 people. */
 export const ANOTHER_THING =
   /\b(?:another|a different|a second|a third|the other|one more|(?:the|our|my) (?:next|following|previous|former)) (?!(?:day|week|month|year|time)\b)[a-z]+(?: [a-z]+)* $/u;
+/** The sentence begins by telling of another place: at another company, I did. */
+export const ELSEWHERE =
+  /^(?:at|in|for|with) (?:another|a different|a second) (?!(?:day|week|month|year|time|step)\b)[a-z]/u;
 /** A trial before the thing itself. */
 export const TRIAL =
   /\b(preliminary|pilot|trial|preparatory|mock|dress|test) (?:survey|study|studies|interviews?|questionnaire|runs?|test|rehearsals?|sale|version|round|experiment|phase|exam)\b/u;

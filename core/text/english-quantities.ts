@@ -20,7 +20,7 @@ import {
   WENT_TO,
 } from './english-patterns.ts';
 import { raceTimeOf } from './english-records.ts';
-import { perOf, readSentence, roleOf, type Sentence } from './english-roles.ts';
+import { perOf, rateStart, readSentence, roleOf, type Sentence } from './english-roles.ts';
 import { type EnglishPhrase, type EnglishWord, englishPhrases, englishWords } from './english-words.ts';
 import { isScope } from './japanese-words.ts';
 import type { FoundPeriod } from './periods.ts';
@@ -163,7 +163,8 @@ function readQuantity(
     bound,
   );
   const { used, group } = bound;
-  const per = perOf(text.slice(clause.start, end), number.end - clause.start, end);
+  const from = rateStart(text, clause.start);
+  const per = perOf(text.slice(from, end), number.end - from, end);
   const isSpan = dimension === 'time' || dimension === 'clock';
   const antecedent =
     isSpan && heads.length === 0 && RELATIVE.test(clause.text) ? around.topics.at(-1) : undefined;

@@ -1,11 +1,11 @@
 /** What a time is run or swum over, as it stands in a folded sentence. */
-const OVER = /\b(\d{2,5}) ?-?(m|metres?|meters?|km|k|kilomet(?:re|er)s?)\b/u;
+const OVER = /\b(\d{2,5}|\d(?= ?-?k)) ?-?(m|metres?|meters?|km|k|kilomet(?:re|er)s?)\b/u;
 const STROKE = /\b(freestyle|backstroke|breaststroke|butterfly|medley|hurdles|relay|dash)\b/u;
 const KILO = /^k/u;
 const RACE =
   /\b(?:(half)[ -]marathon|((?:full )?marathon|ekiden|triathlon|ironman|relay|time trial|steeplechase|rowing race|rubik's cube))\b/u;
 const TIMED =
-  /\b(?:best|pb|best time|record|(?:my|our|the) (?:[a-z-]+ ){0,3}time|finish(?:ed|ing)?|clock(?:ed|ing)?|r[au]n|swam|swim|raced|race|crossed|complet(?:ed|ing)|solved?|took|takes|sprint(?:ed)?|row(?:ed)?|covered)\b|: ?$/u;
+  /\b(?:best|pb|best time|record|(?:my|our|the) (?:[a-z-]+ ){0,3}time|finish(?:ed|ing)?|clock(?:ed|ing)?|r[au]n|swam|swim|raced|race|crossed|complet(?:ed|ing)|solved?|did|took|takes|sprint(?:ed)?|row(?:ed)?|covered)\b|: ?$/u;
 const NOT_TIMED =
   /\b(?:practi[sc]|train|lesson|walk(?:ed)? to|commut|every|each|daily|spent|prepar|lasted|slept|volunteer)/u;
 /** What went before the race. */

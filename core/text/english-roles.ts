@@ -16,6 +16,10 @@ export const PUT_IN =
 const NEEDED =
   /\b(?:took|takes|taken|needed|required)(?: (?:me|us|them|him|her|(?:my|our|the|all|all of) [a-z]+))?(?: about| around| over| nearly| almost| only| just| roughly| a total of| a full| a whole)? $/u;
 
+/** What takes place for so long lasts so long: our meeting takes three hours. */
+const LASTS =
+  /^\s*(?:our|my|the|each|every|one|an?) (?:[a-z-]+ ){0,2}(?:meetings?|rehearsals?|practice|class|lessons?|shows?|performance|match|game|sessions?|concert|shifts?|lectures?|interview) (?:took|takes|take) (?:about |around |over |nearly |almost |only |just )?$/u;
+
 /** How long a way is, however often one goes it. */
 const EACH_WAY = /\b(?:each|one) way\b|\bcommut/u;
 
@@ -26,21 +30,37 @@ const BROUGHT = /\b(?:brought|bring|got|took|pushed|moved|went|came)\b/u;
 const WENT =
   /\b(?:went|gone|goes|going|moved|shot|brought|pushed|took|got) (up|down) to (?:about |around |over |nearly )?$/u;
 
+/** The same with what was moved in between: brought attendance up to 60 %. */
+const BROUGHT_TO =
+  /\b(?:brought|raised|pushed|got|built|took|moved|drove)\b[^,.;\d]{1,40} (up|down) to (?:about |around |over |nearly )?$/u;
+/** Which way it went: bookings went up by a fifth. */
+const WENT_BY = /\b(?:went|gone|goes?|going|is|are|was|were|moved) (up|down) by /u;
+function movedBy(before: string): 'up' | 'down' | null {
+  const way = WENT_BY.exec(before)?.[1];
+  return way === 'up' || way === 'down' ? way : null;
+}
+/** What it comes to is how much it is: the money came to 90,000 yen. */
+const AMOUNTED =
+  /\b(?:c[oa]mes?|amount(?:s|ed)?|add(?:s|ed)? up|summed up) to (?:about |around |over |nearly |only |a total of )?$/u;
+/** What climbs to a height is there then: the rocket climbed to 200 metres. */
+const CLIMBED =
+  /\b(?:climbed|ascended|flew|soared|shot up|went up|rose) to (?:about |around |over |nearly |almost )?$/u;
+
 const PER_AFTER: readonly [RegExp, Per][] = [
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b(?! (?:trip|camp|care|off|tour|school|nursery|pass|ticket))|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b(?! (?:bus|shift|market|school|train|class|walk|out|guard|watch|hike|run|duty|club))/u,
+    /(?<!\b(?:in|for|within|over|took|takes|me|us|lasts?|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) day\b(?! (?:trip|camp|care|off|tour|school|nursery|pass|ticket))|\bdaily\b|\b(?:every|each) (?:morning|evening|night)\b|\b(?:a|per) night\b(?! (?:bus|shift|market|school|train|class|walk|out|guard|watch|hike|run|duty|club))/u,
     1,
   ],
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) week\b|\bweekly\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|me|us|lasts?|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) week\b|\bweekly\b/u,
     7,
   ],
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) month\b|\bmonthly\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|me|us|lasts?|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) month\b|\bmonthly\b/u,
     30,
   ],
   [
-    /(?<!\b(?:in|for|within|over|took|takes|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b/u,
+    /(?<!\b(?:in|for|within|over|took|takes|me|us|lasts?|lasted|spent|spend|than|about|after|of|full|half)\s)\b(?:a|per|each|every) year\b|\b(?:annual|annually|yearly)\b/u,
     365,
   ],
 ];
@@ -70,7 +90,7 @@ export function readSentence(written: Stretch): Sentence {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(
       (rate) =>
-        !/\b(?:for|took|takes|spent|lasted|within|than|about|almost|nearly|of)\s$/u.test(
+        !/\b(?:for|took|takes|me|us|spent|lasted|lasts?|within|than|about|almost|nearly|of)\s$/u.test(
           written.text.slice(0, rate.start),
         ),
     );
@@ -84,11 +104,22 @@ export function readSentence(written: Stretch): Sentence {
   };
 }
 
+/** What was done every week and is counted in all: 400 kilograms in total. */
+const IN_ALL = /^(?: [a-z]+){0,3} (?:in total|altogether|in all)\b/u;
+/** A rate that stands before its sentence: every week, 800 people listen. */
+const RATE_AHEAD = /^\s*(?:each|every) (?:[a-z]+),\s*$/u;
+
+/** Finds where the words begin that can tell a rate: a clause, or the sentence where that names the rate first. */
+export function rateStart(text: string, clauseStart: number): number {
+  return RATE_AHEAD.test(text.slice(0, clauseStart)) ? 0 : clauseStart;
+}
+
 /** Finds the stretch of time that a number ending at an offset of a sentence is counted within; null for no rate. */
 export function perOf(text: string, from: number, until: number): Per | null {
   const after = text.slice(from, Math.min(until, from + 70));
   for (const [pattern, per] of PER_AFTER) if (pattern.test(after)) return per;
-  const before = text.slice(Math.max(0, from - 60), from);
+  if (IN_ALL.test(after)) return null;
+  const before = text.slice(Math.max(0, from - 90), from);
   for (const [pattern, per] of PER_AFTER) if (pattern.test(before)) return per;
   return null;
 }
@@ -169,8 +200,8 @@ export function roleOf(
   if (number.counts && /^\s(?:were|was|of)\s(?!\d)/u.test(after) && previous !== undefined)
     return { role: 'part', direction: null };
   const isTime = number.dimension === 'time' || number.dimension === 'clock';
-  if (isTime && NEEDED.test(before) && !EACH_WAY.test(clause.text))
-    return { role: 'within', direction: null };
+  if (isTime && LASTS.test(before) && !/^\sto\b/u.test(after)) return { role: 'plain', direction: null };
+  if (isTime && NEEDED.test(before) && !EACH_WAY.test(text)) return { role: 'within', direction: null };
   if (GOAL.test(before.slice(-40)) && !/beat|exceed|reach|against/u.test(before.slice(-40)))
     return { role: 'goal', direction: null };
   if (
@@ -185,7 +216,12 @@ export function roleOf(
     return { role: 'from', direction };
   if (previous?.dimension === number.dimension && arrow.test(text.slice(previous.end, number.start)))
     return { role: 'to', direction: previous.low <= number.low ? 'up' : 'down' };
-  const went = WENT.exec(before)?.[1];
+  if (
+    AMOUNTED.test(before) ||
+    (number.dimension === 'distance' && previous === undefined && CLIMBED.test(before))
+  )
+    return { role: 'plain', direction: null };
+  const went = (WENT.exec(before) ?? BROUGHT_TO.exec(before))?.[1];
   if (went !== undefined) return { role: 'to', direction: went === 'up' ? 'up' : 'down' };
   if (
     /\b(?:to|into)\s(?:about |around |over |only |just |nearly )?$/u.test(
@@ -202,7 +238,7 @@ export function roleOf(
       text.slice(Math.max(0, number.start - 24), number.start),
     )
   )
-    return { role: 'delta', direction };
+    return { role: 'delta', direction: movedBy(before) ?? direction };
   if (/\b(?:in|into)\s$/u.test(before) && number.dimension === 'share') return { role: 'delta', direction };
   if (MORE_AFTER.test(after)) {
     const down =
@@ -232,7 +268,9 @@ export function roleOf(
     (/\b(?:in|within)\s(?:just |only |less than |under |about |over )?$/u.test(
       text.slice(Math.max(0, number.start - 18), number.start),
     ) ||
-      (/\b(?:took|takes|needed|had|given)\b/u.test(before) && /\bto\b/u.test(after)))
+      (/\b(?:took|takes|needed|had|given)\b/u.test(before) &&
+        /\bto\b/u.test(after) &&
+        !EACH_WAY.test(clause.text)))
   )
     return { role: 'within', direction: null };
   return { role: 'plain', direction: null };

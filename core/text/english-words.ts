@@ -9,7 +9,7 @@ const FUNCTION_WORDS = new Set(
     'not no nor only own same too very can could will would shall should may might must just also more most some any all each both few other another such because while until per within without across around along beside near towards ' +
     "alone every among including plus via than times time total average almost nearly roughly approximately exactly around least ever still already already later together once twice i'm i've i'd we're we've it's " +
     'said told say tell explained mentioned answered replied them one ones something thing things lot way well back get got make made take takes taking took taken go went come came put let us became become reached reach hit ' +
-    "spent spend spending lasted last lasting continued continue keep kept doing result results altogether overall now today currently people's really honestly even much many " +
+    "spent spend spending lasted last lasts lasting continued continue keep kept doing result results altogether overall now today currently people's really honestly even much many " +
     'number numbers amount long since away behind beside thanks thank downtown outdoors indoors nearby late early day days week weeks month months year years daily weekly monthly yearly annual annually hourly am pm percent new-found like want wanted'
   ).split(' '),
 );
@@ -94,7 +94,7 @@ export function englishWords(clause: string): EnglishWord[] {
         VERBS.has(raw) ||
         UP.has(raw) ||
         DOWN.has(raw) ||
-        (known === null && /..(?:ed|ing)$/u.test(raw)));
+        (known === null && /..(?:[^e]ed|ing)$/u.test(raw)));
     words.push({
       raw,
       start,

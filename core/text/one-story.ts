@@ -1,7 +1,7 @@
 import { createTextCache } from './cache.ts';
 import { weightOf } from './concepts.ts';
 import { isJapanese } from './normalise.ts';
-import type { Quantity, Role } from './quantity.ts';
+import type { Dimension, Quantity, Role } from './quantity.ts';
 import { groupsClash, named, namesClash, periodsClash, shareSet, WORKING } from './quantity-clashes.ts';
 import { COUNTS, compareValues, isTime, perMeets, ratio, sameDimension } from './quantity-values.ts';
 import { englishPlaces, japanesePlaces } from './statements/places.ts';
@@ -29,6 +29,27 @@ function rolesMeet(a: Quantity, b: Quantity): boolean {
     return false;
   return a.role === b.role || (standing(a) && standing(b));
 }
+
+/** What can be less than one or one without being the only one of its kind. */
+const MEASURED: ReadonlySet<Dimension> = new Set([
+  'grade',
+  'hour',
+  'change',
+  'temperature',
+  'weight',
+  'distance',
+]);
+
+/** What is told of by its name: which licence, which price, what was weighed. */
+const OF_A_NAME: ReadonlySet<Dimension> = new Set([
+  'grade',
+  'yen',
+  'dollar',
+  'euro',
+  'pound',
+  'weight',
+  'area',
+]);
 
 /** Years and weeks told in the same words are of different things. */
 const FAR_FOR_ONE_STAY = 0.8;
@@ -134,11 +155,17 @@ function prepares({ heads }: Quantity): boolean {
   return heads.some((head) => baseOf(head) === 'preparation');
 }
 
+/** Each is told of by a name, and neither sentence holds the other's: the price of tickets, that of the hall. */
+function namedOtherwise(a: Quantity, b: Quantity): boolean {
+  const byName = OF_A_NAME.has(a.dimension) && a.per === null && a.role === 'plain' && b.role === 'plain';
+  return byName && !isJapanese(a.quote) && !headsTold(a, b) && !headsTold(b, a);
+}
+
 /** Says whether two sentences tell of the same thing in so many words that their numbers must be one. */
 export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolean {
   if (
     !rolesMeet(a, b) ||
-    (a.dimension !== 'grade' && Math.min(a.low, b.low) <= 1) ||
+    (!MEASURED.has(a.dimension) && Math.min(a.low, b.low) <= 1) ||
     !shareSet(named(a), named(b))
   )
     return false;
@@ -194,7 +221,7 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
     )
       ? 0.5
       : 0;
-  if (shared === 0) return false;
+  if (shared === 0 || (shared <= 3 && namedOtherwise(a, b))) return false;
   return (
     shared + bonus + headed >= enough ||
     (enough <= 2 &&
@@ -204,7 +231,10 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
       headsTold(b, a) &&
       a.narrowing.includes('other') === b.narrowing.includes('other') &&
       (shared >= 1.5 || (shared >= 1 && coverage >= 0.5))) ||
-    (enough <= 2 && !isTime(a) && (shared >= 1 || (shared > 0 && headed > 0)) && coverage >= 0.8)
+    (enough <= 2 &&
+      !isTime(a) &&
+      (shared >= 1 || (shared > 0 && headed > 0)) &&
+      coverage >= (a.dimension === 'hour' && headed > 0 ? 0.5 : 0.8))
   );
 }
 

@@ -155,7 +155,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   },
   fixed('turn:first', /\bon day one\b/gu),
   {
-    pattern: /\b(?:on|in) the (first|second|third|last|final)\b(?=$|[.,;])/gu,
+    pattern: /\b(?:on|in) the (first|second|third|last|final)\b(?=$|[.,;]| (?:i|we|our)\b)/gu,
     name: (match) => `turn:${match[1] ?? ''}`,
   },
   {
@@ -197,7 +197,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   fixed('days:weekday', /\bweekdays?\b/gu),
   fixed(
     'load:busy',
-    /\bbus(?:y|iest) (?:season|period|days?|weeks?|times?)\b|\bat (?:the|its) peak\b|\b(?:during|in|before|over) (?:the |my )?(?:exams?|examination|test) (?:periods?|seasons?|weeks?|time)\b|\bduring exams\b|\bbefore (?:the )?(?:exams?|tournament)\b/gu,
+    /\bbus(?:y|iest) (?:season|period|days?|weeks?|times?)\b|\bat (?:the|its) peak\b|\b(?:during|in|before|over) (?:the |my )?(?:exams?|examination|test) (?:periods?|seasons?|weeks?|time)\b|\bduring exams\b|\bbefore (?:the )?(?:exams?|tournament)\b|(?<=\b(?:a|per|each|every) (?:day|week) )before (?:the|our|my|an?) (?:[a-z]+ )?(?:finals?|contest|competition|race|match|concert|performance|championships?|show|recital)\b/gu,
   ),
   {
     pattern: /\bon (?:a )?(rainy|wet|dry|sunny|fine|snowy|hot|cold|windy) days?\b/gu,
@@ -207,7 +207,7 @@ const ENGLISH: readonly PeriodPattern[] = [
   fixed('span:total', /\bin total\b|\boverall\b|\baltogether\b|\ball in all\b/gu),
   fixed(
     'stage:start',
-    /(?<=^\s*)before (?:our|my) [a-z]+(?= (?:there|we|it|the)\b)|\bbefore (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bat first\b|\binitially\b|\boriginally\b|\bat the (?:start|beginning|outset)\b|\bin the beginning\b|\bused to\b|\bwhen (?:i|we) (?:joined|started|began|arrived|took (?:it |this )?over|became|was elected|came)\b|\bi (?:found|inherited|took over) an?\b|\bto begin with\b|\bpreviously\b|\bformerly\b|\bat one point\b|\bstart(?:ed|ing) (?:with|from|at|out)\b|\bbegan with\b/gu,
+    /(?<=^\s*)before (?:our|my) [a-z]+(?= (?:there|we|it|the)\b)|\bbefore (?:our|the|my) (?:campaign|project|change|event|training|renewal|renovation)\b|\bat first\b|\binitially\b|\boriginally\b|\bat the (?:start|beginning|outset)\b|\bin the beginning\b|\bused to\b|\bwhen (?:i|we) (?:joined|started|began|arrived|entered|enrolled|took (?:it |this )?over|became|was elected|came)\b|\bi (?:found|inherited|took over) an?\b|\bto begin with\b|\bpreviously\b|\bformerly\b|\bat one point\b|\bstart(?:ed|ing) (?:with|from|at|out)\b|\bbegan with\b/gu,
   ),
   fixed(
     'stage:improved',

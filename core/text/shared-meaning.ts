@@ -88,7 +88,7 @@ function boundWithin(one: Quantity, other: Quantity): boolean {
   );
 }
 
-const TAUGHT = /^(?:tutoring|study|practise|teach|learn)$/u;
+const TAUGHT = /^(?:tutoring|study|practise|teach|learn|play|start|begin|began)$/u;
 /** Only the activity is shared, and each text names another object of it: maths tutored, English tutored. */
 function ofOtherObjects(a: Quantity, b: Quantity, pairs: readonly (readonly [string, string])[]): boolean {
   const doing = (head: string) => /^(?:activity|role)$/u.test(conceptById(baseOf(head))?.kind ?? '');
@@ -120,7 +120,7 @@ export function sharedMeaning(a: Quantity, b: Quantity): number | null {
     }
   }
   if (headPairs.length > 0) {
-    if (isTime(a) && ofOtherObjects(a, b, headPairs)) return null;
+    if ((isTime(a) || a.dimension === 'age') && ofOtherObjects(a, b, headPairs)) return null;
     if (counterOnly(a, b, headPairs) && total <= 1) return null;
     if (counterOfOthers(a, b, headPairs) || actOfOthers(a, b, headPairs)) return null;
     if (a.dimension !== b.dimension && (!countsAlike(a, b) || countedOtherwise(a, b))) return null;

@@ -1,0 +1,221 @@
+import { createTextCache } from './cache.ts';
+import { weightOf } from './concepts.ts';
+import { englishWords } from './english-words.ts';
+import { foldWidth } from './fold.ts';
+import { isJapanese } from './normalise.ts';
+import type { Dimension, Quantity } from './quantity.ts';
+import { maskEnglishReport } from './report.ts';
+import { sameToken } from './tokens.ts';
+
+/** Words of one kind, of which a sentence means some and not the others. */
+interface Kind {
+  words: RegExp;
+  /** The measures it tells apart; all where none are named. */
+  of?: ReadonlySet<Dimension>;
+}
+
+const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grade']);
+const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
+const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'area', 'weight']);
+const SPANS: ReadonlySet<Dimension> = new Set(['time']);
+const LENGTHS: ReadonlySet<Dimension> = new Set(['distance']);
+
+const KINDS: readonly Kind[] = [
+  { words: /(?<!\bhot )\b(spring|summer|autumn|winter)\b|\b(?:in|the|last|this|every|each|of) (fall)\b/gu },
+  {
+    words:
+      /\b(semi-?final|quarter-?final|final(?! (?:year|exam|grade|mark|score|report|presentation|stage|semester|term|time|version|examination|week|day))|qualifier|qualifying|heat|preliminar(?:y|ies))s?\b/gu,
+  },
+  {
+    words:
+      /\b(regional|prefectural|national|international|district|world)s?\b(?: [a-z'-]+){0,2} (?:contest|competition|championship|tournament|meet|final|cup|race|regatta|games|league|round)s?\b|\b(regional|national)s\b/gu,
+  },
+  {
+    words:
+      /\b(piano|violin|viola|cello|double bass|flute|oboe|clarinet|bassoon|trumpet|trombone|tuba|guitar|drum|saxophone|harp|koto|shamisen|ukulele|accordion|recorder|table tennis|tennis|soccer|football|baseball|softball|basketball|volleyball|handball|badminton|rugby|judo|kendo|karate|aikido|kyudo|archery|fencing|lacrosse|hockey|golf|swimming|rowing|ballet|hip-hop|flamenco|tango|jazz dance|shogi|chess|calligraphy)s?\b/gu,
+  },
+  { words: /\b(deadlift|bench press|squat|freestyle|backstroke|breaststroke|butterfly)s?\b/gu },
+  { words: /\b(math|physics|chemistry|biology|geography|history|economics)(?:s|ematics)?\b/gu, of: SCORES },
+  { words: /\b(listening|reading|writing|speaking)\b/gu, of: SCORES },
+  {
+    words:
+      /\b(english|french|german|chinese|korean|spanish|italian|russian|portuguese|arabic|thai|vietnamese|hindi)\b/gu,
+  },
+  { words: /\b(breakfast|lunch|dinner|supper)s?\b/gu },
+  {
+    words: /\b(long|wide|high(?! school)|tall|deep|thick)\b|\bin (length|width|height|depth)\b/gu,
+    of: LENGTHS,
+  },
+  {
+    words:
+      /\b(?:the|our|my) (first|second|third|last|final)\b(?! (?:place|prize|year|grade|dan|kyu|class|level|degree|time|one|attempt|try|go)\b)/gu,
+  },
+  {
+    words:
+      /\b(collected|raised|earned|brought in|profits?|proceeds|revenue|income|(?:was|were|am|are|is|got|get|been|be) paid|pa(?:id|ys) (?:me|us))\b|\b(costs?|expenses?|paid|(?:i|we|to|members) pay|pays|spent|spend|spends)\b/gu,
+    of: MONEY,
+  },
+  {
+    words: /\b(borrowed|lent|loan|owed?)\b|\b(repaid|repay|pa(?:id|y) (?:[a-z]+ ){0,3}back)\b/gu,
+    of: MONEY,
+  },
+  {
+    words: /\b(asked (?:[a-z]+ ){0,4}for|requested|applied for)\b|\b(gave|given|granted|received)\b/gu,
+    of: MONEY,
+  },
+  { words: /\b(adult|child(?:ren)?|senior|student)s?\b/gu, of: MONEY },
+  {
+    words:
+      /\b(head|president|captain|leader|chair(?:man|woman|person)?|led|managed|ran|coordinated)\b|\b((?:was|been|am) (?:on|in|part of|a member of)|belong(?:ed)? to|joined)\b/gu,
+    of: SPANS,
+  },
+  {
+    words: /\b(by day|in the daytime|during the day|at night|by night|in the morning|in the evening)\b/gu,
+    of: new Set(['temperature', 'distance', 'clock', 'yen']),
+  },
+  { words: /\b(with|without) (?:a |an |the )?[a-z]/gu, of: MONEY },
+  { words: /\b(?:the|our|my|an?) (main|large|big|small|little)\b/gu, of: SIZES },
+  { words: /\bat (home)\b|\b(away)\b/gu, of: SCORES },
+  { words: /\b(pass|fail)(?:ed)?\b/gu, of: SCORES },
+  { words: /\b(learn|teach)\b|\b(taught|learned|learnt)\b/gu, of: SPANS },
+  { words: /\b(?:the|our|my) (old|new)\b(?! (?:year|members?|students?|staff))/gu },
+];
+
+/** What is called otherwise and is the same. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['fall', 'autumn'],
+  ['football', 'soccer'],
+  ['supper', 'dinner'],
+  ['tall', 'high'],
+  ['height', 'high'],
+  ['length', 'long'],
+  ['width', 'wide'],
+  ['depth', 'deep'],
+  ['semi-final', 'semifinal'],
+  ['quarter-final', 'quarterfinal'],
+  ['preliminaries', 'preliminary'],
+  ['final', 'last'],
+  ['taught', 'teach'],
+  ['learned', 'learn'],
+  ['learnt', 'learn'],
+]);
+
+/** What many words mean alike. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:borrowed|lent|loan|owed?)$/u, 'borrowed'],
+  [/^(?:repaid|repay|.* back)$/u, 'back'],
+  [
+    /^(?:collected|raised|earned|brought in|profits?|proceeds|revenue|income|[a-z]+ paid|pa(?:id|ys) (?:me|us))$/u,
+    'gained',
+  ],
+  [/^(?:costs?|expenses?|paid|[a-z]+ pay|pays|spent|spends?)$/u, 'given'],
+  [/^(?:asked .*|requested|applied for)$/u, 'asked'],
+  [/^(?:gave|given|granted|received)$/u, 'received'],
+  [/^(?:head|president|captain|leader|chair[a-z]*|led|managed|ran|coordinated)$/u, 'leading'],
+  [/^(?:(?:was|been|am) .*|belong.*|joined)$/u, 'belonging'],
+  [/^child/u, 'child'],
+  [/day/u, 'by day'],
+  [/night/u, 'at night'],
+  [/^(?:main|large|big)$/u, 'large'],
+  [/^(?:small|little)$/u, 'small'],
+];
+
+/** The words of each kind that a sentence holds; null for a kind it does not speak of. */
+const kindsIn = createTextCache((sentence: string): readonly (ReadonlySet<string> | null)[] => {
+  const folded = foldWidth(sentence);
+  return KINDS.map(({ words }) => {
+    const found = new Set<string>();
+    for (const match of folded.matchAll(words)) {
+      const word = match.slice(1).find((group) => group !== undefined) ?? '';
+      found.add(SAME.get(word) ?? CLASSES.find(([of]) => of.test(word))?.[1] ?? word);
+    }
+    return found.size === 0 ? null : found;
+  });
+});
+
+/**
+ * Says whether two English sentences speak of two of a kind: the spring and the autumn regatta, the final and the
+ * semifinal, the cello and the oboe, how long and how wide.
+ */
+function kindsDiffer(a: string, b: string, dimension: Dimension): boolean {
+  const [mine, theirs] = [kindsIn(a), kindsIn(b)];
+  return KINDS.some(({ of }, index) => {
+    const [first, second] = [mine[index], theirs[index]];
+    if (first == null || second == null || of?.has(dimension) === false) return false;
+    return ![...first].some((word) => second.has(word));
+  });
+}
+
+const NUMBER_WORDS =
+  /\b(?:\d[\d,.:]*(?:st|nd|rd|th|km|kg|m|cm|mm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter|once|twice)\b/gu;
+const UNIT =
+  /^(?:k?m|cm|mm|kg|kilo[a-z]*|met(?:re|er)s?|centimet(?:re|er)s?|miles?|square|hectares?|yen|dollars?|euros?|points?|marks?|degrees?|cent|percent|seconds?|minutes?|hours?|times?|tons?|tonnes?|old|age|long|wide|high|deep|tall|length|width|height|depth|weight|area|grade|level|dan|kyu|prize|medal|gold|silver|bronze|a\.m|p\.m|o'clock|total)$/u;
+/** Words for what the other sentence may call by its name. */
+const GENERAL =
+  /^(?:part-time|work|job|shop|company|firm|club|circle|team|event|contest|place|city|town|student|people|member|university|campus|college|class|project|volunteering|stay|staff|time|home|life|group|spare|whole|full|average|record|best|price|fee|trip)$/u;
+
+/** Words that a noun follows; a verb can follow what is shorter. */
+const DETERMINED = /\b(?:an?|the|my|our|their|its|this|that|each|every|your) $/u;
+const NAMED = /(?:^\s*|\b(?:of|in|as|with|for|at|from|on|by|and|learn(?:ed|t) to) )$/u;
+
+/** A word of a sentence, and whether it stands where a noun does. */
+interface Content {
+  token: string;
+  noun: boolean;
+}
+
+/** What a sentence tells of besides numbers, in its order. */
+const contentOf = createTextCache((sentence: string): readonly Content[] => {
+  const folded = maskEnglishReport(foldWidth(sentence)).replace(NUMBER_WORDS, (word) =>
+    '\0'.repeat(word.length),
+  );
+  return englishWords(folded).flatMap(({ token, raw, verb, start }) => {
+    if (token === null || UNIT.test(raw)) return [];
+    const before = folded.slice(Math.max(0, start - 12), start);
+    const noun = DETERMINED.test(before) || ((!verb || raw === 'practice') && NAMED.test(before));
+    return [{ token, noun }];
+  });
+});
+
+/**
+ * Says whether two English sentences tell the same in the same order but for one noun, which each has in the place of
+ * the other's: my wage as a lifeguard, my wage as a tutor. Then they tell of two things. What is counted may be called
+ * by two names.
+ */
+function nounsDiffer(a: string, b: string, counted: readonly (string | null)[]): boolean {
+  const [mine, theirs] = [contentOf(a), contentOf(b)];
+  if (mine.length !== theirs.length || mine.length < 2) return false;
+  const apart = mine.flatMap((word, index) => {
+    const other = theirs[index];
+    return other === undefined || other.token === word.token ? [] : [[word, other] as const];
+  });
+  const [pair] = apart;
+  if (pair === undefined || apart.length > 1) return false;
+  const named = ({ token, noun }: Content) =>
+    noun && weightOf(token) >= 0.75 && !GENERAL.test(token) && !counted.includes(token);
+  return pair.every(named) && !sameToken(pair[0].token, pair[1].token);
+}
+
+const NOW = /\b(?:now|today|currently|at present|these days|nowadays)\b/u;
+const BACK_THEN = /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b/u;
+
+/** What was so is not what is so now; what one said was so may still be. */
+function nowAndThen(a: string, b: string): boolean {
+  const [mine, theirs] = [foldWidth(a), foldWidth(b)];
+  if (NOW.test(mine) === NOW.test(theirs)) return false;
+  const past = NOW.test(mine) ? theirs : mine;
+  return BACK_THEN.test(past) && maskEnglishReport(past) === past;
+}
+
+/**
+ * Says whether two English sentences set their numbers apart: by two of a kind, by one noun in the place of another,
+ * or as what was and what is now.
+ */
+export function contrasted(a: Quantity, b: Quantity): boolean {
+  if (isJapanese(a.quote) || isJapanese(b.quote)) return false;
+  return (
+    kindsDiffer(a.quote, b.quote, a.dimension) ||
+    nowAndThen(a.quote, b.quote) ||
+    nounsDiffer(a.quote, b.quote, [a.near, b.near])
+  );
+}
