@@ -1,5 +1,4 @@
 import { toldApart } from './english-apart.ts';
-import { contrasted } from './english-contrasts.ts';
 import { aspectsClash } from './japanese-aspects.ts';
 import { spotsClash } from './japanese-spots.ts';
 import { isJapanese } from './normalise.ts';
@@ -167,7 +166,7 @@ export function compareQuantities(
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
   const relation = relationOf(a, b, enough);
-  return relation === 'different' && (toldApart(a, b) || contrasted(a, b)) ? 'incomparable' : relation;
+  return relation === 'different' && toldApart(a, b) ? 'incomparable' : relation;
 }
 
 /** Says whether two numbers can be one statement of the same thing, with the same value. */

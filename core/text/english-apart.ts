@@ -1,4 +1,6 @@
 import { createTextCache } from './cache.ts';
+import { kindsDiffer } from './english-kinds.ts';
+import { nounsDiffer } from './english-nouns-differ.ts';
 import { englishToken } from './english-synonyms.ts';
 import { foldWidth } from './fold.ts';
 import { isJapanese } from './normalise.ts';
@@ -7,28 +9,6 @@ import type { Quantity } from './quantity.ts';
 import { COUNTS } from './quantity-values.ts';
 import { maskEnglishReport } from './report.ts';
 import { englishPlaces } from './statements/places.ts';
-
-/** Words of which a thing is called by one alone: the spring regatta is not the autumn regatta. */
-const SIDES: readonly (readonly RegExp[])[] = [
-  [/\bspring\b/u, /\bsummer\b/u, /\b(?:autumn|(?:the|in|last|this|every) fall)\b/u, /\bwinter\b/u],
-  [
-    /\b(?:the|an|our|my|its) old\b(?! (?:town|people|man|woman|lady|folk|age)\b)/u,
-    /\b(?:the|our|my|its) new\b/u,
-  ],
-  [/\bmornings?\b/u, /\bafternoons?\b/u, /\bevenings?\b/u],
-  [
-    /\bquarter-?\s?finals?\b/u,
-    /\bsemi-?\s?finals?\b/u,
-    /(?<!\b(?:semi|quarter)[- ]?)\bfinals?\b(?! (?:year|exam|term|week|day))/u,
-  ],
-  [/\bhalf[- ]marathons?\b/u, /(?<!\bhalf[- ])\bmarathons?\b/u],
-  [/\b(?:boys|men)'s\b/u, /\b(?:girls|women)'s\b/u],
-  [/\bhost famil/u, /(?<!\bhost )\bfamil/u],
-  [/\bindoor\b/u, /\boutdoor\b/u],
-  [/\b(?:online|by video)\b/u, /\b(?:in person|face[- ]to[- ]face|on site)\b/u],
-  [/\bsingles\b/u, /\bdoubles\b/u],
-  [/\bspoken\b/u, /\bwritten (?:test|exam|part)/u],
-];
 
 /** Acts in whose course the number changes: of 200 leaflets printed 150 are handed out. */
 const STAGES: readonly RegExp[] = [
@@ -147,51 +127,6 @@ function otherTown(a: Quantity, b: Quantity): boolean {
   return mine.some((town) => !theirs.includes(town)) && theirs.some((town) => !mine.includes(town));
 }
 
-const sidesOf = createTextCache((quote: string): readonly number[] => {
-  const text = foldWidth(quote);
-  return SIDES.map((sides) => sides.reduce((all, side, at) => all + (side.test(text) ? 1 << at : 0), 0));
-});
-
-/** Each sentence is of another side of one kind: the old manual, the new one. */
-function otherSide(a: Quantity, b: Quantity): boolean {
-  const [mine, theirs] = [sidesOf(a.quote), sidesOf(b.quote)];
-  return mine.some((sides, at) => {
-    const others = theirs[at] ?? 0;
-    return sides > 0 && others > 0 && (sides & others) === 0;
-  });
-}
-
-const CONTENT = /[a-z][a-z'-]*/gu;
-const LINKS = /\b(in|at|of|from|for|with|on|into) (?:the |our |my )?([a-z-]+)(?=[.,;]|$)/gu;
-
-const linkedOf = createTextCache((quote: string): readonly { link: string; word: string }[] =>
-  [...foldWidth(quote).trim().matchAll(LINKS)].map(([, link = '', word = '']) => ({ link, word })),
-);
-const NUMERAL =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|hundred|thousand)$/u;
-const rawWords = createTextCache(
-  (quote: string): ReadonlySet<string> =>
-    new Set(
-      [...maskEnglishReport(foldWidth(quote)).matchAll(CONTENT)].flatMap(([word]) =>
-        NUMERAL.test(word) ? [] : [englishToken(word)],
-      ),
-    ),
-);
-
-/** The same words but for one behind the same preposition: crates of apples, crates of pears. */
-function otherObject(a: Quantity, b: Quantity): boolean {
-  const [mine, theirs] = [rawWords(a.quote), rawWords(b.quote)];
-  const only = (own: ReadonlySet<string>, others: ReadonlySet<string>) =>
-    [...own].filter((word) => !others.has(word));
-  const [left, right] = [only(mine, theirs), only(theirs, mine)];
-  if (left.length !== 1 || right.length !== 1) return false;
-  return linkedOf(a.quote).some(
-    (one) =>
-      englishToken(one.word) === left[0] &&
-      linkedOf(b.quote).some((other) => other.link === one.link && englishToken(other.word) === right[0]),
-  );
-}
-
 /** A stretch of time with an end: what was done in it is a part of all that was done. */
 const BOUNDED = /^(?:year|year-of-study|month|season|turn):/u;
 const DONE: ReadonlySet<string> = new Set(['occurrence', 'person', 'thing']);
@@ -211,12 +146,13 @@ function partOfTime(a: Quantity, b: Quantity): boolean {
 
 const EARLIER = /^(?:year:(?:last|\d)|year-of-study:1|turn:(?:first|opening|previous)|stage:start)/u;
 const TODAY = /\b(?:now(?:adays)?|today|currently|these days|at present)\b/u;
+const BACK_THEN = /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b/u;
 /** What is so, told without a time. */
 const IS = /\b(?:is|are)\b|\b(?:has|have|belongs?) (?!been |had |[a-z]+ed )/u;
 /** Those one has had, one after the other. */
 const EVER = /\bhave had\b/u;
 
-/** How many there were then says nothing of how many there are now. */
+/** How many there were then says nothing of how many there are now; what one only said was so may still be. */
 function thenAndNow(a: Quantity, b: Quantity): boolean {
   const then = ({ periods, quote }: Quantity) =>
     periods.some((period) => EARLIER.test(period)) && !TODAY.test(quote);
@@ -226,7 +162,11 @@ function thenAndNow(a: Quantity, b: Quantity): boolean {
     quantity.periods.some((period) => /^(?:year:last|turn:previous)/u.test(period));
   const still = ({ quote, periods }: Quantity) => periods.length === 0 && IS.test(foldWidth(quote));
   if ((lastYear(a) && still(b)) || (lastYear(b) && still(a))) return true;
-  return (then(a) && TODAY.test(b.quote)) || (then(b) && TODAY.test(a.quote));
+  if ((then(a) && TODAY.test(b.quote)) || (then(b) && TODAY.test(a.quote))) return true;
+  const [mine, theirs] = [foldWidth(a.quote), foldWidth(b.quote)];
+  if (TODAY.test(mine) === TODAY.test(theirs)) return false;
+  const past = TODAY.test(mine) ? theirs : mine;
+  return BACK_THEN.test(past) && maskEnglishReport(past) === past;
 }
 
 /** Twenty-five of the members; of the households asked, 40. */
@@ -253,9 +193,9 @@ function someOfThem(a: Quantity, b: Quantity): boolean {
 export function toldApart(a: Quantity, b: Quantity): boolean {
   if (isJapanese(a.quote)) return false;
   return (
-    otherSide(a, b) ||
+    kindsDiffer(a.quote, b.quote, a.dimension) ||
+    nounsDiffer(a.quote, b.quote, [a.near, b.near]) ||
     otherTown(a, b) ||
-    otherObject(a, b) ||
     otherStage(a, b) ||
     otherAct(a, b) ||
     partOfTime(a, b) ||

@@ -1,11 +1,6 @@
 import { createTextCache } from './cache.ts';
-import { weightOf } from './concepts.ts';
-import { englishWords } from './english-words.ts';
 import { foldWidth } from './fold.ts';
-import { isJapanese } from './normalise.ts';
-import type { Dimension, Quantity } from './quantity.ts';
-import { maskEnglishReport } from './report.ts';
-import { sameToken } from './tokens.ts';
+import type { Dimension } from './quantity.ts';
 
 /** Words of one kind, of which a sentence means some and not the others. */
 interface Kind {
@@ -78,7 +73,18 @@ const KINDS: readonly Kind[] = [
   { words: /\bat (home)\b|\b(away)\b/gu, of: SCORES },
   { words: /\b(pass|fail)(?:ed)?\b/gu, of: SCORES },
   { words: /\b(learn|teach)\b|\b(taught|learned|learnt)\b/gu, of: SPANS },
-  { words: /\b(?:the|our|my) (old|new)\b(?! (?:year|members?|students?|staff))/gu },
+  {
+    words:
+      /\b(?:the|an|our|my|its) (old)\b(?! (?:town|people|man|woman|lady|folk|age|members?|students?|staff)\b)|\b(?:the|our|my|its) (new)\b(?! (?:year|members?|students?|staff))/gu,
+  },
+  { words: /\b(morning|afternoon|evening)s?\b/gu },
+  { words: /\b(half[- ]marathon)s?\b|(?<!\bhalf[- ])\b(marathon)s?\b/gu },
+  { words: /\b(?:(boys|men)|(girls|women))'s\b/gu },
+  { words: /\b(host )famil|(?<!\bhost )\b(famil)/gu },
+  { words: /\b(indoor|outdoor)\b/gu },
+  { words: /\b(online|by video)\b|\b(in person|face[- ]to[- ]face|on site)\b/gu },
+  { words: /\b(singles|doubles)\b/gu },
+  { words: /\b(spoken)\b|\b(written) (?:test|exam|part)/gu },
 ];
 
 /** What is called otherwise and is the same. */
@@ -118,6 +124,11 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/night/u, 'at night'],
   [/^(?:main|large|big)$/u, 'large'],
   [/^(?:small|little)$/u, 'small'],
+  [/^(?:boys|men)$/u, 'men'],
+  [/^(?:girls|women)$/u, 'women'],
+  [/^(?:online|by video)$/u, 'online'],
+  [/^(?:in person|face.*|on site)$/u, 'in person'],
+  [/^half/u, 'half'],
 ];
 
 /** The words of each kind that a sentence holds; null for a kind it does not speak of. */
@@ -137,85 +148,11 @@ const kindsIn = createTextCache((sentence: string): readonly (ReadonlySet<string
  * Says whether two English sentences speak of two of a kind: the spring and the autumn regatta, the final and the
  * semifinal, the cello and the oboe, how long and how wide.
  */
-function kindsDiffer(a: string, b: string, dimension: Dimension): boolean {
+export function kindsDiffer(a: string, b: string, dimension: Dimension): boolean {
   const [mine, theirs] = [kindsIn(a), kindsIn(b)];
   return KINDS.some(({ of }, index) => {
     const [first, second] = [mine[index], theirs[index]];
     if (first == null || second == null || of?.has(dimension) === false) return false;
     return ![...first].some((word) => second.has(word));
   });
-}
-
-const NUMBER_WORDS =
-  /\b(?:\d[\d,.:]*(?:st|nd|rd|th|km|kg|m|cm|mm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter|once|twice)\b/gu;
-const UNIT =
-  /^(?:k?m|cm|mm|kg|kilo[a-z]*|met(?:re|er)s?|centimet(?:re|er)s?|miles?|square|hectares?|yen|dollars?|euros?|points?|marks?|degrees?|cent|percent|seconds?|minutes?|hours?|times?|tons?|tonnes?|old|age|long|wide|high|deep|tall|length|width|height|depth|weight|area|grade|level|dan|kyu|prize|medal|gold|silver|bronze|a\.m|p\.m|o'clock|total)$/u;
-/** Words for what the other sentence may call by its name. */
-const GENERAL =
-  /^(?:part-time|work|job|shop|company|firm|club|circle|team|event|contest|place|city|town|student|people|member|university|campus|college|class|project|volunteering|stay|staff|time|home|life|group|spare|whole|full|average|record|best|price|fee|trip)$/u;
-
-/** Words that a noun follows; a verb can follow what is shorter. */
-const DETERMINED = /\b(?:an?|the|my|our|their|its|this|that|each|every|your) $/u;
-const NAMED = /(?:^\s*|\b(?:of|in|as|with|for|at|from|on|by|and|learn(?:ed|t) to) )$/u;
-
-/** A word of a sentence, and whether it stands where a noun does. */
-interface Content {
-  token: string;
-  noun: boolean;
-}
-
-/** What a sentence tells of besides numbers, in its order. */
-const contentOf = createTextCache((sentence: string): readonly Content[] => {
-  const folded = maskEnglishReport(foldWidth(sentence)).replace(NUMBER_WORDS, (word) =>
-    '\0'.repeat(word.length),
-  );
-  return englishWords(folded).flatMap(({ token, raw, verb, start }) => {
-    if (token === null || UNIT.test(raw)) return [];
-    const before = folded.slice(Math.max(0, start - 12), start);
-    const noun = DETERMINED.test(before) || ((!verb || raw === 'practice') && NAMED.test(before));
-    return [{ token, noun }];
-  });
-});
-
-/**
- * Says whether two English sentences tell the same in the same order but for one noun, which each has in the place of
- * the other's: my wage as a lifeguard, my wage as a tutor. Then they tell of two things. What is counted may be called
- * by two names.
- */
-function nounsDiffer(a: string, b: string, counted: readonly (string | null)[]): boolean {
-  const [mine, theirs] = [contentOf(a), contentOf(b)];
-  if (mine.length !== theirs.length || mine.length < 2) return false;
-  const apart = mine.flatMap((word, index) => {
-    const other = theirs[index];
-    return other === undefined || other.token === word.token ? [] : [[word, other] as const];
-  });
-  const [pair] = apart;
-  if (pair === undefined || apart.length > 1) return false;
-  const named = ({ token, noun }: Content) =>
-    noun && weightOf(token) >= 0.75 && !GENERAL.test(token) && !counted.includes(token);
-  return pair.every(named) && !sameToken(pair[0].token, pair[1].token);
-}
-
-const NOW = /\b(?:now|today|currently|at present|these days|nowadays)\b/u;
-const BACK_THEN = /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b/u;
-
-/** What was so is not what is so now; what one said was so may still be. */
-function nowAndThen(a: string, b: string): boolean {
-  const [mine, theirs] = [foldWidth(a), foldWidth(b)];
-  if (NOW.test(mine) === NOW.test(theirs)) return false;
-  const past = NOW.test(mine) ? theirs : mine;
-  return BACK_THEN.test(past) && maskEnglishReport(past) === past;
-}
-
-/**
- * Says whether two English sentences set their numbers apart: by two of a kind, by one noun in the place of another,
- * or as what was and what is now.
- */
-export function contrasted(a: Quantity, b: Quantity): boolean {
-  if (isJapanese(a.quote) || isJapanese(b.quote)) return false;
-  return (
-    kindsDiffer(a.quote, b.quote, a.dimension) ||
-    nowAndThen(a.quote, b.quote) ||
-    nounsDiffer(a.quote, b.quote, [a.near, b.near])
-  );
 }
