@@ -6,7 +6,7 @@ import { EVENT, PREDICATE, WHOLE_WORK, WORK } from './japanese-start-words.ts';
 import type { NamedTime, SaidTime } from './start-times.ts';
 
 const SPEAKS = new RegExp(
-  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?:つもり|予定|こと)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ|ほし)|お待ち(?:いただ|くださ|願)|[職現]場に立て|[月日]開始|開始(?:時期|日|月)|お世話にな[りれ]|加わ(?:れ|りた|らせ)|合流(?:でき|し(?:たい|ます))|来(?:るよう|て(?:ほし|いただ|もらえ|くれ|と))|(?<!に)通え|通勤|社会人にな`,
+  `${WORK}|いつ(?:から|頃|ごろ)?(?:入|来|働|始)|スタート|始められ|始めたい|入れ(?:る|ます|ません|ない)|入り(?:たい|ます)|入る(?:つもり|予定|こと)|来られ|行け|早くて|早くとも|最[短速]|待って(?:いただ|もら|くださ|ほし)|お待ち(?:いただ|くださ|願)|[職現]場に立て|[月日]開始|開始(?:時期|日|月)|お世話にな[りれ]|加わ(?:れ|りた|らせ)|合流(?:でき|し(?:たい|ます))|来(?:るよう|て(?:ほし|いただ|もらえ|くれ|と))|(?<!に)通え|通勤|社会人にな|(?<!の)仕事は[^、。はがを]{1,8}から`,
   'u',
 );
 const ASKED =
@@ -150,9 +150,22 @@ function afterEvent(text: string, time: NamedTime, previous: NamedTime | undefin
   return AFTER_EVENT.test(before) && !/内定|面接|採用|手続/u.test(before);
 }
 
+/** A year told from this one, of a month or a season: 再来年の春, 来春. */
+const NEAR_YEAR =
+  /(再来|来|今)年度?の?(?:[春夏秋冬]|[\d一二三四五六七八九十]{1,2}月)(?![^、。]{0,6}(?:卒業|修了|帰国|終))|([来今こ])の?[春夏秋冬](?=に|の|から|より|入社|採用|以降|$|で)(?![^、。]{0,6}(?:卒業|修了|帰国|終))/gu;
+const YEAR_NAMES: Readonly<Record<string, string>> = {
+  再来: 'year-after-next',
+  来: 'next-year',
+  今: 'this-year',
+  こ: 'this-year',
+};
+
 /** The years a sentence names for a start. */
 export function japaneseYears(text: string): string[] {
-  return [...text.matchAll(/(20\d\d)(?:年|[/.-]\d)(?!\d?月?に?[^、。]{0,3}(?:卒業|修了))/gu)].map(
-    (match) => `year:${match[1] ?? ''}`,
-  );
+  const dated = [...text.matchAll(/(20\d\d)(?:年|[/.-]\d)(?!\d?月?に?[^、。]{0,3}(?:卒業|修了))/gu)];
+  const near = [...text.matchAll(NEAR_YEAR)];
+  return [
+    ...dated.map((match) => `year:${match[1] ?? ''}`),
+    ...near.flatMap((match) => YEAR_NAMES[match[1] ?? match[2] ?? ''] ?? []),
+  ];
 }

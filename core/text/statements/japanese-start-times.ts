@@ -104,7 +104,11 @@ const PLAIN_KINDS: Kinds = [
   },
   { sign: /年内|今年中|今年のうち|今年(?=は|の入社|から)/gu, values: one('this-year') },
   {
-    sign: /再来年|翌年|来年(?!の?(?:[\d一二三四五六七八九十春夏秋冬年]|度))|来年度/gu,
+    sign: /再来年/gu,
+    values: one('year-after-next'),
+  },
+  {
+    sign: /翌年|来年(?!の?(?:[\d一二三四五六七八九十春夏秋冬年]|度))|来年度/gu,
     values: one('next-year'),
   },
   {

@@ -5,7 +5,7 @@ import type { NamedTime } from './start-times.ts';
 const ABOUT_EVENT = new RegExp(`(?:${EVENT})[^、。]{0,4}(?:は|が|の?予定は|も)[^、。]{0,8}$`, 'u');
 /** The work is what the sentence is about: 入社は, 働き始めるのは, 入社時期:. */
 const ABOUT_WORK = new RegExp(
-  `(?:${WORK})[^、。]{0,14}?(?:は|も|が|につい|について|を|の|まで|:|\\s|[はも]、|の(?:ほう|方)|として|する?なら|とな|としては|は、)[^。]{0,40}$|(?:${WORK})[^、。:]{0,10}[:\\s(][^。]{0,12}$`,
+  `(?:^|[、。])(?:お|御社での)?仕事[はも]、?$|(?:${WORK})[^、。]{0,14}?(?:は|も|が|につい|について|を|の|まで|:|\\s|[はも]、|の(?:ほう|方)|として|する?なら|とな|としては|は、)[^。]{0,40}$|(?:${WORK})[^、。:]{0,10}[:\\s(][^。]{0,12}$`,
   'u',
 );
 /** The time follows at once upon the work it is of, whatever is said of it: 入社の時期は四月が理想です. */

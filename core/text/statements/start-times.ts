@@ -102,7 +102,15 @@ function monthsDisagree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** What rules out a start at once, and a start at any time. */
-const LATE = new Set(['later', 'after-study', 'study-at-once', 'study-later', 'next-year', 'late']);
+const LATE = new Set([
+  'later',
+  'after-study',
+  'study-at-once',
+  'study-later',
+  'next-year',
+  'year-after-next',
+  'late',
+]);
 const isLate = (value: string) => LATE.has(value) || value.startsWith(MONTH) || value.startsWith(FROM);
 const isBound = (value: string) => value === 'later' || value === 'after-study' || value === 'late';
 
@@ -113,6 +121,7 @@ const APART: readonly (readonly [string, readonly string[]])[] = [
   ['before-study', ['after-study', 'study-at-once', 'study-later']],
   ['study-at-once', ['study-later', 'years']],
   ['this-year', ['next-year']],
+  ['year-after-next', ['this-year', 'next-year']],
   ['years', ['this-year', 'next-year', 'soon']],
 ];
 
