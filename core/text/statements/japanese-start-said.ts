@@ -41,6 +41,9 @@ export const STUDY_LATER: SaidTime = {
   only: false,
 };
 
+/** From then on more than before: 8月から本格的に. */
+const IN_EARNEST = /^(?:から|より|に|以降){1,2}(?:は|、)?本格/u;
+
 /** What the words around a time of a start say of it; null for nothing. */
 export function saidOf(text: string, time: NamedTime, tail: string): SaidTime | null {
   const { values } = time;
@@ -80,6 +83,7 @@ export function saidOf(text: string, time: NamedTime, tail: string): SaidTime | 
       return said(!no);
     default:
   }
+  if (IN_EARNEST.test(tail)) return null;
   if (NOT_BUT.test(tail)) return said(false);
   if (ONLY.test(tail)) return said(true, true, true);
   if (UNTIL.test(tail)) {

@@ -20,7 +20,7 @@ export const TASKS: readonly Task[] = [
   {
     id: 'to sell',
     roles: ['sales', 'retail', 'buying', 'property', 'agent', 'investment', 'credit', 'marketing'],
-    ja: [[`${JA_GOODS}を`, '売り|販売し|勧め', '売る|販売する|勧める']],
+    ja: [[`${JA_GOODS}を`, '売り|販売し|(?<!薬を)勧め', '売る|販売する|(?<!薬を)勧める']],
     en: [['sell(?:ing)?', EN_GOODS]],
   },
   {
