@@ -150,9 +150,9 @@ function afterEvent(text: string, time: NamedTime, previous: NamedTime | undefin
   return AFTER_EVENT.test(before) && !/内定|面接|採用|手続/u.test(before);
 }
 
-/** A year told from this one, of a month or a season: 再来年の春, 来春. */
+/** A year told from this one, of a month or a season: 再来年の春, 来春. A bound may run on into the next. */
 const NEAR_YEAR =
-  /(再来|来|今)年度?の?(?:[春夏秋冬]|[\d一二三四五六七八九十]{1,2}月)(?![^、。]{0,6}(?:卒業|修了|帰国|終))|([来今こ])の?[春夏秋冬](?=に|の|から|より|入社|採用|以降|$|で)(?![^、。]{0,6}(?:卒業|修了|帰国|終))/gu;
+  /(?<!(?:早くて|最短で|早くとも)も?、?)(?<!再)(再来|来|今)年度?の?(?:[春夏秋冬]|[\d一二三四五六七八九十]{1,2}月)(?![^、。]{0,6}(?:卒業|修了|帰国|終|まで|以降|以後|を過ぎ))|([来今こ])の?[春夏秋冬](?=に|の|から|より|入社|採用|以降|$|で)(?![^、。]{0,6}(?:卒業|修了|帰国|終|まで|以降|以後|を過ぎ))/gu;
 const YEAR_NAMES: Readonly<Record<string, string>> = {
   再来: 'year-after-next',
   来: 'next-year',

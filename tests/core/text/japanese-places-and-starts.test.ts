@@ -58,6 +58,8 @@ describe('reading places, kinds of work and starts told in plain Japanese', () =
     ['desired-role', '経理に関心がなかった頃もあります。', '経理を希望します。'],
     ['desired-role', '薬を勧める仕事がしたいです。', '薬剤師になりたいです。'],
     ['start-date', '六月から働けます。', '七月からは本格的に働けます。'],
+    ['start-date', '今年の12月までは働けません。', '来年の1月から働けます。'],
+    ['start-date', '早くて今年の12月に入社できます。', '来年の1月に入社します。'],
     ['start-date', '再来年の春に卒業します。', '四月から働けます。'],
   ])('on %s hears that %s and %s can', (topic, one, other) => {
     expect(disagree(topic, one, other)).toBe(false);
