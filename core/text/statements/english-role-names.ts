@@ -33,7 +33,7 @@ const LINKS = words(`
 const AFTER = words(`
   because since so where when while after before with at in for and or but if as is was are would will that which who by from to on rather instead not than through here there more most first
   now right too also yourselves please thanks then even though although until once during under over about every without within alongside using helping selling meeting
-  full-time i i'm i'd has have can could should interests interest appeals suits attracts fits seems remains sounds works best only alone exclusively solely someday one later eventually again still always at-all my me we you your it it's`);
+  full-time i i'm i'd has have can could should interests interest appeals suits attracts fits seems remains sounds works best only alone exclusively solely someday one later eventually again still always at-all my me we you your it it's suited appealed attracted`);
 /** What makes a name a company's: a shipping company. */
 const EMPLOYERS =
   /^(?:compan(?:y|ies)|firms?|groups?|banks?|chains?|agenc(?:y|ies)|studios?|business|industry)$/u;
