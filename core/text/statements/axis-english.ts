@@ -103,7 +103,7 @@ const ONLY_IF =
   /\bi(?:'ll| will|'d| would)? (?:only )?(?:choose|pick|join|apply to|select|take) (?:a|an|any) (?:company|firm|employer|job) (?:only )?if (.{3,80})$/u;
 /** "If I love the product, that's the company I choose." */
 const IF_SO =
-  /^if (?!(?:two|both|all|several|some|more)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides|settles)))/u;
+  /^if (?!(?:two|both|all|several|some|more|you|your|they)\b|i(?:'m| am| get| receive| have)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b(?: (?:that|the|this) (?:company|firm|job|one|offer)[.!\s]*$|[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides|settles))))/u;
 const FILLER =
   /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|i (?:think|believe|feel)|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
 
@@ -118,7 +118,7 @@ const PAST = /\b(?:was|were|had been|mattered|valued|cared|looked)\b/u;
 const REPORTED =
   /\b(?:said|told|answered|replied|explained|wrote|mentioned|let [a-z. ]{2,30} know|stated|noted|added|gave|named|listed|put|admitted|confirmed|repeated|claimed|stressed|emphasi[sz]ed|declared|made (?:it )?clear)\b/u;
 const UNSAID =
-  /^(?:not\b(?! (?:having|being))|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
+  /^(?:over\b|not\b(?! (?:having|being))|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
 /** Named by what they are like: I go for small, stable companies. */
 const LIKE = new RegExp(
   `\\bi(?:'m| am|'ve| have|'ll)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? for|appl(?:y|ied|ying)(?: only)? to|want(?: to work (?:for|at))?|prefer|only interested in) (?:only )?(?:an? )?((?:[a-z-]+,? (?:and )?){0,3}?(?:large|big|household|brand|small|stable|safe|secure|solid|famous|well-known|renowned|established|old|traditional|young|fast-growing|growing|international|global|foreign-owned|innovative|friendly|family-friendly|family-run|flexible|well-paying|high-paying|reliable|prestigious|local))(?:,| and [a-z-]+)? (?:compan(?:y|ies)|employers?|firms?|names|brands)\\b(?! (?:and|but|as well|too))`,
@@ -254,7 +254,7 @@ function without(text: string): string | null {
 
 /** Without one of these nothing is said of a choice. */
 const WORTH =
-  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|compar|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|a(?:n absolute)? must\b|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above (?:all|any|every)|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|\bonly (?:really )?care|i care about|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
+  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|compar|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|\btake the (?:job|offer|one)\b|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|a(?:n absolute)? must\b|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above (?:all|any|every)|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|\bonly (?:really )?care|i care about|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
 
 /** A wish that is of no kind by itself is of the kind of its reason. */
 function withReason(wish: string | null, reason: string): string | null {

@@ -63,7 +63,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   teaching:
     /教え|指導|学べ|丁寧|新人|taught|育て|育成|教育|研修|成長を支え|成長に関わ|人を伸ば|teach|train|guid|mentor|coach|grow(?!n up)(?!ing up)(?! up)/u,
   novelty:
-    /新し|新規|変化|変え|革新|イノベーション|創造|創り|アイデア|企画|最先端|先進|挑戦|試せ|試す|0から1|ゼロから|innovat|\bnew\b(?! (?:people|staff|hires?|employees?|nurses?|graduates?|members?|joiners|colleagues?|starters|recruits))|creativ|creat|(?<!(?:rarely|seldom|never|not|hardly|nothing|little) )chang|idea|cutting[- ]edge|latest|newest|modern|invent|challeng|try(?:ing)?\b|冒険|(?<!倒産)(?<!倒産の)リスク|起業|start-?up|from nothing|from scratch|adventur|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risks?\b(?! of)|risky|ベンチャー/u,
+    /新し|新規|変化|変え|革新|イノベーション|創造|創り|アイデア|企画|最先端|先進|挑戦|試せ|試す|0から1|ゼロから|innovat|\bnew\b(?! (?:people|staff|hires?|employees?|nurses?|graduates?|members?|joiners|colleagues?|starters|recruits))|creativ|creat|(?<!(?:rarely|seldom|never|not|hardly|nothing|little) )chang|idea|cutting[- ]edge|latest|newest|modern|invent|challeng|try(?:ing)?\b|冒険|(?<!倒産)(?<!倒産の)リスク|起業|start-?up|from nothing|from scratch|adventur|\bbold|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risks?\b(?! of)|risky|ベンチャー/u,
   creed: /理念|価値観|ビジョン|共感|ミッション|考え方|mission|vision|values|philosophy|purpose/u,
   nature:
     /環境(?:問題|保全|保護|負荷|への|に(?:やさ|優|配慮))|サステナ|脱炭素|自然|持続|エコ|地球|(?:the|for|our|with) environment\b|environmental|sustainab|climate|green|nature|carbon|planet|自然環境|森|川|海洋|リサイクル|廃棄物|rivers?\b|forests?\b|ocean|\bsea\b|wildlife|recycl|pollut|waste|clean energy|biodivers/u,

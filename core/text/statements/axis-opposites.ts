@@ -11,8 +11,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /一人で|1人で|個人(?:で|の(?:成績|成果|力|実力))|単独|黙々|\balone\b|by myself|on my own|individual/u,
   ],
   [
-    /安定|倒産|堅実|つぶれな|潰れな|長く(?:勤め|働)|stabil|stable|secur|long history/u,
-    /挑戦|できたばかり|ベンチャー|スタートアップ|(?<!倒産)(?<!倒産の)リスク|変化の(?:速|激)|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risk|start-?up|quick change|adventur|challeng/u,
+    /安定|倒産|堅実|つぶれな|潰れな|長く(?:勤め|働)|stabil|stable|secur|how safe|\bsafe (?:company|firm|job)|collapse|long history/u,
+    /挑戦|できたばかり|ベンチャー|スタートアップ|(?<!倒産)(?<!倒産の)リスク|変化の(?:速|激)|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risk|start-?up|quick change|adventur|excitement|exciting (?:company|firm|job)|\bbold|challeng/u,
   ],
   [
     /形に残|形のある|ものづくり|モノづくり|物づくり|手に取れ|tangible|things people can (?:touch|hold)/u,

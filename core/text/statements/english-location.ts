@@ -10,9 +10,9 @@ import {
 import { naming, type Position } from './statement.ts';
 
 const TOPIC =
-  /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings|s)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|workplace|jobs? (?:in|at)\b|is(?:n't| not) in\b|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|far from|on the ground|expat|looking (?:only |just )?in\b|it (?:has|had|must) (?:to )?be)/u;
+  /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings|s)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|workplace|jobs? (?:in|at)\b|is(?:n't| not) in\b|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|reach|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|far from|on the ground|expat|looking (?:only |just )?in\b|it (?:has|had|must) (?:to )?be)/u;
 const SKIP =
-  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b(?! (?:if|whether) i\b)|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
+  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b(?! (?:if|whether) i\b)|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|(?:until|till)(?! (?:i retire|retirement))|for now)\b/u;
 /** What was, or is only for a while, in one clause of a sentence. */
 const SKIP_CLAUSE =
   /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)?[ -](?:abroad|overseas|in)|when i was|(?:stay|remain)(?:ing)? (?:at|in|with) (?:the |my )?(?:[a-z]+ )?(?:university|lab|laboratory|college|school|seminar)|sell(?:ing)?|clubs?|markets|customers|clients)\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
@@ -149,7 +149,7 @@ const AT_PLACE =
   /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|looking (?:only |just )?in|(?:tied|bound) to|must be|(?:only|one|sole) (?:one|place|town)|start(?:ing)? in|settle|posted|somewhere)\b/u;
 /** Words with which a known place, and no other name, is one. */
 const AT_KNOWN_PLACE =
-  /\b(?:(?:positions?|roles?|career|put|internships?|employers?|companies|firms?) (?:only )?in|(?:work|live|jobs?|working|living) there|grew up in|born in)\b/u;
+  /\b(?:(?:positions?|roles?|(?:my|a) career|put|employers?|companies|firms?) (?:only )?in(?! the\b)|(?:only accept|turn down|decline|refuse|assign me to|to be in)(?! the\b)|(?:work|live|jobs?|working|living) there|grew up in|born in)\b/u;
 const SITE =
   /\bthe ((?!head|main|same|whole|new|other|first|last|next|old|right|wrong|local|small|big|family|repair|print)[a-z]+ (?:plant|branch|site|factory|warehouse))\b/gu;
 /** A no to all others is an only; offsets stay. */
@@ -212,7 +212,7 @@ function preferred(clause: string): string {
 
 /** A job is needed that leaves one at home. */
 const REACHED_FROM_HOME =
-  /\b(?:need|must|only|have to)\b[^.;]*\b(?:commut[a-z]*|reach)\b[^.;]*\bfrom (?:home|my|where i)\b/u;
+  /\b(?:need|must|only|have to)\b[^.;]*\b(?:(?:commut[a-z]*|reach)\b[^.;]*\bfrom (?:home|my|where i)\b|(?:workplace|job|office|position|work) (?:close to|near) (?:my )?(?:(?:own|parents'|family) )?(?:home|house)\b)/u;
 /** Where else one applies, which is not where one works. */
 const SOMEWHERE_ELSE = /\b(?:elsewhere|anywhere else|other places?|another place)\b/u;
 const APPLYING =
@@ -312,7 +312,7 @@ function withoutCapital(written: string): string {
 function placesIn(clause: string, written: string): string[] {
   const named = AT_PLACE.test(clause)
     ? englishPlacesNamed(written)
-    : AT_KNOWN_PLACE.test(clause)
+    : AT_KNOWN_PLACE.test(clause) && !/\b(?:universit|college|school)/u.test(clause)
       ? englishPlacesKnown(written)
       : [];
   const places = [...citiesNamed(written), ...named, ...sitesIn(clause)].filter(

@@ -23,7 +23,7 @@ const OUT_OF_QUESTION =
   /^ (?:is|would be|are) (?:(?:completely|absolutely|clearly) )?(?:out of the question|off the table|not (?:on my list|an option)|no option for me)\b/u;
 /** Set aside for something else: I'd rather be in the office than in sales. */
 const RATHER_THAN =
-  /\b(?:rather|prefer)\b[^;]*\b(?:than|over)(?: (?:to|be|being|do|doing|work|working|go|in|into|as|for|an?|the|your|any))* $/u;
+  /(?:\b(?:rather|prefer)(?: to)? (?:be|do|work|working|go|have|join|not)\b[^;]*\b(?:than|over)|\bany(?: other)? (?:job|role|position|work|department|team) (?:over|rather than|before|instead of))(?: (?:to|be|being|do|doing|work|working|go|in|into|as|for|an?|the|your|any))* $/u;
 /** At the hotel where I worked part-time, …. */
 const WORKED_THERE =
   /^\s*(?:at|in|for|during) [^,]*\b(?:part-time|where i (?:work|help|volunteer)(?:ed)?)\b[^,]*, (?!so\b|and\b)/u;

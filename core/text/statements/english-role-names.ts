@@ -28,7 +28,7 @@ const LINKS = words(`
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
-  employ employed made narrowed form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given give gives choice, free whatever up say said ruled ruling dept mind no longer plans care keep there try trying hand`);
+  employ employed made narrowed form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given give gives choice, free whatever up say said ruled ruling wrong dept mind no longer plans care keep there try trying hand`);
 /** Words after a name that leave it whole; any other makes it part of a longer name: sales calls. */
 const AFTER = words(`
   because since so where when while after before with at in for and or but if as is was are would will that which who by from to on rather instead not than through here there more most first

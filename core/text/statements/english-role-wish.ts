@@ -14,7 +14,7 @@ import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } 
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|wouldn't|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plans?|(?:i'd|would) never|keep me out of|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|against|that|i)|(?:could|can) never|has to be|going (?:for|in for|into|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attract(?:s|ed)|appeal(?:s|ed) to|suit(?:s|ed)) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me (?:here )?(?:for|to (?:do|be(?:come)?|work))|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|no longer|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|wouldn't|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plans?|(?:i'd|would) never|keep me out of|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:not|to|for|against|that|i)|(?:could|can) never|has to be|going (?:for|in for|into|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attract(?:s|ed)|appeal(?:s|ed) to|suit(?:s|ed)) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|no longer|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -87,7 +87,7 @@ const ANSWER =
 const TURNED =
   /^(?:(?:on|in) (?:the|my) form as|down (?:as|for)|as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|suited|appealed|attracted|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|isn't for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suit(?:s|ed)? me|appeal(?:s|ed)?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|isn't for me|right for me|wrong for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suit(?:s|ed)? me|appeal(?:s|ed)?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 /** I told the recruiter that I want … */
@@ -100,7 +100,10 @@ const CUE = new RegExp(
   `${WISH.source}|${FORM.source}|please|out of the question|off the table|not (?:on my list|an option)|any (?:job|role|department|team|work|position)|nothing|anything|belong|thrive|suits?\\b|appeals?|for me\\b|has to be|answer|replied|\\bnamed`,
   'u',
 );
-const LEAST = /\b(?:last|least|worst)\b/u;
+const LEAST = /\b(?:last|least|worst|wrong)\b/u;
+/** I don't think that …. */
+const NOT_THOUGHT =
+  /\b(?:do not|don't|did not|didn't|never) (?:think|believe|feel)(?: that)?(?: an?| the)? $/u;
 
 /** Told of fields of business and of employers, not of work in a company. */
 const OF_INDUSTRIES =
@@ -130,7 +133,9 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
     /\bto ask(?: the| your| an?)?$/u.test(run) ||
     MERELY.test(run) ||
     ((named.other || !named.post || LOOSE.test(named.word)) && TO_A_COMPANY.test(run)) ||
-    /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
+    /\byou (?:ask|want|rather|like|hope|apply)\b/u.test(run) ||
+    (!told && /\b(?:did not|didn't) (?:want|rather|like|hope)\b/u.test(run)) ||
+    /\b(?:did not|didn't) (?:ask|apply)\b/u.test(run)
   )
     return null;
   if (!named.post && LOOSE.test(named.word) && !TIED.test(run) && !FORM.test(run)) return null;
@@ -153,7 +158,7 @@ function saidAfter(lead: string, run: string, named: Named, told: boolean): Said
     !(SELF.test(run) || /\bthe (?:aim|goal|plan)\b/u.test(run))
   )
     return null;
-  if (NO.test(run) || LEAST.test(run)) return 'no';
+  if (NO.test(run) || LEAST.test(run) || NOT_THOUGHT.test(lead)) return 'no';
   if (
     /^i\b/u.test(run) &&
     !(I_WISH.test(run) && /(?:^|\b(?:is|was|it's|in|that)|[:,])(?: an?| the| your)?$/u.test(lead.trim()))
