@@ -16,7 +16,7 @@ const SAFE = new RegExp(
     `\\b${EMPLOYER} (?:that |which |where |i )?(?:[a-z']+ ){0,3}(?:not|never|won't|n't)(?: ever| easily)? (?:go (?:bankrupt|under)|collapse|lose|lay)\\b`,
     `\\b${EMPLOYER} with (?:a )?(?:solid|stable|secure|steady) (?:base|foundations?|business|financ[a-z]*|management|income|profits?|results)\\b`,
     '\\b(?:company|firm|employer|business|somewhere) (?:that |which )?(?:will |can |should )(?:still |always )?(?:be (?:here|there|around)|exist|survive|last)\\b',
-    '\\b(?:choose|prefer|value|take|pick|want|need) (?:security|safety)\\b',
+    '\\b(?:choose|prefer|value|take|pick|want|need) (?:security|safety)(?= over\\b|[.,;]|\\s*$)',
     `\\b${EMPLOYER} (?:(?:that|which) )?(?:is|are|be|feels|stays|remains) (?:[a-z]+ )?(?:stable|secure|safe|solid)\\b`,
     `\\b(?:stability|job security|lifetime employment)\\b`,
     `\\b(?:work|stay|remain|be) (?:at|with|in|for) (?:one|the same|a single) (?:company|firm|employer|place) (?:until|till|for life|all my life|my whole)`,

@@ -2,7 +2,7 @@ import { pointsBack, readEnglishAxis, readEnglishCondition } from './axis-englis
 import { readLeaning, uncounted } from './axis-english-leanings.ts';
 import { readJapaneseAxis, type Wish } from './axis-japanese.ts';
 import { namesWish, shareKind, wishesDiffer, wishesFor } from './axis-kinds.ts';
-import { countOppositeWishes } from './axis-opposites.ts';
+import { countOppositeWishes, partOverSafety } from './axis-opposites.ts';
 import { preferredWish } from './axis-plain.ts';
 import { placesOnly, ranksAnother, tellsOfTrade } from './axis-ranked.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
@@ -95,6 +95,7 @@ function onlyOneMaterial(a: string, b: string): boolean {
 
 /** Opposite wishes differ, one pair of them only where the wordings share no word of weight: one may qualify the other. */
 function differ(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
   const opposite = countOppositeWishes(a, b);
   return opposite > 1 || wishesDiffer(a, b) || ((opposite > 0 || onlyOneMaterial(a, b)) && !namesWish(a, b));
 }
@@ -117,6 +118,6 @@ export function axesDisagree(a: readonly Position[], b: readonly Position[]): bo
     refuses(a, b) ||
     refuses(b, a) ||
     differ(criteria(a), criteria(b)) ||
-    (leans && countOppositeWishes(said(a), said(b)) > 0)
+    (leans && partOverSafety(said(a), said(b)))
   );
 }
