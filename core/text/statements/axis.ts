@@ -14,7 +14,7 @@ const CIRCUMSTANCE =
 /** Says only what does not count in a choice. */
 const JA_UNWEIGHTED = /求めて|問いま|重視し|こだわ|気にし|見て(?:い|お)|二の次|関係/u;
 const EN_UNWEIGHTED =
-  /\bimportant\b|\bmatters?\b|\bcare\b|\bneed\b|\bmeans? little\b|\bplays? no (?:part|role)\b|\bno influence\b|\bmakes? no difference\b|\bcomes? last\b/u;
+  /\bimportant\b|\bmatters?\b|\bcare\b|\bmeans? little\b|\bplays? no (?:part|role)\b|\bno influence\b|\bmakes? no difference\b|\bcomes? last\b/u;
 
 /** What nobody should choose by. */
 const JA_OUGHT = /べき(?:では|じゃ)/u;

@@ -301,6 +301,8 @@ function readRemote(text: string): string[] {
     : [];
 }
 
+/** To live, and not to work, in a town: work there may be reached from the next. */
+const ONLY_LIVE = /^(?=.*\bliv(?:e|ing)\b)(?!.*\b(?:work|job|office|branch|post|move))/u;
 /** A place lived in; work in the towns around it goes with that. */
 const LIVED_IN = /\b(?:liv(?:e|ing)|commut|leav(?:e|ing)|stay|remain|family|parents?|home)/u;
 
@@ -320,6 +322,10 @@ function placesIn(clause: string, written: string): string[] {
   );
   const around = LIVED_IN.test(clause) ? places.flatMap(commutedRegions) : [];
   return [...new Set([...places, ...around])];
+}
+
+function lived(clause: string, places: readonly string[]): boolean {
+  return ONLY_LIVE.test(clause) && places.some((place) => commutedRegions(place.slice(3)).length > 0);
 }
 
 /** Reads where a folded English sentence is ready to work; `written` is the same sentence with its capitals. */
@@ -372,7 +378,7 @@ export function readEnglishLocation(said: string, written: string, conditional: 
         : only;
     const left =
       verdict === 'yes' && /\bleav(?:e|ing)\b|\b(?:move|moving|relocat(?:e|ing)) from\b/u.test(clause);
-    if (left || (verdict === 'no' && !bound)) denied.push(...places);
+    if (left || (verdict === 'no' && !bound)) denied.push(...(lived(clause, places) ? [] : places));
     else if (bound || verdict === 'yes' || /:/u.test(clause)) values.push(...places);
   }
   if (values.length + denied.length === 0) {
