@@ -38,7 +38,7 @@ const EN_QUESTION =
 const EN_ANSWER_AFTER_QUESTION =
   /(?:\b(?:and|but|so)|,) (?:i (?:said|answered|replied|told|named|gave|mentioned|listed|put|placed|ranked|promised|agreed|chose|picked|asked for|went for|ruled out|refused|accepted)|(?<=and )(?:said|answered|replied|named)\b|my (?:answer|reply|response) (?:was|is))\b|\bi (?:named|gave|said|mentioned|answered) when (?:they|he|she|i was|the [a-z]+) asked\b|^\s*(?:i )?(?:said|answered|replied) [^,]* when (?:(?:they|he|she|the [a-z]+) )?asked\b/u;
 const EN_OTHERS =
-  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:for |to )?(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|(?<!\ba (?:\w+ )?)boss|boss(?! (?:matters|counts|means|comes|decides|weighs|is (?:what|more|the|my))\b)|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
+  /(?:^|[,;]\s|\b(?:said|says|told (?:them|her|him)|answered|that|and|but|while|because|what)\s)(?:for |to )?(?:my|his|her|their|a) (?:\w+ )?(?:friend|brother|sister|father|mother|parents?|professor|(?<!\ba (?:\w+ )?)boss|boss(?! (?:i (?:can|could|respect|like|trust|look up)\b|matters|counts|means|comes|decides|weighs|is (?:what|more|the|my))\b)|classmate|roommate|cousin|partner)(?:'s|s'?)?\b/u;
 /** Those who may stand beside the speaker; what is said of them is left out where the speaker's own part follows. */
 const SOMEBODY =
   '(?:friend|brother|sister|father|mother|parent|professor|boss|classmate|roommate|cousin|partner|grandmother|grandfather|grandparent|teacher|tutor)s?';

@@ -1,6 +1,6 @@
 import { englishWords } from '../english-words.ts';
 import type { Contrast } from './contrast.ts';
-import { placesNamed } from './places.ts';
+import { englishPlacesKnown, placesNamed } from './places.ts';
 import type { StatementTopic } from './statement.ts';
 
 /** A wish, a plan or a condition, not a story. */
@@ -74,11 +74,11 @@ const JA_QUOTED = /「[^」]*」(?!と(?:答|話|伝|言))/gu;
 const JA_IF = /もし|仮に|場合|なら(?!な)|であれば|としたら|たら(?:、|$)|れば(?:、|$)/u;
 
 const EN_NO =
-  /\b(?:do not|don't|would not|wouldn't|never|not|no longer|not really) (?:really |ever )?(?:want|wish|like|plan|intend|care|need|apply|applying|applied|interested|willing|able|prepared|looking|seeking|considering|interviewing|choose|pick)\b|\b(?:cannot|can't|could not|won't be able to|refuse to|unable to|avoid)\b|\bno (?:interest|wish|intention|desire) (?:in|to|of)\b|\bno (?:other )?(?:applications?|interviews?|offers?)\b|\b(?:not|isn't|aren't) (?:an option|possible|for me|my (?:goal|aim|plan))\b|\bout of the question\b/u;
+  /\b(?:do not|don't|would not|wouldn't|never|not|no longer|not really) (?:really |ever )?(?:want|wish|like|plan|intend|care|need|apply|applying|applied|interested|willing|able|prepared|looking|seeking|considering|interviewing|choose|pick)\b|\b(?:cannot|can't|could not|won't be able to|refuse to|(?:will not|won't) (?:move|go|work|live|relocate|accept|take)|unable to|avoid)\b|\bno (?:interest|wish|intention|desire) (?:in|to|of)\b|\bno (?:other )?(?:applications?|interviews?|offers?)\b|\b(?:not|isn't|aren't) (?:an option|possible|for me|my (?:goal|aim|plan))\b|\bout of the question\b/u;
 const EN_YES =
   /\b(?:no|not an?) (?:problem|objection|issue|trouble|doubt|preference)\b|\bnot (?:only|just|mind)\b|\b(?:don't|wouldn't|doesn't) mind\b|\bnothing (?:but|except|outside|beats|matters more)\b|\bno (?:other|one)\b|\b(?:leave|leaving|lose|miss|move away)\b|\bnothing else\b|\bexcept\b|\boutside\b|\bnon-|\b(?:other than|apart from|besides)\b|\bnot any(?:where|one)? (?:else|other)\b|\bonly\b|\buntil\b|\bbefore\b|\bif\b|\bunless\b|\bwhether\b|\b(?:un)?till?\b|\b(?:that|which|who) (?:do|does|is|are)(?: not|n't)\b|\b(?:earlier|sooner) than\b/u;
 const EN_COMMON = new Set(
-  'said told answer answered explained job jobs work working company companies firm employer employers position role career choice choose choosing apply applying applied application applications interview interviews offer offers start begin join team place places people person thing things year years month months week weeks time place office person reason priority criterion important most first second third really clearly simply honestly mainly main other others another long term future plan plans question part kind sort matter matters chance able ready free date day part someone something anything everything one two three four five good great best right well much many more less very still just also even soon later early earlier available process university degree study studies graduate graduation summer spring autumn winter here there now then again around away back down over under anywhere elsewhere anyone anybody besides apart none else abroad overseas domestic foreign international country countries transfer transfers transferred transferring relocate relocation relocating region regions area areas city cities town towns hometown posting postings posted location branch offices assignment japan mobile industry industries sector sectors move moves moved moving'.split(
+  'said told answer answered explained job jobs work working company companies firm employer employers position role career choice choose choosing apply applying applied application applications interview interviews offer offers start begin join team place places people person thing things year years month months week weeks time place office person reason priority criterion important most first second third really clearly simply honestly mainly main other others another long term future plan plans question part kind sort matter matters chance able ready free date day part someone something anything everything one two three four five good great best right well much many more less very still just also even soon later early earlier available process university degree study studies graduate graduation summer spring autumn winter here there now then again around away back down over under anywhere elsewhere anyone anybody besides apart none else abroad overseas domestic foreign international country countries transfer transfers transferred transferring relocate relocation relocating region regions area areas city cities town towns hometown posting postings posted location branch offices assignment japan mobile industry industries sector sectors move moves moved moving live lives lived living'.split(
     ' ',
   ),
 );
@@ -136,7 +136,7 @@ export function readAffirmed(
   const clauses = japanese
     ? japaneseClauses(contrast.text.replace(JA_QUOTED, (words) => ' '.repeat(words.length)))
     : contrast.text.split(
-        /[,;:]|\b(?:but|because|although|since|while|and i|so)\b|\band (?=(?:am|have|do) not\b|(?:haven|don)'t\b)/u,
+        /[,;:]|\b(?:but|because|although|since|while|and i|so)\b|\band (?=(?:am|have|do) not\b|(?:haven|don|won)'t\b|will not\b)/u,
       );
   for (const clause of clauses) {
     if (japanese && /か(?:どうか)?[はがも]、?$/u.test(clause)) continue;
@@ -150,7 +150,12 @@ export function readAffirmed(
   const both = new Set(affirmed.filter((thing) => denied.includes(thing)));
   const once = (things: readonly string[]) =>
     [...new Set(things)].filter(
-      (thing) => !both.has(thing) && !((placed || AT_WORKPLACE.test(thing)) && placesNamed(thing).length > 0),
+      (thing) =>
+        !both.has(thing) &&
+        !(
+          (placed || AT_WORKPLACE.test(thing)) &&
+          placesNamed(thing).length + englishPlacesKnown(thing).length > 0
+        ),
     );
   const told = { topics: kept, affirmed: once(affirmed), denied: once(denied) };
   return told.affirmed.length + told.denied.length === 0 ? null : told;

@@ -54,9 +54,9 @@ const CHOOSING = [
 const WEIGHING = [
   `nothing beats|i (?:look at|check) whether(?= (?:a|the|an) (?:company|firm|employer)\\b)|i look for(?= [^,.;]{3,40} in an? (?:company|employer|firm|job)[.\\s]*$)|my (?:one |only |golden )?rule is`,
   `(?:everything|it all) (?:depends|hinges|turns|rests|hangs) on(?: whether)?|(?:is|was) my number one|(?:is |are )?more important (?:to|for) me than (?:anything|everything)(?: else)?|i (?:value|want)d?(?= [^,.;]{3,30} most\\b)|most important(?: (?:to|for) me)?(?=:)`,
-  `what(?:ever)? (?:really )?(?:(?:matter(?:s|ed)|counts?|counted|weighs)(?: the)?(?: most)|decides?)`,
+  `what(?:ever)? (?:really )?(?:(?:matter(?:s|ed)|counts?|counted|weighs)(?: (?:to|for) me)?(?: the)?(?: most)|decides?)`,
   `(?:what |that |which |the (?:one )?(?:thing|point)(?: that)? )?i (?:valued?|cared? about|care(?:d)? for|want(?:ed)?|look(?:ed)? (?:for|at)|need|prioriti[sz]ed?|respect|seek|expect)(?: the)? most(?: from)?`,
-  `i care(?:d)?(?: the)? most about|i look(?:ed)? first (?:at|for)|(?:what|the (?:one |only )?thing) i look for is|what i (?:look for|value|want|need|care about)(?= (?:in|when|above|from)|:)|(?:is|are|was|were) what i look(?:ed)? (?:at|for) first|i prioriti[sz]ed?`,
+  `i (?:really )?only (?:really )?care about|(?:all|the only thing) (?:that )?i (?:really )?care(?:d)? about(?: is)?|i care(?:d)?(?: the)? most about|i look(?:ed)? first (?:at|for)|(?:what|the (?:one |only )?thing) i look for is|what i (?:look for|value|want|need|care about)(?= (?:in|when|above|from)|:)|(?:is|are|was|were) what i look(?:ed)? (?:at|for) first|i prioriti[sz]ed?`,
   `(?:is|are|was|were) what (?:really )?(?:counts?|matter(?:s|ed)?|counted)`,
   `i(?:'m| am|'d| would)? (?:put|place|give|attach|set)(?: the)?(?: most| greatest| highest| top| biggest)? (?:weight|importance|value|emphasis|priority) (?:on|to)`,
   `(?:matter(?:s|ed)?|counts?|counted|weighs?)(?: the)? most|(?:matters?|mattered|counts?|(?:is|are) worth|means?) more(?: to me)?(?: than (?:anything|everything)(?: else)?)?`,
@@ -79,7 +79,7 @@ const ABOUT_ME =
   /\b(?:to|for) me\b|\bmy (?:[a-z]+ ){0,3}(?:standard|measure|priorit|condition|factor|consideration|point|requirement|key|basis)|\b(?:above|more than|before) (?:all|any|every)[a-z]*(?: else)?,? i\b|\bi (?:want|value|care|look|check|compare|use|prioriti|insist|choose|pick|select|decide|put|give|place|said|answered|replied|told|was looking)/u;
 /** What only work can have, whatever it is called. */
 const JOB_WORDS =
-  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|boss(?:es)?\b|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|on-the-job|benefits\b|workload|allowances?\b|i earn\b|i work (?:with|under|for)\b)/u;
+  /\b(?:salar|wages?\b|\bpay\b|bonus|promot|overtime|days? off|holidays|weekends|evenings|transfers?\b|commut|colleagues|atmosphere|employ|stability|boss(?:es)?\b|parental leave|working hours|job security|secure job|stable (?:job|employment|business)|work(?:ing)? from home|co-workers|training|work-life|relations(?:hips)? at work|teammates|on-the-job|benefits\b|workload|allowances?\b|i earn\b|i work (?:with|under|for)\b)/u;
 /** May be said of life as a whole: being open matters most to me. */
 const OF_ANYTHING =
   /^(?!.*\bwhat\b).*\b(?:matters?|counts?)(?: the)? most\b|\b(?:a|an absolute) must\b|\bnothing else (?:counts|matters)\b/u;
@@ -103,7 +103,7 @@ const ONLY_IF =
   /\bi(?:'ll| will|'d| would)? (?:only )?(?:choose|pick|join|apply to|select|take) (?:a|an|any) (?:company|firm|employer|job) (?:only )?if (.{3,80})$/u;
 /** "If I love the product, that's the company I choose." */
 const IF_SO =
-  /^if (?!(?:two|both|all|several|some|more)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides|settles)))/u;
+  /^if (?!(?:two|both|all|several|some|more|you|your|they)\b|i(?:'m| am| get| receive| have)\b)(?:a |the |my )?([^,]{3,80}), (?:(?:then )?(?:that(?:'s| is) the (?:company|one|firm|job) i|i(?:'ll| will|'d| would)? (?:choose|want|take|join|pick|apply)\b(?: (?:that|the|this) (?:company|firm|job|one|offer)[.!\s]*$|[^.]*\b(?:criteri|standard|factor|ax[ie]s|yardstick|decides|settles))))/u;
 const FILLER =
   /\b(?:it's|it is|i (?:valued?|prioriti[sz]ed?)|i want(?:ed)?(?: to)?|i(?:'m| am| was) looking for|i(?:'d| would) say|i (?:think|believe|feel)|that's|that is|this is|for me|to me|in choosing|as my|named|made|also)\b/gu;
 
@@ -118,7 +118,7 @@ const PAST = /\b(?:was|were|had been|mattered|valued|cared|looked)\b/u;
 const REPORTED =
   /\b(?:said|told|answered|replied|explained|wrote|mentioned|let [a-z. ]{2,30} know|stated|noted|added|gave|named|listed|put|admitted|confirmed|repeated|claimed|stressed|emphasi[sz]ed|declared|made (?:it )?clear)\b/u;
 const UNSAID =
-  /^(?:not\b(?! (?:having|being))|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
+  /^(?:over\b|not\b(?! (?:having|being))|(?:the )?same|still|clear(?:$| (?:to|and|now)\b)|i(?:'ve| have) (?:thought|considered|decided)|unchanged|simple|what(?:ever)?$|unclear|undecided|ha(?:s|ve)$|i had no\b|compan(?:y|ies)$)/u;
 /** Named by what they are like: I go for small, stable companies. */
 const LIKE = new RegExp(
   `\\bi(?:'m| am|'ve| have|'ll)? ${ADVERBS}(?:${CHOOSE}|go(?:ing)? for|appl(?:y|ied|ying)(?: only)? to|want(?: to work (?:for|at))?|prefer|only interested in) (?:only )?(?:an? )?((?:[a-z-]+,? (?:and )?){0,3}?(?:large|big|household|brand|small|stable|safe|secure|solid|famous|well-known|renowned|established|old|traditional|young|fast-growing|growing|international|global|foreign-owned|innovative|friendly|family-friendly|family-run|flexible|well-paying|high-paying|reliable|prestigious|local))(?:,| and [a-z-]+)? (?:compan(?:y|ies)|employers?|firms?|names|brands)\\b(?! (?:and|but|as well|too))`,
@@ -254,7 +254,7 @@ function without(text: string): string | null {
 
 /** Without one of these nothing is said of a choice. */
 const WORTH =
-  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|compar|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|a(?:n absolute)? must\b|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above (?:all|any|every)|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
+  /criteri|negotiable|\bmy (?:[a-z]+ )?rule\b|\bdepends? on\b|\bthe (?:main|key|one|only) (?:thing|point)\b|nothing beats|compar|\bgo by\b|my search|\bax[ie]s\b|yardstick|standard|measure|priorit|factor|condition|requirement|cho(?:os|se|ice)|\btake the (?:job|offer|one) (?:with|that|where)\b|pick|select|judg|decid|decision|settles|determin|\bmost\b|\bfirst\b|nothing|anything|everything|matters|counts|important|job[- ](?:search|hunt)|whichever|whoever|a(?:n absolute)? must\b|\b(?:apply|go) (?:only )?where|look(?:ing|ed)? (?:for|at)|insist|all about|deal-?breaker|compromise|top of my list|above (?:all|any|every)|foremost|\b(?:compan|employer|firms?\b)|what i (?:go by|value|want|look)|\bonly (?:really )?care|i care about|decisive|comes? down to|weight|importance|\bmy (?:main |key )?(?:reason|point)|\b(?:key|core|centr?e|basis) (?:to|of|for)/u;
 
 /** A wish that is of no kind by itself is of the kind of its reason. */
 function withReason(wish: string | null, reason: string): string | null {

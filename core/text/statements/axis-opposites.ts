@@ -1,5 +1,11 @@
 import { createTextCache } from '../cache.ts';
 
+/** A safe employer, and a bold one. */
+const SAFE_OR_BOLD: readonly [RegExp, RegExp] = [
+  /安定|倒産|堅実|つぶれな|潰れな|長く(?:勤め|働)|stabil|stable|secur|how safe|\bsafe (?:company|firm|job)|collapse|long history/u,
+  /挑戦|できたばかり|ベンチャー|スタートアップ|(?<!倒産)(?<!倒産の)リスク|変化の(?:速|激)|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risk|start-?up|quick change|adventur|excitement|exciting (?:company|firm|job)|\bbold|challeng/u,
+];
+
 /** Wishes that exclude one another when each text holds only one of the two. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -10,10 +16,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /チーム|仲間|全員で|一緒に|協力|支え合|助け合|team|together|colleague|each other/u,
     /一人で|1人で|個人(?:で|の(?:成績|成果|力|実力))|単独|黙々|\balone\b|by myself|on my own|individual/u,
   ],
-  [
-    /安定|倒産|堅実|つぶれな|潰れな|長く(?:勤め|働)|stabil|stable|secur|long history/u,
-    /挑戦|できたばかり|ベンチャー|スタートアップ|(?<!倒産)(?<!倒産の)リスク|変化の(?:速|激)|(?<!\b(?:without|no|low|little|less|avoid) (?:any |the |big )?)risk|start-?up|quick change|adventur|challeng/u,
-  ],
+  SAFE_OR_BOLD,
   [
     /形に残|形のある|ものづくり|モノづくり|物づくり|手に取れ|tangible|things people can (?:touch|hold)/u,
     /形のない|無形|intangible/u,
@@ -83,4 +86,11 @@ export function countOppositeWishes(a: string, b: string): number {
   const theirs = sidesOf(b);
   return sidesOf(a).filter((side, index) => side !== null && theirs[index] != null && theirs[index] !== side)
     .length;
+}
+
+/** Says whether one of two wordings is for a safe employer alone, and the other for a bold one alone. */
+export function partOverSafety(a: string, b: string): boolean {
+  const index = OPPOSITES.indexOf(SAFE_OR_BOLD);
+  const [mine, theirs] = [sidesOf(a)[index] ?? null, sidesOf(b)[index] ?? null];
+  return mine !== null && theirs !== null && mine !== theirs;
 }

@@ -1,7 +1,8 @@
 import { pointsBack, readEnglishAxis, readEnglishCondition } from './axis-english.ts';
+import { readLeaning, uncounted } from './axis-english-leanings.ts';
 import { readJapaneseAxis, type Wish } from './axis-japanese.ts';
 import { namesWish, shareKind, wishesDiffer, wishesFor } from './axis-kinds.ts';
-import { countOppositeWishes } from './axis-opposites.ts';
+import { countOppositeWishes, partOverSafety } from './axis-opposites.ts';
 import { preferredWish } from './axis-plain.ts';
 import { placesOnly, ranksAnother, tellsOfTrade } from './axis-ranked.ts';
 import { denying, naming, type Passage, type Position } from './statement.ts';
@@ -13,7 +14,7 @@ const CIRCUMSTANCE =
 /** Says only what does not count in a choice. */
 const JA_UNWEIGHTED = /求めて|問いま|重視し|こだわ|気にし|見て(?:い|お)|二の次|関係/u;
 const EN_UNWEIGHTED =
-  /\bimportant\b|\bmatters?\b|\bmeans? little\b|\bplays? no (?:part|role)\b|\bno influence\b|\bmakes? no difference\b|\bcomes? last\b/u;
+  /\bimportant\b|\bmatters?\b|\bcare\b|\bmeans? little\b|\bplays? no (?:part|role)\b|\bno influence\b|\bmakes? no difference\b|\bcomes? last\b/u;
 
 /** What nobody should choose by. */
 const JA_OUGHT = /べき(?:では|じゃ)/u;
@@ -25,6 +26,9 @@ const UNWELCOME =
 /** It matters more to me than something: what matters less tells what is weighed. */
 const MORE_THAN = /\bmatters? (?:far |much )?more (?:to me )?than (?!any|every|all\b|most\b)/u;
 const EN_WITHOUT = /\b(?:that|which|where|who|without|with no)\b/u;
+
+/** Marks a plain wish that is no criterion: it is held against its opposite only. */
+const LEANING = 'leaning';
 
 const NO_WISH: Wish = { wish: null, denied: [] };
 
@@ -59,16 +63,22 @@ export function readAxis({
     ? readJapaneseAxis(contrast.text, rest)
     : readEnglishAxis(lacking || MORE_THAN.test(whole) ? whole : contrast.text, rest);
   const wish = read ?? preferredWish(whole) ?? (japanese ? null : askedOneself(whole, before));
+  const unweighted = japanese ? [] : uncounted(whole);
   const weighed =
-    wish !== null || refused.length > 0 || (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
-  if (!weighed || ranksAnother(whole, japanese)) return null;
+    wish !== null ||
+    unweighted.length > 0 ||
+    refused.length > 0 ||
+    (japanese ? JA_UNWEIGHTED : EN_UNWEIGHTED).test(whole);
+  const leaning = wish === null && !japanese ? readLeaning(whole) : null;
+  if (!(weighed || leaning !== null) || ranksAnother(whole, japanese)) return null;
   const told = `${whole}${rest.slice(0, 20)}`;
   const trade = (part: string) => tellsOfTrade(told, part, japanese);
-  const denied = [...contrast.denied, ...refused].filter(
+  const denied = [...contrast.denied, ...refused, ...unweighted].filter(
     (part) => !CIRCUMSTANCE.test(part) && !lacking && !trade(part),
   );
   if (wish !== null && !trade(wish) && !placesOnly(told, wish, japanese))
     return { ...naming([wish]), denied };
+  if (leaning !== null) return { ...naming([leaning], false, LEANING), denied };
   return denied.length > 0 ? denying(denied) : null;
 }
 
@@ -85,6 +95,7 @@ function onlyOneMaterial(a: string, b: string): boolean {
 
 /** Opposite wishes differ, one pair of them only where the wordings share no word of weight: one may qualify the other. */
 function differ(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
   const opposite = countOppositeWishes(a, b);
   return opposite > 1 || wishesDiffer(a, b) || ((opposite > 0 || onlyOneMaterial(a, b)) && !namesWish(a, b));
 }
@@ -92,6 +103,9 @@ function differ(a: string, b: string): boolean {
 /** Two axes disagree when all that one text says and all that the other says name different wishes. */
 export function axesDisagree(a: readonly Position[], b: readonly Position[]): boolean {
   const said = (positions: readonly Position[]) => positions.flatMap((position) => position.values).join(' ');
+  const criteria = (positions: readonly Position[]) =>
+    said(positions.filter(({ stance }) => stance !== LEANING));
+  const leans = [...a, ...b].some(({ stance }) => stance === LEANING);
   const refuses = (one: readonly Position[], other: readonly Position[]) =>
     one
       .flatMap(({ denied }) => denied)
@@ -100,5 +114,10 @@ export function axesDisagree(a: readonly Position[], b: readonly Position[]): bo
           wishesFor(said(other), part) &&
           ![said(one), ...other.flatMap(({ denied }) => denied)].some((own) => namesWish(own, part)),
       );
-  return refuses(a, b) || refuses(b, a) || differ(said(a), said(b));
+  return (
+    refuses(a, b) ||
+    refuses(b, a) ||
+    differ(criteria(a), criteria(b)) ||
+    (leans && partOverSafety(said(a), said(b)))
+  );
 }

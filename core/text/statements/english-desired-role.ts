@@ -1,4 +1,5 @@
 import { isEnglishOccupation } from './occupations.ts';
+import { englishPlacesKnown } from './places.ts';
 import { rolesIn } from './roles.ts';
 import { naming, type Position } from './statement.ts';
 
@@ -95,5 +96,7 @@ export function readEnglishRole(text: string): Position | null {
           ?.slice(1)
           .find((part) => part !== undefined)
       : /^(?:in |as )?(?:a |an |the )?([a-z][a-z -]{2,30})$/u.exec(near.trim())?.[1];
-  return plain === undefined || GENERIC.test(plain) ? null : naming([plain.trim()], !later);
+  return plain === undefined || GENERIC.test(plain) || englishPlacesKnown(plain).length > 0
+    ? null
+    : naming([plain.trim()], !later);
 }

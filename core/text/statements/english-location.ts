@@ -1,12 +1,18 @@
 import { FREELY, NO, type Verdict, verdictOf } from './english-location-verdict.ts';
 import { ENGLISH_FOREIGN } from './foreign-places.ts';
-import { citiesNamed, commutedRegions, englishPlacesNamed, namesKnownPlace } from './places.ts';
+import {
+  citiesNamed,
+  commutedRegions,
+  englishPlacesKnown,
+  englishPlacesNamed,
+  namesKnownPlace,
+} from './places.ts';
 import { naming, type Position } from './statement.ts';
 
 const TOPIC =
-  /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings|s)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|workplace|jobs? (?:in|at)\b|is(?:n't| not) in\b|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|far from|on the ground|expat|looking (?:only |just )?in\b|it (?:has|had|must) (?:to )?be)/u;
+  /\b(?:relocat|transfer|mov(?:e|ing)|post(?:ed|ing|ings|s)?\b|station|assign|plac(?:e|ed|es)\b|abroad|overseas|foreign|international|countr(?:y|ies)|domestic|outside|locations?|workplace|jobs? (?:in|at)\b|is(?:n't| not) in\b|offices?|branch|headquarters|sites?|plants?|factory|warehouse|based|cit(?:y|ies)|towns?|home|areas?|regions?|prefecture|anywhere|nowhere|elsewhere|go(?:ing)? to|where|which|wherever|reach|japan|europe|asia|america|africa|united states|sole|nationwide|commut|stay|remain|settle|leav(?:e|ing)|liv(?:e|ing)|work(?:ing|ed)? (?:only )?(?:in|at|from|out of|for the)|remote(?:ly)?|mobil(?:e|ity)|sen[dt]|be in|tied|bound|uproot|far from|on the ground|expat|looking (?:only |just )?in\b|it (?:has|had|must) (?:to )?be)/u;
 const SKIP =
-  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b(?! (?:if|whether) i\b)|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|until|till|for now)\b/u;
+  /^\s*(?:[a-z]+ )?when i was\b|\btransfer(?:red|ring)? (?:student|from|credits?|data|money|files?|the)\b|\b(?:data|knowledge) transfer\b|\bleav(?:e|ing) the (?!area|city|country|region|town|prefecture|island|capital|countryside|company|uk|us)[a-z]+|\bleav(?:e|ing) (?:a|an|them|him|her|us|early|late|work|school|behind|notes?|room|out(?! of\b))\b|(?<!\b(?:home|town|city|region|area|island)\b[^.;]{0,40})\bleav(?:e|ing) it\b|\b(?:people|customers|visitors|guests|members|students|players|users|anyone|nobody|who|were|was) leav|\bis there (?:an?|any|much|often)\b|\b(?:people|those|anyone|everyone|students|families) who\b|\b(?:like|want|wanted) to know\b(?! (?:if|whether) i\b)|\bwonder|\b(?:apps?|products?|systems?|devices?|tools?|software|websites?|games?|services?) (?:to |can |could |should |would )?works?\b|\btransfers? between accounts\b|\bhow often\b(?! i\b)|\bthesis\b|\bused anywhere\b|\bpart-time\b|\b(?:before|(?:until|till)(?! (?:i retire|retirement))|for now)\b/u;
 /** What was, or is only for a while, in one clause of a sentence. */
 const SKIP_CLAUSE =
   /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|(?:saw|see) (?:your|the|a|an)|travel(?:led|ling|ed|ing)? (?:abroad|overseas|to|around|in)|trips?|holidays?|internships?|interned|stud(?:y|ied)(?:ing)?[ -](?:abroad|overseas|in)|when i was|(?:stay|remain)(?:ing)? (?:at|in|with) (?:the |my )?(?:[a-z]+ )?(?:university|lab|laboratory|college|school|seminar)|sell(?:ing)?|clubs?|markets|customers|clients)\b|\bnever (?:lived|been|left|worked|moved|travell?ed)\b/u;
@@ -98,7 +104,7 @@ const MAY_BE_ABROAD = new RegExp(
 
 /** Those who come from abroad, and dealings with them. */
 const FROM_ABROAD =
-  /\b(?:from|with|between) (?:abroad|overseas|(?:[a-z]+ )?(?:other|another|different|many|foreign) countr(?:y|ies))\b|\b(?:overseas|foreign|international) (?:customers?|clients?|colleagues?|guests?|students?|visitors?|tourists?|people|markets?|suppliers?|partners?)\b/gu;
+  /\b(?:from|(?<!to do )with|between) (?:abroad|overseas|(?:[a-z]+ )?(?:other|another|different|many|foreign) countr(?:y|ies))\b|\b(?:overseas|foreign|international) (?:customers?|clients?|colleagues?|guests?|students?|visitors?|tourists?|people|markets?|suppliers?|partners?)\b/gu;
 
 function isAbroad(clause: string): boolean {
   return MAY_BE_ABROAD.test(clause) && ABROAD.test(clause.replace(FROM_ABROAD, ''));
@@ -137,10 +143,13 @@ const NOT_ONLY =
 const REFUSED_ONE =
   /\b(?:one|only|last|single) (?:city|place|town|location|region|area|office|branch) (?:where |that |in which |to which )?i(?:'d| would| will| do| can)? ?(?:not|n't|never|refuse|hate|don't|won't|wouldn't|can(?:no|')t)\b/u;
 const AT_WORK =
-  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|only (?:[a-z]+ ){1,2}will do|(?:can|could|may) choose|put me(?! in touch)|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
+  /\b(?:where i(?:'d| would)? (?:want(?:ed)?|hoped?|wish(?:ed)?|like) to be|only (?:[a-z]+ ){1,2}will do|(?:can|could|may) choose|put me(?! in touch)|work(?:ing)?|workplace|job|jobs|based|live|living|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|post(?:ed|ing|ings|s)?|branch|possible|going|headquarters|relocat(?:e|ing|ion)|assign(?:ed|ment)?|placement|stay(?:ing)?|remain(?:ing)?|anywhere|out of the question|area|sites?|career|leave|leaving|commut[a-z]*|choice|restricted|limited|be in|join|want|requirement|condition|accept(?:able)?|search|positions|be put|turn down|limiting|must|joining|works|nowhere|position|role|it (?:has|had) to be|decline|or nothing|please|mind on|option|plant|factory|warehouse|move|moving|go|going|fine|prefer|start(?:ing)?|unless|region|headquarters|consider(?:ing)?|looking (?:only |just )?in|tied|bound|must be|set on)\b|-based\b/u;
 /** Words without which a name that is no well-known town is not taken for a place. */
 const AT_PLACE =
   /\b(?:work(?:ing)? (?:only )?(?:in|at|near|from|out of)|based|liv(?:es?|ing)|workplace|offices?|locations?|plac(?:e|ed)|cit(?:y|ies)|town|post(?:ed|ing|s)?|branch|headquarters|relocat[a-z]*|transfer[a-z]*|assigned|assignments?|placements?|where i|anywhere|isn't|(?:job|post|work|workplace|position) is in|(?:restricted|limited) to|it (?:has|had) to be|stay(?:ing)?|remain(?:ing)?|areas?|regions?|sites?|plants?|factory|leav(?:e|ing)|commut[a-z]*|mov(?:e|ing)|going to|go to|jobs? in|outside|looking (?:only |just )?in|(?:tied|bound) to|must be|(?:only|one|sole) (?:one|place|town)|start(?:ing)? in|settle|posted|somewhere)\b/u;
+/** Words with which a known place, and no other name, is one. */
+const AT_KNOWN_PLACE =
+  /\b(?:(?:positions?|roles?|(?:my|a) career|put|employers?|companies|firms?) (?:only )?in(?! the\b)|(?:only accept|turn down|decline|refuse|assign me to|to be in(?! [a-z]+ (?:on|by|at|until|for (?:the|an?|one|two|three)\b)))(?! the\b)|(?:work|live|jobs?|working|living) there|grew up in|born in)\b/u;
 const SITE =
   /\bthe ((?!head|main|same|whole|new|other|first|last|next|old|right|wrong|local|small|big|family|repair|print)[a-z]+ (?:plant|branch|site|factory|warehouse))\b/gu;
 /** A no to all others is an only; offsets stay. */
@@ -185,7 +194,7 @@ function sitesIn(clause: string): string[] {
 const UNTIED = /(?:\bnot|n't) (?:need|have) to (?:stay|remain|(?:live|be) (?:near|in|close))\b/u;
 /** Of two things that are weighed, the one that is taken. */
 const RATHER =
-  /\b(?:rather ([^,.;]{4,60}?) than|prefer ([a-z]+ing [^,.;]{0,50}?) to(?= [a-z]+ing\b)|(?:choose|take|pick|prefer) ([^,.;]{4,60}?) over) [^,.;]*/u;
+  /\b(?:rather ([^,.;]{4,60}?) than|prefer (?:to )?([^,.;]{4,60}?) rather than|prefer ([a-z]+ing [^,.;]{0,50}?) to(?= [a-z]+ing\b)|(?:choose|take|pick|prefer) ([^,.;]{4,60}?) over) [^,.;]*/u;
 
 /** I'd rather work here than abroad. */
 const ABROAD_INSTEAD =
@@ -193,8 +202,8 @@ const ABROAD_INSTEAD =
 
 /** Leaves out what is not taken: I'd rather stay here than go abroad. */
 function preferred(clause: string): string {
-  const [whole, rather, preferring, choosing] = RATHER.exec(clause) ?? [];
-  const taken = rather ?? preferring ?? choosing;
+  const [whole, ...sides] = RATHER.exec(clause) ?? [];
+  const taken = sides.find((side) => side !== undefined);
   if (whole === undefined || taken === undefined) return clause;
   if (ABROAD_INSTEAD.test(whole) && !isAbroad(taken)) return clause.replace(whole, 'would not go abroad');
   const placed = STAYS.test(taken) || MOVE.test(taken) || AT_HOME.test(taken) || isAbroad(taken);
@@ -203,7 +212,7 @@ function preferred(clause: string): string {
 
 /** A job is needed that leaves one at home. */
 const REACHED_FROM_HOME =
-  /\b(?:need|must|only|have to)\b[^.;]*\b(?:commut[a-z]*|reach)\b[^.;]*\bfrom (?:home|my|where i)\b/u;
+  /\b(?:need|must|only|have to)\b[^.;]*\b(?:(?:commut[a-z]*|reach)\b[^.;]*\bfrom (?:home|my|where i)\b|(?:workplace|job|office|position|work) (?:close to|near) (?:my )?(?:(?:own|parents'|family) )?(?:home|house)\b)/u;
 /** Where else one applies, which is not where one works. */
 const SOMEWHERE_ELSE = /\b(?:elsewhere|anywhere else|other places?|another place)\b/u;
 const APPLYING =
@@ -219,6 +228,12 @@ const ALL_BUT_ABROAD = new RegExp(`${ALL_BUT}(?:abroad|overseas|(?:an)?other cou
 const ALL_BUT_NAMED = new RegExp(`${ALL_BUT}[A-Z]`, 'u');
 const IN_THE_WORLD = /\bin the world\b/u;
 
+/** A move that is settled is no readiness for others. */
+const MOVING_THERE = /\bi(?:'m| am|'ll be| will be) (?:moving|relocating) to\b/u;
+/** To be free of a place: I don't want to stay there. */
+const NOT_STAYING =
+  /(?:\bnot|n't|\bnever|\bno (?:wish|plans?|intention|desire|reason)) (?:(?:want|wish|like|plan|intend|hope|care|going|really|planning) )*to (?:stay|remain|settle|live|keep (?:living|working))\b(?! (?:outside|anywhere|away|far)\b)/u;
+
 /** What one clause says of moving house for work. */
 function readMoving(clause: string, verdict: Verdict, placed: boolean): string[] {
   if (REFUSED_ONE.test(clause)) return [];
@@ -231,7 +246,8 @@ function readMoving(clause: string, verdict: Verdict, placed: boolean): string[]
     return [`abroad:${verdict}`, ...(verdict === 'yes' && IN_THE_WORLD.test(clause) ? ['anywhere'] : [])];
   }
   if (AT_HOME.test(clause) && STAYS.test(clause) && verdict !== 'no') return ['abroad:no'];
-  if (AT_HOME.test(clause) && verdict !== 'no' && /\b(?:only|rather)\b/u.test(clause)) return ['abroad:no'];
+  if (AT_HOME.test(clause) && verdict !== 'no' && /\b(?:only|rather|purely|entirely)\b/u.test(clause))
+    return ['abroad:no'];
   if (LIMITED.test(clause)) return NO.test(clause.replace(LIMITED, '')) ? [] : ['transfer:no'];
   if (ANYWHERE.test(plain)) {
     if (verdict === 'no') return /\bcountry\b|nationwide/u.test(clause) ? ['transfer:no'] : [];
@@ -258,6 +274,7 @@ function readMoving(clause: string, verdict: Verdict, placed: boolean): string[]
     return ['transfer:no'];
   if (NOT_MOVE.test(clause) || !MOVE.test(clause) || verdict === null) return [];
   if (!placed) return [`transfer:${verdict}`];
+  if (MOVING_THERE.test(clause)) return [];
   if (/\bonly\b/u.test(clause)) return [];
   const moved =
     verdict === 'no'
@@ -284,6 +301,8 @@ function readRemote(text: string): string[] {
     : [];
 }
 
+/** To live, and not to work, in a town: work there may be reached from the next. */
+const ONLY_LIVE = /^(?=.*\bliv(?:e|ing)\b)(?!.*\b(?:work|job|office|branch|post|move))/u;
 /** A place lived in; work in the towns around it goes with that. */
 const LIVED_IN = /\b(?:liv(?:e|ing)|commut|leav(?:e|ing)|stay|remain|family|parents?|home)/u;
 
@@ -293,12 +312,20 @@ function withoutCapital(written: string): string {
 }
 
 function placesIn(clause: string, written: string): string[] {
-  const named = AT_PLACE.test(clause) ? englishPlacesNamed(written) : [];
+  const named = AT_PLACE.test(clause)
+    ? englishPlacesNamed(written)
+    : AT_KNOWN_PLACE.test(clause) && !/\b(?:universit|college|school)/u.test(clause)
+      ? englishPlacesKnown(written)
+      : [];
   const places = [...citiesNamed(written), ...named, ...sitesIn(clause)].filter(
     (place) => !COUNTRY.test(place),
   );
   const around = LIVED_IN.test(clause) ? places.flatMap(commutedRegions) : [];
   return [...new Set([...places, ...around])];
+}
+
+function lived(clause: string, places: readonly string[]): boolean {
+  return ONLY_LIVE.test(clause) && places.some((place) => commutedRegions(place.slice(3)).length > 0);
 }
 
 /** Reads where a folded English sentence is ready to work; `written` is the same sentence with its capitals. */
@@ -345,10 +372,13 @@ export function readEnglishLocation(said: string, written: string, conditional: 
       ),
     );
     if (places.length === 0 || !framed) continue;
-    const bound = verdict === 'no' ? ONLY_NO.test(clause) || (only && ONLY.test(clause)) : only;
+    const bound =
+      verdict === 'no'
+        ? !NOT_STAYING.test(clause) && (ONLY_NO.test(clause) || (only && ONLY.test(clause)))
+        : only;
     const left =
       verdict === 'yes' && /\bleav(?:e|ing)\b|\b(?:move|moving|relocat(?:e|ing)) from\b/u.test(clause);
-    if (left || (verdict === 'no' && !bound)) denied.push(...places);
+    if (left || (verdict === 'no' && !bound)) denied.push(...(lived(clause, places) ? [] : places));
     else if (bound || verdict === 'yes' || /:/u.test(clause)) values.push(...places);
   }
   if (values.length + denied.length === 0) {

@@ -28,12 +28,12 @@ const LINKS = words(`
   not don't doesn't wouldn't won't can't cannot couldn't shouldn't isn't wasn't aren't didn't never no nothing none hardly neither nor any anything anywhere everything everywhere every except besides apart than other another
   rather instead avoid avoiding decline refuse hate dislike reject turn down against rule skip stay away keep considering consider considered thinking think thought long ever
   job jobs role roles position positions post career careers department departments team division section field occupation function track opening openings vacancy place
-  employ employed made narrowed form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given give gives choice, free whatever up say said ruled ruling dept mind no longer plans care keep there try trying hand`);
+  employ employed made narrowed form sheet stand title intention filled box all by responded attracts appeals suits placing putting if possible given give gives choice, free whatever up say said ruled ruling wrong dept mind no longer plans care keep there try trying hand`);
 /** Words after a name that leave it whole; any other makes it part of a longer name: sales calls. */
 const AFTER = words(`
   because since so where when while after before with at in for and or but if as is was are would will that which who by from to on rather instead not than through here there more most first
   now right too also yourselves please thanks then even though although until once during under over about every without within alongside using helping selling meeting
-  full-time i i'm i'd has have can could should interests interest appeals suits attracts fits seems remains sounds works best only alone exclusively solely someday one later eventually again still always at-all my me we you your it it's`);
+  full-time i i'm i'd has have can could should interests interest appeals suits attracts fits seems remains sounds works best only alone exclusively solely someday one later eventually again still always at-all my me we you your it it's suited appealed attracted`);
 /** What makes a name a company's: a shipping company. */
 const EMPLOYERS =
   /^(?:compan(?:y|ies)|firms?|groups?|banks?|chains?|agenc(?:y|ies)|studios?|business|industry)$/u;

@@ -4,6 +4,8 @@ import { noWish, type RoleWish, type Said, wishOf } from './role-wish.ts';
 /** I would like to …; what is in it tells yes from no. */
 const WANT_TO =
   /\bi(?:'d|'m| am| would| do| don't| wouldn't)?(?: not| never| really| mainly| still| rather| certainly| definitely| truly| simply| just)?(?: not)? (?:want(?:ed)?|wish(?:ed)?|hoped?|hoping|(?<=\b(?:would|wouldn't|i'd)\b[^,.;]{0,16})(?:like|love)|prefer(?:red)?|aim(?:ed|ing)?|plan(?:ned|ning)?|intend(?:ed)?|hated?)(?: most| most of all| above all| to be able| to come here)? to (?:(?!(?:learn|study|grow|improve)\b)(?:[a-z']+ ){1,5}and )?$/u;
+/** I'd be happiest …. */
+const HAPPY = /\bi(?:'d| would) be (?:happiest|happier) (?:doing work )?$/u;
 /** I hope I can …. */
 const WISH_I_CAN = /\bi (?:hope|wish) (?:that )?i (?:can|could|may|will|get to) $/u;
 /** What I want to do is to …, my wish is to …, the job I want is …. */
@@ -33,9 +35,17 @@ const PAST = /\b(?:want|wish|hop|lik|lov|preferr|aim|plann|intend)ed\b|\bwas\b/u
 
 function saidOf(lead: string, behind: string, told: boolean): Said {
   if (!ENDS.test(behind)) return null;
-  const frame = [WANT_TO, WISH_I_CAN, WISH_IS, WANT_JOB, IN_THE_TEAM, LET_ME, SEE_MYSELF, LABEL].reduce<
-    string | undefined
-  >((found, pattern) => found ?? pattern.exec(lead)?.[0], undefined);
+  const frame = [
+    WANT_TO,
+    HAPPY,
+    WISH_I_CAN,
+    WISH_IS,
+    WANT_JOB,
+    IN_THE_TEAM,
+    LET_ME,
+    SEE_MYSELF,
+    LABEL,
+  ].reduce<string | undefined>((found, pattern) => found ?? pattern.exec(lead)?.[0], undefined);
   const own = frame ?? (lead.trim() === '' ? BEHIND.exec(behind)?.[0] : undefined);
   if (own === undefined || (IN_THE_TEAM.test(own) && MEETING.test(own)) || (PAST.test(own) && !told))
     return null;

@@ -1,3 +1,4 @@
+import { KIND, saidByFrame, workedThere } from './english-role-frames.ts';
 import {
   following,
   leading,
@@ -13,7 +14,7 @@ import { noWish, type RoleWish, type Said, saysNothing, type WishText, wishOf } 
 import { roleMentions } from './roles.ts';
 
 const WISH =
-  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|wouldn't|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plans?|(?:i'd|would) never|keep me out of|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:to|for|against|that|i)|(?:could|can) never|has to be|going (?:for|in for|into|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attract(?:s|ed)|appeal(?:s|ed) to|suit(?:s|ed)) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|no longer|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
+  /\b(?:want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|hoped-for|(?:i'd|would|wouldn't|should) (?:\w+ )?(?:like|love|choose|pick|go|opt|take|accept|be (?:happy|glad|delighted|unhappy|miserable))|look(?:ing)? forward|won't|will not|future in|wanted:|unhappy|miserable|prefer(?:s|red|ence|ences|ring)?|aim(?:s|ed|ing)?|plans?|(?:i'd|would) never|keep me out of|intend(?:ed|ing)?|keen|eager|happiest|ready|set on|fixed on|settled on|heart|eye|sights|looking (?:for|to|at)|seek(?:ing)?|sought|(?:i'm|am|was) (?:\w+ )?after|desires?|aspir(?:e|ing|ation)|determined|resolved|ambition|candidate|in mind|put (?:down|first)|decided (?:not|to|for|against|that|i)|(?:could|can) never|has to be|going (?:for|in for|into|to (?:be|work|apply))|appl(?:y|ying|ied|ication)|cho(?:se|sen|ose|osing|ice)|pick(?:ed|ing)?|first-choice|desired|target(?:ed)?|goal|dream|ideal|interest(?:ed|s)?|excited|enthusiastic|drawn|attracted|(?:put|place|assign|hire|post|consider|employ|take) me|narrowed|(?:plac|putt|assign|hir)ing me|(?:role|job|position|post|department|team|field|work|place) for me|(?:attract(?:s|ed)|appeal(?:s|ed) to|suit(?:s|ed)) me (?:most|best)|let me|ask(?:ed)? (?:to|for|them|you)|request(?:ed|s|ing)?|ticked|wrote|entered|opt(?:ed|ing)?|decided on|pursu(?:e|ing)|(?:see|picture|imagine) myself|c(?:o|a)me for|here (?:for|to be(?:come)?)|there for (?:the|a) (?:position|job|role|post)|i(?:'m| am) to become|made up my mind|sa(?:y|id) no to|rul(?:e|ed|ing) out|no longer|can(?:'t|not) imagine|couldn't imagine|give me|consider(?:ing|ed)?|thinking of|avoid(?:ing)?|decline|refuse|hate|reject|rather|turn down|job type|care for|intention of|filled in)\b/u;
 const WISHED_BEFORE = /\b(?:wanted|wished|hoped|was|intended|aimed|liked|loved|had)\b/u;
 const WISH_NOW =
   /\b(?:want|wish|hop(?:e|ing)|like|prefer|aim|intend|am|i'm|i'd|would|is|chose|chosen|picked|applied|asked|requested|ticked|wrote|opted|hoped-for|have|i've|let|put|place|desired|preferred)\b/u;
@@ -57,8 +58,6 @@ const ONLY =
   /\b(?:only|solely|exclusively|nothing else|no other|nowhere else|anything else|the one (?:job|role|position|post|thing|department|team)|sole|nothing but|alone)\b/u;
 const WITH_YOU =
   /\b(?:(?:with|at|for|in|by|to) (?:you|your (?:company|firm|bank|organi[sz]ation|group)|the company|this company|us)|here(?! for\b| to be)|from the (?:start|beginning|first day)|out of (?:college|university|school))\b(?! [a-z]+(?: department| team))/gu;
-const KIND =
-  '(?:roles?|jobs?|positions?|posts?|departments?|teams?|divisions?|sections?|field|occupation|assignment|kind of work|type of work|work|tasks?|duties|line of work|job types?)';
 const ANY_ROLE = new RegExp(
   `\\bany (?:kind of |type of |of (?:the|your) |of )?${KIND}\\b|\\b(?:whatever|whichever) (?:(?:${KIND}|work) )?(?:you|i am|i'm|they|the company|is|it is)\\b[^.]*|\\bno (?:particular |special |real |strong )?preferences?\\b[^.]*|\\b(?:doesn't|does not) matter\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:don't|do not|doesn't|wouldn't) (?:mind|care)\\b[^.]{0,12}\\b(?:which|what|where)\\b[^.]*|\\b(?:not|isn't|aren't) (?:at all )?(?:fussy|particular|picky|choosy)\\b[^.]*|\\b(?:leave|up to) (?:it |the |my )?[^.]{0,24}\\b(?:you|company)\\b|\\bflexible (?:about|on|as to)\\b[^.]*`,
   'u',
@@ -88,7 +87,7 @@ const ANSWER =
 const TURNED =
   /^(?:(?:on|in) (?:the|my) form as|down (?:as|for)|as my (?:own )?(?:first|top|choice|preference|preferred|desired|wish|target|role|job|position|department)|is|was|are|would|will|remains|that's|that (?=i\b)|that i'|which|it's|that (?:is|was|would)|as (?:the|a) (?:job|role|position|post|department|work|one|field) (?:that )?(?=i)|interests|appeals|suits|attracts|suited|appealed|attracted|seems|has|i|doesn't|does not|isn't|don't|won't|wouldn't|never)\b/u;
 const TURNED_WISH =
-  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|isn't for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suit(?:s|ed)? me|appeal(?:s|ed)?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
+  /\b(?:want(?:ed)?|wish(?:ed)?|hop(?:e|ed|ing)|after|going for|applying|applied|aiming|looking|choice|preference|pick|aim|goal|best for me|(?:job|role|one|work|place|team|department|field) for me|not for me|isn't for me|right for me|wrong for me|(?:i'd|i would) (?:\w+ )?(?:like|love|prefer|choose|pick|be)|(?:not|never|wouldn't) suit|see myself|interest(?:s|ed)?|named|chose|priority|asked|requested|set on|suit(?:s|ed)? me|appeal(?:s|ed)?|belong|thrive|chosen|^as my|attracts?|in mind|ask|first|desired|preferred|dream|target|ideal|heart|sights|eye|requesting|would take|mine|picked)\b/u;
 /** … and becoming a manager isn't. */
 const DENIED = /^(?:isn't|is not)$/u;
 /** I told the recruiter that I want … */
@@ -101,7 +100,10 @@ const CUE = new RegExp(
   `${WISH.source}|${FORM.source}|please|out of the question|off the table|not (?:on my list|an option)|any (?:job|role|department|team|work|position)|nothing|anything|belong|thrive|suits?\\b|appeals?|for me\\b|has to be|answer|replied|\\bnamed`,
   'u',
 );
-const LEAST = /\b(?:last|least|worst)\b/u;
+const LEAST = /\b(?:last|least|worst|wrong)\b/u;
+/** I don't think that …. */
+const NOT_THOUGHT =
+  /\b(?:do not|don't|did not|didn't|never) (?:think|believe|feel)(?: that)?(?: an?| the)? $/u;
 
 /** Told of fields of business and of employers, not of work in a company. */
 const OF_INDUSTRIES =
@@ -131,7 +133,9 @@ function saidBefore(run: string, named: Named, told: boolean): Said {
     /\bto ask(?: the| your| an?)?$/u.test(run) ||
     MERELY.test(run) ||
     ((named.other || !named.post || LOOSE.test(named.word)) && TO_A_COMPANY.test(run)) ||
-    /\b(?:did not|didn't|you) (?:ask|want|rather|like|hope|apply)\b/u.test(run)
+    /\byou (?:ask|want|rather|like|hope|apply)\b/u.test(run) ||
+    (!told && /\b(?:did not|didn't) (?:want|rather|like|hope)\b/u.test(run)) ||
+    /\b(?:did not|didn't) (?:ask|apply)\b/u.test(run)
   )
     return null;
   if (!named.post && LOOSE.test(named.word) && !TIED.test(run) && !FORM.test(run)) return null;
@@ -154,7 +158,7 @@ function saidAfter(lead: string, run: string, named: Named, told: boolean): Said
     !(SELF.test(run) || /\bthe (?:aim|goal|plan)\b/u.test(run))
   )
     return null;
-  if (NO.test(run) || LEAST.test(run)) return 'no';
+  if (NO.test(run) || LEAST.test(run) || NOT_THOUGHT.test(lead)) return 'no';
   if (
     /^i\b/u.test(run) &&
     !(I_WISH.test(run) && /(?:^|\b(?:is|was|it's|in|that)|[:,])(?: an?| the| your)?$/u.test(lead.trim()))
@@ -217,20 +221,6 @@ const FOR_STUDY =
 const IN_CLUB =
   /\b(?:in|at|of|for) (?:my|our) (?:\w+ )?(?:club|circle|seminar|university|college|school|dormitory|hall|band|choir|team)\b/u;
 const REASON = /\b(?:because|since|after|where|when|as|so|thanks|having|using|with|which|that)\b|[,;.]/u;
-/** Sales and nothing else. */
-const ALONE = /^,? (?:and|or) nothing(?: else)?\b|^ only[.!]?$/u;
-/** As for the job, it has to be sales. */
-const ABOUT_ROLE = new RegExp(
-  `\\b(?:if i (?:could|can|may) (?:choose|pick) any|as for|regarding|concerning|when it comes to)(?: (?:the|my|your|a|one))?(?: \\w+)? ${KIND}(?: (?:here|with you|freely))?,? (?:it|that)(?:'s| is| has to be| must be| would be| should be) (?:in )?(?:an? |the )?$`,
-  'u',
-);
-/** For me it's sales. */
-const FOR_ME =
-  /^(?:for me,? (?:it's|it is|it has to be)|if i (?:can|could|may) choose(?: freely)?,(?: it's| it is)?) $/u;
-/** As a sales rep, in the sales team: before what one would like to do there. */
-const FRONTED = /^\s*(?:(?:in|within) (?:the|your)|as (?:an?|one of your)) $/u;
-const WOULD_THERE =
-  /^(?: here)?,? i(?:'d (?:like|love)| (?:would (?:like|love)|want|wish|hope|plan|intend|aim)) to (?!(?:hear|talk|speak|ask|learn|know|interview|listen|thank|contact)\b)/u;
 /** Said of the work named just before: that's the job I'd like to do. */
 const THAT_JOB = new RegExp(
   `^\\s*(?:that(?:'s| is)|this is|it(?:'s| is)) (?:the|what|a|my (?:desired|preferred|dream)) ?(?:(?:only|one) )?(?:${KIND})?(?: that)? ?i(?:'d| would|'m| am|'ve| have)? (?:really |most )?(?:want|like|love|hop|wish|aim|after|set|look|appl|prefer|chosen?\\b|picked)`,
@@ -239,9 +229,6 @@ const THAT_JOB = new RegExp(
 const MOST_OF_ALL = /^ (?:the most|most(?: of all)?|above all|more than any(?:thing)?)\b/u;
 const DRAWN = /\bi(?:'m| am)\b.*\b(?:interested|drawn|attracted|excited|enthusiastic)\b/u;
 const NAME_ALONE = /^\W*(?:an? |the |your )?[a-z][a-z' -]{2,40}[.!]*\s*$/u;
-/** Not to be thought of. */
-const OUT_OF_QUESTION =
-  /^ (?:is|would be|are) (?:(?:completely|absolutely|clearly) )?(?:out of the question|off the table|not (?:on my list|an option)|no option for me)\b/u;
 /** A label, behind which any words are a name. */
 const LABELLED =
   /\b(?:desired|preferred|dream|target|ideal|chosen) (?:\w+ )?(?:role|position|job|post|department|occupation|team|field)\b/u;
@@ -290,23 +277,12 @@ function saidOf(sentence: Sentence, index: number): Said {
   if (
     FOR_STUDY.test(behind) ||
     IN_CLUB.test(behind.split(REASON)[0] ?? '') ||
-    (PAST_ACT.test(run) && STORY.test(clause))
+    (PAST_ACT.test(run) && (STORY.test(clause) || workedThere(lead)))
   )
     return null;
-  if (/^\s*(?:for me,? )?(?:it(?:'s| is| has to be) )?$/u.test(lead) && ALONE.test(behind)) return 'only';
-  if (
-    /(?:^\s*(?:the )?|\b(?:was|is|said|answered|replied|wrote),? ["“'])$/u.test(lead) &&
-    /^,? please\b/u.test(behind)
-  )
-    return 'yes';
-  if (/^(?:no|not) $/u.test(lead) && /^,? (?:please|for me)\b/u.test(behind)) return 'no';
   const firm = named.post || !LOOSE.test(named.word);
-  if (firm && lead.trim() === '' && OUT_OF_QUESTION.test(behind)) return 'no';
-  if (ABOUT_ROLE.test(lead) || (firm && FOR_ME.test(lead) && /^[.!]?\s*$/u.test(behind))) return 'yes';
-  if (firm && /^(?:for me,? )?(?:it's|it is) $/u.test(lead) && /^ for me[.!]?\s*$/u.test(behind))
-    return 'yes';
-  if (firm && FRONTED.test(lead) && (named.post || /\bas\b/u.test(lead)) && WOULD_THERE.test(behind))
-    return 'yes';
+  const framed = saidByFrame(lead, behind, named.post, firm);
+  if (framed !== null) return framed;
   if (WRITTEN.test(run) && !ON_A_FORM.test(whole)) return null;
   if (WISHED_BEFORE.test(run) && AS_A_CHILD.test(whole)) return null;
   if (SPEAKER.test(named.word) && ADDRESSED.test(lead)) return null;

@@ -148,9 +148,14 @@ export function englishPlaces(text: string): string[] {
   return [...new Set(named.flatMap((place) => [place, ...regionsOf(place)]))];
 }
 
+/** Finds the known places that an English stretch names. */
+export function englishPlacesKnown(text: string): string[] {
+  return idsIn(text.toLowerCase(), EN_ANY, EN_IDS).flatMap(([id]) => (id === undefined ? [] : [id]));
+}
+
 /** Finds the places that an English stretch names: known ones, and words with a capital where a place stands. */
 export function englishPlacesNamed(text: string): string[] {
-  const known = idsIn(text.toLowerCase(), EN_ANY, EN_IDS).flatMap(([id]) => (id === undefined ? [] : [id]));
+  const known = englishPlacesKnown(text);
   const named = [...text.matchAll(CITY)]
     .map((match) => (match.slice(1).find((part) => part !== undefined) ?? '').toLowerCase())
     .filter((name) => name !== '' && !NOT_PLACES.test(name) && idsIn(name, EN_ANY, EN_IDS).length === 0);

@@ -24,6 +24,17 @@ export const TASKS: readonly Task[] = [
     en: [['sell(?:ing)?', EN_GOODS]],
   },
   {
+    id: 'to manage a store',
+    roles: ['retail', 'manager', 'hospitality', 'management', 'sales', 'planning'],
+    ja: [['(?:店舗?|お店)を', '管理し|運営し', '管理する|運営する']],
+    en: [
+      [
+        '(?:manag(?:e|ing)|run(?:ning)?)',
+        '(?:(?:an?|one of your|own) )?(?:stores?|shops?|supermarkets?|drugstores?)',
+      ],
+    ],
+  },
+  {
     id: 'to teach',
     roles: ['teaching', 'hr'],
     ja: [
@@ -358,6 +369,12 @@ export const TASKS: readonly Task[] = [
     id: 'to test',
     roles: ['quality', 'engineering', 'production', 'engineer', 'support', 'research', 'content'],
     ja: [['(?:製品|商品|部品|ゲーム|品質)を', '検査し|テストし', '検査する|テストする|確かめる']],
-    en: [['(?:test(?:ing)?|inspect(?:ing)?)', '(?:games?|products?|parts|software|apps?)']],
+    en: [
+      ['(?:test(?:ing)?|inspect(?:ing)?|check(?:ing)?)', '(?:games?|products?|parts|software|apps?)'],
+      [
+        '(?:check(?:ing)?|control(?:ling)?|inspect(?:ing)?)',
+        'quality(?: of (?:your |the )?(?:products?|parts|goods))?',
+      ],
+    ],
   },
 ];

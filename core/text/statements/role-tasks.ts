@@ -71,7 +71,7 @@ const EN_ALONE: readonly (readonly [string, RegExp])[] = [
   ['to teach', /\bteach(?:ing)?(?=\s*(?:[.,;!]|$))/u],
 ];
 const EN_ANY =
-  /(?:^|\b(?:to|and|jobs?|roles?|positions?|career|of|is|in|can|could|be|me|myself|that|which|who|:) )(?:sell|teach|design|illustrat|writ|build|develop|mak|creat|program|hir|recruit|train|look|support|plan|advertis|edit|repair|fix|maintain|servic|inspect|keep|manag|handl|check|draft|review|draw|answer|driv|cook|bak|fly|nurs|car(?:e|ing) for|analy[sz]|research|invent|translat|buy|purchas|procur|sourc|test)/u;
+  /(?:^|\b(?:to|and|happiest|happier|jobs?|roles?|positions?|career|of|is|in|can|could|be|me|myself|that|which|who|:) )(?:sell|teach|design|illustrat|writ|build|develop|mak|creat|program|hir|recruit|train|look|support|plan|advertis|edit|repair|fix|maintain|servic|inspect|keep|manag|handl|check|draft|review|draw|answer|driv|cook|bak|fly|nurs|car(?:e|ing) for|analy[sz]|research|invent|translat|buy|purchas|procur|sourc|test)/u;
 
 /** Says in little time that a folded English sentence tells of no task. */
 export function tellsNoTask(text: string): boolean {
