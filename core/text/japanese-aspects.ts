@@ -1,3 +1,4 @@
+import { MEASURED_KINDS, measuredApart, postOf } from './japanese-measures.ts';
 import { isScope } from './japanese-words.ts';
 import type { Dimension, Quantity } from './quantity.ts';
 
@@ -110,20 +111,32 @@ const ASPECTS: readonly (readonly [string, ReadonlySet<Dimension>, typeof sideOf
   ['subject', new Set(['clock', 'time', 'points']), (before, after) => subjectOf(before + after)],
   ['spent', new Set(['clock', 'time']), spentOf],
   ['half', new Set(['clock', 'yen']), (before, after) => halfOf(before + after)],
+  ['post', new Set(['time']), (before, after) => postOf(before + after)],
   ['time-of', new Set(['clock', 'time']), timeOf],
 ];
 
 /** Finds which side, whose, which way or what of several things of one name a number measures, as `key:value`. */
 export function aspectsOf(dimension: Dimension, lead: string, after: string): string[] {
   const before = lead.replace(MOVED_FROM, '');
-  return ASPECTS.flatMap(([key, dimensions, find]) => {
+  const named = ASPECTS.flatMap(([key, dimensions, find]) => {
     const value = dimensions.has(dimension) ? find(before, after) : null;
     return value === null ? [] : [`${key}:${value}`];
+  });
+  return [...named, ...kindsOf(dimension, before + after)];
+}
+
+/** Which one of each kind a clause means; a clause that names several means none. */
+function kindsOf(dimension: Dimension, clause: string): string[] {
+  return MEASURED_KINDS.flatMap(({ key, of, values }) => {
+    if (!of.has(dimension)) return [];
+    const meant = values.filter(([, pattern]) => pattern.test(clause));
+    return meant.length === 1 ? meant.map(([value]) => `${key}:${value}`) : [];
   });
 }
 
 /** Says whether two numbers are of two sides, owners or ways: both may go unsaid, but not be different ones. */
 export function aspectsClash(a: Quantity, b: Quantity): boolean {
+  if (measuredApart(a, b)) return true;
   const [mine, theirs] = [a.aspects ?? [], b.aspects ?? []];
   return mine.some((one) => {
     const key = one.slice(0, one.indexOf(':') + 1);

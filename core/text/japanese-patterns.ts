@@ -92,7 +92,7 @@ export const TALKED_ABOUT =
 
 /** What may stand between a word and its number. */
 export const FILLER =
-  /(?:[はがをもにでの:、\s→⇒]|さん|さま|たち|には|では|とは|として|合計|総勢|全部で|全員で|全|計|平均|なんと|最大|だけで|現在|今|いま|数|人数|総数|延べ|のべ|規模|期間|結果|スコア|週|月|年|1日|一日|毎日|毎週|毎月|毎年|年間|月間|週間|の仕事|の業務|の作業|の活動)*$/u;
+  /(?:[はがをもにでの:、\s→⇒]|さん|さま|たち|には|では|とは|として|合計|総勢|全部で|全員で|全|計|平均|なんと|最大|だけで|現在|今|いま|数|人数|総数|延べ|のべ|規模|期間|結果|スコア|週|月|年|1日|一日|毎日|毎週|毎月|毎年|年間|月間|週間|の仕事|の業務|の作業|の活動|にか(?:か|け)[るた]時間)*$/u;
 
 /** What people do behind their number, and what is counted then. */
 export const VERB_HEADS: readonly [RegExp, string][] = [

@@ -75,8 +75,11 @@ function isHead(word: string, cut: number): boolean {
   return rest.length > 1 || (SHORT_HEADS.has(rest) && !NO_CLUB.test(word));
 }
 
+/** The time spent in a group goes by the group: バスケ部時代. */
+const TIME_IN_GROUP = /(?<=部|サークル|ゼミ|クラブ|団)時代$/u;
+
 function reduce(compound: string): { token: string; prefixes: string[] } | null {
-  let word = compound.replace(QUANTIFIER_PREFIX, '');
+  let word = compound.replace(QUANTIFIER_PREFIX, '').replace(TIME_IN_GROUP, '');
   for (;;) {
     const whole = japaneseConcept(word);
     if (MEASURES.has(word)) return null;

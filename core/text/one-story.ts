@@ -126,12 +126,19 @@ function namesEither(a: Quantity, b: Quantity): boolean {
 /** What is done at an hour is told by its own verb. */
 const AT_HOUR = 'at:';
 
+/** Work for pay is told by either word: パン屋のアルバイト, パン屋で働く. */
+const AT_WORK: ReadonlySet<string> = new Set(['work', 'part-time']);
+
 /** A sentence names what the other counts, where that is named at all. */
 function headsTold(one: Quantity, other: Quantity): boolean {
   const names = one.heads
     .map(baseOf)
     .filter((head) => (isTime(one) || !isLight(head)) && head !== one.counter && !head.startsWith(AT_HOUR));
-  return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
+  const work = (head: string) => AT_WORK.has(head) && [...AT_WORK].some((word) => tells(other.quote, word));
+  return (
+    names.length === 0 ||
+    names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head) || work(head))
+  );
 }
 
 /** People are counted at two places or for two things, and neither sentence names the other's: お化け屋敷に620人, 喫茶店に450人. */
@@ -150,9 +157,12 @@ function worksOnly({ heads }: Quantity): boolean {
   return heads.length > 0 && heads.every((head) => WORKING.has(head));
 }
 
+/** So long was spent getting something ready: 半年かけて準備した. */
+const SPENT_PREPARING = /かけて[^、。]{0,6}準備/u;
+
 /** The time to prepare for something is not the time it took. */
-function prepares({ heads }: Quantity): boolean {
-  return heads.some((head) => baseOf(head) === 'preparation');
+function prepares({ heads, quote }: Quantity): boolean {
+  return heads.some((head) => baseOf(head) === 'preparation') || SPENT_PREPARING.test(quote);
 }
 
 /** Each is told of by a name, and neither sentence holds the other's: the price of tickets, that of the hall. */
