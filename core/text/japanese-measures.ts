@@ -136,6 +136,14 @@ const BEFORE_OR_AFTER = /準備|仕込み|設営|支度|片付け|片づけ|撤�
 /** Marks in a specialist's subjects are not those in all. */
 const SPECIALIST = /専門(?:科目|分野|課程)?の/u;
 
+/** What was done before something else was: コンビニの前は、書店で働いた. */
+const BEFORE_THAT = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})の前は/u;
+
+function beforeThat(a: Quantity, b: Quantity): boolean {
+  const named = BEFORE_THAT.exec(a.quote)?.[1];
+  return named !== undefined && b.quote.includes(named);
+}
+
 interface Marks {
   changed: boolean;
   special: boolean;
@@ -174,6 +182,7 @@ export function measuredApart(a: Quantity, b: Quantity): boolean {
   )
     return true;
   if (KEPT_ON.has(dimension) && ((mine.now && theirs.past) || (mine.past && theirs.now))) return true;
+  if (dimension === 'time' && (beforeThat(a, b) || beforeThat(b, a))) return true;
   if (dimension === 'hour' && mine.around !== theirs.around) return true;
   return dimension === 'points' && mine.specialist !== theirs.specialist;
 }

@@ -5,7 +5,7 @@ import type { Dimension, Quantity, Role } from './quantity.ts';
 import { groupsClash, named, namesClash, periodsClash, shareSet, WORKING } from './quantity-clashes.ts';
 import { COUNTS, compareValues, isTime, perMeets, ratio, sameDimension } from './quantity-values.ts';
 import { englishPlaces, japanesePlaces } from './statements/places.ts';
-import { baseOf, sameToken } from './tokens.ts';
+import { baseOf, prefixesOf, sameToken } from './tokens.ts';
 import { tells, tellsPart, toldAlike } from './told-alike.ts';
 
 /** Both sentences speak of the last, or the best. */
@@ -34,11 +34,19 @@ function rolesMeet(a: Quantity, b: Quantity): boolean {
 const MEASURED: ReadonlySet<Dimension> = new Set([
   'grade',
   'hour',
+  'clock',
   'change',
   'temperature',
   'weight',
   'distance',
 ]);
+
+/** So many in an hour: the hour is what they are counted in. */
+const IN_AN_HOUR = /[1一]時間(?:に|で|あたり|ごと)|\b(?:an|per|every|each|one|1) hour\b/u;
+
+function anHour({ dimension, low, quote }: Quantity): boolean {
+  return dimension === 'clock' && low === 1 && IN_AN_HOUR.test(quote);
+}
 
 /** What is told of by its name: which licence, which price, what was weighed. */
 const OF_A_NAME: ReadonlySet<Dimension> = new Set([
@@ -64,6 +72,15 @@ export function townsClash(a: Quantity, b: Quantity): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((town) => theirs.includes(town));
 }
 
+/** A club goes by what is done in it: 野球部, 大学野球. */
+function ofOneName(clubs: readonly string[], others: readonly string[]): boolean {
+  return clubs.some(
+    (club) =>
+      baseOf(club) === 'club' &&
+      prefixesOf(club).some((name) => others.some((other) => !other.includes('>') && other.endsWith(name))),
+  );
+}
+
 /** Each names a place of its own, and neither sentence holds the other's. */
 function placesClash(a: Quantity, b: Quantity): boolean {
   const own = (quantity: Quantity) =>
@@ -72,6 +89,8 @@ function placesClash(a: Quantity, b: Quantity): boolean {
   return (
     mine.length > 0 &&
     theirs.length > 0 &&
+    !ofOneName(a.scopes, b.scopes) &&
+    !ofOneName(b.scopes, a.scopes) &&
     !mine.some((place) => tells(b.quote, place)) &&
     !theirs.some((place) => tells(a.quote, place))
   );
@@ -121,6 +140,14 @@ function namesEither(a: Quantity, b: Quantity): boolean {
     (light(a) || tells(b.quote, baseOf(a.near)) || tellsPart(b.quote, baseOf(a.near))) &&
     (light(b) || tells(a.quote, baseOf(b.near)) || tellsPart(a.quote, baseOf(b.near)))
   );
+}
+
+/** What there is of anything that is taught or practised: 家庭教師の授業は1回2時間. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['授業', 'レッスン', '稽古', 'practise']);
+
+function ofTheSame({ near }: Quantity, { near: part, scopes }: Quantity): boolean {
+  if (near === null || part === null || !OF_ANYTHING.has(part)) return false;
+  return scopes.some((scope) => sameToken(scope, near));
 }
 
 /** What is done at an hour is told by its own verb. */
@@ -176,6 +203,8 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (
     !rolesMeet(a, b) ||
     (!MEASURED.has(a.dimension) && Math.min(a.low, b.low) <= 1) ||
+    anHour(a) ||
+    anHour(b) ||
     !shareSet(named(a), named(b))
   )
     return false;
@@ -204,7 +233,8 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (!shareSet(narrowed(a, b), narrowed(b, a)) || periodsClash(a.periods, b.periods)) return false;
   if (a.dimension !== b.dimension || !perMeets(a, b) || partsClash(a, b)) return false;
   if (a.dimension === 'thing' && (a.counter ?? '') !== (b.counter ?? '')) return false;
-  if (a.near !== null && b.near !== null && !sameToken(a.near, b.near) && !namesEither(a, b)) return false;
+  if (a.near !== null && b.near !== null && !sameToken(a.near, b.near) && !namesEither(a, b))
+    if (!ofTheSame(a, b) && !ofTheSame(b, a)) return false;
   const bonus = a.near !== null && b.near !== null && weightOf(baseOf(a.near)) >= 0.5 ? 0.5 : 0;
   if (a.near !== null && b.near === null && COUNTS.has(a.dimension) && !tells(b.quote, baseOf(a.near)))
     return false;
