@@ -6,6 +6,8 @@ import { maskReport } from './report.ts';
 
 const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
 const TIMES: ReadonlySet<Dimension> = new Set(['time', 'clock']);
+const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'area', 'weight']);
+const SUMS: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'weight']);
 const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grade']);
 const RESULTS: ReadonlySet<Dimension> = new Set([...SCORES, 'clock', 'distance']);
 
@@ -34,6 +36,30 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
       ['aimed', /目標/u],
       ['raised', /集め|集ま/u],
       ['given', /(?<!を)送[っりる]|寄付|寄贈|贈[っりる]/u],
+    ],
+  },
+  {
+    key: 'trade',
+    of: MONEY,
+    values: [
+      ['bought', /仕入|買[っいう]|購入/u],
+      ['sold', /売[っりる]|販売/u],
+    ],
+  },
+  {
+    key: 'size',
+    of: SIZES,
+    values: [
+      ['large', /大き[いな]|大型/u],
+      ['small', /小さ[いな]|小型/u],
+    ],
+  },
+  {
+    key: 'doer',
+    of: SUMS,
+    values: [
+      ['alone', /一人で|ひとりで|(?:私|自分|僕)(?:だけ)?で|個人で/u],
+      ['all', /(?:全員|みんな|皆|全体|チーム|全部)で|合わせて/u],
     ],
   },
   {
@@ -110,13 +136,19 @@ export function postOf(clause: string): string | null {
 
 /** What a number became once something had been changed. */
 const AFTER_CHANGE =
-  /(?:改修|改善|改良|改装|改訂|導入|見直し?|変更|移転|リニューアル|値上げ|値下げ)(?:した)?(?:後|の?あと|て?から)|[しえけたっいんき][てで]から(?:は|の)?、?[^、。]{0,16}(?:なり|なっ|上が|下が|伸び|増え|減|短)/u;
+  /(?:改修|改善|改良|改装|改訂|導入|見直し?|変更|移転|リニューアル|値上げ|値下げ)(?:した)?(?:後|の?あと|て?から)|[しえけたっいんき][てで]から(?:は|の)?、?[^、。]{0,16}(?:なり|なっ|上が|下が|伸び|増え|減|短)|(?:重ね|工夫し|変え|見直し|取り入れ|導入し|直し|改め|練習し)て、?[^、。]{0,14}にな[りっ]/u;
 const CHANGED: ReadonlySet<Dimension> = new Set([...MONEY, 'clock', 'share', 'points']);
 
 /** How much there is of it in the holidays or before an exam is not how much there is as a rule. */
 const SPECIAL_TIME =
   /(?:夏|春|冬|長期)休み|長期休暇|(?:試験|テスト)(?:前|期間)|(?:大会|本番|締め?切り?)(?:の?直?前)/u;
 const AS_A_RULE: ReadonlySet<Dimension> = new Set(['occurrence', 'time', 'clock', 'yen', 'distance']);
+
+/** A year like any other is none of those told of by what happened in it. */
+const ANY_YEAR = /例年/u;
+
+/** Planning something is no part of it. */
+const PLANNED = /(?:計画|企画|下見|打ち合わせ)(?:の(?:期間|時間)|に(?:は|も|か[かけ]|\d)|は)/u;
 
 /** What is so now says nothing of what was so. */
 const NOW = /(?<!ただ)(?:今|いま)(?=は|の(?!ところ)|で(?:は|も)|、)|現在|最近|このごろ|近頃/u;
@@ -137,7 +169,7 @@ const BEFORE_OR_AFTER = /準備|仕込み|設営|支度|片付け|片づけ|撤�
 const SPECIALIST = /専門(?:科目|分野|課程)?の/u;
 
 /** What was done before something else was: コンビニの前は、書店で働いた. */
-const BEFORE_THAT = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})の前は/u;
+const BEFORE_THAT = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})の前[はに]/u;
 
 function beforeThat(a: Quantity, b: Quantity): boolean {
   const named = BEFORE_THAT.exec(a.quote)?.[1];
@@ -150,6 +182,8 @@ interface Marks {
   now: boolean;
   past: boolean;
   around: string | null;
+  anyYear: boolean;
+  planned: boolean;
   specialist: boolean;
 }
 
@@ -162,6 +196,8 @@ const marksOf = createTextCache((quote: string): Marks => {
     now,
     past: !now && THEN.test(text),
     around: BEFORE_OR_AFTER.exec(text)?.[0] ?? null,
+    anyYear: ANY_YEAR.test(text),
+    planned: PLANNED.test(text),
     specialist: SPECIALIST.test(text),
   };
 });
@@ -182,7 +218,9 @@ export function measuredApart(a: Quantity, b: Quantity): boolean {
   )
     return true;
   if (KEPT_ON.has(dimension) && ((mine.now && theirs.past) || (mine.past && theirs.now))) return true;
-  if (dimension === 'time' && (beforeThat(a, b) || beforeThat(b, a))) return true;
+  if (AS_A_RULE.has(dimension) && (beforeThat(a, b) || beforeThat(b, a))) return true;
+  if (mine.anyYear !== theirs.anyYear) return true;
+  if (TIMES.has(dimension) && mine.planned !== theirs.planned) return true;
   if (dimension === 'hour' && mine.around !== theirs.around) return true;
   return dimension === 'points' && mine.specialist !== theirs.specialist;
 }

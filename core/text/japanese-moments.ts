@@ -2,7 +2,8 @@ import { JAPANESE_NUMERAL, readJapaneseNumeral } from './numerals.ts';
 import type { Dimension, FoundMoment } from './quantity.ts';
 
 const N = `(${JAPANESE_NUMERAL})`;
-const BEGIN = '(?:始め|はじめ|初め|習[いっ]|触れ|出会|覚え|通[いっ]|打ち込|続け|[にを]入)';
+const BEGIN =
+  '(?:始め|はじめ|初め|習[いっ]|触れ|出会|覚え|通[いっ]|打ち込|続け|[にを]入|起業|開業|独立し|上京|来日)';
 /** How old the writer was when something began. */
 const AGE = new RegExp(
   `${N}[歳才](?:の?(?:とき|時|頃|ころ|春|夏|秋|冬))?(?:から|より|で|に)(?=[^。]{0,16}${BEGIN})|(?<=${BEGIN}[^、。]{0,6}[のい]は、?(?:[^、。]{1,8}、)?)${N}[歳才]|${N}[歳才](?:の(?:とき|時|頃|ころ))?から(?=[^。]{0,14}て(?:い[るたま]|き[たま]|お))|(?<=平均年齢[はがも]、?)${N}[歳才]`,

@@ -42,7 +42,7 @@ const MEASURED: ReadonlySet<Dimension> = new Set([
 ]);
 
 /** So many in an hour: the hour is what they are counted in. */
-const IN_AN_HOUR = /[1一]時間(?:に|で|あたり|ごと)|\b(?:an|per|every|each|one|1) hour\b/u;
+const IN_AN_HOUR = /[1一]時間(?:に|で(?![すしも])|あたり|ごと)|\b(?:an|per|every|each|one|1) hour\b/u;
 
 function anHour({ dimension, low, quote }: Quantity): boolean {
   return dimension === 'clock' && low === 1 && IN_AN_HOUR.test(quote);
