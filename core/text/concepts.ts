@@ -120,7 +120,7 @@ const CONCEPTS: readonly Concept[] = [
   concept('farmer', 'people', 1, '農家 生産者', 'farmer grower'),
   concept('beehive', 'thing', 1, '巣箱', 'beehive hive'),
   concept('seedling', 'thing', 1, '苗木 苗', 'seedling sapling'),
-  concept('cost', 'thing', 1, 'コスト 費用 経費', 'cost expense spending'),
+  concept('cost', 'thing', 1, 'コスト 費用 経費 支出 出費', 'cost expense spending'),
   concept(
     'part-time',
     'activity',

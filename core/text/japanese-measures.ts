@@ -8,6 +8,7 @@ const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']
 const TIMES: ReadonlySet<Dimension> = new Set(['time', 'clock']);
 const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'area', 'weight']);
 const SUMS: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'weight']);
+const OFTEN: ReadonlySet<Dimension> = new Set(['time', 'clock', 'occurrence']);
 const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grade']);
 const RESULTS: ReadonlySet<Dimension> = new Set([...SCORES, 'clock', 'distance']);
 
@@ -44,6 +45,14 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
     values: [
       ['bought', /仕入|買[っいう]|購入/u],
       ['sold', /売[っりる]|販売/u],
+    ],
+  },
+  {
+    key: 'stock',
+    of: MONEY,
+    values: [
+      ['stocked', /仕入|原価/u],
+      ['priced', /値段|価格|売[っりる]|販売/u],
     ],
   },
   {
@@ -96,6 +105,14 @@ export const MEASURED_KINDS: readonly MeasuredKind[] = [
     ],
   },
   {
+    key: 'mode',
+    of: OFTEN,
+    values: [
+      ['online', /オンライン|リモート|在宅/u],
+      ['on-site', /対面|出社|登校/u],
+    ],
+  },
+  {
     key: 'round',
     of: RESULTS,
     values: [
@@ -136,7 +153,7 @@ export function postOf(clause: string): string | null {
 
 /** What a number became once something had been changed. */
 const AFTER_CHANGE =
-  /(?:改修|改善|改良|改装|改訂|導入|見直し?|変更|移転|リニューアル|値上げ|値下げ)(?:した)?(?:後|の?あと|て?から)|[しえけたっいんき][てで]から(?:は|の)?、?[^、。]{0,16}(?:なり|なっ|上が|下が|伸び|増え|減|短)|(?:重ね|工夫し|変え|見直し|取り入れ|導入し|直し|改め|練習し)て、?[^、。]{0,14}にな[りっ]/u;
+  /(?:改修|改善|改良|改装|改訂|導入|見直し?|変更|移転|リニューアル|値上げ|値下げ)(?:(?:した)?(?:後|の?あと|から)|し[てた])|[しえけたっいんき][てで]から(?:は|の)?、?[^、。]{0,16}(?:なり|なっ|上が|下が|伸び|増え|減|短)|(?:重ね|工夫し|変え|見直し|取り入れ|導入し|直し|改め|練習し)て、?[^、。]{0,14}にな[りっ]/u;
 const CHANGED: ReadonlySet<Dimension> = new Set([...MONEY, 'clock', 'share', 'points']);
 
 /** How much there is of it in the holidays or before an exam is not how much there is as a rule. */
@@ -173,7 +190,7 @@ const BEFORE_THAT = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})の前[はに
 
 function beforeThat(a: Quantity, b: Quantity): boolean {
   const named = BEFORE_THAT.exec(a.quote)?.[1];
-  return named !== undefined && b.quote.includes(named);
+  return named !== undefined && b.quote.includes(named) && !b.quote.includes(`${named}前`);
 }
 
 interface Marks {
@@ -210,7 +227,8 @@ export function measuredApart(a: Quantity, b: Quantity): boolean {
   if (!isJapanese(a.quote) || !isJapanese(b.quote)) return false;
   const [mine, theirs] = [marksOf(a.quote), marksOf(b.quote)];
   const { dimension } = a;
-  if (CHANGED.has(dimension) && mine.changed !== theirs.changed) return true;
+  const unchanged = mine.changed ? b : a;
+  if (CHANGED.has(dimension) && mine.changed !== theirs.changed && unchanged.role === 'plain') return true;
   if (
     AS_A_RULE.has(dimension) &&
     (a.per !== null || dimension === 'clock') &&

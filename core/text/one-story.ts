@@ -142,9 +142,6 @@ function namesEither(a: Quantity, b: Quantity): boolean {
   );
 }
 
-/** What there is of anything that is taught or practised: 家庭教師の授業は1回2時間. */
-const OF_ANYTHING: ReadonlySet<string> = new Set(['授業', 'レッスン', '稽古', 'practise']);
-
 function ofTheSame({ near }: Quantity, { near: part, scopes }: Quantity): boolean {
   if (near === null || part === null || !OF_ANYTHING.has(part)) return false;
   return scopes.some((scope) => sameToken(scope, near));
@@ -152,6 +149,17 @@ function ofTheSame({ near }: Quantity, { near: part, scopes }: Quantity): boolea
 
 /** What is done at an hour is told by its own verb. */
 const AT_HOUR = 'at:';
+
+/** What there is of anything that is taught, practised or sold: 家庭教師の授業は1回2時間. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  '授業',
+  'レッスン',
+  '稽古',
+  'practise',
+  '値段',
+  '価格',
+  '料金',
+]);
 
 /** Work for pay is told by either word: パン屋のアルバイト, パン屋で働く. */
 const AT_WORK: ReadonlySet<string> = new Set(['work', 'part-time']);
@@ -162,9 +170,13 @@ function headsTold(one: Quantity, other: Quantity): boolean {
     .map(baseOf)
     .filter((head) => (isTime(one) || !isLight(head)) && head !== one.counter && !head.startsWith(AT_HOUR));
   const work = (head: string) => AT_WORK.has(head) && [...AT_WORK].some((word) => tells(other.quote, word));
+  const ofIt = (head: string) =>
+    OF_ANYTHING.has(head) &&
+    !worksOnly(other) &&
+    one.scopes.some((scope) => tells(other.quote, baseOf(scope)));
   return (
     names.length === 0 ||
-    names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head) || work(head))
+    names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head) || work(head) || ofIt(head))
   );
 }
 
