@@ -129,6 +129,16 @@ function actsDiffer(a: Quantity, b: Quantity): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
+/** When one gets up or goes to bed, told of nothing else. */
+const OWN_HOUR = /^(?:at:[起寝]|起床|就寝)$/u;
+
+function ownHours(a: Quantity, b: Quantity): boolean {
+  return [a, b].every(
+    ({ heads, scopes, context }) =>
+      heads.every((head) => OWN_HOUR.test(head)) && scopes.length === 0 && context.length === 0,
+  );
+}
+
 /** Says whether the same is done with what is counted: 18 episodes of the podcast edited, 30 episodes that I edited. */
 function doneAlike(a: Quantity, b: Quantity): boolean {
   const has = (one: Quantity, other: Quantity) =>
@@ -139,7 +149,8 @@ function doneAlike(a: Quantity, b: Quantity): boolean {
 function relationOf(a: Quantity, b: Quantity, enough: number): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b)) return 'incomparable';
   if (townsClash(a, b) || spotsClash(a, b) || aspectsClash(a, b)) return 'incomparable';
-  if (a.dimension === 'hour' && (actsDiffer(a, b) || !toldOfOneThing(a, b, 2))) return 'incomparable';
+  if (a.dimension === 'hour' && (actsDiffer(a, b) || !(ownHours(a, b) || toldOfOneThing(a, b, 2))))
+    return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {
     if (a.per === null || b.per === null) return 'incomparable';

@@ -1,3 +1,5 @@
+import { japaneseConcept } from './concepts.ts';
+import { MEASURED_KINDS, measuredApart, postOf } from './japanese-measures.ts';
 import { isScope } from './japanese-words.ts';
 import type { Dimension, Quantity } from './quantity.ts';
 
@@ -40,6 +42,10 @@ const RACES: readonly (readonly [string, RegExp])[] = [
 const SUBJECT =
   /[\p{Script=Han}\p{Script=Katakana}ー]{1,5}語(?!彙|学)|数学|算数|理科|社会科|物理|化学(?!反応)|日本史|世界史|地理|小論文|統計学|プログラミング/gu;
 
+/** What one is paid for: 引っ越しのアルバイト. */
+const JOB = /([\p{Script=Han}\p{Script=Katakana}ーっしりき]{2,10})の(?:アルバイト|バイト)/u;
+const ANY_JOB = /時代|大学|学生|休み|最初|現在|自分|近所|地元|駅前|平日|週末|夜間/u;
+
 /** How long a thing lasts is not how long was worked on it. */
 const LASTS = /(?:長さ|(?:上映|再生|演奏|収録|持ち|発表)時間)[^、。\d]{0,6}$/u;
 const SPENT = /^[^、。\d]{0,4}(?:かけ|かか[っりる]|費や)/u;
@@ -66,6 +72,11 @@ function wayOf(clause: string): string | null {
   if (elsewhere !== undefined) return elsewhere;
   const [school, work] = [TO_SCHOOL.test(clause), TO_WORK.test(clause)];
   return school === work ? null : school ? 'school' : 'work';
+}
+
+function jobOf(clause: string): string | null {
+  const job = JOB.exec(clause)?.[1];
+  return job === undefined || ANY_JOB.test(job) ? null : (japaneseConcept(job)?.id ?? job);
 }
 
 function timeOf(before: string): string | null {
@@ -110,20 +121,33 @@ const ASPECTS: readonly (readonly [string, ReadonlySet<Dimension>, typeof sideOf
   ['subject', new Set(['clock', 'time', 'points']), (before, after) => subjectOf(before + after)],
   ['spent', new Set(['clock', 'time']), spentOf],
   ['half', new Set(['clock', 'yen']), (before, after) => halfOf(before + after)],
+  ['job', new Set(['yen', 'time', 'clock', 'occurrence']), (before, after) => jobOf(before + after)],
+  ['post', new Set(['time']), (before, after) => postOf(before + after)],
   ['time-of', new Set(['clock', 'time']), timeOf],
 ];
 
 /** Finds which side, whose, which way or what of several things of one name a number measures, as `key:value`. */
 export function aspectsOf(dimension: Dimension, lead: string, after: string): string[] {
   const before = lead.replace(MOVED_FROM, '');
-  return ASPECTS.flatMap(([key, dimensions, find]) => {
+  const named = ASPECTS.flatMap(([key, dimensions, find]) => {
     const value = dimensions.has(dimension) ? find(before, after) : null;
     return value === null ? [] : [`${key}:${value}`];
+  });
+  return [...named, ...kindsOf(dimension, before + after)];
+}
+
+/** Which one of each kind a clause means; a clause that names several means none. */
+function kindsOf(dimension: Dimension, clause: string): string[] {
+  return MEASURED_KINDS.flatMap(({ key, of, values }) => {
+    if (!of.has(dimension)) return [];
+    const meant = values.filter(([, pattern]) => pattern.test(clause));
+    return meant.length === 1 ? meant.map(([value]) => `${key}:${value}`) : [];
   });
 }
 
 /** Says whether two numbers are of two sides, owners or ways: both may go unsaid, but not be different ones. */
 export function aspectsClash(a: Quantity, b: Quantity): boolean {
+  if (measuredApart(a, b)) return true;
   const [mine, theirs] = [a.aspects ?? [], b.aspects ?? []];
   return mine.some((one) => {
     const key = one.slice(0, one.indexOf(':') + 1);

@@ -57,6 +57,9 @@ export function doneWith(
 ): string[] {
   if (dimension === 'hour') return [actAt(before, after)];
   if (dimension === 'clock' && /^(?:も|ほど)?待[たちっつ]/u.test(after)) return ['waiting'];
+  if (dimension === 'clock' && /^(?:も|は|ほど)?(?:寝[てたるま]|眠[りっる])/u.test(after)) return ['睡眠'];
+  if (dimension === 'clock' && /^(?:も|ほど|かけて)?通[いっ]/u.test(after)) return ['commute'];
+  if (dimension === 'time' && /^(?:も|は|ほど)?(?:い(?:た|まし|ます|る)|滞在)/u.test(after)) return ['stay'];
   const acts = dimension === 'occurrence' && following !== null && /^[しすさ]/u.test(following.particle);
   return acts ? [tokenOf(following)] : [];
 }

@@ -35,7 +35,7 @@ const PER_ANYWHERE: readonly [RegExp, Per][] = [
   ],
 ];
 const PER_PHRASE =
-  /(?<![\d一二三四五六七八九十])(?:1日|一日|1週間|1か月|1ヶ月|1年(?!\d{1,2}(?:か月|ヶ月|カ月)))(?=(?:に|あたり|当たり|平均|約|\d|の?(?:最高|最多|最大|最低|平均)))|(?<![\d一二三四五六七八九十])(?:1|一)(?:日|週間|か月|ヶ月|年)(?=の(?:\p{Script=Han}{1,3}の)?(?:売上|売り上げ|契約|販売|件数|利用|練習|勉強|支出|収入|客|来客|回数|読書|走行|睡眠|歩数|移動|作業)\p{Script=Han}{0,3}は|で[^、。\d]{1,6}る)|(?<![週月年日]に?|[\d一二三四五六七八九十])(?:1回|一回)(?=(?:に|あたり|当たり|平均|約|\d))|1人(?:あたり|当たり|につき)|一人(?:あたり|当たり)/gu;
+  /(?<![\d一二三四五六七八九十])(?:1日|一日|1週間|1か月|1ヶ月|1年(?!\d{1,2}(?:か月|ヶ月|カ月)))(?=(?:に|あたり|当たり|平均|約|\d|の?(?:最高|最多|最大|最低|平均)))|(?<![\d一二三四五六七八九十])(?:1|一)(?:日|週間|か月|ヶ月|年)(?=の(?:\p{Script=Han}{1,3}の)?(?:売上|売り上げ|契約|販売|件数|利用|練習|勉強|支出|収入|客|来客|回数|読書|走行|睡眠|歩数|移動|作業)\p{Script=Han}{0,3}は|で[^、。\d]{1,6}る)|(?<![週月年日]に?|[\d一二三四五六七八九十])(?:1回|一回)(?=(?:に|あたり|当たり|平均|約|\d))|1人(?:あたり|当たり|につき)|一人(?:あたり|当たり|(?=(?:約|およそ)?\d))/gu;
 
 const UP =
   /増|多く(?:な|し|でき)|伸|延[ばび長]|長く|上げ|上が|上昇|アップ|向上|拡大|高め|高ま|成長|引き上げ/u;
@@ -209,6 +209,11 @@ export function roleOf(
   if (number.dimension === 'weight' && /^を[上挙持]/u.test(after)) return { role: 'plain', direction: null };
   if (ALSO_MOVED.test(text.slice(number.end))) return { role: 'delta', direction };
   const failed = number.dimension === 'occurrence' && /^も?落ち/u.test(after);
+  if (
+    (number.dimension === 'clock' || number.dimension === 'time') &&
+    /^も?(?:超え|オーバー|過ぎ)/u.test(after)
+  )
+    return { role: 'delta', direction: 'up' };
   if (MOVE_AFTER.test(after) && !failed) return { role: 'delta', direction };
   if (
     number.dimension === 'person' &&

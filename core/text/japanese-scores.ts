@@ -14,7 +14,7 @@ const MOVED_SCORE = new RegExp(
 );
 /** A place among all who were marked: 成績は学年で2番でした. */
 const PLACE_IN_CLASS =
-  /(?:成績|順位|学年|クラス|校内|模試)[^、。\d]{0,8}(\d{1,4})番(?=で|に|だ|、|。|と|$)/gu;
+  /(?:成績|順位|学年|クラス|校内|学科|学部|模試)[^、。\d]{0,8}(\d{1,4})番(?=で|に|だ|の成績|、|。|と|$)/gu;
 /** The counter is told only once: 3から8人に. */
 const BARE_START = new RegExp(
   `(?<![\\d.,年月日時:])(\\d[\\d,.]{0,8})(?=(?:から|→)約?\\d[\\d,.]{0,8}\\s?(${JAPANESE_UNIT}))`,

@@ -14,7 +14,7 @@ export interface JapaneseWord {
 
 /** Nouns written in kana, which would be passed over as endings otherwise. */
 const KANA_NOUNS =
-  'おにぎり|おもちゃ|おむすび|おみこし|うちわ|うどん|うなぎ|いちご|りんご|みかん|ぶどう|すいか|たまねぎ|じゃがいも|さつまいも|きのこ|しいたけ|きゅうり|たい焼き|たこ焼き|焼きそば|焼き鳥|かき氷|わたあめ|たけのこ|ひまわり|あさがお|めだか|かぶとむし|ねこ|いぬ|うさぎ|にわとり|ひよこ|ごみ|くじ|かるた|けん玉|のぼり|ちらし|しおり|はがき|ぬいぐるみ|ろうそく|てんぷら|せんべい|まんじゅう|だんご|そろばん|なぎなた|めがね|さかな|おでん|ふとん|きもの|ゆかた|はちみつ|ほたる|みこし|みそ汁|湯のみ|湯飲み|茶わん|茶碗蒸し|わかめ|こんぶ|まぐろ|おやつ';
+  'おにぎり|おもちゃ|おむすび|おみこし|うちわ|うどん|うなぎ|いちご|りんご|みかん|ぶどう|すいか|たまねぎ|じゃがいも|さつまいも|きのこ|しいたけ|きゅうり|たい焼き|たこ焼き|焼きそば|焼き鳥|かき氷|わたあめ|たけのこ|ひまわり|あさがお|めだか|かぶとむし|ねこ|いぬ|うさぎ|にわとり|ひよこ|ごみ|くじ|かるた|けん玉|のぼり|ちらし|しおり|はがき|ぬいぐるみ|ろうそく|てんぷら|せんべい|まんじゅう|だんご|そろばん|なぎなた|めがね|さかな|おでん|ふとん|きもの|ゆかた|はちみつ|ほたる|みこし|みそ汁|湯のみ|湯飲み|茶わん|田んぼ|茶碗蒸し|わかめ|こんぶ|まぐろ|おやつ';
 
 const WORD = new RegExp(
   `(?:${MIXED_SPELLINGS.join('|')}|(?<=^|[はがをにのでとやもただるい、\\0\\s])(?:${KANA_NOUNS})|\\p{Script=Han}{1,4}[りきしみちぎびけげえめれせ](?=[はがを]|の(?!で))|\\p{Script=Han}(?:(?![をはがのにもでと])[ぁ-ん]){1,2}\\p{Script=Han}[しりみきちいけげれせめべえ](?=[をはがのにもで、]|数|量|率)|[\\p{Script=Han}々ヶ]|[\\p{Script=Katakana}ー]|[a-z][a-z0-9.+#&-]{0,30}){1,12}`,
@@ -75,8 +75,11 @@ function isHead(word: string, cut: number): boolean {
   return rest.length > 1 || (SHORT_HEADS.has(rest) && !NO_CLUB.test(word));
 }
 
+/** The time spent in a group goes by the group: バスケ部時代. */
+const TIME_IN_GROUP = /(?<=部|サークル|ゼミ|クラブ|団)時代$/u;
+
 function reduce(compound: string): { token: string; prefixes: string[] } | null {
-  let word = compound.replace(QUANTIFIER_PREFIX, '');
+  let word = compound.replace(QUANTIFIER_PREFIX, '').replace(TIME_IN_GROUP, '');
   for (;;) {
     const whole = japaneseConcept(word);
     if (MEASURES.has(word)) return null;

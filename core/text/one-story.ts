@@ -5,7 +5,7 @@ import type { Dimension, Quantity, Role } from './quantity.ts';
 import { groupsClash, named, namesClash, periodsClash, shareSet, WORKING } from './quantity-clashes.ts';
 import { COUNTS, compareValues, isTime, perMeets, ratio, sameDimension } from './quantity-values.ts';
 import { englishPlaces, japanesePlaces } from './statements/places.ts';
-import { baseOf, sameToken } from './tokens.ts';
+import { baseOf, prefixesOf, sameToken } from './tokens.ts';
 import { tells, tellsPart, toldAlike } from './told-alike.ts';
 
 /** Both sentences speak of the last, or the best. */
@@ -34,11 +34,19 @@ function rolesMeet(a: Quantity, b: Quantity): boolean {
 const MEASURED: ReadonlySet<Dimension> = new Set([
   'grade',
   'hour',
+  'clock',
   'change',
   'temperature',
   'weight',
   'distance',
 ]);
+
+/** So many in an hour: the hour is what they are counted in. */
+const IN_AN_HOUR = /[1一]時間(?:に|で(?![すしも])|あたり|ごと)|\b(?:an|per|every|each|one|1) hour\b/u;
+
+function anHour({ dimension, low, quote }: Quantity): boolean {
+  return dimension === 'clock' && low === 1 && IN_AN_HOUR.test(quote);
+}
 
 /** What is told of by its name: which licence, which price, what was weighed. */
 const OF_A_NAME: ReadonlySet<Dimension> = new Set([
@@ -64,6 +72,15 @@ export function townsClash(a: Quantity, b: Quantity): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((town) => theirs.includes(town));
 }
 
+/** A club goes by what is done in it: 野球部, 大学野球. */
+function ofOneName(clubs: readonly string[], others: readonly string[]): boolean {
+  return clubs.some(
+    (club) =>
+      baseOf(club) === 'club' &&
+      prefixesOf(club).some((name) => others.some((other) => !other.includes('>') && other.endsWith(name))),
+  );
+}
+
 /** Each names a place of its own, and neither sentence holds the other's. */
 function placesClash(a: Quantity, b: Quantity): boolean {
   const own = (quantity: Quantity) =>
@@ -72,6 +89,8 @@ function placesClash(a: Quantity, b: Quantity): boolean {
   return (
     mine.length > 0 &&
     theirs.length > 0 &&
+    !ofOneName(a.scopes, b.scopes) &&
+    !ofOneName(b.scopes, a.scopes) &&
     !mine.some((place) => tells(b.quote, place)) &&
     !theirs.some((place) => tells(a.quote, place))
   );
@@ -123,15 +142,42 @@ function namesEither(a: Quantity, b: Quantity): boolean {
   );
 }
 
+function ofTheSame({ near }: Quantity, { near: part, scopes }: Quantity): boolean {
+  if (near === null || part === null || !OF_ANYTHING.has(part)) return false;
+  return scopes.some((scope) => sameToken(scope, near));
+}
+
 /** What is done at an hour is told by its own verb. */
 const AT_HOUR = 'at:';
+
+/** What there is of anything that is taught, practised or sold: 家庭教師の授業は1回2時間. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  '授業',
+  'レッスン',
+  '稽古',
+  'practise',
+  '値段',
+  '価格',
+  '料金',
+]);
+
+/** Work for pay is told by either word: パン屋のアルバイト, パン屋で働く. */
+const AT_WORK: ReadonlySet<string> = new Set(['work', 'part-time']);
 
 /** A sentence names what the other counts, where that is named at all. */
 function headsTold(one: Quantity, other: Quantity): boolean {
   const names = one.heads
     .map(baseOf)
     .filter((head) => (isTime(one) || !isLight(head)) && head !== one.counter && !head.startsWith(AT_HOUR));
-  return names.length === 0 || names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head));
+  const work = (head: string) => AT_WORK.has(head) && [...AT_WORK].some((word) => tells(other.quote, word));
+  const ofIt = (head: string) =>
+    OF_ANYTHING.has(head) &&
+    !worksOnly(other) &&
+    one.scopes.some((scope) => tells(other.quote, baseOf(scope)));
+  return (
+    names.length === 0 ||
+    names.some((head) => tells(other.quote, head) || tellsPart(other.quote, head) || work(head) || ofIt(head))
+  );
 }
 
 /** People are counted at two places or for two things, and neither sentence names the other's: お化け屋敷に620人, 喫茶店に450人. */
@@ -150,9 +196,12 @@ function worksOnly({ heads }: Quantity): boolean {
   return heads.length > 0 && heads.every((head) => WORKING.has(head));
 }
 
+/** So long was spent getting something ready: 半年かけて準備した. */
+const SPENT_PREPARING = /かけて[^、。]{0,6}準備/u;
+
 /** The time to prepare for something is not the time it took. */
-function prepares({ heads }: Quantity): boolean {
-  return heads.some((head) => baseOf(head) === 'preparation');
+function prepares({ heads, quote }: Quantity): boolean {
+  return heads.some((head) => baseOf(head) === 'preparation') || SPENT_PREPARING.test(quote);
 }
 
 /** Each is told of by a name, and neither sentence holds the other's: the price of tickets, that of the hall. */
@@ -166,6 +215,8 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (
     !rolesMeet(a, b) ||
     (!MEASURED.has(a.dimension) && Math.min(a.low, b.low) <= 1) ||
+    anHour(a) ||
+    anHour(b) ||
     !shareSet(named(a), named(b))
   )
     return false;
@@ -194,7 +245,8 @@ export function toldOfOneThing(a: Quantity, b: Quantity, enough: number): boolea
   if (!shareSet(narrowed(a, b), narrowed(b, a)) || periodsClash(a.periods, b.periods)) return false;
   if (a.dimension !== b.dimension || !perMeets(a, b) || partsClash(a, b)) return false;
   if (a.dimension === 'thing' && (a.counter ?? '') !== (b.counter ?? '')) return false;
-  if (a.near !== null && b.near !== null && !sameToken(a.near, b.near) && !namesEither(a, b)) return false;
+  if (a.near !== null && b.near !== null && !sameToken(a.near, b.near) && !namesEither(a, b))
+    if (!ofTheSame(a, b) && !ofTheSame(b, a)) return false;
   const bonus = a.near !== null && b.near !== null && weightOf(baseOf(a.near)) >= 0.5 ? 0.5 : 0;
   if (a.near !== null && b.near === null && COUNTS.has(a.dimension) && !tells(b.quote, baseOf(a.near)))
     return false;

@@ -81,7 +81,7 @@ function yearly(rate: Quantity, plain: Quantity): boolean {
 }
 
 const WITHIN_ONE: Readonly<Record<Per, RegExp>> = {
-  1: /[1１一]日で/u,
+  1: /[1１一]日で|その日の/u,
   7: /[1１一]週間で/u,
   30: /[1１一](?:か|ヶ|カ|ヵ)月で/u,
   365: /[1１一]年間?で/u,
