@@ -51,6 +51,7 @@ export function clean(value: string): string {
     .replace(/、?という(?:の|こと|点|目|思い|考え)$/u, '')
     .replace(/[」。\s]+$/u, '')
     .replace(/(?:だけ|のみ)?(?:です|だ|である|になります)?$/u, '')
+    .replace(/」$/u, '')
     .trim();
 }
 

@@ -5,9 +5,9 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that speak of a first choice by themselves, and those that do so of companies only; without them nothing is read. */
 const RANKING_WORD =
-  /甲乙|決めかね|一番[はが](?<=(?:^|[「、 ]|まだ|で)一番.)(?:まだ)?決[まめ]|志望(?!動機|理由|職種|業界|者)|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
+  /甲乙|決めかね|一番[はが](?<=(?:^|[「、 ]|まだ|で)一番.)(?:まだ)?決[まめ]|志望(?!動機|理由|職種|業界|者)|入社の意[思志]|本命|第[一二三1-3]希望|順位|滑り止|すべり止|内定|オファー/u;
 const CHOOSING_WORD =
-  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|の上に|の次|かかわらず|関わらず|選べ|なら(?<=(?:する|行く|入る)なら)|への(?:気持ち|思い|熱意)|合格|(?:だめ|駄目|ダメ)だ|勝る|並[ぶん]|及ぶ|行くつもり|入るつもり|かなう|しか|以外|だけ|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え[はがも]|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退|揺れ|揺らい|平等|対等|フラット|優劣|同[列率等着]|並列|併願|唯一|次ぐ|続き|劣ら|差は|ご縁|超え|ナンバー|頭一つ|飛び抜け|抜きん出|白紙|均等|五分五分|未決|後回し|真っ先|惹かれ|押さえ|抑え|保険と|どちらに|どこに|一本|最[上優有]|ゴール|傾|なし|整理|差を/u;
+  /順[番に]|優先|[一二三四五何1-9]番|いちばん|[一二三123]位|最も|もっとも|トップ|先頭|筆頭|第[一二三1-3]|次点|その次|受か|より|以上に|の上に|の次|かかわらず|関わらず|選べ|なら(?<=(?:する|行く|入る)なら)|への(?:気持ち|思い|熱意)|合格|(?:だめ|駄目|ダメ)だ|勝る|並[ぶん]|及ぶ|行くつもり|入るつもり|かなう|しか|以外|だけ|落ち|最初に|ために|決[めま]|迷|悩|絞|選[びぶ]|横並び|同じ|答え[はがも]|結論|行きたい|入りたい|未定|練習|断[らりっ]|辞退|揺れ|揺らい|平等|対等|フラット|優劣|同[列率等着]|並列|併願|唯一|次ぐ|続き|劣ら|差は|ご縁|超え|ナンバー|頭一つ|飛び抜け|抜きん出|白紙|均等|五分五分|未決|後回し|真っ先|惹かれ|押さえ|抑え|保険と|どちらに|どこに|一本|最[上優有]|ゴール|傾|なし|整理|差を/u;
 const COMPANY =
   /[行入]りた|入社[した先]|就職先|行きた|働きた|目指し|聞かれ|質問|うち|御社|弊社|会社|企業|[他一二三四五六1-9a-z両各全数]社|こちら|ここ|ほか|どこ|どちら|どれ|就活|就職|受け|応募|選考|併願|公務員|県庁|役所|大学院/u;
 
@@ -61,6 +61,12 @@ const OFFER =
 const STOPS = /(?:就活|就職活動|活動|選考|他の?社?)[^、。]{0,6}(?:を|は)[^、。]{0,6}(?:や|辞|止|終|切り上)/u;
 const THEIR_OFFER = /^[^Y。]*O(?:の|から)[^、。YO]{0,4}(?:内定|オファー)[^Y。]*。?$/u;
 const GOES_ON = /内定[^。、]{0,14}(?:ても|でも)[^。]{0,40}(?:続け|受け続|継続|待[たつち]|辞退|断)/u;
+/** Whatever another company offers, yours is waited for. */
+const THEIRS_FIRST = /^[^Y]*(?:O|A)(?:の|から)[^、。Y]{0,4}内定[^、。Y]{0,10}(?:ても|でも)/u;
+/** Whether one would join, and that one would. */
+const JOINING_ASKED = /(?:入社(?:する)?|入る|来る|承諾する)(?:の|という)?(?:意思|意志|気(?:持ち)?|つもり)/u;
+const JOINS =
+  /^[ 、]*(?:はい|もちろん)?、?(?:必ず|絶対に?|もちろん)[^、。OK]{0,4}(?:入り|入る|入社し|入社する|お受けし|承諾し|行き|行く|W)/u;
 const ACCEPT =
   /(?:内定|内々定|オファー|合格|採用)[^。]{0,14}(?:たら|れば|らえば|なら|際は|場合は?|次第|ましたら)[^。]{0,24}(?:入社|承諾|お受け|行き|行く|入り|入る|就職|お世話|決め|W)|Y[^。OK]{0,8}内定(?:は|を)[^。、]{0,6}(?:お受けし|承諾し|受けさせて|お受けいたし|承諾いたし)(?:ます|たい|いただ)/u;
 /** When one can join, and not whether. */
@@ -69,7 +75,7 @@ const AT_ONCE =
 const UNSURE = /(?:ない|ません|N|迷|考え(?:る|たい|ます)|検討|保留|待っ)/u;
 /** The company is taken only when something else fails. */
 const FALLBACK =
-  /Y(?:は|を)[^。YOTK]{0,6}[OTK][^。YOTK]{0,6}(?:落ち|駄目|だめ|ダメ|不採用|不合格)[^。Y]{0,6}(?:場合|とき|時)の[^。]{0,3}C|[OTCK][^。Y]{0,16}(?:決まら|落ち|駄目|だめ|ダメ|不採用|不合格|受から|もらえ|通ら|お祈り|いただけな|進めな|入れな)[^。]{0,10}(?:れば|たら|なら|場合|とき|時|際)[^。]*Y|ダメなら[^。]*Y|だめなら[^。]*Y|Y(?:に|へ|で)[^、。]{0,8}のは[^。Y]*[OTCK][^。Y]{0,16}(?:決まら|落ち|駄目|だめ|ダメ|不採用|不合格|受から|もらえ|通ら|お祈り|いただけな|進めな|入れな)[^。Y]{0,6}(?:場合|とき|時|際)/u;
+  /Y(?:は|を)[^。YOTK]{0,6}[OTK][^。YOTK]{0,6}(?:落ち|駄目|だめ|ダメ|不採用|不合格)[^。Y]{0,6}(?:場合|とき|時)の[^。]{0,3}C|[OTCK][^。Y]{0,16}(?:決まら|落ち|駄目|だめ|ダメ|不採用|不合格|受から|もらえ|通ら|お祈り|いただけな|進めな|入れな)[^。]{0,10}(?:れば|たら|なら|場合|とき|時|際)[^。]*Y|(?<!Y[がはもに、]{0,2})(?:ダメ|だめ)なら[^。]*Y|Y(?:に|へ|で)[^、。]{0,8}のは[^。Y]*[OTCK][^。Y]{0,16}(?:決まら|落ち|駄目|だめ|ダメ|不採用|不合格|受から|もらえ|通ら|お祈り|いただけな|進めな|入れな)[^。Y]{0,6}(?:場合|とき|時|際)/u;
 
 /** Where the subject of a rank may stand besides a company: me, now, the ranking itself. */
 const NO_SUBJECT =
@@ -271,7 +277,9 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
       return who === 'Y' ? 'yes' : 'no';
   }
   if (FALLBACK.test(text)) return 'no';
-  if (GOES_ON.test(text)) return /Yの?[^。]{0,6}待/u.test(text) ? null : 'no';
+  if (GOES_ON.test(text))
+    return !/Yの?[^。]{0,6}待/u.test(text) ? 'no' : THEIRS_FIRST.test(text) ? 'yes' : null;
+  if (JOINING_ASKED.test(question) && JOINS.test(text) && !UNSURE.test(text)) return 'yes';
   if (scale || OFFER.test(answer))
     for (const [compared, stance] of COMPARED) if (compared.test(text)) return stance;
   if (STOPS.test(text) && OFFER.test(text) && !/O/u.test(text)) return 'yes';
@@ -297,10 +305,14 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
 const RANK_ASKED =
   /(?:志望順位|第[一1]志望|本命)[^、。]{0,12}(?:(?:聞かれ|問われ|尋ねられ|質問され)(?:た|まし)[^、]{0,4}$|(?:ですか|でしょうか)[?？。]?$|[?？]$)/u;
 
+/** Where one would work, which is the company: 一番働きたい場所が御社です. */
+const WHERE_IS_YOU = /(?<=たい)(?:場所|職場)(?=[がは]、?御社(?:です|だ|で(?:あ|、|す)))/u;
+
 /** Reads whether a Japanese sentence calls this company the first choice. */
 export function readJapaneseFirstChoice({ text: masked, conditional, before }: Passage): Position | null {
   const asked = /志望|本命/u.test(before) && RANK_ASKED.test(before) && !OTHER_THING.test(before);
-  const text = (asked ? '志望順位を聞かれ、' : '') + masked.replace(/\0+$/u, '');
+  const text =
+    (asked ? '志望順位を聞かれ、' : '') + masked.replace(/\0+$/u, '').replace(WHERE_IS_YOU, '会社');
   if (!mayRank(text) || OTHER_THING.test(text)) return null;
   const stance = readSentence(text, conditional);
   return stance === null ? null : stanceOnly(stance);
