@@ -62,7 +62,8 @@ const WEIGHS = /を(?=大[切事]に|重視|優先)/u;
 const THEN = /(?:思|考え)っ?てい(?:た|まし)|(?:頃|ころ|当時|昔)/u;
 
 /** Reads a wish from a plain Japanese sentence that names no company: 給料が一番です. */
-export function plainWish(sentence: string): string | null {
+export function plainWish(told: string): string | null {
+  const sentence = told.trimStart();
   if (!(WEIGHED.test(sentence) || BY_PEOPLE.test(sentence)) || THEN.test(sentence)) return null;
   const own = sentence
     .replace(REASON, '')

@@ -142,6 +142,11 @@ const MYSELF = /(?:私|自分|僕|わたし|当方)(?:自身)?(?:は|が|も|の
 export const CLOSED =
   /辞退|全滅|不合格|不採用|お?断り|お?見送り|落ち(?:た|て|ま)|落選|だめ(?:でした|だった)|終了|終わ/u;
 
+/** Of private firms only yours, which leaves public service. */
+const AMONG_FIRMS = /民間(?:企業)?(?:で)?は、?御社/u;
+/** No more than what may have been told of already. */
+const NO_MORE = /^(?:ほか|他)に(?:は)?、?(?:これ以上)?(?:受ける|応募する|受験する)(?:予定|つもり)/u;
+
 /** An offer that is held no longer. */
 const DECLINED = /内定[^。]*(?:辞退し(?:た|まし|てい|てお)|辞退済|断った|断りました)/u;
 
@@ -159,6 +164,12 @@ export function isNo(clause: string): boolean {
   return (NO.test(clause) && !NO_NO.test(clause.slice(-14))) || NO_HELD.test(clause);
 }
 
+/** Whether the fields of a clause stand before what it says of other ones: 鉄道会社を二社、ほかの業界はありません. */
+function toldBefore(clause: string): boolean {
+  const at = clause.lastIndexOf('、', clause.search(OTHER_FIELDS));
+  return at > 0 && fieldsIn(clause.slice(at)).length === 0 && !/など|や、?$/u.test(clause.slice(0, at));
+}
+
 /** Which fields a clause keeps to, leaves out or takes in. */
 function readFields(clause: string, no: boolean): Search {
   if (STUDIED.test(clause) && !ACT.test(clause) && !KEEPS_TO.test(clause)) return NOTHING;
@@ -168,6 +179,7 @@ function readFields(clause: string, no: boolean): Search {
   if (OTHER_FIELDS.test(clause) && !(no && BESIDE_YOU.test(clause))) {
     if (no && KEEPS_TO.test(clause))
       return { ...NOTHING, industries: fields.length > 0 ? fields : [OWN], only: true };
+    if (no && fields.length > 0 && toldBefore(clause)) return { ...NOTHING, industries: fields, only: true };
     if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
     return { ...NOTHING, industries: [...fields, ANOTHER] };
   }
@@ -204,6 +216,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   if (no) {
     if (!others || fields.only || (OTHER_FIELDS.test(clause) && !BESIDE_YOU.test(clause))) return null;
     if (/^(?:ほか|他)(?:に|は)/u.test(clause) && keepsToField(sentence)) return null;
+    if (NO_MORE.test(clause) && !/御社/u.test(sentence)) return null;
     if (scoped && !/他社|御社(?:以外|の他)/u.test(clause)) return null;
     if ((WISHED.test(clause) || OTHER_THINGS.test(clause)) && !act) return null;
     const meant = act || WEIGHING.test(clause) || (ACT.test(sentence) && SEARCHED.test(clause));
@@ -229,7 +242,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
 
 /** Reads what one clause of a sentence says of the search. */
 export function readClause(clause: string, sentence: string): Search {
-  if (NO_JOB.test(clause) || LONG_AGO.test(clause)) return NOTHING;
+  if (NO_JOB.test(clause) || LONG_AGO.test(clause) || AMONG_FIRMS.test(clause)) return NOTHING;
   if (CHOOSING.test(clause) && !KEEPS_TO.test(clause) && !OTHERS.test(clause)) return NOTHING;
   const no = isNo(clause);
   const marks = japaneseMarks(clause, no).filter((mark) => mark !== 'offer:some' || !DECLINED.test(sentence));
