@@ -33,6 +33,9 @@ const ASKED =
 const REPORTED =
   /(?:こと|旨)?(?:だ|です)?と(?:も)?(?:[^、。]{0,6})(?:即答|明言|断言|返|答|話し|言(?!え|い切|いき)|述べ|伝え|書|記入|届け|認め|打ち明け|申し上げ|説明|回答|報告|記載)[^、。]{0,8}$/u;
 
+/** Which company comes second. */
+const LOWER_ASKED = /(?:[二三2-3]番目?|[二三2-3]位|第[二2]志望|次)[^、。]{0,10}(?:どこ|どちら|どの会社)/u;
+
 /** To be asked for a first choice, and to name none. */
 const NONE_SAID =
   /^[ 、]*(?:(?:まだ|特に|今のところ|いまのところ|今は|現時点で?は|正直)、?)*(?:あり|ござい|決(?:まって|めて)(?:い|おり)?)(?:ません|ない)|^(?:まだ|特に|今のところ|、)*(?:な(?:い|かった)|答えられ(?:なかった|ない|ません(?:でした)?))[。\s]*$/u;
@@ -148,7 +151,7 @@ const NOT_WHOM =
   /^[^、YOK]{0,16}[を]重(?:んじ|視)|^も?[^、YOKをがは]{1,16}[るいたな]C(?:に|で|へ)W|^W(?:の)?Cを(?:W|選|決|探|見つ|見極)|^[^、]{0,4}(?:求め|重視|大[切事]に|こだわ)/u;
 /** What is a lower choice is others: 滑り止めとして一社受けています. */
 const SOME_OTHERS =
-  /^(?:として|で|に|の(?:つもりで)?)?(?:は|も)?[^、YOW]{0,6}(?:[一二三四五2-9数何]社|O|K|B)/u;
+  /^の?C(?:も|を|から|に|が)|^(?:として|で|に|の(?:つもりで)?)?(?:は|も)?[^、YOW]{0,6}(?:[一二三四五2-9数何]社|O|K|B)/u;
 /** Something is put in a place: a kind of work, or whichever company is of a kind. */
 const PUT_WHAT = /(?:[^YOKB]|(?<=[るい])C)を[^をはが]{0,12}$/u;
 
@@ -164,7 +167,11 @@ function readRank(clause: string, at: number, topic: Who, spoken: boolean): Rank
   if (ONLY_ASKED.test(after)) return null;
   const scale = spoken || putsCompany(before, after);
   const weak = place === 'S' || place === 'R';
-  if ((place === 'S' && NOT_WHOM.test(after)) || (place === 'L' && SOME_OTHERS.test(after))) return null;
+  if (
+    (place === 'S' && NOT_WHOM.test(after)) ||
+    (place === 'L' && SOME_OTHERS.test(after) && !before.includes('Y'))
+  )
+    return null;
   if (/^も[TL]も/u.test(after) || (place === 'L' && /Tも$/u.test(before))) return null;
   if (PUT_WHAT.test(before) && PUT_THERE.test(after) && !/[YOK]/u.test(before)) return null;
   const bare =
@@ -274,6 +281,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
       return 'yes';
     if (/^[ 、]*(?:いいえ|いえ|違|そうN)/u.test(text)) return 'no';
     const who = first(text);
+    if (LOWER_ASKED.test(question)) return who === 'Y' ? 'no' : null;
     if (
       who !== null &&
       /^[^、。YOK]{0,8}[YOK](?:さん)?(?:です|だ|で|と|一択|の名前|を(?:挙げ|あげ)|$)/u.test(text)

@@ -147,6 +147,10 @@ const AMONG_FIRMS = /民間(?:企業)?(?:で)?は、?御社/u;
 /** No more than what may have been told of already. */
 const NO_MORE = /^(?:ほか|他)に(?:は)?、?(?:これ以上)?(?:受ける|応募する|受験する)(?:予定|つもり)/u;
 
+/** Not interviewed yet, which leaves open whether one has applied. */
+const STAGE_TO_COME =
+  /(?:面接|試験|筆記|二次|最終)(?:に)?(?:は|も)?、?まだ|まだ、?[^、。]{0,6}(?:面接|試験|筆記)/u;
+
 /** An offer that is held no longer. */
 const DECLINED = /内定[^。]*(?:辞退し(?:た|まし|てい|てお)|辞退済|断った|断りました)/u;
 
@@ -216,6 +220,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   if (no) {
     if (!others || fields.only || (OTHER_FIELDS.test(clause) && !BESIDE_YOU.test(clause))) return null;
     if (/^(?:ほか|他)(?:に|は)/u.test(clause) && keepsToField(sentence)) return null;
+    if (STAGE_TO_COME.test(clause)) return null;
     if (NO_MORE.test(clause) && !/御社/u.test(sentence)) return null;
     if (scoped && !/他社|御社(?:以外|の他)/u.test(clause)) return null;
     if ((WISHED.test(clause) || OTHER_THINGS.test(clause)) && !act) return null;
