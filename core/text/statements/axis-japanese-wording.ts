@@ -22,6 +22,8 @@ export const JA_OWN_VIEW = /べき(?:だ|である)と(?:考え|思い|思って
 
 /** What weighs less: 将来性より面白さ. */
 const JA_LESS = /^[^、。]{2,14}(?<!何|なに|誰|どこ)より(?:も|は)?、?(?=[^。]{2})/u;
+/** What does not count beside it: 人ではなく給料. */
+const JA_INSTEAD = /^[^、。]{1,14}(?<!だけ|のみ|ばかり)(?:では|じゃ)なく(?:て)?、?(?=[^。]{2})/u;
 const JA_IN_SEARCH = new RegExp(`^${SEARCH}(?:では|で|において|の際は)、?`, 'u');
 
 /** Takes off what leads up to a wish and what reports it. */
@@ -33,6 +35,7 @@ export function clean(value: string): string {
     )
     .replace(JA_IN_SEARCH, '')
     .replace(JA_LESS, '')
+    .replace(JA_INSTEAD, '')
     .replace(JA_WHERE, '')
     .replace(
       /(?:だ|である|なの)?と(?:(?:考え|思っ|感じ)て(?:い|お)|[^、。「」]{0,8}(?:話し|伝え|答え|述べ|言い切))[^、。]*。?$/u,
@@ -51,6 +54,7 @@ export function clean(value: string): string {
     .replace(/、?という(?:の|こと|点|目|思い|考え)$/u, '')
     .replace(/[」。\s]+$/u, '')
     .replace(/(?:だけ|のみ)?(?:です|だ|である|になります)?$/u, '')
+    .replace(/」$/u, '')
     .trim();
 }
 

@@ -35,7 +35,7 @@ export const FRAME = `(?:${SEARCH}|${COMPANY}|(?:する|の|い[くる])?(?:う�
 
 /** May stand before the word for a criterion, from the beginning of a clause. */
 export const LEAD =
-  '(?:^|[、。「」\\s])(?:私|自分|僕|わたし|にとって|[のがは]|今|現在|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|最後の|最終的な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|譲れない|、)*';
+  '(?:^|[、。「」\\s])(?:私|自分|僕|わたし|にとって|[のがは]|今|現在|一番|いちばん|最も|もっとも|最大|第一|まず|何より|主な|最後の|最終的な|唯一|たった|一つ|ひとつ|特に|大切な|大事な|(?:大切に|大事に|重視)して(?:いる|おります)|譲れない|、)*';
 
 /** How a sentence goes on that calls something a criterion. */
 export const JA_HELD =

@@ -28,7 +28,11 @@ const JA_ASKING =
   /(?:何|なに)で(?:会社|企業|就職先)?を?(?:選ぶ|決める|選んでいる)かと?(?:言え|いえ|言う|いう|聞かれ|問われ)[^、]{0,5}、(.+)$|(?:会社|企業|就職先)を選ぶ(?:なら(?:ば)?|とすれば)、?([^、。]{2,30}?)(?:、と|と(?:決め|考え|思)|です|だ|が一番|。)/u;
 
 const JA_ASKED =
-  /(?:軸|基準|決め手|条件|重視|大切|ポイント|優先)[^。]{0,16}?(?:聞かれ|問われ|尋ねられ|質問され|お尋ね|聞いて|と聞|と問|と尋|という(?:質問|問い))[^、。]{0,14}[、。]\s?(.+)$/u;
+  /(?:軸|基準|決め手|条件|重視|大切|大事|ポイント|優先)[^。]{0,16}?(?:聞かれ|問われ|尋ねられ|質問され|お尋ね|聞いて|と聞|と問|と尋|という(?:質問|問い))[^、。]{0,14}[、。]\s?(.+)$/u;
+
+/** What one held dear in something past or in other work. */
+const JA_ANOTHER_QUESTION =
+  /^(?!.*(?:軸|基準|決め手|会社|企業|就活|就職|入社))[^、。]*(?:(?:大切|大事|重視|優先)に?し(?:た|てい?た|てきた)|時代|バイト|サークル|部活|ゼミ|研究|チーム|接客|普段|生活|仕事で|働く)[^、。]*(?:聞か|問わ|尋ね|質問)/u;
 
 const JA_ASKED_ONLY =
   /(?:軸|基準|決め手)(?:について|を|は何かと|は何か|は)?[^。、]{0,6}(?:聞かれ|問われ|尋ねられ|質問され)(?:た|まし)[^、]{0,4}$/u;
@@ -89,9 +93,13 @@ function readWish(said: string, rest: string): string | null {
     return before(
       said.replace(/[貴御]社を(?:志望|選)[^、。]{0,6}のは、?/u, '').replace(/から(?:です|だ)。?$/u, ''),
     );
-  if (JA_ASKED_ONLY.test(said)) return clean(splitSentences(rest)[0]?.text ?? '');
+  if (JA_ASKED_ONLY.test(said)) return clean(splitSentences(rest)[0]?.text ?? '') || null;
   const asking = JA_ASKING.exec(said);
-  const asked = JA_ASKED.exec(said)?.[1] ?? JA_FIELD.exec(said)?.[1] ?? asking?.[1] ?? asking?.[2];
+  const asked =
+    (JA_ANOTHER_QUESTION.test(said) ? undefined : JA_ASKED.exec(said)?.[1]) ??
+    JA_FIELD.exec(said)?.[1] ??
+    asking?.[1] ??
+    asking?.[2];
   const right = asked ?? summedUp(said) ?? rightOf(said);
   const value =
     right === null ? (leftOf(said) ?? calledSo(said) ?? (elsewhere(said) ? null : plainWish(said))) : right;

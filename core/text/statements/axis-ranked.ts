@@ -88,10 +88,14 @@ const PLACED =
 const PLACE_ALONE =
   /^(?:to )?(?:be |get )?(?:a )?(?:work|working|live|living|job|post|position|office) in (?:the )?[a-z]+(?: area)?$/u;
 const JA_PLACED = /勤務$|勤務先|働/u;
+/** Companies that move nobody, and what makes that more than a wish about the place. */
+const NO_TRANSFER = /^転勤[がの]?な[いし](?:会社|企業|職場)?$/u;
+const WEIGHS = /選|重視|大切|大事|優先|第一|求め|決め|一番|だけ|しか|のみ|条件/u;
 const CONDITION = /\b(?:pre)?condition|\brequirement|条件/u;
 
 /** Says whether a wish is only where one works or when one starts: it sorts no companies unless it is called a criterion. */
 export function placesOnly(sentence: string, wish: string, japanese: boolean): boolean {
+  if (NO_TRANSFER.test(wish)) return !WEIGHS.test(sentence) && !CRITERION.test(sentence);
   if (CHOOSING.test(sentence.replace(/最優先|第一/gu, '')) || CRITERION.test(sentence)) return false;
   if (japanese && JA_PLACED.test(wish) && japanesePlaces(wish).length > 0) return true;
   return PLACE_ALONE.test(wish) || (PLACED.test(wish) && CONDITION.test(sentence));

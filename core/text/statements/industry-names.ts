@@ -16,7 +16,7 @@ export const INDUSTRIES: readonly (readonly [string, string, string, string])[] 
   ['maker', 'メーカー|製造業', 'manufacturing|manufacturers?|makers?', ''],
   [
     'food',
-    '食品|飲料|製菓|菓子|酒造|ビール|乳業|調味料|醤油|製パン|水産',
+    '食品|食べ物|飲み物|飲料|製菓|菓子|酒造|ビール|乳業|調味料|醤油|製パン|水産',
     'foods?|drinks?|beverages?|brewer(?:y|ies)|brewing|dair(?:y|ies)|confectioner(?:s|y)|seafood|snacks?|sweets',
     'maker',
   ],

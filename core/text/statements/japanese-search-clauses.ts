@@ -17,14 +17,14 @@ const BESIDE_YOU = /御社(?:以外|の他)/u;
 
 /** Only the company spoken to. */
 export const YOU_ALONE =
-  /御社(?:さん|様)?(?:宛て?|あて|の分)?(?:の?(?:一|1|ひと)(?:社|つ|通|件|枚|[かヶヵカ]所)|さん)?(?:への(?:応募|エントリー)|の(?:選考|面接|採用(?:試験)?|準備))?(?:に|を|から)?(?:だけ|のみ|しか|(?:(?<=社)|[一1])(?:本(?!当)|筋|択)|の?[一1]社(?:に|です|と|で|\0|、|。|$)|オンリー|単願|専願|単独|に(?:絞|しぼ|限|集中))|(?:専願|単願)で、?御社|(?:一|1)社(?:だけ|のみ)[^。]{0,6}御社|御社[がで](?:最初で最後|初めて|唯一)/u;
+  /御社(?:さん|様)?(?:宛て?|あて|の分)?(?:の?(?:一|1|ひと)(?:社|つ|通|件|枚|[かヶヵカ]所)|さん)?(?:への(?:応募|エントリー)|の(?:選考|面接|採用(?:試験)?|準備))?(?:に|を|から)?(?:だけ|のみ|しか|(?:(?<=社)|[一1])(?:本(?!当)|筋|択)|の?[一1]社(?:に|です|と|で|\0|、|。|$)|オンリー|単願|専願|単独|に(?:絞|しぼ|限|集中)|(?<=[一1と]つ|[一1]社)に決め)|(?:専願|単願)で、?御社|(?:一|1)社(?:だけ|のみ)[^。]{0,6}御社|御社[がで](?:最初で最後|初めて|唯一)/u;
 
 /** The company does something alone; and what only it has. */
 const YOU_ALONE_ACTS = /御社(?:だけ|のみ)(?:が|は|の(?!応募|エントリー|選考|面接))|魅力|惹か|好き/u;
 
 const ALONE_FIRST = /^(?:今のところ|現在は?|いまは?)?、?御社/u;
 
-const SWORN = /(?:専願|単願)(?!の|制度|推薦)/u;
+const SWORN = /(?:専願|単願)(?!の|制度|推薦)|併願(?:は)?(?:なしで|せずに?|することなく)/u;
 
 const YOU =
   /御社(?!以外|のほか|の他|に加え|と並行|と同時|とは別|を含|を入れ|さん以外|だけ|のみ|しか|[一1]|単|専)/u;
@@ -102,7 +102,7 @@ export const MANY =
   /(?<![第御])(?:[二三四五六七八九十]|(?<!\d)[2-9]|\d{2})(?:社|行|つの(?:会社|企業))|(?:複数|いくつか|いくつも|何社|数社|何行)/u;
 
 const WIDE_SEARCH =
-  /(?:業界|業種|職種と業界)(?:は|を|も|に|には)?(?:特に|(?:一|1)つに)?(?:絞(?:ら|り?きれ|って(?:は)?(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら[ずな]|決めず)|(?:幅広[くい]|様々な|さまざまな|いろいろな|いろんな|色々な|多くの|複数の)(?:業界|業種)|(?:業界|業種)[^。、]{0,8}幅広|[二三四五2-5]つの業[界種]|広く(?:受け|応募し|見)て|業[界種](?:は|を)[二三四五2-5]つ/u;
+  /(?:業界|業種|職種と業界)(?:は|を|も|に|には)?(?:特に|(?:一|1)つに)?(?:絞(?:ら|り?きれ|って(?:は)?(?:い|お)(?:ない|ません|りません|らず))|問わ|こだわら|限定(?:せ|して(?:い|お)(?:ない|ません))|限ら[ずな]|決め(?:ず|て(?:い|お)(?:ない|ません|りません)))|(?:幅広[くい]|様々な|さまざまな|いろいろな|いろんな|色々な|多くの|複数の)(?:業界|業種)|(?:業界|業種)[^。、]{0,8}幅広|[二三四五2-5]つの業[界種]|広く(?:受け|応募し|見)て|業[界種](?:は|を)[二三四五2-5]つ/u;
 
 const STUDIED = /話[もを]聞|聞け|調べ|研究|知り|学び|学んで|見学|説明を聞/u;
 
@@ -142,6 +142,15 @@ const MYSELF = /(?:私|自分|僕|わたし|当方)(?:自身)?(?:は|が|も|の
 export const CLOSED =
   /辞退|全滅|不合格|不採用|お?断り|お?見送り|落ち(?:た|て|ま)|落選|だめ(?:でした|だった)|終了|終わ/u;
 
+/** Of private firms only yours, which leaves public service. */
+const AMONG_FIRMS = /民間(?:企業)?(?:で)?は、?御社/u;
+/** No more than what may have been told of already. */
+const NO_MORE = /^(?:ほか|他)に(?:は)?、?(?:これ以上)?(?:受ける|応募する|受験する)(?:予定|つもり)/u;
+
+/** Not interviewed yet, which leaves open whether one has applied. */
+const STAGE_TO_COME =
+  /(?:面接|試験|筆記|二次|最終)(?:に)?(?:は|も)?、?まだ|まだ、?[^、。]{0,6}(?:面接|試験|筆記)/u;
+
 /** An offer that is held no longer. */
 const DECLINED = /内定[^。]*(?:辞退し(?:た|まし|てい|てお)|辞退済|断った|断りました)/u;
 
@@ -159,6 +168,12 @@ export function isNo(clause: string): boolean {
   return (NO.test(clause) && !NO_NO.test(clause.slice(-14))) || NO_HELD.test(clause);
 }
 
+/** Whether the fields of a clause stand before what it says of other ones: 鉄道会社を二社、ほかの業界はありません. */
+function toldBefore(clause: string): boolean {
+  const at = clause.lastIndexOf('、', clause.search(OTHER_FIELDS));
+  return at > 0 && fieldsIn(clause.slice(at)).length === 0 && !/など|や、?$/u.test(clause.slice(0, at));
+}
+
 /** Which fields a clause keeps to, leaves out or takes in. */
 function readFields(clause: string, no: boolean): Search {
   if (STUDIED.test(clause) && !ACT.test(clause) && !KEEPS_TO.test(clause)) return NOTHING;
@@ -168,6 +183,7 @@ function readFields(clause: string, no: boolean): Search {
   if (OTHER_FIELDS.test(clause) && !(no && BESIDE_YOU.test(clause))) {
     if (no && KEEPS_TO.test(clause))
       return { ...NOTHING, industries: fields.length > 0 ? fields : [OWN], only: true };
+    if (no && fields.length > 0 && toldBefore(clause)) return { ...NOTHING, industries: fields, only: true };
     if (no) return { ...NOTHING, industries: [OWN], only: true, denied: fields };
     return { ...NOTHING, industries: [...fields, ANOTHER] };
   }
@@ -204,6 +220,8 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
   if (no) {
     if (!others || fields.only || (OTHER_FIELDS.test(clause) && !BESIDE_YOU.test(clause))) return null;
     if (/^(?:ほか|他)(?:に|は)/u.test(clause) && keepsToField(sentence)) return null;
+    if (STAGE_TO_COME.test(clause)) return null;
+    if (NO_MORE.test(clause) && !/御社/u.test(sentence)) return null;
     if (scoped && !/他社|御社(?:以外|の他)/u.test(clause)) return null;
     if ((WISHED.test(clause) || OTHER_THINGS.test(clause)) && !act) return null;
     const meant = act || WEIGHING.test(clause) || (ACT.test(sentence) && SEARCHED.test(clause));
@@ -229,7 +247,7 @@ function stanceOf(clause: string, sentence: string, no: boolean, fields: Search)
 
 /** Reads what one clause of a sentence says of the search. */
 export function readClause(clause: string, sentence: string): Search {
-  if (NO_JOB.test(clause) || LONG_AGO.test(clause)) return NOTHING;
+  if (NO_JOB.test(clause) || LONG_AGO.test(clause) || AMONG_FIRMS.test(clause)) return NOTHING;
   if (CHOOSING.test(clause) && !KEEPS_TO.test(clause) && !OTHERS.test(clause)) return NOTHING;
   const no = isNo(clause);
   const marks = japaneseMarks(clause, no).filter((mark) => mark !== 'offer:some' || !DECLINED.test(sentence));

@@ -40,7 +40,7 @@ const ONE_THAT_IS_YOU = /(?<=は)(?:一|1)社(?:だけ|のみ)で、?(?:(?:そ�
 
 /** Outside a field: 業界の外, 造船でない会社. */
 const OUT_OF =
-  /(?<=業[界種])の外|(?<=[\p{Script=Han}\p{Script=Katakana}ー])から外れ[るた](?=会社|企業|業[界種]|ところ|分野)|(?<=[\p{Script=Han}\p{Script=Katakana}ー])(?:(?:関係|系)?(?:では?|じゃ)|[とに](?:は)?(?:関係|関連|関わり|縁)[のが])ない(?=会社|企業|業[界種]|ところ)|(?<=業[界種])から(?:外に)?出る(?=つもり|気|予定|考え)/gu;
+  /(?<=業[界種])の外|(?<=[\p{Script=Han}\p{Script=Katakana}ー])から外れ[るた](?=会社|企業|業[界種]|ところ|分野)|(?<=[\p{Script=Han}\p{Script=Katakana}ー])(?:(?:関係|系)?(?:では?|じゃ)|[とに](?:は)?(?:まったく|全く|全然|何の|なんの)?(?:関係|関連|関わり|縁)[のがも])ない(?=会社|企業|業[界種]|ところ)|(?<=業[界種])から(?:外に)?出る(?=つもり|気|予定|考え)/gu;
 
 const BESIDE = /の(?:ほか|他)(?=に|、|で|は|の)/gu;
 
@@ -101,6 +101,10 @@ const OF_FIELDS = /業[界種]|会社|企業|受け|応募|選考|就活|併願|
 const THERE_ARE =
   /^[「\s]*(?:はい)?、?(?:数社|複数|いくつか|少し|何社か)?(?:は|が)?(?:あります|ございます|おります|います|(?:ある|いる)[。」\s]*$)/u;
 
+/** A company that I apply to, and that there is none: 受けている会社はない. */
+const DENIED_THERE =
+  /^[「\s]*(?:(?:今|現在|いま)?(?:は|のところ)?、?)?(?:受けて|応募して|併願して|選考が|選考を|選考に|面接を|エントリーして|検討して)[^、。]{0,8}(?:会社|企業|ところ|もの)(?:は|が|も)[^、。]{0,8}(?:な[いく]|ありませ|ございませ|おりませ|いませ)/u;
+
 const PLAIN_NO = /^[「\s]*(?:いえ|いいえ)[。」\s]*$/u;
 
 const OFFERS_KEPT = /返事|返答|承諾|保留|待って(?:もら|いただ)/u;
@@ -127,11 +131,19 @@ function readLabel(text: string): Search | null {
   if (noneTold || YOU_ALONE.test(told)) return { ...NOTHING, stance: 'none' };
   if (/数/u.test(label) && ONE_TOLD.test(told)) return NOTHING;
   const parts = clausesOf(told).map((clause) => readClause(clause, text));
-  const some = YES_TOLD.test(told) || /社|行|中|済|待|通過|予定/u.test(told) || fieldsIn(told).length > 0;
+  const some =
+    YES_TOLD.test(told) ||
+    /社|行|中|済|待|通過|予定|進んで|面接|最終/u.test(told) ||
+    fieldsIn(told).length > 0;
   const read = together(parts);
   if (read.stance === 'none' || CLOSED.test(told)) return read;
   return { ...read, stance: some ? 'some' : null, industries: fieldsIn(told) };
 }
+
+/** Whether there is anything else: to ask, to tell, to work at. */
+const OTHER_QUESTION =
+  /質問|聞[きく]|言い|伝え|話し|知りたい|気にな|アピール|資格|趣味|特技|経験|バイト|仕事|職[種歴]|勤務地|部署|希望|活動|悩み|不安|心配/u;
+const OF_SEARCH = /会社|企業|[他何]社|業[界種]|選考|受け|応募|併願|内定|面接|就活|就職活動|エントリー/u;
 
 /** What is answered to a question about other companies or fields. */
 function readAnswer(question: string, answer: string): Search | null {
@@ -149,6 +161,7 @@ function readAnswer(question: string, answer: string): Search | null {
       ? null
       : { ...NOTHING, industries: fields, only: KEEPS_TO.test(answer) && !OUTSIDE.test(answer) };
   }
+  if (OTHER_QUESTION.test(question) && !OF_SEARCH.test(question)) return null;
   if (!/他|ほか|併願|以外|どこを|状況|よそ|選考|応募|受けている/u.test(question)) return null;
   if (/内定/u.test(question) && OFFERS_KEPT.test(answer) && !isNo(answer))
     return { ...NOTHING, stance: 'some', marks: ['offer:some'] };
@@ -170,7 +183,11 @@ function readAnswer(question: string, answer: string): Search | null {
       : null;
   if (YOU_ALONE.test(answer) && !isNo(answer)) return { ...NOTHING, stance: 'none' };
   const named = fieldsIn(answer);
-  if (YES_TOLD.test(answer) || ((MANY.test(answer) || COMPANY_OF.test(answer)) && !isNo(answer)))
+  if (DENIED_THERE.test(answer) && OTHERS.test(question)) return { ...NOTHING, stance: 'none' };
+  if (
+    (YES_TOLD.test(answer) && !isNo(answer)) ||
+    ((MANY.test(answer) || COMPANY_OF.test(answer)) && !isNo(answer))
+  )
     return {
       ...NOTHING,
       stance: 'some',

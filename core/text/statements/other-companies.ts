@@ -43,8 +43,9 @@ function answered(text: string, before: string, japanese: boolean): string {
 const TOLD_AS_GIVEN_UP =
   /(?:前回|一次|先日|この前|前の面接)[^。]{0,14}(?:話し|伝え|申し|答え|言った)[^。]*(?:辞退|断り|断っ|取り下げ)|\b(?:mentioned|told you (?:about|of)|spoke of)\b[^.]*\b(?:withdr[ae]wn?|withdrew|turned|declined|dropped)\b/u;
 
-/** A reason given for keeping to one field names it: 他業界は受けていません。薬の仕事がしたいからです. */
-const REASON = /^\s*[^。]*(?:から|ため)(?:です|だ)(?:。|\s*$)/u;
+/** A reason given for keeping to one field names it: 他業界は受けていません。薬の仕事がしたいからです; or the field alone does. */
+const REASON =
+  /^\s*[^。]*(?:から|ため)(?:です|だ)(?:。|\s*$)|^\s*[^。は]{1,12}(?:一筋|一本|だけ|のみ|専願)(?:です|だ)(?:。|\s*$)/u;
 
 function isOwn({ industries, only }: Search): boolean {
   return only && industries.length === 1 && industries[0] === OWN;
@@ -55,11 +56,17 @@ function named(rest: string): string[] {
   return fields.length > 0 ? fields : [OWN];
 }
 
+/** Another employer is not thought of, after this one was called the first choice: no word on where else one applies. */
+const JA_FIRST = /第一志望|本命|一番|いちばん/u;
+const JA_NOT_THOUGHT_OF =
+  /^(?:ほか|他)(?:社|の(?:会社|企業))?(?:に)?は、?(?:特に|一切|まったく|全く)?考えて(?:は)?(?:い|お)/u;
+
 /** Reads whether a sentence says that other companies are applied to, in which industries, and whether there are offers. */
 export function readOtherCompanies(passage: Passage, written: string): Position | null {
   const { text, japanese, before } = passage;
   if (passage.conditional && conditional(text, japanese)) return null;
   const search = read(answered(text, before, japanese), japanese, written);
+  if (japanese && JA_FIRST.test(before) && JA_NOT_THOUGHT_OF.test(text.trim())) return null;
   if (search === NOTHING || TOLD_AS_GIVEN_UP.test(before + text)) return null;
   const bare = search.stance === 'none' && before !== '' && !search.marks.includes(SOLE);
   const within =
@@ -93,11 +100,24 @@ function leaves(bound: readonly Position[], free: readonly Position[]): boolean 
   return outside.length === others.length ? outside.length > 0 : outside.some(told);
 }
 
+/** One text applies to public service only, and the other names industries of the list and no public service. */
+function onlyPublic(a: readonly Position[], b: readonly Position[]): boolean {
+  const fields = industries(b);
+  return (
+    a.some(({ values }) => values.includes('way:public:only')) &&
+    !b.some(({ values }) => values.includes('way:public:yes')) &&
+    !fields.includes('public') &&
+    !fields.includes(WIDE) &&
+    fields.some(listedIndustry)
+  );
+}
+
 function waysDiffer(a: readonly Position[], b: readonly Position[]): boolean {
   const ways = (positions: readonly Position[]) => new Set(positions.flatMap((position) => position.values));
   const [mine, theirs] = [ways(a), ways(b)];
   if (mine.has(SOLE) && theirs.has('way:public:yes')) return true;
   if (theirs.has(SOLE) && mine.has('way:public:yes')) return true;
+  if (onlyPublic(a, b) || onlyPublic(b, a)) return true;
   return ['way:public', 'way:study', 'way:founding'].some(
     (way) =>
       (mine.has(`${way}:yes`) &&
