@@ -1,4 +1,5 @@
 import { createTextCache } from './cache.ts';
+import { saidAside } from './english-asides.ts';
 import { kindsDiffer } from './english-kinds.ts';
 import { nounsDiffer } from './english-nouns-differ.ts';
 import { englishToken } from './english-synonyms.ts';
@@ -146,7 +147,8 @@ function partOfTime(a: Quantity, b: Quantity): boolean {
 
 const EARLIER = /^(?:year:(?:last|\d)|year-of-study:1|turn:(?:first|opening|previous)|stage:start)/u;
 const TODAY = /\b(?:now(?:adays)?|today|currently|these days|at present)\b/u;
-const BACK_THEN = /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b/u;
+const BACK_THEN =
+  /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b|^(?!.*\b(?:have|has|since)\b).*\b(?:i|we|they|it|[a-z]+) (?:[a-z]{2,}[^e]ed|slept|ran|swam|wrote|read|threw|took|made|spent|sold|paid|ate|drank|rode|drove|got up|woke|went)\b/u;
 /** What is so, told without a time. */
 const IS = /\b(?:is|are)\b|\b(?:has|have|belongs?) (?!been |had |[a-z]+ed )/u;
 /** Those one has had, one after the other. */
@@ -200,6 +202,7 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
     otherAct(a, b) ||
     partOfTime(a, b) ||
     thenAndNow(a, b) ||
-    someOfThem(a, b)
+    someOfThem(a, b) ||
+    saidAside(a, b)
   );
 }

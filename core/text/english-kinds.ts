@@ -47,7 +47,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     words:
-      /\b(collected|raised|earned|brought in|profits?|proceeds|revenue|income|(?:was|were|am|are|is|got|get|been|be) paid|pa(?:id|ys) (?:me|us))\b|\b(costs?|expenses?|paid|(?:i|we|to|members) pay|pays|spent|spend|spends)\b/gu,
+      /\b(collected|raised|earned|made|brought in|profits?|proceeds|revenue|income|(?:was|were|am|are|is|got|get|been|be) paid|pa(?:id|ys) (?:me|us))\b|\b(costs?|expenses?|paid|(?:i|we|to|members) pay|pays|spent|spend|spends|(?:i|we) (?:gave|donated))\b/gu,
     of: MONEY,
   },
   {
@@ -58,6 +58,8 @@ const KINDS: readonly Kind[] = [
     words: /\b(asked (?:[a-z]+ ){0,4}for|requested|applied for)\b|\b(gave|given|granted|received)\b/gu,
     of: MONEY,
   },
+  { words: /\b(budget)\b|\b(spent|spend|costs?|expenses)\b/gu, of: MONEY },
+  { words: /\b(weighs|weighed)\b|\b(lost|dropped|gained|lighter|heavier)\b/gu, of: new Set(['weight']) },
   { words: /\b(adult|child(?:ren)?|senior|student)s?\b/gu, of: MONEY },
   {
     words:
@@ -72,7 +74,11 @@ const KINDS: readonly Kind[] = [
   { words: /\b(?:the|our|my|an?) (main|large|big|small|little)\b/gu, of: SIZES },
   { words: /\bat (home)\b|\b(away)\b/gu, of: SCORES },
   { words: /\b(pass|fail)(?:ed)?\b/gu, of: SCORES },
-  { words: /\b(learn|teach)\b|\b(taught|learned|learnt)\b/gu, of: SPANS },
+  {
+    words:
+      /\b(learn|teach|practi[cs]e|play|study)\b|\b(taught|learned|learnt|practi[cs]ed|played|studied)\b/gu,
+    of: SPANS,
+  },
   {
     words:
       /\b(?:the|an|our|my|its) (old)\b(?! (?:town|people|man|woman|lady|folk|age|members?|students?|staff)\b)|\b(?:the|our|my|its) (new)\b(?! (?:year|members?|students?|staff))/gu,
@@ -102,8 +108,6 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['preliminaries', 'preliminary'],
   ['final', 'last'],
   ['taught', 'teach'],
-  ['learned', 'learn'],
-  ['learnt', 'learn'],
 ]);
 
 /** What many words mean alike. */
@@ -111,15 +115,19 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:borrowed|lent|loan|owed?)$/u, 'borrowed'],
   [/^(?:repaid|repay|.* back)$/u, 'back'],
   [
-    /^(?:collected|raised|earned|brought in|profits?|proceeds|revenue|income|[a-z]+ paid|pa(?:id|ys) (?:me|us))$/u,
+    /^(?:collected|raised|earned|made|brought in|profits?|proceeds|revenue|income|[a-z]+ paid|pa(?:id|ys) (?:me|us))$/u,
     'gained',
   ],
-  [/^(?:costs?|expenses?|paid|[a-z]+ pay|pays|spent|spends?)$/u, 'given'],
+  [/^(?:costs?|expenses?|paid|[a-z]+ pay|pays|spent|spends?|[a-z]+ (?:gave|donated))$/u, 'given'],
   [/^(?:asked .*|requested|applied for)$/u, 'asked'],
   [/^(?:gave|given|granted|received)$/u, 'received'],
   [/^(?:head|president|captain|leader|chair[a-z]*|led|managed|ran|coordinated)$/u, 'leading'],
   [/^(?:(?:was|been|am) .*|belong.*|joined)$/u, 'belonging'],
   [/^child/u, 'child'],
+  [/^(?:learn(?:ed|t)|practi[cs]ed?|play(?:ed)?|stud(?:y|ied))$/u, 'learn'],
+  [/^(?:spent|spend|costs?|expenses)$/u, 'given'],
+  [/^weigh/u, 'weigh'],
+  [/^(?:lost|dropped|gained|lighter|heavier)$/u, 'moved'],
   [/day/u, 'by day'],
   [/night/u, 'at night'],
   [/^(?:main|large|big)$/u, 'large'],
