@@ -2,6 +2,7 @@ import { createTextCache } from './cache.ts';
 import { saidAside } from './english-asides.ts';
 import { kindsDiffer } from './english-kinds.ts';
 import { nounsDiffer } from './english-nouns-differ.ts';
+import { subjectsDiffer } from './english-subjects.ts';
 import { englishToken } from './english-synonyms.ts';
 import { foldWidth } from './fold.ts';
 import { isJapanese } from './normalise.ts';
@@ -203,6 +204,7 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
     partOfTime(a, b) ||
     thenAndNow(a, b) ||
     someOfThem(a, b) ||
-    saidAside(a, b)
+    saidAside(a, b) ||
+    subjectsDiffer(a, b)
   );
 }

@@ -9,6 +9,9 @@ const SCORES: ReadonlySet<Dimension> = new Set(['points']);
 const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
 const SPANS: ReadonlySet<Dimension> = new Set(['time', 'clock']);
 const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, ...SPANS, 'distance', 'area', 'weight']);
+const RANKS: ReadonlySet<Dimension> = new Set(['rank']);
+const HOURS: ReadonlySet<Dimension> = new Set(['hour']);
+const WEIGHTS: ReadonlySet<Dimension> = new Set(['weight']);
 const SHARES: ReadonlySet<Dimension> = new Set(['share']);
 
 const N = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -22,9 +25,32 @@ interface Aside {
   less?: true;
   /** Only of what is counted by the day, the week or the month. */
   rate?: true;
+  /** What the other must say. */
+  beside?: RegExp;
 }
 
 const ASIDES: readonly Aside[] = [
+  {
+    words:
+      /\baverage (?:score|mark|result|grade|wage|pay|price|time)s? (?:in|of|for) (?:our|the|my) (?:class|school|group|year|country|university|department|industry)\b|\bclass average\b/u,
+  },
+  { words: /\b(?:in|of) (?:my|our|the) (?:age group|category|division|heat|age class)\b/u, of: RANKS },
+  { words: /\b(?:train|bus|flight|plane|ferry)\b/u, of: HOURS },
+  { words: /\b(?:days|weeks?|months?|year) (?:before|after|leading up to) (?:the|our|my) [a-z]/u },
+  {
+    words:
+      /\b(?:short|shorter|shortened|long|longer|full|early|first|trial|test|online|english|japanese) version\b|\brough cut\b/u,
+  },
+  {
+    words:
+      /^(?:an?|another|most|other|some) (?:[a-z-]+ )?(?:part-timers?|newcomers?|beginners?|students?|members?|people|workers?|runners?|players?|shops?|stores?|clubs?|teams?|company|companies) (?!of|from|with|in)/u,
+  },
+  {
+    words: /\b(?:an?|one) [a-z]+ (?:of|that weigh(?:s|ed)|weighing)\b/u,
+    of: WEIGHTS,
+    beside: /\b(?:in all|in total|altogether)\b/u,
+  },
+  { words: /\bthere and back\b|\bround trip\b|\bboth ways\b/u },
   { words: /\b(?:listening|reading|writing|speaking)\b/u, of: SCORES, less: true },
   { words: /\bin my (?:major|minor)\b|\bmajor (?:gpa|subjects|courses)\b/u, of: SCORES },
   {
@@ -73,12 +99,13 @@ const asidesOf = createTextCache((quote: string): readonly boolean[] => {
 function saysMore(one: Quantity, other: Quantity): boolean {
   const [mine, theirs] = [asidesOf(one.quote), asidesOf(other.quote)];
   return ASIDES.some(
-    ({ of, less, rate }, at) =>
+    ({ of, less, rate, beside }, at) =>
       mine[at] === true &&
       theirs[at] === false &&
       of?.has(one.dimension) !== false &&
       (less !== true || one.high < other.low) &&
-      (rate !== true || one.per !== null),
+      (rate !== true || one.per !== null) &&
+      beside?.test(textOf(other.quote)) !== false,
   );
 }
 

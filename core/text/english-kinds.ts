@@ -59,7 +59,11 @@ const KINDS: readonly Kind[] = [
     of: MONEY,
   },
   { words: /\b(budget)\b|\b(spent|spend|costs?|expenses)\b/gu, of: MONEY },
-  { words: /\b(weighs|weighed)\b|\b(lost|dropped|gained|lighter|heavier)\b/gu, of: new Set(['weight']) },
+  {
+    words:
+      /\b(weigh(?:s|ed)?)\b|\b(lost|dropped|gained|lighter|heavier)\b|\b(lift|lifts|lifted|bench-press|held|holds|withstood)\b/gu,
+    of: new Set(['weight']),
+  },
   { words: /\b(adult|child(?:ren)?|senior|student)s?\b/gu, of: MONEY },
   {
     words:
@@ -73,6 +77,11 @@ const KINDS: readonly Kind[] = [
   { words: /\b(with|without) (?:a |an |the )?[a-z]/gu, of: MONEY },
   { words: /\b(?:the|our|my|an?) (main|large|big|small|little)\b/gu, of: SIZES },
   { words: /\bat (home)\b|\b(away)\b/gu, of: SCORES },
+  {
+    words:
+      /\b(class|lecture|lesson)(?:e?s)?\b|\b(?:club|circle|team|committee) (meeting|practice|session)s?\b/gu,
+    of: new Set(['share']),
+  },
   { words: /\b(pass|fail)(?:ed)?\b/gu, of: SCORES },
   {
     words:
@@ -122,11 +131,12 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:asked .*|requested|applied for)$/u, 'asked'],
   [/^(?:gave|given|granted|received)$/u, 'received'],
   [/^(?:head|president|captain|leader|chair[a-z]*|led|managed|ran|coordinated)$/u, 'leading'],
-  [/^(?:(?:was|been|am) .*|belong.*|joined)$/u, 'belonging'],
+  [/^(?:(?:was|been|am) .*|belong.*|joined|worked .*)$/u, 'belonging'],
   [/^child/u, 'child'],
   [/^(?:learn(?:ed|t)|practi[cs]ed?|play(?:ed)?|stud(?:y|ied))$/u, 'learn'],
   [/^(?:spent|spend|costs?|expenses)$/u, 'given'],
   [/^weigh/u, 'weigh'],
+  [/^(?:lift|bench|held|holds|withstood)/u, 'borne'],
   [/^(?:lost|dropped|gained|lighter|heavier)$/u, 'moved'],
   [/day/u, 'by day'],
   [/night/u, 'at night'],
