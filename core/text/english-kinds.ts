@@ -38,7 +38,8 @@ const KINDS: readonly Kind[] = [
   },
   { words: /\b(breakfast|lunch|dinner|supper)s?\b/gu },
   {
-    words: /\b(long|wide|high(?! school)|tall|deep|thick)\b|\bin (length|width|height|depth)\b/gu,
+    words:
+      /\b(long|wide|high(?! school)|tall|deep|thick)\b|\bin (length|width|height|depth)\b|\b(jump|throw)(?:s|ing)?\b/gu,
     of: LENGTHS,
   },
   {
@@ -67,7 +68,7 @@ const KINDS: readonly Kind[] = [
   { words: /\b(adult|child(?:ren)?|senior|student)s?\b/gu, of: MONEY },
   {
     words:
-      /\b(head|president|captain|leader|chair(?:man|woman|person)?|led|managed|ran|coordinated)\b|\b((?:was|been|am) (?:on|in|part of|a member of)|belong(?:ed)? to|joined)\b/gu,
+      /\b(head|president|captain|leader|chair(?:man|woman|person)?|led|managed|ran|coordinated)\b|\b((?:was|been|am) (?:on|in|part of|a member of)|belong(?:ed)? to|joined|worked (?:at|for|in))\b/gu,
     of: SPANS,
   },
   {
@@ -98,6 +99,7 @@ const KINDS: readonly Kind[] = [
   { words: /\b(host )famil|(?<!\bhost )\b(famil)/gu },
   { words: /\b(indoor|outdoor)\b/gu },
   { words: /\b(online|by video)\b|\b(in person|face[- ]to[- ]face|on site)\b/gu },
+  { words: /\b(women|girls|female)\b|\b(men|boys|male)\b/gu, of: new Set(['share']) },
   { words: /\b(singles|doubles)\b/gu },
   { words: /\b(spoken)\b|\b(written) (?:test|exam|part)/gu },
 ];
@@ -142,8 +144,8 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/night/u, 'at night'],
   [/^(?:main|large|big)$/u, 'large'],
   [/^(?:small|little)$/u, 'small'],
-  [/^(?:boys|men)$/u, 'men'],
-  [/^(?:girls|women)$/u, 'women'],
+  [/^(?:boys|men|male)$/u, 'men'],
+  [/^(?:girls|women|female)$/u, 'women'],
   [/^(?:online|by video)$/u, 'online'],
   [/^(?:in person|face.*|on site)$/u, 'in person'],
   [/^half/u, 'half'],
