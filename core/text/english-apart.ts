@@ -121,7 +121,12 @@ function otherStage(a: Quantity, b: Quantity): boolean {
   return COUNTS.has(a.dimension) && mine > 0 && theirs > 0 && (mine & theirs) === 0;
 }
 
-const townsOf = createTextCache((quote: string): readonly string[] => englishPlaces(quote));
+const townsOf = createTextCache((quote: string): readonly string[] =>
+  englishPlaces(quote.replace(LEFT_BEHIND, '')),
+);
+
+/** Where one was before or after is not where it was: after Osaka. */
+const LEFT_BEHIND = /\b(?:[Aa]fter|[Bb]efore|[Ll]eaving) [A-Z][a-z]+\b/gu;
 
 /** Each names a town that the other does not, be they of one region: six times to Kyoto, three times to Nara. */
 function otherTown(a: Quantity, b: Quantity): boolean {

@@ -38,6 +38,10 @@ const ASIDES: readonly Aside[] = [
   { words: /\b(?:train|bus|flight|plane|ferry)\b/u, of: HOURS },
   { words: /\b(?:days|weeks?|months?|year) (?:before|after|leading up to) (?:the|our|my) [a-z]/u },
   {
+    words: /^(?:the|our) (?:[a-z]+ )?(?:section|corner|counter|department|branch|floor|shelf) /u,
+    less: true,
+  },
+  {
     words:
       /\b(?:short|shorter|shortened|long|longer|full|early|first|trial|test|online|english|japanese) version\b|\brough cut\b/u,
   },
@@ -118,12 +122,14 @@ const COMPONENT =
 /** A thing for the whole costs less than the whole: the flight for my trip. */
 function component(one: Quantity, other: Quantity): boolean {
   if (!MONEY.has(one.dimension) || one.high >= other.low) return false;
-  const [, part, whole] = COMPONENT.exec(textOf(one.quote)) ?? [];
+  const [, part, whole] = COMPONENT.exec(textOf(one.quote)) ?? FOR_PART.exec(textOf(one.quote)) ?? [];
   if (part === undefined || whole === undefined || OF_THE_WHOLE.test(part)) return false;
   const words = textOf(other.quote).split(/[^a-z-]+/u);
   return words.includes(whole) && !words.includes(part);
 }
 
+const FOR_PART =
+  /\bfor (?:the |my |our )?([a-z]+) (?:on|of|during|at) (?:my|our|the|this) (?:[a-z-]+ )?([a-z]+)\b/u;
 const ONE_OF_SEVERAL = /\bthe (?:very )?(?:last|final|first|opening|longest|next) ([a-z]{4,})\b/u;
 
 /** One of several is not all of them: our rehearsals, the last rehearsal. */

@@ -13,6 +13,7 @@ const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grad
 const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
 const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'area', 'weight']);
 const SPANS: ReadonlySet<Dimension> = new Set(['time']);
+const FEATS: ReadonlySet<Dimension> = new Set(['distance', 'clock', 'points', 'weight', 'rank']);
 const LENGTHS: ReadonlySet<Dimension> = new Set(['distance']);
 
 const KINDS: readonly Kind[] = [
@@ -39,7 +40,7 @@ const KINDS: readonly Kind[] = [
   { words: /\b(breakfast|lunch|dinner|supper)s?\b/gu },
   {
     words:
-      /\b(long|wide|high(?! school)|tall|deep|thick)\b|\bin (length|width|height|depth)\b|\b(jump|throw)(?:s|ing)?\b/gu,
+      /\b(long|wide|high(?! school)|tall|deep|thick)\b|\bin (length|width|height|depth)\b|\b(jump|throw|swim|swam|run|ran)(?:s|ing)?\b/gu,
     of: LENGTHS,
   },
   {
@@ -65,7 +66,23 @@ const KINDS: readonly Kind[] = [
       /\b(weigh(?:s|ed)?)\b|\b(lost|dropped|gained|lighter|heavier)\b|\b(lift|lifts|lifted|bench-press|held|holds|withstood)\b/gu,
     of: new Set(['weight']),
   },
-  { words: /\b(adult|child(?:ren)?|senior|student)s?\b/gu, of: MONEY },
+  { words: /\b(adult|child(?:ren)?|senior|student|everyone else|the other|non-member)s?\b/gu, of: MONEY },
+  {
+    words: /\b(rent|profit|deposit|fee|wage|salary|salaries|tip|fare|fine|tax|prize)(?:e?s)?\b/gu,
+    of: MONEY,
+  },
+  { words: /\b(before|after) (?:the|our|my|an?)\b/gu },
+  {
+    words:
+      /\b(?:in|during|at) (training|practice)\b|\b(?:in|at) the (?:[a-z-]+ )?(competition|contest|meet|match|race|tournament|game|championship)s?\b/gu,
+    of: FEATS,
+  },
+  {
+    words:
+      /\b(before bed|before breakfast|after dinner|on the train|on the bus|on the way|after school|before school|before class|at lunch|after practice|after work)\b/gu,
+  },
+  { words: /\b(lost|lose|deducted)\b|\b(got|scored)\b/gu, of: new Set(['points']) },
+  { words: /\b(intern)(?:s|ship|ships)?\b|\b(part-time)\b|\b(volunteer)(?:s|ed|ing)?\b/gu },
   {
     words:
       /\b(head|president|captain|leader|chair(?:man|woman|person)?|led|managed|ran|coordinated)\b|\b((?:was|been|am) (?:on|in|part of|a member of)|belong(?:ed)? to|joined|worked (?:at|for|in))\b/gu,
@@ -114,6 +131,10 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['length', 'long'],
   ['width', 'wide'],
   ['depth', 'deep'],
+  ['swam', 'swim'],
+  ['ran', 'run'],
+  ['salary', 'wage'],
+  ['salaries', 'wage'],
   ['semi-final', 'semifinal'],
   ['quarter-final', 'quarterfinal'],
   ['preliminaries', 'preliminary'],
@@ -135,6 +156,9 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:head|president|captain|leader|chair[a-z]*|led|managed|ran|coordinated)$/u, 'leading'],
   [/^(?:(?:was|been|am) .*|belong.*|joined|worked .*)$/u, 'belonging'],
   [/^child/u, 'child'],
+  [/^(?:got|scored)$/u, 'got'],
+  [/^(?:lose|deducted)$/u, 'moved'],
+  [/^(?:competition|contest|meet|match|race|tournament|game|championship)$/u, 'contest'],
   [/^(?:learn(?:ed|t)|practi[cs]ed?|play(?:ed)?|stud(?:y|ied))$/u, 'learn'],
   [/^(?:spent|spend|costs?|expenses)$/u, 'given'],
   [/^weigh/u, 'weigh'],
