@@ -31,6 +31,30 @@ interface Aside {
 
 const ASIDES: readonly Aside[] = [
   {
+    words: new RegExp(
+      `\\b(?:had|gave (?:us|me)|(?:was|were) given) (?:only |just )?${N} (?:days|weeks|months) (?:to|for)\\b`,
+      'u',
+    ),
+    of: SPANS,
+  },
+  { words: /\b(?:second-?hand|used for)\b|\bbought [a-z ]{1,20} used\b/u, of: MONEY },
+  { words: /\b(?:in|during) (?:the )?(?:first|second) half\b/u, less: true },
+  {
+    words: /\b(?:pass mark|passing (?:score|mark|line)|pass line|cut-?off|minimum (?:score|mark))\b/u,
+    of: SCORES,
+  },
+  { words: /\bin terms of\b|\branked\b.*\bfor (?!the |our |my |an? |two |three )[a-z]+/u, of: RANKS },
+  { words: /\bon my (?:shift|floor|days?)\b|\bin my (?:group|row|section|year)\b/u, of: SHARES },
+  {
+    words:
+      /\b(?:went to bed|got up|woke up)\b.*\b(?:before|on the (?:day|night)|the (?:day|night|morning)) /u,
+    of: HOURS,
+  },
+  {
+    words: /(?<!-)\b(?:heaviest|lightest|hottest|coldest|cheapest|most expensive|tallest|deepest)\b/u,
+    of: SIZES,
+  },
+  {
     words:
       /\baverage (?:score|mark|result|grade|wage|pay|price|time)s? (?:in|of|for) (?:our|the|my) (?:class|school|group|year|country|university|department|industry)\b|\bclass average\b/u,
   },

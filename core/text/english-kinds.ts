@@ -93,6 +93,16 @@ const KINDS: readonly Kind[] = [
     of: new Set(['temperature', 'distance', 'clock', 'yen']),
   },
   { words: /\b(with|without) (?:a |an |the )?[a-z]/gu, of: MONEY },
+  {
+    words: /\b(with|without) (?:an?|the) (?:[a-z]+ )?(?:break|interval|pause|intermission)s?\b/gu,
+    of: new Set(['clock']),
+  },
+  { words: /\bon the way (there|back|home|to|up|down)\b/gu },
+  {
+    words:
+      /\bfor (one|two|three|four|five|six|an?|\d+) (?:person|people|adults?|nights?|days?|hours?|weeks?)\b/gu,
+    of: MONEY,
+  },
   { words: /\b(?:the|our|my|an?) (main|large|big|small|little)\b/gu, of: SIZES },
   { words: /\bat (home)\b|\b(away)\b/gu, of: SCORES },
   {

@@ -20,7 +20,7 @@ function ownNouns(a: Quantity, b: Quantity, nounOf: (quote: string) => string): 
 }
 
 const SUBJECT =
-  /^(?:(?:in|at|on|for|with|after|before|during) [^,]*, )?(?:(?:the )?(?:number|share|rate|amount|sales|price|cost) of )?(?:the |our |my )([a-z'-]+(?: [a-z'-]+){0,2}?) (?:is|was|are|were|has|had|have|cost|costs|paid|pays|earned|made|sold|took|takes|lasts?|lasted|weigh(?:s|ed)|grew|rose|fell|doubled|tripled|dropped|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|run|runs|ran|increased|decreased|holds?|held|covers?|covered|can|must)\b/u;
+  /^(?:(?:in|at|on|for|with|after|before|during) [^,]*, )?(?:(?:the )?(?:number|share|rate|amount|sales|price|cost) of )?(?:the |our |my )?((?!(?:i|we|it|they|he|she|you|there|this|that)\b)[a-z'-]+(?: [a-z'-]+){0,2}?)(?: (?:at|in|on|for) (?:the |our |my )?[a-z]+)? (?:is|was|are|were|has|had|have|cost|costs|paid|pays|earned|made|sold|took|takes|lasts?|lasted|weigh(?:s|ed)|grew|rose|fell|doubled|tripled|dropped|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|run|runs|ran|increased|decreased|holds?|held|covers?|covered|can|must)\b/u;
 /** What anything is called that is measured. */
 const ANYTHING =
   /^(?:result|score|mark|grade|gpa|time|record|place|rank|price|cost|fee|rate|total|budget|profit|loss|income|wage|pay|salary|length|size|weight|height|work|job|stay|part|team|group|club|circle|shop|store|company|event|project|idea|plan|change|sale|number|member|best|bill|average|main|point)s?$/u;
@@ -64,10 +64,24 @@ function atAnotherAge(a: Quantity, b: Quantity): boolean {
   return ownNouns(a, b, actOf) || GAVE_UP.test(textOf(a.quote)) !== GAVE_UP.test(textOf(b.quote));
 }
 
+/** What one works as, and what money is for. */
+const AS = /\bas an? (?:[a-z]+ )?([a-z]+)\b/u;
+const MEANT_FOR = /\b(?:for|on) (?:the |our |my )?(?!the |our |my |an? )([a-z]+)\b/u;
+const NO_PURPOSE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|about|all|each|every|everyone|me|us|them|it|this|that|top|average|example|sale|part|time|years?|mondays?|weekdays?|saturdays?|sundays?|fridays?)$/u;
+const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
+
+const postOf = createTextCache((quote: string): string => englishToken(AS.exec(textOf(quote))?.[1] ?? ''));
+const purposeOf = createTextCache((quote: string): string => {
+  const purpose = MEANT_FOR.exec(textOf(quote))?.[1] ?? '';
+  return NO_PURPOSE.test(purpose) ? '' : englishToken(purpose);
+});
+
 /** Says whether two English sentences tell of two subjects, of ways to two places or of two acts of a life. */
 export function subjectsDiffer(a: Quantity, b: Quantity): boolean {
   if (COUNTS.has(a.dimension) || a.dimension === 'occurrence') return false;
-  if (ownNouns(a, b, subjectOf) || atAnotherAge(a, b)) return true;
+  if (ownNouns(a, b, subjectOf) || ownNouns(a, b, postOf) || atAnotherAge(a, b)) return true;
+  if (MONEY.has(a.dimension) && ownNouns(a, b, purposeOf)) return true;
   const [mine, theirs] = [destinationOf(a.quote), destinationOf(b.quote)];
   return WAYS.has(a.dimension) && mine !== '' && theirs !== '' && mine !== theirs;
 }
