@@ -4,11 +4,13 @@ import { englishWords } from './english-words.ts';
 import { foldWidth } from './fold.ts';
 import type { Dimension, Quantity } from './quantity.ts';
 import { maskEnglishReport } from './report.ts';
+import { toldAlike } from './told-alike.ts';
 
 const SCORES: ReadonlySet<Dimension> = new Set(['points']);
 const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
 const SPANS: ReadonlySet<Dimension> = new Set(['time', 'clock']);
 const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, ...SPANS, 'distance', 'area', 'weight']);
+const MEASURES: ReadonlySet<Dimension> = new Set([...SIZES, ...SCORES, 'share']);
 const RANKS: ReadonlySet<Dimension> = new Set(['rank']);
 const HOURS: ReadonlySet<Dimension> = new Set(['hour']);
 const WEIGHTS: ReadonlySet<Dimension> = new Set(['weight']);
@@ -30,6 +32,14 @@ interface Aside {
 }
 
 const ASIDES: readonly Aside[] = [
+  {
+    words: /\bmy own (?:mistakes|scores?|share|part|booth|results?|sales)\b|^the winning |\btrial\b/u,
+    of: MEASURES,
+  },
+  { words: /\bover the (?:whole |entire |full )?(?:year|season|semester)\b/u, of: SHARES },
+  { words: /^when (?:i|we) (?:found|got|bought|adopted|met|first)\b/u, of: SIZES },
+  { words: /\bof (?:what|the money|it) (?:i|we)\b/u, of: MONEY },
+  { words: /\bextra\b|\balone\b|\bby myself\b/u, rate: true },
   {
     words: new RegExp(
       `\\b(?:had|gave (?:us|me)|(?:was|were) given) (?:only |just )?${N} (?:days|weeks|months) (?:to|for)\\b`,
@@ -167,6 +177,21 @@ function oneOfSeveral(one: Quantity, other: Quantity): boolean {
   );
 }
 
+const MINE: ReadonlySet<Dimension> = new Set([...MONEY, 'weight', 'points']);
+const BY_ME = /^(?!.*\b(?:we|our|us|my team)\b)(?:[^,]*, )?i /u;
+const BY_US = /^(?!.*\b(?:i|my|me)\b)(?:[^,]*, )?(?:we|our (?:group|team|club|class|circle)) /u;
+
+/** What one did oneself is a part of what all did, told in the same words. */
+function ownShare(a: Quantity, b: Quantity): boolean {
+  if (!MINE.has(a.dimension)) return false;
+  const [few, all] = a.high < b.low ? [a, b] : [b, a];
+  return (
+    BY_ME.test(textOf(few.quote)) &&
+    BY_US.test(textOf(all.quote)) &&
+    toldAlike(few.quote, all.quote).coverage > 0.99
+  );
+}
+
 const NOT =
   /\b(?:not|never|cannot|no|none|without|(?:ca|do|did|does|is|was|are|were|could|wo|would|have|has|had)n't|the (?:rest|others?|remaining)|remaining)\b/u;
 const ALL = 100;
@@ -212,6 +237,7 @@ export function saidAside(a: Quantity, b: Quantity): boolean {
         (saysMore(one, other) || component(one, other) || oneOfSeveral(one, other)),
     ) ||
     completes(a, b) ||
+    ownShare(a, b) ||
     begunOtherwise(a, b)
   );
 }

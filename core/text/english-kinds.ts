@@ -45,7 +45,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     words:
-      /\b(?:the|our|my) (first|second|third|last|final)\b(?! (?:place|prize|year|grade|dan|kyu|class|level|degree|time|one|attempt|try|go)\b)/gu,
+      /\b(?:the|our|my) (first|second|third|last|final|latest|newest|previous)\b(?! (?:place|prize|year|grade|dan|kyu|class|level|degree|time|one|attempt|try|go)\b)/gu,
   },
   {
     words:
@@ -149,6 +149,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['quarter-final', 'quarterfinal'],
   ['preliminaries', 'preliminary'],
   ['final', 'last'],
+  ['latest', 'last'],
+  ['newest', 'last'],
   ['taught', 'teach'],
 ]);
 

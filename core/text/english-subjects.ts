@@ -20,7 +20,7 @@ function ownNouns(a: Quantity, b: Quantity, nounOf: (quote: string) => string): 
 }
 
 const SUBJECT =
-  /^(?:(?:in|at|on|for|with|after|before|during) [^,]*, )?(?:(?:the )?(?:number|share|rate|amount|sales|price|cost) of )?(?:the |our |my )?((?!(?:i|we|it|they|he|she|you|there|this|that)\b)[a-z'-]+(?: [a-z'-]+){0,2}?)(?: (?:at|in|on|for) (?:the |our |my )?[a-z]+)? (?:is|was|are|were|has|had|have|cost|costs|paid|pays|earned|made|sold|took|takes|lasts?|lasted|weigh(?:s|ed)|grew|rose|fell|doubled|tripled|dropped|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|run|runs|ran|increased|decreased|holds?|held|covers?|covered|can|must)\b/u;
+  /^(?:(?:in|at|on|for|with|after|before|during) [^,]*, )?(?:(?:the )?(?:number|share|rate|amount|sales|price|cost) of )?(?:the |our |my )?((?!(?:i|we|it|they|he|she|you|there|this|that)\b)[a-z'-]+(?: (?!(?:i|we|that|which)\b)[a-z'-]+){0,2}?)(?: (?:at|in|on|for) (?:the |our |my )?[a-z]+)? (?:is|was|are|were|has|had|have|cost|costs|paid|pays|earned|made|sold|took|takes|lasts?|lasted|weigh(?:s|ed)|grew|rose|fell|doubled|tripled|dropped|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|leaves?|left|run|runs|ran|increased|decreased|holds?|held|covers?|covered|can|must)\b/u;
 /** What anything is called that is measured. */
 const ANYTHING =
   /^(?:result|score|mark|grade|gpa|time|record|place|rank|price|cost|fee|rate|total|budget|profit|loss|income|wage|pay|salary|length|size|weight|height|work|job|stay|part|team|group|club|circle|shop|store|company|event|project|idea|plan|change|sale|number|member|best|bill|average|main|point)s?$/u;
