@@ -1,4 +1,5 @@
 import { toldApart } from './english-apart.ts';
+import { sameHabit } from './english-moments.ts';
 import { aspectsClash } from './japanese-aspects.ts';
 import { spotsClash } from './japanese-spots.ts';
 import { isJapanese } from './normalise.ts';
@@ -25,6 +26,7 @@ import {
 } from './quantity-values.ts';
 import { sharedMeaning, sharesScope } from './shared-meaning.ts';
 import { sameToken, sharedWeight } from './tokens.ts';
+import { toldAlike } from './told-alike.ts';
 
 /** Shared words must weigh this much before two numbers are held to count the same thing. */
 const ENOUGH = 1;
@@ -34,6 +36,13 @@ const ENOUGH_WITH_ONE_PERIOD = 1.5;
 /** A part is told by what it is a part of and by what marks it: both must be shared. */
 function sharesBeyondHead(a: Quantity, b: Quantity): boolean {
   return a.context.some((one) => b.context.some((other) => sharedWeight(one, other) >= 0.5));
+}
+
+/** Two shares of one whole are told in the same words: half of our members are women, a third of them. */
+function toldWholly(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== 'share' || isJapanese(a.quote)) return false;
+  const { shared, coverage } = toldAlike(a.quote, b.quote);
+  return shared >= 1 && coverage > 0.99;
 }
 
 function comparePositions(a: Quantity, b: Quantity): QuantityRelation {
@@ -102,7 +111,8 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   const named = ({ periods }: Quantity) =>
     periods.filter((period) => period !== 'school:university' && !(exam && OF_NO_EXAM.test(period))).length;
   const onePeriod = (named(a) === 0) !== (named(b) === 0);
-  if (a.role === 'part' && b.role === 'part' && (onePeriod || !sharesBeyondHead(a, b))) return false;
+  if (a.role === 'part' && b.role === 'part' && (onePeriod || !(sharesBeyondHead(a, b) || toldWholly(a, b))))
+    return false;
   const apart =
     a.dimension === 'thing' &&
     a.verbs.length > 0 &&
@@ -149,7 +159,10 @@ function doneAlike(a: Quantity, b: Quantity): boolean {
 function relationOf(a: Quantity, b: Quantity, enough: number): QuantityRelation {
   if (doneOtherwise(a, b) || someOfAll(a, b)) return 'incomparable';
   if (townsClash(a, b) || spotsClash(a, b) || aspectsClash(a, b)) return 'incomparable';
-  if (a.dimension === 'hour' && (actsDiffer(a, b) || !(ownHours(a, b) || toldOfOneThing(a, b, 2))))
+  if (
+    a.dimension === 'hour' &&
+    (actsDiffer(a, b) || !(ownHours(a, b) || sameHabit(a.quote, b.quote) || toldOfOneThing(a, b, 2)))
+  )
     return 'incomparable';
   if (!countSameThing(a, b)) return toldOfOneThing(a, b, enough) ? compareValues(a, b) : 'incomparable';
   if (!perMeets(a, b)) {

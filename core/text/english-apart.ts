@@ -1,6 +1,8 @@
 import { createTextCache } from './cache.ts';
+import { saidAside } from './english-asides.ts';
 import { kindsDiffer } from './english-kinds.ts';
 import { nounsDiffer } from './english-nouns-differ.ts';
+import { subjectsDiffer } from './english-subjects.ts';
 import { englishToken } from './english-synonyms.ts';
 import { foldWidth } from './fold.ts';
 import { isJapanese } from './normalise.ts';
@@ -119,7 +121,12 @@ function otherStage(a: Quantity, b: Quantity): boolean {
   return COUNTS.has(a.dimension) && mine > 0 && theirs > 0 && (mine & theirs) === 0;
 }
 
-const townsOf = createTextCache((quote: string): readonly string[] => englishPlaces(quote));
+const townsOf = createTextCache((quote: string): readonly string[] =>
+  englishPlaces(quote.replace(LEFT_BEHIND, '')),
+);
+
+/** Where one was before or after is not where it was: after Osaka. */
+const LEFT_BEHIND = /\b(?:[Aa]fter|[Bb]efore|[Ll]eaving) [A-Z][a-z]+\b/gu;
 
 /** Each names a town that the other does not, be they of one region: six times to Kyoto, three times to Nara. */
 function otherTown(a: Quantity, b: Quantity): boolean {
@@ -146,7 +153,8 @@ function partOfTime(a: Quantity, b: Quantity): boolean {
 
 const EARLIER = /^(?:year:(?:last|\d)|year-of-study:1|turn:(?:first|opening|previous)|stage:start)/u;
 const TODAY = /\b(?:now(?:adays)?|today|currently|these days|at present)\b/u;
-const BACK_THEN = /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b/u;
+const BACK_THEN =
+  /\b(?:was|were|had|used to|at first|in the beginning|at the start)\b|^(?!.*\b(?:have|has|since)\b).*\b(?:i|we|they|it|[a-z]+) (?:[a-z]{2,}[^e]ed|slept|ran|swam|wrote|read|threw|took|made|spent|sold|paid|ate|drank|rode|drove|got up|woke|went)\b/u;
 /** What is so, told without a time. */
 const IS = /\b(?:is|are)\b|\b(?:has|have|belongs?) (?!been |had |[a-z]+ed )/u;
 /** Those one has had, one after the other. */
@@ -200,6 +208,8 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
     otherAct(a, b) ||
     partOfTime(a, b) ||
     thenAndNow(a, b) ||
-    someOfThem(a, b)
+    someOfThem(a, b) ||
+    saidAside(a, b) ||
+    subjectsDiffer(a, b)
   );
 }

@@ -307,6 +307,9 @@ function bindLevel(at: Standing, bound: Bound): void {
 /** What is done at an hour, which is named by the words before it. */
 const DONE_AT =
   /\b(get|gets|got|getting|wake|wakes|woke|waking|rise|rose|open|opens|opened|close|closes|closed|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|go(?:es)? to bed|went to bed|departs?|departed|goes(?= $)|arrive|arrives|arrived|meet|meets|met)\b(?=[^,;]*$)/u;
+/** The same behind the hour: at 6:30 our practice began. */
+const DONE_AFTER =
+  /^,? (?:i|we|(?:the|our|my) [a-z]+(?: [a-z]+)?) (get|got|wake|woke|rise|rose|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|finish|finished|leaves?|left)\b/u;
 const ACTS: Readonly<Record<string, string>> = {
   get: 'rise',
   got: 'rise',
@@ -330,7 +333,7 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 function bindHour(at: Standing, bound: Bound): void {
-  const act = DONE_AT.exec(at.before)?.[1]?.slice(0, 3);
+  const act = (DONE_AT.exec(at.before) ?? DONE_AFTER.exec(at.after))?.[1]?.slice(0, 3);
   if (act !== undefined) bound.heads.push(`at:${ACTS[act] ?? act}`);
 }
 

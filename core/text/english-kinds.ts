@@ -13,6 +13,7 @@ const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grad
 const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
 const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'area', 'weight']);
 const SPANS: ReadonlySet<Dimension> = new Set(['time']);
+const FEATS: ReadonlySet<Dimension> = new Set(['distance', 'clock', 'points', 'weight', 'rank']);
 const LENGTHS: ReadonlySet<Dimension> = new Set(['distance']);
 
 const KINDS: readonly Kind[] = [
@@ -38,16 +39,17 @@ const KINDS: readonly Kind[] = [
   },
   { words: /\b(breakfast|lunch|dinner|supper)s?\b/gu },
   {
-    words: /\b(long|wide|high(?! school)|tall|deep|thick)\b|\bin (length|width|height|depth)\b/gu,
+    words:
+      /\b(long|wide|high(?! school)|tall|deep|thick)\b|\bin (length|width|height|depth)\b|\b(jump|throw|swim|swam|run|ran)(?:s|ing)?\b/gu,
     of: LENGTHS,
   },
   {
     words:
-      /\b(?:the|our|my) (first|second|third|last|final)\b(?! (?:place|prize|year|grade|dan|kyu|class|level|degree|time|one|attempt|try|go)\b)/gu,
+      /\b(?:the|our|my) (first|second|third|last|final|latest|newest|previous)\b(?! (?:place|prize|year|grade|dan|kyu|class|level|degree|time|one|attempt|try|go)\b)/gu,
   },
   {
     words:
-      /\b(collected|raised|earned|brought in|profits?|proceeds|revenue|income|(?:was|were|am|are|is|got|get|been|be) paid|pa(?:id|ys) (?:me|us))\b|\b(costs?|expenses?|paid|(?:i|we|to|members) pay|pays|spent|spend|spends)\b/gu,
+      /\b(collected|raised|earned|made|brought in|profits?|proceeds|revenue|income|(?:was|were|am|are|is|got|get|been|be) paid|pa(?:id|ys) (?:me|us))\b|\b(costs?|expenses?|paid|(?:i|we|to|members) pay|pays|spent|spend|spends|(?:i|we) (?:gave|donated))\b/gu,
     of: MONEY,
   },
   {
@@ -58,10 +60,32 @@ const KINDS: readonly Kind[] = [
     words: /\b(asked (?:[a-z]+ ){0,4}for|requested|applied for)\b|\b(gave|given|granted|received)\b/gu,
     of: MONEY,
   },
-  { words: /\b(adult|child(?:ren)?|senior|student)s?\b/gu, of: MONEY },
+  { words: /\b(budget)\b|\b(spent|spend|costs?|expenses)\b/gu, of: MONEY },
   {
     words:
-      /\b(head|president|captain|leader|chair(?:man|woman|person)?|led|managed|ran|coordinated)\b|\b((?:was|been|am) (?:on|in|part of|a member of)|belong(?:ed)? to|joined)\b/gu,
+      /\b(weigh(?:s|ed)?)\b|\b(lost|dropped|gained|lighter|heavier)\b|\b(lift|lifts|lifted|bench-press|held|holds|withstood)\b/gu,
+    of: new Set(['weight']),
+  },
+  { words: /\b(adult|child(?:ren)?|senior|student|everyone else|the other|non-member)s?\b/gu, of: MONEY },
+  {
+    words: /\b(rent|profit|deposit|fee|wage|salary|salaries|tip|fare|fine|tax|prize)(?:e?s)?\b/gu,
+    of: MONEY,
+  },
+  { words: /\b(before|after) (?:the|our|my|an?)\b/gu },
+  {
+    words:
+      /\b(?:in|during|at) (training|practice)\b|\b(?:in|at) the (?:[a-z-]+ )?(competition|contest|meet|match|race|tournament|game|championship)s?\b/gu,
+    of: FEATS,
+  },
+  {
+    words:
+      /\b(before bed|before breakfast|after dinner|on the train|on the bus|on the way|after school|before school|before class|at lunch|after practice|after work)\b/gu,
+  },
+  { words: /\b(lost|lose|deducted)\b|\b(got|scored)\b/gu, of: new Set(['points']) },
+  { words: /\b(intern)(?:s|ship|ships)?\b|\b(part-time)\b|\b(volunteer)(?:s|ed|ing)?\b/gu },
+  {
+    words:
+      /\b(head|president|captain|leader|chair(?:man|woman|person)?|led|managed|ran|coordinated)\b|\b((?:was|been|am) (?:on|in|part of|a member of)|belong(?:ed)? to|joined|worked (?:at|for|in))\b/gu,
     of: SPANS,
   },
   {
@@ -69,10 +93,29 @@ const KINDS: readonly Kind[] = [
     of: new Set(['temperature', 'distance', 'clock', 'yen']),
   },
   { words: /\b(with|without) (?:a |an |the )?[a-z]/gu, of: MONEY },
+  {
+    words: /\b(with|without) (?:an?|the) (?:[a-z]+ )?(?:break|interval|pause|intermission)s?\b/gu,
+    of: new Set(['clock']),
+  },
+  { words: /\bon the way (there|back|home|to|up|down)\b/gu },
+  {
+    words:
+      /\bfor (one|two|three|four|five|six|an?|\d+) (?:person|people|adults?|nights?|days?|hours?|weeks?)\b/gu,
+    of: MONEY,
+  },
   { words: /\b(?:the|our|my|an?) (main|large|big|small|little)\b/gu, of: SIZES },
   { words: /\bat (home)\b|\b(away)\b/gu, of: SCORES },
+  {
+    words:
+      /\b(class|lecture|lesson)(?:e?s)?\b|\b(?:club|circle|team|committee) (meeting|practice|session)s?\b/gu,
+    of: new Set(['share']),
+  },
   { words: /\b(pass|fail)(?:ed)?\b/gu, of: SCORES },
-  { words: /\b(learn|teach)\b|\b(taught|learned|learnt)\b/gu, of: SPANS },
+  {
+    words:
+      /\b(learn|teach|practi[cs]e|play|study)\b|\b(taught|learned|learnt|practi[cs]ed|played|studied)\b/gu,
+    of: SPANS,
+  },
   {
     words:
       /\b(?:the|an|our|my|its) (old)\b(?! (?:town|people|man|woman|lady|folk|age|members?|students?|staff)\b)|\b(?:the|our|my|its) (new)\b(?! (?:year|members?|students?|staff))/gu,
@@ -83,6 +126,7 @@ const KINDS: readonly Kind[] = [
   { words: /\b(host )famil|(?<!\bhost )\b(famil)/gu },
   { words: /\b(indoor|outdoor)\b/gu },
   { words: /\b(online|by video)\b|\b(in person|face[- ]to[- ]face|on site)\b/gu },
+  { words: /\b(women|girls|female)\b|\b(men|boys|male)\b/gu, of: new Set(['share']) },
   { words: /\b(singles|doubles)\b/gu },
   { words: /\b(spoken)\b|\b(written) (?:test|exam|part)/gu },
 ];
@@ -97,13 +141,17 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['length', 'long'],
   ['width', 'wide'],
   ['depth', 'deep'],
+  ['swam', 'swim'],
+  ['ran', 'run'],
+  ['salary', 'wage'],
+  ['salaries', 'wage'],
   ['semi-final', 'semifinal'],
   ['quarter-final', 'quarterfinal'],
   ['preliminaries', 'preliminary'],
   ['final', 'last'],
+  ['latest', 'last'],
+  ['newest', 'last'],
   ['taught', 'teach'],
-  ['learned', 'learn'],
-  ['learnt', 'learn'],
 ]);
 
 /** What many words mean alike. */
@@ -111,21 +159,29 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:borrowed|lent|loan|owed?)$/u, 'borrowed'],
   [/^(?:repaid|repay|.* back)$/u, 'back'],
   [
-    /^(?:collected|raised|earned|brought in|profits?|proceeds|revenue|income|[a-z]+ paid|pa(?:id|ys) (?:me|us))$/u,
+    /^(?:collected|raised|earned|made|brought in|profits?|proceeds|revenue|income|[a-z]+ paid|pa(?:id|ys) (?:me|us))$/u,
     'gained',
   ],
-  [/^(?:costs?|expenses?|paid|[a-z]+ pay|pays|spent|spends?)$/u, 'given'],
+  [/^(?:costs?|expenses?|paid|[a-z]+ pay|pays|spent|spends?|[a-z]+ (?:gave|donated))$/u, 'given'],
   [/^(?:asked .*|requested|applied for)$/u, 'asked'],
   [/^(?:gave|given|granted|received)$/u, 'received'],
   [/^(?:head|president|captain|leader|chair[a-z]*|led|managed|ran|coordinated)$/u, 'leading'],
-  [/^(?:(?:was|been|am) .*|belong.*|joined)$/u, 'belonging'],
+  [/^(?:(?:was|been|am) .*|belong.*|joined|worked .*)$/u, 'belonging'],
   [/^child/u, 'child'],
+  [/^(?:got|scored)$/u, 'got'],
+  [/^(?:lose|deducted)$/u, 'moved'],
+  [/^(?:competition|contest|meet|match|race|tournament|game|championship)$/u, 'contest'],
+  [/^(?:learn(?:ed|t)|practi[cs]ed?|play(?:ed)?|stud(?:y|ied))$/u, 'learn'],
+  [/^(?:spent|spend|costs?|expenses)$/u, 'given'],
+  [/^weigh/u, 'weigh'],
+  [/^(?:lift|bench|held|holds|withstood)/u, 'borne'],
+  [/^(?:lost|dropped|gained|lighter|heavier)$/u, 'moved'],
   [/day/u, 'by day'],
   [/night/u, 'at night'],
   [/^(?:main|large|big)$/u, 'large'],
   [/^(?:small|little)$/u, 'small'],
-  [/^(?:boys|men)$/u, 'men'],
-  [/^(?:girls|women)$/u, 'women'],
+  [/^(?:boys|men|male)$/u, 'men'],
+  [/^(?:girls|women|female)$/u, 'women'],
   [/^(?:online|by video)$/u, 'online'],
   [/^(?:in person|face.*|on site)$/u, 'in person'],
   [/^half/u, 'half'],

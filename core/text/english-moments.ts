@@ -1,5 +1,7 @@
+import { foldWidth } from './fold.ts';
 import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from './numerals.ts';
 import type { Dimension, FoundMoment } from './quantity.ts';
+import { maskEnglishReport } from './report.ts';
 
 const N = `(${ENGLISH_NUMERAL})`;
 
@@ -7,7 +9,7 @@ const BEGINNING =
   /\b(?:start|began|begin|took up|taken up|take up|learn|since|first|joined|came to|moved|arrived|built|wrote|won|entered|left|lost|been|played|done)/u;
 /** How old the writer was when something began. */
 const AGE = new RegExp(
-  `\\b(?:(?:at|since|from) the age of|aged|(?:when|since|from when) i was|at age) ${N}\\b(?: years old)?|\\bat ${N}(?=,? i (?:started|began|took up|learn(?:ed|t))\\b(?! (?:work|my shift)))|\\bi was ${N}(?: years old)?(?= when (?:i|we|my (?:family|parents)) [a-z])`,
+  `\\b(?:(?:at|since|from) the age of|aged|(?:when|since|from when) i was|at age) ${N}\\b(?: years old)?|\\bat ${N}(?=,? i (?:started|began|took up|learn(?:ed|t))\\b(?! (?:work|my shift)))|\\bat ((?:thir|four|fif|six|seven|eigh|nine)teen)(?=$|[.,;])|\\bi was ${N}(?: years old)?(?= when (?:i|we|my (?:family|parents)) [a-z])`,
   'gu',
 );
 const HOUR = new RegExp(
@@ -23,6 +25,15 @@ const ATTEMPT = new RegExp(
 const WENT_WELL =
   /\b(?:pass|accept|admit|got (?:in|it|the|my|a)|succe|won\b|made it|qualif|obtain|gain|reach|earn|manag|worked|cleared)/u;
 
+/** One's day, with nothing said of when it is so: I get up at 6 a.m. every day. */
+const HABIT =
+  /^(?:(?:every|each) (?:day|morning|night),? )?i (?:usually |always |normally |never )?(?:get up|wake up|rise|go to bed|go to sleep) at [\d:.]+ ?(?:a\.?m\b\.?|p\.?m\b\.?|o'clock)?(?: (?:every|each) (?:day|morning|night)| in the morning| at night)?(?:\.|,|$| (?:and|so|to|because|for)\b)/u;
+
+/** Says whether two English sentences tell of the hour of the same daily habit. */
+export function sameHabit(a: string, b: string): boolean {
+  return [a, b].every((quote) => HABIT.test(maskEnglishReport(foldWidth(quote)).trim()));
+}
+
 /** Finds the ages, hours of the day and attempts of a folded English sentence. */
 export function findMoments(text: string): FoundMoment[] {
   const found: FoundMoment[] = [];
@@ -32,7 +43,7 @@ export function findMoments(text: string): FoundMoment[] {
   };
   if (/\b(?:age|was|at)\b/u.test(text) && BEGINNING.test(text))
     for (const match of text.matchAll(AGE)) {
-      const age = readEnglishNumeral(match[1] ?? match[2] ?? match[3] ?? '');
+      const age = readEnglishNumeral(match.slice(1).find((group) => group !== undefined) ?? '');
       if (age !== null && age < 30) add(match, age, 'age');
     }
   if (/m\b|o'clock|\d:\d\d| in the /u.test(text))

@@ -15,7 +15,8 @@ const GENERAL =
 
 /** Words that a noun follows; a verb can follow what is shorter. */
 const DETERMINED = /\b(?:an?|the|my|our|their|its|this|that|each|every|your) $/u;
-const NAMED = /(?:^\s*|\b(?:of|in|as|with|for|at|from|on|by|and|learn(?:ed|t) to) )$/u;
+const NAMED =
+  /(?:^\s*|\b(?:of|in|as|with|for|at|from|on|by|and|learn(?:ed|t) to|sold|sell|sells|grew|grow|bought|study|studied|teach|taught|learn(?:ed|t)?|play|played|baked|served|harvested) )$/u;
 
 /** A word of a sentence, and whether it stands where a noun does. */
 interface Content {

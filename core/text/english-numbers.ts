@@ -38,7 +38,7 @@ const SPAN = new RegExp(
   'gu',
 );
 const ONE_SPAN = new RegExp(
-  `(?<=\\b(?:for|by|took|takes|spent|lasts?|lasted|within|over|than|nearly|about|almost|of|in|after|me|us|full|whole)\\s)(?:an?|one)\\s(?:full\\s|whole\\s)?${SPAN_UNIT}(\\sand a half)?\\b`,
+  `(?<=\\b(?:for|by|took|takes|spent|spends?|spending|practi[cs]e|study|train|do|play|walk|read|lasts?|lasted|within|over|than|nearly|about|almost|of|in|after|me|us|full|whole)\\s)(?:an?|one)\\s(?:full\\s|whole\\s)?${SPAN_UNIT}(\\sand a half)?\\b`,
   'gu',
 );
 const YEAR_AND_HALF = new RegExp(`\\b(?:an?|one)\\s${SPAN_UNIT}\\sand a half\\b`, 'gu');

@@ -20,6 +20,10 @@ const NEEDED =
 const LASTS =
   /^\s*(?:our|my|the|each|every|one|an?) (?:[a-z-]+ ){0,2}(?:meetings?|rehearsals?|practice|class|lessons?|shows?|performance|match|game|sessions?|concert|shifts?|lectures?|interview) (?:took|takes|take) (?:about |around |over |nearly |almost |only |just )?$/u;
 
+/** What it was before it was changed: cut it from 120 minutes. */
+const MOVED_FROM =
+  /\b(?:cut|shortened|reduced|lowered|trimmed|raised|increased|extended|dropped|fell|rose|grew|improved|went (?:up|down)) (?:[a-z'-]+ ){0,6}from (?:about |around |over |nearly )?$/u;
+
 /** How long a way is, however often one goes it. */
 const EACH_WAY = /\b(?:each|one) way\b|\bcommut/u;
 
@@ -65,7 +69,7 @@ const PER_AFTER: readonly [RegExp, Per][] = [
   ],
 ];
 const GOAL =
-  /\b(?:dream(?:ed|t|ing)? of|aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?=\s(?:to|for|on|about|around)\b|\s$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|limit(?:ed)?|maximum|budgeted|if|suppose|studying for|preparing for)\b/u;
+  /\b(?:dream(?:ed|t|ing)? of|aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?=\s(?:to|for|on|about|around)\b|\s$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|(?:told|advis(?:ed?|es)|ask(?:ed)?|urged|encouraged) (?:me|us|everyone) to|recommend(?:s|ed)?|limit(?:ed)?|maximum|budgeted|if|suppose(?:d)?|scheduled|estimated|quoted|studying for|preparing for)\b/u;
 /** Matches a noun of movement after a number (increase, drop, more, fewer). */
 export const MORE_AFTER =
   /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
@@ -210,7 +214,11 @@ export function roleOf(
     /\bto\b/u.test(text.slice(number.end, next.start))
   )
     return { role: 'from', direction };
-  if (/\bstart(?:ed|ing) (?:with|from|at)\s$/u.test(before)) return { role: 'from', direction: null };
+  if (
+    /\bstart(?:ed|ing) (?:with|from|at)\s$/u.test(before) ||
+    (!number.counts && next === undefined && MOVED_FROM.test(before))
+  )
+    return { role: 'from', direction: null };
   const arrow = /^\s?(?:→|⇒|->|=>)\s?$/u;
   if (next?.dimension === number.dimension && arrow.test(text.slice(number.end, next.start)))
     return { role: 'from', direction };

@@ -129,11 +129,16 @@ export function englishPhrases(clause: string, words: readonly EnglishWord[]): E
     const first = run[0];
     if (last?.token != null && first !== undefined) {
       const before = run.slice(0, -1).flatMap((word) => (word.token === null ? [] : [word.token]));
+      const exam = /^(?:test|exam)$/u.test(last.raw)
+        ? before.find((token) => conceptById(token)?.kind === 'exam')
+        : undefined;
       phrases.push({
-        token: joinToken(
-          before.filter((token) => token !== last.token),
-          last.token,
-        ),
+        token:
+          exam ??
+          joinToken(
+            before.filter((token) => token !== last.token),
+            last.token,
+          ),
         words: run,
         start: first.start,
         end: last.end,
