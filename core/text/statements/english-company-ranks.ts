@@ -218,6 +218,7 @@ export function readPlaces(text: string, asked: boolean): Stance | null {
       return placeStance(own[1], own[2] === '1' ? '1st' : own[2] === '2' || own[2] === '3' ? '2nd' : own[2]);
   }
   if (!asked && !ordering.test(text) && !(AT_TOP.test(text) && MINE.test(text))) return null;
+  if (/Y (?:is|are) N first[.,;]?\s*$/u.test(text)) return 'no';
   for (const pattern of [PUT, PLACED]) {
     const found = pattern.exec(text);
     if (found === null) continue;

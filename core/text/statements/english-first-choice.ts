@@ -7,7 +7,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|(?:definitely|certainly) (?:join|come|accept)\b|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after (?:an?|another)\b|before (?:i\b|you|yours|theirs?|this|any|all|every|the (?:rest|others)|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$| (?:serious|eager|enthusiastic|excited|passionate)\b)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|took|hired?|hires) me\b|fifty|which of\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|(?:one|best) for me\b|only (?:company|firm|employer|one) i\b|not to you|highest|higher|strongest|set on|i (?:really )?want(?:ed)?\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|(?:definitely|certainly) (?:join|come|accept)\b|say yes to\b|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after (?:an?|another)\b|before (?:i\b|you|yours|theirs?|this|any|all|every|the (?:rest|others)|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$| (?:serious|eager|enthusiastic|excited|passionate)\b)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|took|hired?|hires) me\b|fifty|which of\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|(?:one|best) for me\b|only (?:company|firm|employer|one) i\b|not to you|highest|higher|strongest|set on|i (?:really )?want(?:ed)?\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
   /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|(?:my|an) order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
@@ -62,7 +62,7 @@ const LIKED_MORE =
   /\b(?:like|want|love|prefer|hope)(?:d|ed)?(?: for| to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])(?:'s offer)?(?!')\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
 /** With an offer of this company at hand, the first choice is another: even with your offer I would go to my first choice. */
 const GOES_TO_FIRST =
-  /\b(?:even (?:with|if)|instead of|rather than)\b[^.;]*Y[^.;]*\b(?:go|join|choose|pick|take|accept)[a-z ]{0,8} T(?! (?:which |who )?(?:is )?Y)/u;
+  /\b(?:even (?:with|if)|instead of|rather than)\b[^.;]*Y[^.;]*\b(?:(?:go|join|choose|pick|take|accept)[a-z ]{0,8}|(?:keep|go on|continue|carry on)[a-z -]{0,28}) T(?! (?:which |who )?(?:is )?Y)/u;
 
 /** A company moves one more than any other. */
 const MOST =
@@ -93,7 +93,7 @@ const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
     'no',
   ],
   [
-    /\beven (?:if|with|when) Y[^.;]*\bi (?:would|will) (?:still )?(?:keep|go on|continue|carry on) (?:applying|interviewing|job[- ]hunting|looking|(?:with )?my job (?:hunt|search))/u,
+    /\beven (?:if|with|when) (?:i (?:pass|get in|am accepted|am hired)(?: at| by)? )?Y[^.;]*\bi (?:would|will) (?:still )?(?:keep|go on|continue|carry on) (?:applying|interviewing|job[- ]hunting|looking|(?:with )?my job (?:hunt|search))/u,
     'no',
   ],
   [
@@ -115,6 +115,10 @@ const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
   [
     /\beven if Y (?:accept|take|hire|offer|choose|want)[^.;,]*, i (?:might|may|could|would) (?:still )?(?:go|look|apply|join|work)(?: (?:for|to|at))? (?:O|A|elsewhere)/u,
     'no',
+  ],
+  [
+    /\bif i (?:pass|passed|get in|got in|am accepted|am hired)(?: at| by)? Y,? i (?:would|will) (?:stop|quit|end|finish) (?:applying|looking|interviewing|job[- ]hunting|my job)/u,
+    'yes',
   ],
   [/\boffers?\b[^.;]*, i N (?:choose|pick|accept|take|join) Y/u, 'no'],
 ];
@@ -262,7 +266,12 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   if (TURNED_AWAY.test(text)) return readRanks(outside, false);
   if (FALLBACK.test(text) && /Y/u.test(text) && !/Z/u.test(text)) return 'no';
   if (GOES_TO_FIRST.test(text)) return 'no';
-  if (/\b(?:turn|decline|refuse|withdraw)[^.;]*\bif (?:O|D|T)\b/u.test(text)) return 'no';
+  if (
+    /\b(?:turn|decline|refuse|withdraw|leave|drop|cancel)[^.;]*\bif (?:i (?:got|get) (?:in(?:to)?|an offer from) )?(?:O|D|T)\b/u.test(
+      text,
+    )
+  )
+    return 'no';
   if (
     /\b(?:go (?:to|with)|choose|pick|join|take|prefer) (?:D|(?:an?|the) [a-z -]+), (?:which is |it is )?T/u.test(
       text,

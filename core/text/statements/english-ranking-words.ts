@@ -27,6 +27,10 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/["“”()]/gu, ' '],
   [/\s+[-–—]+\s+/gu, ', '],
+  [
+    /\bi (?:really |do |still )?(hope|want|wish) (?:most of all|most|above all|first of all|first and foremost) to\b/gu,
+    'i most $1 to',
+  ],
   [/\bnot (?:quite |yet )?at the (?:very )?top(?=[.,;]|\s*$)/gu, 'N at the top of my list'],
   [/\b(?:tops?|heads?|leads?) my (?:list|ranking)\b/gu, 'is at the top of my list'],
   [/\bi'd\b/gu, 'i would'],
@@ -94,7 +98,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours|they|theirs) (?:is|are|were|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)|\\bthe ${ORGANISATION} (?:that |which )?i (?:have |am )?(?:always |long )?wanted ${JOIN} (?:ever since|since|for (?:years|a long time|so long))\\b|(?<=\\b(?:you|yours|they|theirs|${ORGANISATION}) (?:is|are|was|were) (?:N )?)the (?:only one|one|best) for me\\b|\\bthe (?:offer|answer|letter|call) (?:that |which )?i (?:am|was) (?:really |mainly |mostly |most |still )?(?:waiting|hoping|longing) for\\b`,
+      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=(?:\\b(?:you|yours|they|theirs)|O(?:'s offer)?|A, but this) (?:is|are|were|remains?) )the (?:${ORGANISATION}|offer) (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)|\\bthe ${ORGANISATION} (?:that |which )?i (?:have |am )?(?:always |long )?wanted ${JOIN} (?:ever since|since|for (?:years|a long time|so long))\\b|(?<=\\b(?:you|yours|they|theirs|${ORGANISATION}) (?:is|are|was|were) (?:N )?)the (?:only one|one|best) for me\\b|\\bthe (?:offer|answer|letter|call) (?:that |which )?i (?:am|was) (?:really |mainly |mostly |most |still )?(?:waiting|hoping|longing) for\\b`,
     ),
     ' T ',
   ],
@@ -119,7 +123,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,2}${ORGANISATION}\\b(?:'s)?|\\byour (?:[a-z-]+ ){1,2}(?:house|office)\\b|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\b(?:this|your) (?:job|position)\\b(?= (?:more|most|above|over))|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:her|his) (?:company|firm)\\b(?= (?:is|was|came|comes|ranks|ranked|stood|stands))|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career|hired|employed) )here\\b|\\bright here\\b|^\\s*here(?= is (?:where|the))|\\b(?:the|this) (?:company|firm|employer) i am (?:sitting|talking|speaking|interviewing|meeting) (?:in|at|to|with)(?: (?:right )?now| today| here)?(?=[.,;]|\\s*$)|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
+      `\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,2}${ORGANISATION}\\b(?:'s)?|\\byour (?:[a-z-]+ ){1,2}(?:house|office)\\b|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\b(?:this|your) (?:job|position)\\b(?= (?:more|most|above|over))|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:her|his) (?:company|firm)\\b(?= (?:is|was|came|comes|ranks|ranked|stood|stands))|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career|hired|employed|pass) )here\\b|\\bright here\\b|^\\s*here(?= is +(?:where|the|[TM]))|\\b(?:the|this) (?:company|firm|employer) i am (?:sitting|talking|speaking|interviewing|meeting) (?:in|at|to|with)(?: (?:right )?now| today| here)?(?=[.,;]|\\s*$)|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
     ),
     'Y',
   ],
@@ -180,6 +184,7 @@ export function signedEnglish(text: string): string {
     .replace(/\b(?:just |only )?(?:as|for) practice\b(?=[^.;]* T )/gu, ' L ')
     .replace(/Z of (?:[YOAD]|which|whom|(?:the |my )?(?:companies|firms|employers))\b/gu, 'Z')
     .replace(NAMED_KIND, '$1')
+    .replace(/\bthink of (?=[YOD] (?:as\b|[LT](?![a-z])))/gu, 'see ')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
     .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');
 }

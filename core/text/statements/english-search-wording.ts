@@ -109,7 +109,7 @@ export function plain(text: string, written: string): string {
       '$1 elsewhere besides',
     )
     .replace(
-      /\bnot (?:(?:limit|restrict|confin|narrow)(?:ed|ing)(?: (?:myself|it|things|my [a-z ]{2,20}))?(?: down)?|sticking|stuck|tied) to\b/gu,
+      /\bnot (?:(?:limit|restrict|confin|narrow)(?:ed|ing)(?: (?:myself|it|things|my [a-z ]{2,20}))?(?: down)?|sticking|stuck|tied|kept|keeping) to\b/gu,
       'looking at besides',
     )
     .replace(/\bmore than (?:just )?(?:one|a single) (?:industry|sector|field)\b/gu, 'several industries')

@@ -18,7 +18,7 @@ const ASKED =
 const ANSWERING =
   /^(?:and )?i (?:had )?(?:said|answered|replied|told [a-z]+|mentioned|explained|named|listed)\b(?: (?:him|her|them))?(?: that)?/u;
 const CLAUSE_END =
-  /[;:.—–]|,(?!\d)(?! (?!i |we |it |they |you |not |but |so )[a-z-]+(?: makers| companies| firms| agencies)? and (?:an? )?(?!i |it |no |not |my |there |that |have |has |am |was )[a-z-]+(?: [a-z]+){0,3}[.\s]*$)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
+  /[;:.—–]|,(?!\d)(?! (?!i |we |it |they |you |not |but |so )[a-z-]+(?: makers| companies| firms| agencies)? and (?:an? )?(?!i |it |no |not |my |there |that |have |has |am |was )[a-z-]+(?: [a-z]+){0,3}[.\s]*$)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:apply|only apply|also apply|i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
 
 const KIND =
   'compan(?:y|ies)|firms?|employers?|(?:[a-z]+-?)?makers?|manufacturers?|banks?|insurers?|retailers?|chains?|stations?|studios?|agenc(?:y|ies)|airlines?|groups?|publishers?|suppliers?|operators?|builders?|hospitals?|clinics?|brewer(?:y|ies)|dair(?:y|ies)|museums?|consultanc(?:y|ies)|newspapers?|houses?|start-?ups?|organi[sz]ations?|industr(?:y|ies)|brokers?|distributors?|labs?|ports?|lines?|developers?|hotels?|supermarkets?|stores?|shipbuilders?|institutes?|associations?|foundations?|cooperatives?|providers?|producers?|contractors?|wholesalers?|offices?|librar(?:y|ies)|galler(?:y|ies)|centres?|centers?|foundations?|ngos?|theatres?|farms?|schools|cooperatives?';
@@ -59,7 +59,7 @@ const ROLE =
   /\b(?:roles?|positions?|posts?|occupations?)\b|\b(?:an?|the|any|that|my) (?:[a-z-]+ ){0,2}job (?:in|as|of)\b|\b(?:consider|place|assign|put) me (?:for|in)\b|\b(?:become|be|(?:work|start) as) an? |\b(?:an?|the|your) [a-z-]+ job\b(?! (?:at|with))/u;
 const AT_COMPANY = words(`\\b(?:${KIND}|sectors?)\\b|\\b(?:at|with) (?:an?|the|two|three|several)\\b`);
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|(?:took|taken|taking|sat) (?:the|an?) (?:[a-z]+ )?test|entry (?:sheets?|forms?)|(?:limited|restricted|confined) myself|only have (?:this|one)|registered (?:for|with) (?:you\b(?!r)|your company|theirs)|put in for|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|put(?:ting)? (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|(?:took|taken|taking|sat) (?:the|an?) (?:[a-z]+ )?test|entry (?:sheets?|forms?)|(?:limited|restricted|confined) myself|try only|only have (?:this|one)|registered (?:for|with) (?:you\b(?!r)|your company|theirs)|put in for|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|put(?:ting)? (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
 const LOOKING =
   /\b(?:(?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to (?:[a-z]+ ){1,3}(?:business|companies|firms|makers)|(?:have|am) (?:limit|restrict|confin)(?:ed|ing) myself to|industr(?:y|ies)|sectors?|fields?|looking (?:only |solely |just |exclusively |purely )?(?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
@@ -231,11 +231,15 @@ function aside(clause: string): boolean {
   return PEOPLE.test(clause) && !/\bi (?:am|have|had|was(?! told)|applied)\b/u.test(clause);
 }
 
+/** Companies that there are, applied to or not. */
+const MARKET =
+  /\bthere (?:is|are) (?:[a-z]+ ){1,3}(?:company|companies|firms?|makers?) (?:that|which|who) (?!i\b)/u;
+
 function readClause(clause: string, { text: sentence, sought, oneField, role }: Around): Search {
   const act = ACT.test(clause);
   const looking = act || LOOKING.test(clause);
   if (!looking && !sought && !CLOSED_OR_OTHERS.test(clause)) return NOTHING;
-  if (aside(clause)) return NOTHING;
+  if (aside(clause) || (!act && MARKET.test(clause))) return NOTHING;
   const no = NO.test(clause) && !NO_NO.test(clause);
   const marks = englishMarks(clause, no, sentence);
   const public_ = marks.some((mark) => mark.startsWith('way:'));

@@ -247,7 +247,7 @@ const NOT_UNTIL =
 
 /** Without one of these words nothing is said of a start. */
 const WORK_WORD =
-  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |graduate first|(?:has|have) to be |to (?:the|your|this) (?:job|company|team)/u;
+  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |graduate first|(?:has|have) to be |, so [a-z]+ (?:is|would be|works|suits) |to (?:the|your|this) (?:job|company|team)/u;
 /** Without one of these words no time is named. */
 const TIME_WORD =
   /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |up to you|without |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
@@ -258,6 +258,9 @@ const QUESTION_ANSWER =
 /** Somebody else than the company asked. */
 const ASKED_ELSEWHERE =
   /\b(?:at|in) (?:the|a|my|our) (?:caf[eé]|shop|store|restaurant|club|lab|school|seminar|bakery|library)(?![a-z])|\bmy (?:supervisor|senior|landlord|coach|teacher|tutor)\b/u;
+/** Another job than the one applied for. */
+const AT_ANOTHER_JOB =
+  /^\s*(?:at|in|for) (?:my|the|an?) (?:[a-z]+ )?(?:part-time job|internship|old job|last job)\b/u;
 const ANSWER_VERB = / i [a-z]+$/u;
 const CONSENT = /\b(?:yes|fine|i could|i can|possible|works|agreed|sure|no problem|accepted|of course)\b/u;
 const REFUSAL = /\b(?:no|couldn't|can't|cannot|could not|impossible|declined|refused|not)\b/u;
@@ -296,12 +299,12 @@ const ASKS = /\b(?:start|begin|join|available|starting|start date|first day)\b[^
 
 /** What still keeps the person, and the month it leaves: so it has to be October. */
 const LEAVES = new RegExp(
-  `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})\\b`,
+  `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so (?:it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})|(?:${NAMES}) (?:is|would be|works|suits))\\b`,
   'u',
 );
 
 function ofStart(text: string): boolean {
-  return WORK.test(text) || ASKED.test(text) || (text.includes(', so it ') && LEAVES.test(text));
+  return WORK.test(text) || ASKED.test(text) || (text.includes(', so ') && LEAVES.test(text));
 }
 
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
@@ -311,7 +314,7 @@ export function englishStart(said: string, conditional: boolean, before = ''): r
   const spoken = WORK_WORD.test(text) && TIME_WORD.test(text) && ofStart(text);
   if (!spoken && !onlySuits(text, before, ofStart)) return [];
   const answer = answerIn(text);
-  if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];
+  if ((answer !== null && ASKED_ELSEWHERE.test(text)) || AT_ANOTHER_JOB.test(text)) return [];
   if (conditional && CONDITION.test(text.slice(answer?.from ?? 0).replace(HARMLESS, ' '))) return [];
   const times = englishTimes(text);
   if (answer !== null) {

@@ -95,7 +95,7 @@ const PLAIN_KINDS: Kinds = [
     values: one('wait-for'),
   },
   {
-    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|kept|held|stopped|prevented|stood|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|(?:don't|won't|needn't|not) (?:have to |need to )?wait (?:long )?for me(?! (?:at|in|by|outside|there)\b)|(?:don't|won't|needn't|not) (?:have to |need to )?wait (?:for anything|to (?:start|begin|join)|before (?:starting|joining|i (?:start|join|begin)))|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
+    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|kept|held|stopped|prevented|stood|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|(?:don't|didn't|won't|needn't|not) (?:have to |need to )?wait (?:long )?for me(?! (?:at|in|by|outside|there)\b)|(?:don't|won't|needn't|not) (?:have to |need to )?wait (?:for anything|to (?:start|begin|join)|before (?:starting|joining|i (?:start|join|begin)))|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
     values: one('unbound'),
   },
   {
