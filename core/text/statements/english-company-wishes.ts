@@ -20,6 +20,7 @@ const WANTED: readonly RegExp[] = [
   /\bi am (?:by far )?(?:the )?most (?:serious|keen|enthusiastic|excited|eager|passionate)(?: (?:about|on|for|to [a-z]+(?: for| at)?))? (?:joining |working (?:for|at) )?([YO])/u,
   /\bi am (?:even )?more (?:serious|keen|enthusiastic|excited|eager|passionate)(?: (?:about|on|for|to [a-z]+(?: for| at)?))? (?:joining |working (?:for|at) )?(O)/u,
   /\b(?:decided|made up my mind|sure|certain) (?:that )?i (?:want|wish|would like|am going) to (?:join|work (?:for|at|with)|enter) ([YO])(?=[.,;]|\s*$)/u,
+  /A, but ([YO]) i want(?=[.,;]|\s*$)/u,
   /\bnothing would make me (?:happier|prouder|gladder) than (?:joining|working (?:for|at|with)|being (?:at|with)) ([YO])/u,
   /\bi would be (?:happier|better off|prouder) (?:(?:joining|working) )?(?:for |at |with )?(O)/u,
   /\bi would (?:say yes to|sign with|accept) ([YO]) (?:at once|immediately|right away|straight away|on the spot)/u,

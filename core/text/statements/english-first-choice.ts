@@ -109,11 +109,11 @@ const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
     'yes',
   ],
   [
-    /\bif Y (?:accept|take|hire|offer|choose|want)[^.;,]*, i N (?:go|look|apply|join|work)(?: (?:for|to|at))? A/u,
+    /\bif Y (?:accept|take|hire|choose|want)[a-z]*(?: me\b[^.;,]*)?, i N (?:go|look|apply|join|work)(?: (?:for|to|at))? A/u,
     'yes',
   ],
   [
-    /\beven if Y (?:accept|take|hire|offer|choose|want)[^.;,]*, i (?:might|may|could|would) (?:still )?(?:go|look|apply|join|work)(?: (?:for|to|at))? (?:O|A|elsewhere)/u,
+    /\beven if Y (?:accept|take|hire|choose|want)[a-z]*(?: me\b[^.;,]*)?, i (?:might|may|could|would) (?:still )?(?:go|look|apply|join|work)(?: (?:for|to|at))? (?:O|A|elsewhere)/u,
     'no',
   ],
   [

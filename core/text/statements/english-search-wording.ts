@@ -99,7 +99,7 @@ export function plain(text: string, written: string): string {
     .replace(GIVES, 'gives ')
     .replace(LATELY, ' ')
     .replace(
-      /(?<=\b(?:industry|sector|field)) (?:is|was) not the only (?:one|industry|sector|field)\b/gu,
+      /(?<=\b(?:industry|sector|field)) (?:is|was) not the only (?:one|industry|sector|field)(?=[.,;]|\s*$| (?:that |which )?i\b| for me\b| on my list\b)/gu,
       ' and other industries',
     )
     .replace(NOT_ALONE, ' elsewhere ')

@@ -59,7 +59,7 @@ const ROLE =
   /\b(?:roles?|positions?|posts?|occupations?)\b|\b(?:an?|the|any|that|my) (?:[a-z-]+ ){0,2}job (?:in|as|of)\b|\b(?:consider|place|assign|put) me (?:for|in)\b|\b(?:become|be|(?:work|start) as) an? |\b(?:an?|the|your) [a-z-]+ job\b(?! (?:at|with))/u;
 const AT_COMPANY = words(`\\b(?:${KIND}|sectors?)\\b|\\b(?:at|with) (?:an?|the|two|three|several)\\b`);
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|(?:took|taken|taking|sat) (?:the|an?) (?:[a-z]+ )?test|entry (?:sheets?|forms?)|(?:limited|restricted|confined) myself|try only|only have (?:this|one)|registered (?:for|with) (?:you\b(?!r)|your company|theirs)|put in for|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|put(?:ting)? (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|(?:took|taken|taking|sat) (?:the|an?) (?:[a-z]+ )?test|entry (?:sheets?|forms?)|(?:limited|restricted|confined) myself|try only|only have (?:this|this one|one) (?:interview|selection|application)(?! [a-z]+s?\b(?<!left|now|at|and))|registered (?:for|with) (?:you\b(?!r)|your company|theirs)|put in for|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|put(?:ting)? (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
 const LOOKING =
   /\b(?:(?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to (?:[a-z]+ ){1,3}(?:business|companies|firms|makers)|(?:have|am) (?:limit|restrict|confin)(?:ed|ing) myself to|industr(?:y|ies)|sectors?|fields?|looking (?:only |solely |just |exclusively |purely )?(?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
@@ -73,7 +73,7 @@ const NO_NO =
 const UNREAL =
   /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|want to|hope to|thought (?:about|of)|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\bgrade \d|\b(?:piano|violin|driving|language) (?:exam|test)|\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bi (?:always |usually )?go for\b(?!.*\b(?:other|only|too|also|as well)\b)|\bi (?:put|place|rank|value) (?:first|most|highest)\b|\bother (?:companies|firms) (?:use|sell|make|buy|produce)\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
+  /\bgrade \d|\b(?:hours|minutes) of\b|\b(?:piano|violin|driving|language) (?:exam|test)|\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bi (?:always |usually )?go for\b(?!.*\b(?:other|only|too|also|as well)\b)|\bi (?:put|place|rank|value) (?:first|most|highest)\b|\bother (?:companies|firms) (?:use|sell|make|buy|produce)\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
 const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
@@ -108,7 +108,7 @@ const CLOSED_ALL =
   /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
 
 const ALONE = words(
-  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?!them )(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were|(?:has|have) (?:always )?been) (?:currently |still )?(?:the|my) (?:first and )?(?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\bonly have (?:this|this one|one) (?:interview|selection|application)\\b|\\bmy (?:whole|entire) (?:job )?(?:search|hunt) is (?:just |only |all )?(?:about )?${YOU}|\\b(?:all (?:of )?my [a-z]+|everything) into (?:one company, |one firm, )?${YOU}|\\b(?:into|on|in) this (?:single|one|sole) (?:application|selection|process)|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
+  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?!them )(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were|(?:has|have) (?:always )?been) (?:currently |still )?(?:the|my) (?:first and )?(?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\bonly have (?:this|this one|one) (?:interview|selection|application)(?=[.,;]|\\s*$| (?:left|now|so far|at|and)\\b)|\\bmy (?:whole|entire) (?:job )?(?:search|hunt) is (?:just |only |all )?(?:about )?${YOU}|\\b(?:all (?:of )?my [a-z]+|everything) into (?:one company, |one firm, )?${YOU}|\\b(?:into|on|in) this (?:single|one|sole) (?:application|selection|process)|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(
@@ -132,6 +132,7 @@ const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
   /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not [a-z ]{0,30}\bany(?:where|one)?(?=\W*$)|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
 const YOURS_TOLD = words(`^"?(?:(?:only|just) ${YOU}|${YOU} (?:only|alone))\\W*$`);
+const LABEL_APPLIED = /\bappl|\bselection|\binterview|\bprocess|\bprogress/u;
 const YOURS_AND = words(`^"?${YOU} (?:and|plus) (?:${MANY}) (?:more|others?)\\b`);
 /** What stands beside names on a form: printing only. */
 const LIMIT = /\b(?:only|exclusively|no others?|just|solely|nothing else|none)\b|[.\s]+$/gu;
@@ -307,7 +308,7 @@ function readLabel(text: string): Search | null {
     return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
   }
   if (LABEL_ROLE.test(label)) return NOTHING;
-  if (LABEL_SEARCH.test(`${label} `) && YOURS_AND.test(told)) return { ...NOTHING, stance: 'some' };
+  if (LABEL_APPLIED.test(label) && YOURS_AND.test(told)) return { ...NOTHING, stance: 'some' };
   if (LABEL_BESIDE.test(label) && COMPANY.test(told) && ACT.test(told) && !NO.test(told))
     return { ...NOTHING, stance: 'some', industries: fieldsIn(told) };
   if (RANKING.test(label) || !LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;

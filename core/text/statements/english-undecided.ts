@@ -36,7 +36,7 @@ const OTHER_DOUBT =
   /\b(?:roles?|areas?|branch(?:es)?|job types?|locations?|cit(?:y|ies)|departments?|positions?(?! (?:on|of|among|in my))|career|topic|thesis|major|graduate school|office(?! visits?)|start(?:ing)? date|salary|laptop|product|friends|members|suppliers?|club|shifts?|seminar|hobb(?:y|ies)|subjects?|sports?|contest|tournament|race|match|books?|strengths?|skills?)\b/u;
 /** Others have not decided, or all is decided. */
 const NO_DOUBT =
-  /\b(?:was|were|had been) (?:torn|undecided|unsure|wavering|hesitating)\b[^.;]*\b(?:but|now|until|till|before)\b|\bN (?:[a-z]+ )?A (?:over|above|before|ahead of|instead of) Y|\b(?:two|three|four|A|Y|O|firms|companies|one) N (?:yet )?decided\b|\bno doubt\b|\b(?:N|no) (?:longer )?(?:torn|undecided|unsure|wavering|hesitating)\b/u;
+  /\b(?:decide|choose|pick) (?:on )?(?:the|an?|our) (?!compan|firm|employer|bank|maker|job|offer|one|first|final|single|clear|number|top|favou?rite|order|rank|place|winner|best|preference)[a-z]{3,}|\b(?:was|were|had been) (?:torn|undecided|unsure|wavering|hesitating)\b[^.;]*\b(?:but|now|until|till|before)\b|\bN (?:[a-z]+ )?A (?:over|above|before|ahead of|instead of) Y|\b(?:two|three|four|A|Y|O|firms|companies|one) N (?:yet )?decided\b|\bno doubt\b|\b(?:N|no) (?:longer )?(?:torn|undecided|unsure|wavering|hesitating)\b/u;
 
 /** Says whether a signed sentence leaves open which company is the first choice. */
 export function isUndecided(text: string, outside: string, aboutRank: boolean): boolean {
