@@ -1,7 +1,8 @@
 /** Words that end a wish as the strongest one. */
 const MOST_OF_ALL =
   '(?:most|best|first|first and foremost|first of all|above (?:all|everything))(?: of all)?(?=[.,;]|\\s*$)';
-const JOINING = '(?:join|work|be|go|start)(?: (?:for|at|with|to))?';
+const JOINING =
+  '(?:(?:join|work|be|go|start)(?: (?:for|at|with|to))?|be (?:hired|employed|accepted|taken on) by)';
 
 /**
  * Ways of telling whom one wants, of a sentence whose companies are written as signs: each takes the sign of the company, Y
