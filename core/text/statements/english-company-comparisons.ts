@@ -26,7 +26,7 @@ const SOMEBODY_ABOVE: readonly RegExp[] = [
   /^[^Z]*\bi (?:would|will) (?:rather )?(?:choose|pick|prefer|take|join|accept) (?:over|before|ahead of|above) Y/u,
   /\b(?:i|would|will) (?:rather )?(?:choose|pick|prefer|take|rank|put) [^YOADZT.,;]{2,40} (?:over|above|before|ahead of|to|instead of) Y/u,
   /^(?:[^YZ]*[,;] |.*\bthat )?O is (?:still |clearly |slightly |well |far )*(?:ahead|in front|in the lead)\.?$/u,
-  /(?:^|but |that |though |while )(?:an?|the|one) [^YOADZTN.,;]{2,50} (?:comes?|ranks?|stands?|is) (?:before|above|ahead of) Y/u,
+  /(?:^\s*|but |that |though |while )(?:an?|the|one) [^YOADZTN.,;]{2,50} (?:comes?|came|ranks?|stands?|stood|is|was) (?:clearly |still |far |well )?(?:before|above|ahead of) Y/u,
 ];
 const ALL_BELOW =
   /^\s*(?:more than|above|before|ahead of|over) (?:[a-z]+ )?A(?:(?! that | which | where )[^YOD])*Y|\bcompared (?:with|to) (?:[a-z]+ )?A[^YOD]*Y (?:is|are|comes?|stands?|ranks?)[a-z ]{0,12}\b(?:ahead|above|first|in front|best|on top)\b/u;

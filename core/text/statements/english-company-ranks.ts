@@ -164,7 +164,7 @@ export function readRanks(text: string, reported: boolean): Stance | null {
 }
 
 const PLACED =
-  /(?<!\bof )([YOD])(?: (?:is|are|was|were|would|being|still|clearly|always|definitely|currently|now|just|only|the [a-z]+))* ?(?:(?:comes?|came|ranks?|ranked|stands?|stood|sits?|goes|go|placed|be|is|are|were|was)\b)? ?(?:in |at |the |as |on |out |right |very |a (?:(?:solid|close|clear|distant|good|strong) )?)*(first|1st|highest|top|number one|no\.? ?1|#1|second|third|fourth|2nd|3rd|4th|next in line|next|lower|no\.? ?[2-9]|number (?:two|three|four)|higher|above)\b(?! (?:in (?:the|your) (?:market|industry)|year|month|interview|round|and foremost a|largest|biggest|time|day))/u;
+  /(?<!\bof )([YOD])(?: (?:is|are|was|were|would|being|still|clearly|always|definitely|currently|now|just|only|the [a-z]+))* ?(?:(?:comes?|came|ranks?|ranked|stands?|stood|sits?|goes|go|placed|be|is|are|were|was|dropped|fell|slipped|moved|rose)\b)? ?(?:in |at |to |the |as |on |out |right |very |a (?:(?:solid|close|clear|distant|good|strong) )?)*(first|1st|highest|top|number one|no\.? ?1|#1|second|third|fourth|2nd|3rd|4th|next in line|next|lower|no\.? ?[2-9]|number (?:two|three|four)|higher|above)\b(?! (?:in (?:the|your) (?:market|industry)|year|month|interview|round|and foremost a|largest|biggest|time|day))/u;
 const PUT =
   /\b(?:moved?|rank(?:ed|ing)?|put(?:ting)?|plac(?:e|ed|ing)|list(?:ed|ing)?|rat(?:e|ed|ing)|have|had|want|wanted|consider)\b[^YOD.;]{0,12}([YOD])(?: [a-z]+)? ?(?:in |at |to |the |as |down as )*(first|1st|highest|top|number one|most|the most|above everything|second|third|2nd|3rd|lower|last|fourth)\b/u;
 const LABEL =
@@ -188,9 +188,14 @@ export function readPlaces(text: string, asked: boolean): Stance | null {
   if (/Y[^.;]*\bnot first\b/u.test(text)) return 'no';
   if (/\b(?:order of preference|ranking|list) (?:starts|begins|opens) with Y/u.test(text)) return 'yes';
   if (/\b(?:order of preference|ranking|list) (?:starts|begins|opens) with [OD]/u.test(text)) return 'no';
+  const leading =
+    /\b(?:order|order of preference|ranking) (?:is|was) ([YOD]),? (?:and )?(?:then|before|followed by)\b/u.exec(
+      text,
+    );
+  if (leading !== null) return leading[1] === 'Y' ? 'yes' : 'no';
   if (/\branking\b[^.]*: Y is no\.?$/u.test(text)) return 'yes';
   const ordering =
-    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|with me|i place|and Y (?:is|are) still|applications?|comes?|came|put(?:s|ting)?|order|answer|second|among A|of A|no\.?$)\b|^\s*(?:that )?Y (?:is|are|was|were) (?:still )?(?:first|second|third)[.,;]?\s*$|[TL](?![a-z])/u;
+    /\b(?:rank|ranking|ranked|ranks|preference|priority|list|choice|for me|with me|i place|and Y (?:is|are) still|applications?|comes?|came|put(?:s|ting)?|order|answer|second|among A|of A|no\.?$)\b|\bO (?:is|was|comes|came) first[.,;]?\s*$|^\s*(?:that )?Y (?:is|are|was|were) (?:still |N )?(?:first|second|third)[.,;]?\s*$|[TL](?![a-z])/u;
   const label = LABEL.exec(text)?.[1];
   if (label !== undefined) {
     const one = /^(?:1|1st|first|no\.? ?1|number one|highest|top)\b(?:\s?[-–.:)]?\s?([YOD])?)/u.exec(
@@ -213,6 +218,7 @@ export function readPlaces(text: string, asked: boolean): Stance | null {
       return placeStance(own[1], own[2] === '1' ? '1st' : own[2] === '2' || own[2] === '3' ? '2nd' : own[2]);
   }
   if (!asked && !ordering.test(text) && !(AT_TOP.test(text) && MINE.test(text))) return null;
+  if (/Y (?:is|are) N first[.,;]?\s*$/u.test(text)) return 'no';
   for (const pattern of [PUT, PLACED]) {
     const found = pattern.exec(text);
     if (found === null) continue;

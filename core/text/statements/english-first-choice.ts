@@ -7,7 +7,7 @@ import { type Passage, type Position, stanceOnly } from './statement.ts';
 
 /** Words that rank, choose or leave a choice open; without one of them nothing is read. */
 const LOOK =
-  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after (?:an?|another)\b|before (?:i\b|you|yours|this|any|all|every|the (?:rest|others)|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|took|hired?|hires) me\b|fifty|which of\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|(?:one|best) for me\b|only (?:company|firm|employer|one) i\b|not to you|highest|higher|strongest|set on|i (?:really )?want(?:ed)?\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
+  /\b(?:choice|choos|chose|rank|lean|drawn|attracted|attracts|appeals|matters|interest|opt for|go(?:ing)? with|(?:definitely|certainly) (?:join|come|accept)\b|say yes to\b|only (?:want|wish)|prefer|favou?r|decid|decision|pick|first|top\b|number (?:one|two|three)|n[o°]\.? ?[1-9]|priorit|lists?\b|rather|sooner|offer|torn\b|equal|evenly|level\b|tied?\b|compar|weigh|unsure|undecided|unclear|not sure|settled|my heart|my mind|two minds|dream|back-?up|fall-?back|safety|plan [ab]\b|elsewhere|withdraw|turn(?:ed|ing)? |declin|reject|refuse|cancel|options?\b|most\b|mainly|best\b|second|third|better|ahead\b|behind|nothing else|after (?:an?|another)\b|before (?:i\b|you|yours|theirs?|this|any|all|every|the (?:rest|others)|them|naming)|above (?:all|you|any|every)|order\b|same\b|as much|means\b|accept|give up|back and forth|still open|drop\b|job search|(?<!any )more(?:[.,;]|\s*$| (?:serious|eager|enthusiastic|excited|passionate)\b)|consider|happiest|happier|proudest|stronger|equally|no one else|i am open|neutral|split\b|beats?\b|wish is|\bstop (?:applying|looking)|keep (?:applying|looking)|goal|alternative|hoping|keen|without|ready to|immediately|thought about|par\b|alike|(?:takes?|took|hired?|hires) me\b|fifty|which of\b|share\b|a draw\b|depends?\b|waiting for|changing my|joint(?:ly)?\b|open mind|(?:one|best) for me\b|only (?:company|firm|employer|one) i\b|not to you|highest|higher|strongest|set on|i (?:really )?want(?:ed)?\b|if [^,.;]{0,30}\b(?:both|yes)\b|(?:over|above) (?:it|this|the (?:others?|rest)|any|you|all|every)\b|(?:no|nobody|any|no|every|anyone|everyone|anywhere|nowhere) (?:other|else)|than\b|stands? out|fence|waver|hesitat|job hunt|job search|position of|[1-9](?:st|nd|rd|th)\b|yet\b)|#[1-9]/u;
 /** What is chosen, or by whom one is asked to choose; the second look, as the words above are common ones. */
 const COMPANIES =
   /\b(?:you|i most|i would most|(?:want|like|love|hope|wish)[^.;,]{0,30} most\b|(?:any|every|no|the) other|another\b|different\b|others\b|rivals?\b|competitor|(?:top|first) pick|all (?:the )?others|the one\b|where (?:to|i)\b|(?:my|an) order\b|who comes|level of interest|they|the[mn]\b|theirs?\b|compan|firm|employer|offer|choice|preference|rank|appli|interview|join|elsewhere|some(?:one|body|where)|any(?:one|body|where)|no(?:body|where| one)|everyone|here\b|this [a-z]+ (?:is|comes|ranks|stands|matters)\b|plan [ab]\b|back-?up|fall-?back|number (?:one|two|three)|n[o°]\.? ?[1-9]|priority|favou?rite|options?\b|job (?:hunt|search)|torn\b|top of my|my (?:list|heart|dream|mind))/u;
@@ -20,7 +20,7 @@ const MANY_BELOW =
 const ASKED =
   /^.*?\b(?:asked|question|checked|wanted to know|inquired)\b([^.;]*?)(?:(?:,? (?:and|but|so)|,)(?= (?:i|my)\b)|(?= i (?:answered|said|replied)\b))|^where do Y rank\?/u;
 const REPORT =
-  /\b(?:i (?:also |then |honestly |just |clearly )?(?:told|reminded|informed|assured|let|warned) (?:Y|the [a-z]+(?: manager| person)?|hr|him|her)(?: honestly)?(?: know)?|i (?:also |then |honestly |clearly )?(?:said|answered|replied|explained|admitted|mentioned|stated|confirmed|wrote|added|repeated)(?: (?:without hesitat[a-z]+|right away|at once|plainly|openly|immediately))?(?: to (?:Y|the [a-z]+(?: manager)?))?(?: clearly| honestly)?|(?:told|promised|answered|replied|said|confirmed|explained|admitted) (?:(?:Y|the [a-z]+(?: [a-z]+)?(?= that)) )?that|Y (?:heard|learned|learnt|know|knew) from me)(?: that\b)?[,:]?/gu;
+  /\b(?:i (?:can|have to|must) (?:say|admit)(?: (?:with confidence|honestly|clearly))?(?=,? that\b)|i (?:also |then |honestly |just |clearly )?(?:told|reminded|informed|assured|let|warned) (?:Y|the [a-z]+(?: manager| person)?|hr|him|her)(?: honestly)?(?: know)?|i (?:also |then |honestly |clearly )?(?:said|answered|replied|explained|admitted|mentioned|stated|confirmed|wrote|added|repeated)(?: (?:without hesitat[a-z]+|right away|at once|plainly|openly|immediately))?(?: to (?:Y|the [a-z]+(?: manager)?))?(?: clearly| honestly)?|(?:told|promised|answered|replied|said|confirmed|explained|admitted) (?:(?:Y|the [a-z]+(?: [a-z]+)?(?= that)) )?that|Y (?:heard|learned|learnt|know|knew) from me)(?: that\b)?[,:]?/gu;
 
 const PLAIN_ANSWER =
   /\bi (?:said|answered|replied|told Y) (no|yes)\b[^.]*\basked\b[^.]*T|\bi (?:said|answered|replied) (no|yes) to (?:the|their|his|her|a) question [^.;]*T|\b(?:answer|reply|response) to [^.;]*T[^.;]* (?:is|was) (?:an? )?(?:(?:clear|honest|firm|plain|simple|definite|quick) )?(yes|no)\b/u;
@@ -39,19 +39,22 @@ const SAID_LOWER =
 
 /** The company is taken only when something else fails. */
 const FALLBACK =
-  /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say|says|said|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fail(?:s|ed)?|does N|N|came along|comes along|work(?:s|ed) out|turn(?:s|ed) up|no)\b|\b(?:if|only|in case|once|when) [^.;]{0,40}\b(?:rejected|turned down|refused|declined|dropped) by (?:O|D|T|A)|Y[^.;]{0,12}\bonly if (?:that|this|it) (?:fails|falls|does N)/u;
+  /\b(?:if|unless|in case|once|when|only) (?:[a-z ]{0,20})?(?:O|D|T|A|nothing better|nothing else|Z)[^.;,]{0,30}\b(?:say (?!yes)|says (?!yes)|said (?!yes)|rejects?|rejected|turns?|turned|refuses?|falls?|fell|fail(?:s|ed)?|does N|N|came along|comes along|work(?:s|ed) out|turn(?:s|ed) up|no)\b|\b(?:if|only|in case|once|when) [^.;]{0,40}\b(?:rejected|turned down|refused|declined|dropped) by (?:O|D|T|A)|Y[^.;]{0,12}\bonly if (?:that|this|it) (?:fails|falls|does N)/u;
+/** Coming here only after failing somewhere else. */
+const ONLY_AFTER_FAILING =
+  /\bonly (?:join|come|accept|take|choose)\b[^.;]* if i (?:fail(?:ed)?|am (?:rejected|turned down)|was (?:rejected|turned down)|N (?:pass|get in))(?: (?:at|by|in|into|with))? (?:O|A|T|D|elsewhere|everywhere)\b/u;
 /** What one does after this company has said no tells nothing of one's own wish. */
 const TURNED_AWAY =
   /\b(?<!even )(?:if|unless|in case|should|once|when) Y (?:(?:had to|were to|should|ever|decided? to|would) )?(?:turn|reject|refus|declin|N (?!N)|say no|said no|chose (?:another|someone)|choose (?:another|someone))|\bif i (?:fail|failed|am rejected|was rejected|am turned down|N (?:pass|get in|make it))\b/u;
 const OFFER_OF_ANOTHER =
-  /\bif (?:O|D|T|i (?:get|got|receive|am offered|had|have) (?:an offer (?:from|at) )?(?:O|D|T))[^.;]{0,60}\b(?:go|join|accept|take|choose|turn|decline|withdraw|come|sign)\b/u;
+  /\bif (?:O|D|T|i (?:get|got|receive|am offered|had|have) (?:in(?:to)? (?:at )?|an offer (?:from|at) )?(?:O|D|T))[^.;]{0,60}\b(?:go|join(?:ing)?|accept|take|choose|turn|decline|withdraw|com(?:e|ing)|sign|cancel|drop|leave)\b/u;
 const ACCEPT =
   /\b(?:accept|take|say yes|sign|come|join|end my job (?:search|hunt)|stop (?:my )?(?:job )?(?:search|hunt|looking|applying)|withdraw)/u;
 const AT_ONCE =
   /\b(?:immediately|right away|straight away|on the spot|at once|without (?:hesitation|hesitating|thinking|a second)|in a heartbeat|today|tomorrow|gladly|for sure|definitely|whatever|no matter|regardless)\b/u;
 
 const CHOICE =
-  /\b(?:prefer(?:red)?|rather|sooner|favou?r|lean(?:ing)? (?:more |slightly |strongly )?(?:towards?|to)|more interested in|more drawn to|more attracted to|drawn more to|would (?:choose|pick|go (?:with|to|for)|come to|take|opt for|select|accept|join|be(?! able))|will (?:choose|pick|go (?:with|to|for)|join|accept|come)|opt for|set on|decided on|settled on|want most to (?:join|work for)|go (?:to|with))\b([^.;]*)/u;
+  /\b(?:prefer(?:red)?|rather|sooner|favou?r|lean(?:ing)? (?:more |slightly |strongly )?(?:towards?|to)|more interested in|more drawn to|more attracted to|drawn more to|would (?:still |always |definitely |certainly )?(?:choose|pick|go (?:with|to|for)|come to|take|opt for|select|accept|join|be(?! able))|will (?:still |always |definitely |certainly )?(?:choose|pick|go (?:with|to|for)|join|accept|come)|opt for|set on|decided on|settled on|want most to (?:join|work for)|go (?:to|with))\b([^.;]*)/u;
 const MEANT =
   /\b(?:if|between|both|offers?|over|two|prefer|rather|most|more|lean|set on|settled|decided|choose|pick|of all|among|given the choice)/u;
 
@@ -59,7 +62,7 @@ const LIKED_MORE =
   /\b(?:like|want|love|prefer|hope)(?:d|ed)?(?: for| to (?:join|work (?:for|at)|be (?:at|with)))? ([YOD])(?:'s offer)?(?!')\b[^YOADZTL.;,]{0,12}\b(?:better|more|even more)\b/u;
 /** With an offer of this company at hand, the first choice is another: even with your offer I would go to my first choice. */
 const GOES_TO_FIRST =
-  /\b(?:even (?:with|if)|instead of|rather than)\b[^.;]*Y[^.;]*\b(?:go|join|choose|pick|take|accept)[a-z ]{0,8} T(?! (?:which |who )?(?:is )?Y)/u;
+  /\b(?:even (?:with|if)|instead of|rather than)\b[^.;]*Y[^.;]*\b(?:(?:go|join|choose|pick|take|accept)[a-z ]{0,8}|(?:keep|go on|continue|carry on)[a-z -]{0,28}) T(?! (?:which |who )?(?:is )?Y)/u;
 
 /** A company moves one more than any other. */
 const MOST =
@@ -89,21 +92,56 @@ const CHOSEN: readonly (readonly [RegExp, Stance])[] = [
     /\bkeep (?:applying|interviewing|job[- ]hunting|looking (?:elsewhere|for [OA])|looking(?= even))(?=[^a-z])[^.;]*\bif Y/u,
     'no',
   ],
+  [
+    /\beven (?:if|with|when) (?:i (?:pass|get in|am accepted|am hired)(?: at| by)? )?Y[^.;]*\bi (?:would|will) (?:still )?(?:keep|go on|continue|carry on) (?:applying|interviewing|job[- ]hunting|looking|(?:with )?my job (?:hunt|search))/u,
+    'no',
+  ],
+  [
+    /\bi (?:would|will) (?:still )?(?:go on|continue|carry on) (?:applying|interviewing|job[- ]hunting|looking|(?:with )?my job (?:hunt|search))[^.;]*\bif Y/u,
+    'no',
+  ],
+  [
+    /\bi would (?:come|join|sign with|work for|go with) (?:to )?Y,? if (?:i (?:am|were|was) )?(?:accepted|hired|chosen|selected|offered)\b/u,
+    'yes',
+  ],
+  [
+    /\bi (?:would|will) (?:definitely|certainly) (?:join|come|accept|sign)\b[^.;OTA]{0,20}\bif (?:i (?:pass|am accepted|am hired|get in)|accepted|hired)\b/u,
+    'yes',
+  ],
+  [
+    /\bif Y (?:accept|take|hire|choose|want)[a-z]*(?: me\b[^.;,]*)?, i N (?:go|look|apply|join|work)(?: (?:for|to|at))? A/u,
+    'yes',
+  ],
+  [
+    /\beven if Y (?:accept|take|hire|choose|want)[a-z]*(?: me\b[^.;,]*)?, i (?:might|may|could|would) (?:still )?(?:go|look|apply|join|work)(?: (?:for|to|at))? (?:O|A|elsewhere)/u,
+    'no',
+  ],
+  [
+    /\bif i (?:pass|passed|get in|got in|am accepted|am hired)(?: at| by)? Y,? i (?:would|will) (?:stop|quit|end|finish) (?:applying|looking|interviewing|job[- ]hunting|my job)/u,
+    'yes',
+  ],
+  [/\boffers?\b[^.;]*, i N (?:choose|pick|accept|take|join) Y/u, 'no'],
 ];
+
+/** Ending the search for this company's sake, or not. */
+const STOPPING =
+  /\b(N )?(?:stop|quit|end|finish) (?:applying|looking|interviewing|job[- ]hunting|my job (?:hunt|search))\b[^.;]*Y/u;
 
 /** Reads the wordings that choose a company by a verb. */
 function readChoice(text: string, conditional: boolean): Stance | null {
   const most = MOST.exec(text)?.[1];
   if (most !== undefined) return most === 'Y' ? 'yes' : 'no';
+  const stopping = STOPPING.exec(text);
+  if (stopping !== null) return stopping[1] === undefined ? 'yes' : 'no';
   if (
-    /\bstop (?:applying|looking|interviewing)\b[^.;]*Y|\bif (?:i (?:get|got|receive|have|had|am given) )?Y[^.;]*\bjob (?:hunt|search) (?:is|will be|would be|ends?)\b/u.test(
+    /\bif (?:i (?:get|got|receive|have|had|am given) )?Y[^.;]*\bjob (?:hunt|search) (?:is|will be|would be|ends?)\b/u.test(
       text,
     )
   )
     return 'yes';
   if (/\bZ[^YOD.;]{0,40}\b(?:than|as) Y/u.test(text)) return 'yes';
   if (
-    /\b(?:turn(?:ing)? down|decline|refuse|reject|withdraw(?: from)?|drop|cancel|give up|let go of|pass up)\b[^YO.;]{0,24}A/u.test(
+    /\b(?:turn(?:ing)? down|decline|refuse|reject|withdraw(?: from)?|drop|cancel|give up|let go of|pass up|leave)\b[^YO.;]{0,24}A/u.test(
       text,
     )
   )
@@ -224,10 +262,16 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   const outside = conditional
     ? text.replace(/\b(?:if|suppose|unless)\b[^,]*?(?:,|$|\s(?=(?:because|since|as) ))/u, ' ')
     : text;
+  if (ONLY_AFTER_FAILING.test(text)) return 'no';
   if (TURNED_AWAY.test(text)) return readRanks(outside, false);
   if (FALLBACK.test(text) && /Y/u.test(text) && !/Z/u.test(text)) return 'no';
   if (GOES_TO_FIRST.test(text)) return 'no';
-  if (/\b(?:turn|decline|refuse|withdraw)[^.;]*\bif (?:O|D|T)\b/u.test(text)) return 'no';
+  if (
+    /\b(?:turn|decline|refuse|withdraw|leave|drop|cancel)[^.;]*\bif (?:i (?:got|get) (?:in(?:to)?|an offer from) )?(?:O|D|T)\b/u.test(
+      text,
+    )
+  )
+    return 'no';
   if (
     /\b(?:go (?:to|with)|choose|pick|join|take|prefer) (?:D|(?:an?|the) [a-z -]+), (?:which is |it is )?T/u.test(
       text,
@@ -237,7 +281,7 @@ function readSentence(whole: string, conditional: boolean): Stance | null {
   if (OFFER_OF_ANOTHER.test(text))
     return /\bif [^,]*, i (?:would|will) (?:still )?[a-z ]*(?<!\b(?:over|above|before) )Y(?! down)/u.test(
       text,
-    ) && !/\b(?:turn|decline|withdraw)/u.test(text)
+    ) && !/\b(?:turn|decline|withdraw|cancel|drop)/u.test(text)
       ? 'yes'
       : 'no';
   if (/\bnot as (?:much|strongly|highly) as T/u.test(text)) return 'no';

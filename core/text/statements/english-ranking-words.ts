@@ -27,6 +27,10 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/["“”()]/gu, ' '],
   [/\s+[-–—]+\s+/gu, ', '],
+  [
+    /\bi (?:really |do |still )?(hope|want|wish) (?:most of all|most|above all|first of all|first and foremost) to\b/gu,
+    'i most $1 to',
+  ],
   [/\bnot (?:quite |yet )?at the (?:very )?top(?=[.,;]|\s*$)/gu, 'N at the top of my list'],
   [/\b(?:tops?|heads?|leads?) my (?:list|ranking)\b/gu, 'is at the top of my list'],
   [/\bi'd\b/gu, 'i would'],
@@ -45,7 +49,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     'is N',
   ],
   [
-    /\b(?:don't|do not|didn't|did not|wouldn't|would not|can't|cannot|couldn't|could not|won't|never|haven't|have not|hasn't|has not|hadn't|had not)\b/gu,
+    /\b(?:don't|do not|didn't|did not|wouldn't|would not|will not|can't|cannot|couldn't|could not|won't|never|haven't|have not|hasn't|has not|hadn't|had not)\b/gu,
     'N',
   ],
   [
@@ -65,7 +69,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS}|application|offer)\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|every other(?=[.,;]|\\s*$)|(?:the )?(?:two|three|four|five|six|seven|several|some|a few|my) other ${ORGANISATIONS}|the other (?:two|three|four|five|six|few|several)(?: ${ORGANISATIONS})?|(?:two|three|four|several|some|a few) others|other ${ORGANISATIONS}|others)\\b`,
+      `\\b(?:any|every|each|all)(?: of)?(?: the| my)?(?: single)?(?: other)? (?:${ORGANISATION}|${ORGANISATIONS}|application|offer|selections?)\\b(?! (?:is|are) (?:equal|level))|\\b(?:(?:anyone|anybody|everyone|everybody|anywhere|everywhere|everything)(?: else)?|(?:all|any)(?: the| of the)? (?:others?|rest)|the others|the rest|any other|every other(?=[.,;]|\\s*$)|(?:the )?(?:two|three|four|five|six|seven|several|some|a few|my) other ${ORGANISATIONS}|the other (?:two|three|four|five|six|few|several)(?: ${ORGANISATIONS})?|(?:two|three|four|several|some|a few) others|other ${ORGANISATIONS}|others)\\b`,
     ),
     'A',
   ],
@@ -94,20 +98,20 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=\\b(?:you|yours|they|theirs) (?:is|are|were|remains?) )the ${ORGANISATION} (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)|(?<=\\b(?:you|yours|they|theirs|${ORGANISATION}) (?:is|are|was|were) (?:N )?)the (?:only one|one|best) for me\\b|\\bthe (?:offer|answer|letter|call) (?:that |which )?i (?:am|was) (?:really |mainly |mostly |most |still )?(?:waiting|hoping|longing) for\\b`,
+      `\\b(?:the|that) (?:${ORGANISATION}|offer) (?:that )?i (?:would|will|am going to) (?:choose|pick|accept|take)(?: first)?\\b|(?<=(?:\\b(?:you|yours|they|theirs)|O(?:'s offer)?|A, but this) (?:is|are|were|remains?) )the (?:${ORGANISATION}|offer) (?:that |which )?i want(?: ${JOIN})?(?=[.,;]|\\s*$)|\\bmy best (?:choice|option)(?! (?:of|for|in)\\b)|\\bthe ${ORGANISATION} (?:that |which )?i (?:have |am )?(?:always |long )?wanted ${JOIN} (?:ever since|since|for (?:years|a long time|so long))\\b|(?<=\\b(?:you|yours|they|theirs|${ORGANISATION}) (?:is|are|was|were) (?:N )?)the (?:only one|one|best) for me\\b|\\bthe (?:offer|answer|letter|call) (?:that |which )?i (?:am|was) (?:really |mainly |mostly |most |still )?(?:waiting|hoping|longing) for\\b`,
     ),
     ' T ',
   ],
   [/\bmy (?:clear |strong |own )?preference(?= (?:is|lies|goes|belongs|was)\b)/gu, ' M '],
   [
     words(
-      `\\b(?:what|where|whom?) i (?:(?:most|really|would most) ${WISH}(?: ${JOIN})?|(?:${WISH}|wanted)(?: ${JOIN})? (?:the )?(?:most|best|above A))(?: of all)?\\b`,
+      `\\b(?:what|where|whom?) i (?:(?:most|really|would most) ${WISH}(?: ${JOIN})?|(?:${WISH}|wanted)(?: ${JOIN})? (?:the )?(?:most|best|above (?:A|all)))(?: of all)?\\b`,
     ),
     ' M ',
   ],
   [
     words(
-      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping(?: for)?|(?:have |had )?(?:always )?wanted|(?:was )?aiming(?: for| at)?)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b(?:the|that|this|an?) (?:single |only |very )?(?:${ORGANISATION}|offer) (?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart (?:is(?: really)? (?:set on|fixed on|with)|belongs to|lies with|beats for)\\b|\\b${THE_ONE} ?(?:that |which |where )?i would be (?:happiest|proudest|most (?:happy|glad|proud|excited)) ${JOIN}|\\bthe (?:only|sole|single) (?:${ORGANISATION}) (?:that |which )?(?:i am|i) (?:[a-z]+ ){0,2}(?:consider(?:ing)?|(?:love|like|want|wish) to join|aiming (?:for|at)|serious about|going for|interested in|hoping for)\\b`,
+      `\\b${THE_ONE} ?(?:that |which |where )?i (?:most|really|would most|do most) ${WISH}(?: ${JOIN})?(?: (?:most|the most|above A))?(?= (?:is|was|has|remains|would|right|right now|at the moment|today)\\b|[.,;:]|\\s*$)|\\b${THE_ONE} ?(?:that |which |where )?(?:i|i am) (?:${WISH}|wanting|hoping(?: for)?|(?:have |had )?(?:always )?wanted|(?:was )?aiming(?: for| at)?)(?: ${JOIN})?(?: (?:the )?most(?: of all)?| best| first and foremost| above (?:A|all(?: else)?)| more than A| before A| first of all)\\b|\\b(?:the|that|this|an?) (?:single |only |very )?(?:${ORGANISATION}|offer) (?:that |which )?i (?:would )?(?:put|rank|place|list|have put|ranked|placed) (?:first|highest|top|number one|at the top|in first place)\\b|\\bmy heart (?:is(?: really)? (?:set on|fixed on|with)|belongs to|lies with|beats for)\\b|\\b${THE_ONE} ?(?:that |which |where )?i would be (?:happiest|proudest|most (?:happy|glad|proud|excited)) (?:(?:working|being|joining|starting)(?: (?:for|at|with|in))?|${JOIN})|\\bthe (?:only|sole|single) (?:${ORGANISATION}) (?:that |which )?(?:i am|i) (?:[a-z]+ ){0,2}(?:consider(?:ing)?|(?:love|like|want|wish) to join|aiming (?:for|at)|serious about|going for|interested in|hoping for)\\b`,
     ),
     ' T ',
   ],
@@ -119,13 +123,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     words(
-      `\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,2}${ORGANISATION}\\b(?:'s)?|\\byour (?:[a-z-]+ ){1,2}(?:house|office)\\b|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\b(?:this|your) (?:job|position)\\b(?= (?:more|most|above|over))|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:her|his) (?:company|firm)\\b(?= (?:is|was|came|comes|ranks|ranked|stood|stands))|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career) )here\\b|\\bright here\\b|\\b(?:the|this) (?:company|firm|employer) i am (?:sitting|talking|speaking|interviewing|meeting) (?:in|at|to|with)(?: (?:right )?now| today| here)?(?=[.,;]|\\s*$)|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
+      `\\b(?:your|this) (?:own )?(?:[a-z-]+ ){0,2}${ORGANISATION}\\b(?:'s)?|\\byour (?:[a-z-]+ ){1,2}(?:house|office)\\b|\\b(?:a place|a job|an offer|the offer|a position) (?:at|with|from) (?:you|your company|yours)\\b|\\b(?:this|your) (?:job|position)\\b(?= (?:more|most|above|over))|\\byour (?:offer|team|staff|people)\\b|\\b(?:you|yours|yourselves)\\b|\\b(?:her|his) (?:company|firm)\\b(?= (?:is|was|came|comes|ranks|ranked|stood|stands))|(?<=\\b(?:interviewing|interviewed|interview|work|working|be|is|come|apply|applied|applying|than|career|hired|employed|accepted|pass) )here\\b|\\bright here\\b|^\\s*here(?= is +(?:where|the|[TM]))|\\b(?:the|this) (?:company|firm|employer) i am (?:sitting|talking|speaking|interviewing|meeting) (?:in|at|to|with)(?: (?:right )?now| today| here)?(?=[.,;]|\\s*$)|\\b(?:your|this) [a-z]+(?= (?:is|are|remains|comes|ranks|stands|sits|has been|second|third|first)\\b)|\\bthis (?!choice|year|time|week|month|list|point|stage|moment|reason|field|industry|sector|city|job|application|question|is|was|in|on|one's|morning|afternoon|semester|interview|process|kind|way)[a-z]+\\b`,
     ),
     'Y',
   ],
   [
     words(
-      `\\b(?:the|one|a certain) (?!${ORGANISATION} (?:is|was)\\b)(?:[a-z]+ )?${ORGANISATION}\\b(?= (?:where|that|which|who|i|with|in|at|from|is|stands|ranks|comes|above|ahead|before)\\b)|\\bthe (?!same|whole|new|right|best|only|first|other)[a-z]+ ${ORGANISATION}\\b(?=[.,;])|\\bgraduate school\\b|\\bthe civil service\\b`,
+      `\\b(?:the|one|a certain) (?!${ORGANISATION} (?:is|was)\\b)(?:[a-z]+ )?${ORGANISATION}\\b(?= (?:where|that|which|who|i|with|in|at|from|is|was|came|stood|ranked|stands|ranks|comes|above|ahead|before)\\b)|\\bthe (?!same|whole|new|right|best|only|first|other)[a-z]+ ${ORGANISATION}\\b(?=[.,;])|\\bgraduate school\\b|\\bthe civil service\\b`,
     ),
     'D',
   ],
@@ -180,6 +184,7 @@ export function signedEnglish(text: string): string {
     .replace(/\b(?:just |only )?(?:as|for) practice\b(?=[^.;]* T )/gu, ' L ')
     .replace(/Z of (?:[YOAD]|which|whom|(?:the |my )?(?:companies|firms|employers))\b/gu, 'Z')
     .replace(NAMED_KIND, '$1')
+    .replace(/\bthink of (?=[YOD] (?:as\b|[LT](?![a-z])))/gu, 'see ')
     .replace(/\bthis (is|was)(?= (?:N )?[TL]\b)/gu, 'Y $1')
     .replace(/Y (?:is|are|was|were|has been|have been)(?: the [a-z]+)? D/gu, 'Y');
 }

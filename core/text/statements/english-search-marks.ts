@@ -3,7 +3,7 @@ import { ENGLISH_NUMERAL, readEnglishNumeral } from '../numerals.ts';
 const WAYS: readonly (readonly [string, RegExp])[] = [
   [
     'way:public',
-    /\b(?:teachers?'?s?|civil service|bar|state) exam|\bcivil service\b|\b(?:city|town|prefectural|ward) (?:office|hall|government)\b/u,
+    /\b(?:teachers?'?s?|civil service|bar|state) exam|\bcivil service\b|\b(?:city|town|prefectural|ward|village) (?:offices?|halls?|governments?)\b/u,
   ],
   [
     'way:study',

@@ -98,6 +98,10 @@ export function plain(text: string, written: string): string {
     .replace(AS_WHAT, ' ')
     .replace(GIVES, 'gives ')
     .replace(LATELY, ' ')
+    .replace(
+      /(?<=\b(?:industry|sector|field)) (?:is|was) not the only (?:one|industry|sector|field)(?=[.,;]|\s*$| (?:that |which )?i\b| for me\b| on my list\b)/gu,
+      ' and other industries',
+    )
     .replace(NOT_ALONE, ' elsewhere ')
     .replace(NOT_ALL, 'besides the ')
     .replace(
@@ -105,7 +109,7 @@ export function plain(text: string, written: string): string {
       '$1 elsewhere besides',
     )
     .replace(
-      /\bnot (?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to\b/gu,
+      /\bnot (?:(?:limit|restrict|confin|narrow)(?:ed|ing)(?: (?:myself|it|things|my [a-z ]{2,20}))?(?: down)?|sticking|stuck|tied|kept|keeping) to\b/gu,
       'looking at besides',
     )
     .replace(/\bmore than (?:just )?(?:one|a single) (?:industry|sector|field)\b/gu, 'several industries')

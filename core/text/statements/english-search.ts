@@ -18,14 +18,14 @@ const ASKED =
 const ANSWERING =
   /^(?:and )?i (?:had )?(?:said|answered|replied|told [a-z]+|mentioned|explained|named|listed)\b(?: (?:him|her|them))?(?: that)?/u;
 const CLAUSE_END =
-  /[;:.—–]|,(?!\d)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
+  /[;:.—–]|,(?!\d)(?! (?!i |we |it |they |you |not |but |so )[a-z-]+(?: makers| companies| firms| agencies)? and (?:an? )?(?!i |it |no |not |my |there |that |have |has |am |was )[a-z-]+(?: [a-z]+){0,3}[.\s]*$)|\b(?:but|because|since|while|although|though|whereas|so(?! far))\b|\band (?=(?:apply|only apply|also apply|i|it|there|my|that|nothing|no one|nobody|no|none|have|has|hold|was|is|am|not|both|in) )/u;
 
 const KIND =
   'compan(?:y|ies)|firms?|employers?|(?:[a-z]+-?)?makers?|manufacturers?|banks?|insurers?|retailers?|chains?|stations?|studios?|agenc(?:y|ies)|airlines?|groups?|publishers?|suppliers?|operators?|builders?|hospitals?|clinics?|brewer(?:y|ies)|dair(?:y|ies)|museums?|consultanc(?:y|ies)|newspapers?|houses?|start-?ups?|organi[sz]ations?|industr(?:y|ies)|brokers?|distributors?|labs?|ports?|lines?|developers?|hotels?|supermarkets?|stores?|shipbuilders?|institutes?|associations?|foundations?|cooperatives?|providers?|producers?|contractors?|wholesalers?|offices?|librar(?:y|ies)|galler(?:y|ies)|centres?|centers?|foundations?|ngos?|theatres?|farms?|schools|cooperatives?';
 const MANY =
   'an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|a couple of|both|many|multiple|various|dozens of|the two|the three|both';
 const OTHERS = new RegExp(
-  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|decisions?|results?|answers?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b|\\bno other(?=[.,;]|\\s*$)`,
+  `\\b(?:other|another|any|further|different|more|every|no|not a single|every other) (?:[a-z'-]+ ){0,2}?(?:${KIND}|place|places|one|ones|applications?|interviews?|jobs?|offers?|openings?|positions?|selections?|process(?:es)?|decisions?|results?|answers?|entry (?:forms?|sheets?)|irons|cvs?|company's|firm's|employer's|options?|opportunit(?:y|ies))\\b|\\b(?:elsewhere|anywhere|nowhere|anyone|anybody|no one|nobody|nothing else|anything else|somewhere else)\\b|\\b(?:others|competitors?|rivals?|private sector|private companies)\\b|\\b(?:to|at|with|by|for) (?:any |no |an)?other [a-z]+|\\bany of (?:them|those|these)\\b|\\bno other(?=[.,;]|\\s*$)|\\band (?:${MANY}) more(?=[.,;]|\\s*$)`,
   'u',
 );
 const COMPANY = new RegExp(
@@ -44,7 +44,7 @@ const ALSO_AT = words(
   `\\b(?:also|as well|too)\\b.*\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))|\\bappl(?:ied|ying) to (?!${YOU})(?!(?:an? |the )?(?:universit|scholarship|school|program|club|course|graduate|internship|grant|contest))[a-z ]{2,40} (?:too|as well)\\b`,
 );
 const ONE_OF =
-  /\bmy application [^.;,]{0,16}is one of (?:many|several|some|two|three|four|five|\d+)\b|\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:on my list\b|(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider))/u;
+  /\bmy application [^.;,]{0,16}is one of (?:many|several|some|two|three|four|five|\d+)\b|\bone of (?:the )?(?:many|several|some|a few|two|three|four|five|six|seven|eight|\d+) (?:[a-z]+ )?(?:on my list\b|(?:that |which |where )?i (?:am|have) (?:appl|interview|talk|consider|tak|see))/u;
 /** More than one selection, of whoever it is. */
 const SELECTIONS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|an? (?:dozen|few|number of)|dozens of|\d+) (?:other |parallel )?(?:selections|selection processes|processes|applications)\b/u;
@@ -59,9 +59,9 @@ const ROLE =
   /\b(?:roles?|positions?|posts?|occupations?)\b|\b(?:an?|the|any|that|my) (?:[a-z-]+ ){0,2}job (?:in|as|of)\b|\b(?:consider|place|assign|put) me (?:for|in)\b|\b(?:become|be|(?:work|start) as) an? |\b(?:an?|the|your) [a-z-]+ job\b(?! (?:at|with))/u;
 const AT_COMPANY = words(`\\b(?:${KIND}|sectors?)\\b|\\b(?:at|with) (?:an?|the|two|three|several)\\b`);
 const STRONG =
-  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|(?:took|taken|taking|sat) (?:the|an?) (?:[a-z]+ )?test|entry (?:sheets?|forms?)|registered (?:for|with) (?:you\b(?!r)|your company|theirs)|put in for|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|putting (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
+  /\b(?:appl(?:y|ied|ying|ications?)|interviewing|an interview with|entered|sent|submitted|in (?:the|one|a single) (?:selection|process|running)|going through|pursuing|job (?:search|hunt(?:ing)?)|candidate|contacted|through selection|my list|(?:selection|process) i\b|taking part|exam|cvs?|resumes?|consider(?:ing)?|remains?|sitting|(?:took|taken|taking|sat) (?:the|an?) (?:[a-z]+ )?test|entry (?:sheets?|forms?)|(?:limited|restricted|confined) myself|try only|only have (?:this|this one|one) (?:interview|selection|application)(?! [a-z]+s?\b(?<!left|now|at|and))|registered (?:for|with) (?:you\b(?!r)|your company|theirs)|put in for|try(?:ing)? for|tried for|go(?:ing)? for|in (?:contact|touch) with|talking to|concentrat(?:e|ing)|focus(?:ing|ed)?|put(?:ting)? (?:everything|all [a-z ]{2,20}) into|seeing)\b/u;
 const LOOKING =
-  /\b(?:(?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to (?:[a-z]+ ){1,3}(?:business|companies|firms|makers)|(?:have|am) (?:limit|restrict|confin)(?:ed|ing) myself to|industr(?:y|ies)|sectors?|fields?|looking (?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
+  /\b(?:(?:limit|restrict|confin)(?:ed|ing) (?:myself|my [a-z ]{2,20}) to (?:[a-z]+ ){1,3}(?:business|companies|firms|makers)|(?:have|am) (?:limit|restrict|confin)(?:ed|ing) myself to|industr(?:y|ies)|sectors?|fields?|looking (?:only |solely |just |exclusively |purely )?(?:at|for|into)|search|target|interests? me|job hunt(?:ing)?|narrowed|sticking|stay in|companies|compan(?:y|ies) (?:on my list|i))\b/u;
 const FIRST_PERSON =
   /\b(?:i|my|me|mine|there (?:is|are|was|were))\b|^\s*(?:have|had|am|was|hold) |^\s*"?(?:no|none|not|nothing|nobody|zero|only|just)\b/u;
 const NO =
@@ -73,12 +73,12 @@ const NO_NO =
 const UNREAL =
   /\b(?:would|could|might|(?<!\b(?:in|since|by|last|of|early|late|mid|until|from) )may|should|if|unless|want to|hope to|thought (?:about|of)|plan to|intend to|going to apply|told to|advised|whether)\b/u;
 const PAST =
-  /\bgrade \d|\b(?:piano|violin|driving|language) (?:exam|test)|\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bi (?:always |usually )?go for\b(?!.*\b(?:other|only|too|also|as well)\b)|\bi (?:put|place|rank|value) (?:first|most|highest)\b|\bother (?:companies|firms) (?:use|sell|make|buy|produce)\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
+  /\bgrade \d|\b(?:hours|minutes) of\b|\b(?:piano|violin|driving|language) (?:exam|test)|\blast year\b|\byears? ago\b|\bpart-time\b|\binternships?\b|\bworked\b|\bthesis\b|\bscholarship\b|\bresearch\b|\bseminar\b(?! hall)|\bno longer\b|\bin high school\b|\bstudied\b|\bprofessor\b|\baxis\b|\bcriteri|\bthread\b|\bgrants?\b|\bexchange\b|\bfestival\b|\bcontest\b|\bclub\b|\bcouncil\b|\btournament\b|\bfunding\b|\bsponsor(?:s|ed|ship|ing)?\b|\bi (?:always |usually )?go for\b(?!.*\b(?:other|only|too|also|as well)\b)|\bi (?:put|place|rank|value) (?:first|most|highest)\b|\bother (?:companies|firms) (?:use|sell|make|buy|produce)\b|\bwe (?:applied|interviewed|asked|sent|contacted|talked to)\b|\bwhen i was (?:an?|young|small|little|in|at)\b|\bas a child\b|\breceived (?:[a-z]+ ){1,3}applications\b|\bread (?:about|of)\b|\blooked at (?:[a-z]+ )?[a-z]+ (?:from|of|by)\b|\bin the (?:newspapers?|news|media)\b/u;
 const REFUSED = /\bturned down\b|\brejected\b/u;
 const STUDY = /\b(?:thesis|dissertation|questionnaire|survey)\b/u;
 /** A sentence without any of these is about something else. */
 const MENTION =
-  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|go(?:ing)? for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside)|seeing|put in for|focusing (?:only|solely|just|exclusively|purely)|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
+  /\b(?:appl(?:y|i)|interview|offer|process|selection|in the running|running (?:at|with)|candidate|consider|cvs?\b|r[eé]sum|entry (?:form|sheet)|entered|exams?\b|examination|tests?\b|job (?:hunt|search)|shortlist|pursu|try|tried|go(?:ing)? for|talk(?:s|ing) (?:to|with)|(?:contact|touch) with|opening|contacted|approached|irons|progress|under way|pending|lined up|rounds?\b|stages?\b|hear(?:ing|d)? (?:back )?from|waiting|(?:my|the|your) [a-z ]{0,20}list\b|look(?:ing|ed)? (?:at|for|into|only|outside|solely|just|exclusively|purely)|seeing|put in for|focusing (?:only|solely|just|exclusively|purely)|industr|sectors?\b|fields?\b|search|target|narrow|stick|(?:limit|restrict|confin)(?:ed|ing) my|compan|firms?\b|employers?\b|withdr|pulled out|dropped|declin|turn(?:ed|ing) down|reject|civil service|graduate school|city office|explor|involved|invited me|see me)|^\W*(?:only|just|no one|nobody|none|nowhere|yours?|here|elsewhere)\b/u;
 const PEOPLE =
   /\b(?:friends?|flatmates?|housemates?|colleagues?|brothers?|sisters?|father|mother|parents|classmates?|roommates?|cousins?|seniors?|juniors?|alumn[a-z]*|graduates|upperclassm[ae]n|students|customers|people|members|everyone|everybody|teammates?|applicants|candidates|interviewees|he|she)\b(?! (?:told|asked|said))/u;
 const INTERVIEWED =
@@ -91,6 +91,9 @@ const NONE_THERE =
   /\bthere (?:is|are|was|were) (?:no|not any) other (?:compan(?:y|ies)|employers?|firms?|applications?)(?!.*\b(?:that|which|who|whose|like|where|with|offering|in)\b(?! (?:i|the picture|my)\b))/u;
 /** There are others, of which more is told in the next clause. */
 const THERE_ARE = /\bthere (?:is|are) (?:[a-z]+ )?(?:an)?other (?:compan(?:y|ies)|firms?|employers?)\s*$/u;
+/** There are others, and that is all that was said. */
+const SAID_THERE_ARE =
+  /^\s*(?:and )?i (?:said|answered|replied|told [a-z]+|admitted)(?: that)? there (?:is|are|was|were) (?:[a-z]+ ){0,2}?(?:an)?other (?:compan(?:y|ies)|firms?|employers?|applications?)[.\s]*$/u;
 const MY_ONLY = /\bmy (?:only|one|sole) (?:interview|selection|process|offer)\b/u;
 const RANKED =
   /\b(?:ahead|above|higher|more|rather|better|prefer|top|rank(?:s|ed|ing)?|first choice|favou?rite)\b/u;
@@ -98,14 +101,14 @@ const OFFERS_ONLY = /\boffers?\b/u;
 const THEY_DO =
   /\b(?:company|firm|employer|place|one)s? (?:that )?(?:offers|gives|does|makes|can|provides|trains|pays|treats|lets|builds|has (?!received|an? (?:application|cv|entry)|my|got|me\b|seen my|asked me|invited|heard))/u;
 const CLOSED =
-  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped|took back|taken back|g[ai]ven? up|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
+  /\b(?:withdr[ae]wn?|withdrew|pulled out|dropped(?! to\b)|took back|taken back|g[ai]ven? up|cancell?ed|declin(?:ed|ing)|turn(?:ed|ing) down|reject(?:ed|ing)|(?:stopped|finished|quit) (?:applying|interviewing))\b/u;
 /** What is given up only later, or under a condition, is still there. */
 const NOT_YET = /\b(?:will|shall|going to|would|once|as soon as)\b/u;
 const CLOSED_ALL =
   /\b(?:all|every|each)\b.*\b(?:applications?|selections?|process(?:es)?|interviews?|offers?|compan(?:y|ies)|firms?)\b|\b(?:everything|everywhere|the rest|others?|applying|interviewing)\b/u;
 
 const ALONE = words(
-  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?!them )(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were|(?:has|have) (?:always )?been) (?:currently |still )?(?:the|my) (?:first and )?(?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\bmy (?:whole|entire) (?:job )?(?:search|hunt) is (?:just |only |all )?(?:about )?${YOU}|\\b(?:all (?:of )?my [a-z]+|everything) into ${YOU}|\\b(?:into|on|in) this (?:single|one|sole) (?:application|selection|process)|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
+  `\\b(?:only|solely|exclusively|just|purely|entirely)\\b(?: [a-z'-]+){0,7}? ${YOU}\\b|\\b${YOU} (?:alone|only|exclusively|and you only)\\b|\\b(?!them )(?:${YOU}|this|they|it)(?: [a-z]+)? (?:is|are|was|were|(?:has|have) (?:always )?been) (?:currently |still )?(?:the|my) (?:first and )?(?:only|one|sole|single)\\b|\\bsolely pursuing this\\b|\\bonly have (?:this|this one|one) (?:interview|selection|application)(?=[.,;]|\\s*$| (?:left|now|so far|at|and)\\b)|\\bmy (?:whole|entire) (?:job )?(?:search|hunt) is (?:just |only |all )?(?:about )?${YOU}|\\b(?:all (?:of )?my [a-z]+|everything) into (?:one company, |one firm, )?${YOU}|\\b(?:into|on|in) this (?:single|one|sole) (?:application|selection|process)|\\b${YOU} and (?:that is (?:it|all)|no one else|nobody else|nowhere else)|\\b(?:kept|limited|narrowed|confined|restricted) [a-z ]{0,24}to ${YOU}\\b`,
 );
 /** One application, told of first, and to whom after. */
 const ALONE_AFTER = words(
@@ -129,6 +132,8 @@ const LABEL_FIELD = /\bindustr(?:y|ies)\b|\bsectors?\b/u;
 const NONE_TOLD =
   /^"?(?:none|no|nothing|nil|0|zero|n\/a|nobody|nowhere|just (?:you|yours|this)|not (?:any|applying|at present|at the moment|currently)|only (?:you|yours|this)|yours only|there (?:was|were|is|are) (?:not any|none|no)|i (?:have|had) none|i (?:am|was|have|had|do|did) not [a-z ]{0,30}\bany(?:where|one)?(?=\W*$)|i (?:am|was|have|had|do|did) not(?=[."\s]*$))\b/u;
 const YOURS_TOLD = words(`^"?(?:(?:only|just) ${YOU}|${YOU} (?:only|alone))\\W*$`);
+const LABEL_APPLIED = /\bappl|\bselection|\binterview|\bprocess|\bprogress/u;
+const YOURS_AND = words(`^"?${YOU} (?:and|plus) (?:${MANY}) (?:more|others?)\\b`);
 /** What stands beside names on a form: printing only. */
 const LIMIT = /\b(?:only|exclusively|no others?|just|solely|nothing else|none)\b|[.\s]+$/gu;
 const LIST = /[,;/]|\band\b/u;
@@ -185,7 +190,7 @@ function stanceOf(
     if (RANKED.test(clause) || THEY_DO.test(clause) || !FIRST_PERSON.test(clause)) return null;
     return act || /\belsewhere\b/u.test(clause) ? 'none' : null;
   }
-  if (THERE_ARE.test(clause) && ACT.test(sentence)) return 'some';
+  if ((THERE_ARE.test(clause) && ACT.test(sentence)) || SAID_THERE_ARE.test(sentence)) return 'some';
   if (!act || UNREAL.test(clause) || (fields.only && !others)) return null;
   if (/\bprivate (?:sector|companies)\b/u.test(clause)) return null;
   if (others && !/\bany(?:where|one|body|thing)?\b|\bevery\b/u.test(clause)) return 'some';
@@ -227,11 +232,15 @@ function aside(clause: string): boolean {
   return PEOPLE.test(clause) && !/\bi (?:am|have|had|was(?! told)|applied)\b/u.test(clause);
 }
 
+/** Companies that there are, applied to or not. */
+const MARKET =
+  /\bthere (?:is|are) (?:[a-z]+ ){1,3}(?:company|companies|firms?|makers?) (?:that|which|who) (?!i\b)/u;
+
 function readClause(clause: string, { text: sentence, sought, oneField, role }: Around): Search {
   const act = ACT.test(clause);
   const looking = act || LOOKING.test(clause);
   if (!looking && !sought && !CLOSED_OR_OTHERS.test(clause)) return NOTHING;
-  if (aside(clause)) return NOTHING;
+  if (aside(clause) || (!act && MARKET.test(clause))) return NOTHING;
   const no = NO.test(clause) && !NO_NO.test(clause);
   const marks = englishMarks(clause, no, sentence);
   const public_ = marks.some((mark) => mark.startsWith('way:'));
@@ -260,9 +269,10 @@ function readClause(clause: string, { text: sentence, sought, oneField, role }: 
   const within = no || stance === 'some' ? beside : [];
   const scoped = alone ? names : within;
   const told = scoped.map((field) => (stance === 'some' ? besideYou(field) : youAlone(field)));
-  const shown = public_
-    ? { ...fields, industries: fields.industries.filter((one) => one !== 'public') }
-    : fields;
+  const shown =
+    public_ && !fields.only
+      ? { ...fields, industries: fields.industries.filter((one) => one !== 'public') }
+      : fields;
   return { ...(alone ? NOTHING : shown), stance, marks: [...marks, ...sole, ...told] };
 }
 
@@ -298,6 +308,7 @@ function readLabel(text: string): Search | null {
     return fields.length === 0 ? null : { ...NOTHING, industries: [...fields, ...another], only };
   }
   if (LABEL_ROLE.test(label)) return NOTHING;
+  if (LABEL_APPLIED.test(label) && YOURS_AND.test(told)) return { ...NOTHING, stance: 'some' };
   if (LABEL_BESIDE.test(label) && COMPANY.test(told) && ACT.test(told) && !NO.test(told))
     return { ...NOTHING, stance: 'some', industries: fieldsIn(told) };
   if (RANKING.test(label) || !LABEL_OTHERS.test(label) || !LABEL_SEARCH.test(`${label} `)) return null;
@@ -334,7 +345,8 @@ function readAnswer(question: string, answer: string): Search | null {
   if (!companies) return null;
   if (NONE_TOLD.test(answer)) return { ...NOTHING, stance: 'none' };
   if (NO.test(answer)) return null;
-  return COMPANY.test(answer) || /^"?yes\b|\bwith (?:two|three|four|five|six|several|some)\b/u.test(answer)
+  return COMPANY.test(answer) ||
+    /^"?yes\b|\b(?:with|applied to|applying to) (?:two|three|four|five|six|several|some)\b/u.test(answer)
     ? { ...NOTHING, stance: 'some' }
     : null;
 }

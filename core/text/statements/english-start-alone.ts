@@ -4,7 +4,7 @@ import { englishTimes } from './english-start-times.ts';
 const SHORT = 90;
 /** What reports the words of the person, and polite words about them. */
 const FRAME =
-  /^\s*(?:my (?:reply|answer|response) (?:was|is|would be)|i (?:said|answered|replied|told (?:them|her|him)|wrote)(?: that)?)\b[,:]?\s*/u;
+  /^\s*(?:my (?:reply|answer|response) (?:was|is|would be)|(?:i )?(?:said|answered|replied|told (?:them|her|him)|wrote)(?: that)?)\b[,:]?\s*/u;
 /** What says of a time that it suits or does not. */
 const SUITS =
   /\b(?:suit(?:s|ed)?|work(?:s|ed)?|fine|ok(?:ay)?|good|best|better|ideal|perfect|possible|impossible|too (?:early|soon|late)|ha(?:s|ve) to be|(?:can't|cannot|couldn't) do|not (?:until|till|before|for)|nothing before|earliest|prefer|no (?:earlier|sooner))\b/u;

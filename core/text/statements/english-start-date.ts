@@ -25,7 +25,7 @@ const WORK = new RegExp(
     '(?<!been )\\bfree\\b(?= (?:to|from|until|till|before|in|as|by|for|on|after|at|any|already|right|immediately|now|about|only|once|when)\\b|[.,;:]|$)',
     '\\b(?:my|a|your|the) (?:first|earliest|soonest|starting|start) (?:possible |working |available )*(?:day|month|date|start)\\b|\\b(?:my|the) (?:earliest|soonest|start)\\b|\\b(?:nothing|anything|any (?:date|day|month)) (?:before|(?:earlier|sooner) than|prior to)\\b',
     '\\b(?:earliest|soonest) (?:that )?(?:i|for me)\\b|\\bthe first (?:that )?i\\b|\\b(?:earliest|soonest|immediate) (?:possible )?start\\b',
-    '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\byou (?:[^ ]+ ){1,2}(?:count|rely|reckon) on me\\b|\\b(?:all|be|am) yours\\b|\\bput me to work\\b',
+    '\\bnotice (?:period|needed|required)\\b|\\b(?:have|expect|get|want|hire|take) me\\b|\\b(?:you|they) (?:[^ ]+ ){1,2}(?:count|rely|reckon) on me\\b|\\b(?:all|be|am) yours\\b|\\bput me to work\\b',
     `\\b(?:an?|the|my|your|any|earliest|early|late|immediate|${NAMES}) (?:start|intake|entry|joining)\\b(?! (?:with|of)\\b)`,
     '\\bwait(?:ing)? (?:[a-z ]{0,24})?for me\\b|\\b(?:ask\\w*|want|need|like) (?:them|you|him|her|the company) to (?:wait|hold|keep)\\b|\\bhave to wait\\b',
     `\\b(?:before|without|until) (?:joining|starting|i (?:join|start|begin))\\b|\\bjoin(?:ing)? (?:the|your) team\\b`,
@@ -37,7 +37,7 @@ const WORK = new RegExp(
 const ASKED =
   /\b(?:asked|ask)\b[^.]{0,30}\b(?:how soon|when|start(?:ing)? date|earliest|first day)\b[^.]{0,40}\bi (?:said|gave|answered|named|told|replied|wrote|put|chose)\b|\bask(?:ed)? (?:me )?(?:if|whether) [^,;.]{2,40} (?:was|were|is|would be) too (?:early|soon)\b|\b(?:said|gave|named|wrote down|put down)\b[^.]{0,20}\bas (?:my|the) (?:earliest|start\w*|first)\b/u;
 const EVENT =
-  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|(?<!availability )(?:begins|starts)|runs|opens|takes people|got|received|applied|moved|move|trained|(?<!(?:start|begin|starting|beginning) (?:the|your|my) )training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
+  /\b(?:graduat(?!es\b)\w*|degree|diploma|thesis|dissertation|exams?|course|class(?:es)?|term|semester|exchange|abroad|stud(?:y|ies|ying|ent)|university|college|master's|lease|contract|internships?|part-time|trips?|travel\w*|journey|holidays?|vacation|clubs?|seminars?|project|programme|program|finish\w*|ends?(?! of (?:this|the|next) (?:week|month|year))|ended|ending|return\w*|back|orientation|interviews?|tournament|competition|festival|concert|event|season|job hunt\w*|hunting|camp|joined|(?<!get )started|began|(?<!availability )(?:begins|starts)|runs|opens|takes people|got|received|applied|moved|move|trained|(?<!(?:start|begin|starting|beginning) (?:the|your|my) )training|ceremony|customers?|clients?|tutor\w*|shop|cafe|café|new business year)\b/gu;
 const OTHERS =
   /\b(?:another|other|last|previous|former|old|different|current) (?:company|firm|employer|job|bank|companies|place)\b|\b(?:customers|clients|he|she|friends?|brother|sister|father|mother|cousin|roommate|classmates?|the company(?! (?:(?:can|could|will|would) )?(?:have|has|need|needs) (?:to wait|me)\b)|the team|the project|my interviewer|seniors?|people|most|others|everyone|the (?:shop|club|next(?! (?:few|couple|several|\w+ months|months?|weeks?|years?)\b)|festival|course|orientation)[a-z ]{0,12}) (?:can|could|will|would|wants?|is|are|was|starts?|began|begins|joins?|takes?|joined)\b/u;
 /** Coming and being free for a talk only. */
@@ -47,9 +47,9 @@ const MEETING =
 const ITS_START =
   /^\s*(?:the|our|their|its|this|that|these|those|all|most|every|new|each|my)(?: (?!i\b|first|earliest|soonest|start|starting|date|day|month|time)[a-z]+){1,4} (?:can|could|will|would|should|must|might)(?: not)? (?:be )?(?:start|begin|join)/u;
 const NO =
-  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|wasn't|weren't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|no to|ruled out|rule out|nothing|hardly|no way|no chance|none|(?:keeps?|kept|prevents?|prevented|stops?|stopped) me from|have (?:a |some )?(?:problem|trouble|difficult)[a-z]*)\b/u;
+  /\b(?:cannot|can't|can not|could not|couldn't|unable|impossible|won't|wouldn't|isn't|wasn't|weren't|not|never|no (?:sooner|earlier)|too (?:early|soon|late)|don't|doesn't|aren't|is out|are out|out of the question|no to|ruled out|rule out|nothing|hardly|no way|no chance|none|(?:keeps?|kept|prevents?|prevented|stops?|stopped) me from|have (?:a |some )?(?:problem|trouble|difficult)[a-z]*|(?:be|is|was) (?:a (?:big )?problem|(?:very |too )?(?:hard|difficult)))\b/u;
 const NO_TROUBLE =
-  /\b(?:no (?:problem|trouble|issue|difficulty)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|(?:isn't|wasn't|weren't) (?:a problem|any|an issue)|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stopped|stand|stood|speak|spoke|hold|held|keep|kept|prevent|prevented|delay|ties|bind)(?:s|ping|ing)?(?: me)?(?: from)?|no reason not|without)\b/gu;
+  /\b(?:no (?:problem|trouble|issue|difficulty)|(?:wouldn't|won't|would not|will not) be (?:a |any )?(?:problem|trouble|issue|difficult|hard)|not (?:a |any )?(?:problem|trouble|an issue)|don't mind|wouldn't mind|not only|(?:isn't|wasn't|weren't) (?:a problem|any|an issue)|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stopped|stand|stood|speak|spoke|hold|held|keep|kept|prevent|prevented|delay|ties|bind)(?:s|ping|ing)?(?: me)?(?: from)?|no reason not|without)\b/gu;
 const BOUND =
   /\b(?:until|till|before|earlier than|sooner than|prior to|ahead of|up to|by) (?:the )?(?:(?:first|beginning|start|end|middle|\d+(?:st|nd|rd|th)?|early|late|next|this|following) (?:of )?(?:the )?)*$/u;
 const ONLY =
@@ -142,7 +142,7 @@ function saidOf(text: string, clause: Span, time: NamedTime, until: boolean): Sa
   }
   if (until) return said(true, true, true);
   if (NOT_BUT.test(before)) return said(false);
-  if (/\b(?:free|ready|available|start|begin|join|with you|there) by $/u.test(before)) return said(true);
+  if (/\b(?:free|ready|available|start|begin|join|with you|there) by $/u.test(before)) return said(!no);
   if (/^\s*by $/u.test(before) && SET.test(after)) return said(true);
   if (BOUND.test(before))
     return no || /\bwait\b|\bneed until\b/u.test(before) || /\bbefore i can\b/u.test(after)
@@ -247,7 +247,7 @@ const NOT_UNTIL =
 
 /** Without one of these words nothing is said of a start. */
 const WORK_WORD =
-  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |graduate first|(?:has|have) to be |to (?:the|your|this) (?:job|company|team)/u;
+  /start|begin|join|commenc|availab|free|ready|entry|enter |earliest|soonest|first (?:that|i|for|day|month|working|possible)|nothing |anything |any d|any m|notice| me\b|yours|to wait|arriv|employ|intake|work|come|take (?:up|on|the|this|that) |aboard|at (?:my|a|the) desk|disposal|be (?:in|with|there|on|hired)|\bdo it|sign on|get going|commitments|no other|no plans|no ties|(?:how|too) (?:soon|early)|(?:finish|complete) my |graduate first|(?:has|have) to be |, so [a-z]+ (?:is|would be|works|suits) |to (?:the|your|this) (?:job|company|team)/u;
 /** Without one of these words no time is named. */
 const TIME_WORD =
   /month|year|week|days?\b|\bnow\b|\bonce\b|immediate|away\b|\bwhen\b|until|\btill\b|before|after|prior|ahead|graduat|first|january|february|march|april|\bmay\b|june|july|august|sept|october|november|december|20\d\d-|spring|summer|autumn|\bfall\b|winter|soon|earl|\blate|asap\b|\byet\b|prompt|instant|moment|minute|notice|delay|wait|spot|straight|nothing|flexible|fixed|\b(?:jan|feb|mar|apr|jun|jul|aug|oct|nov|dec)\b|already|hurry|rush|any |up to you|without |anytime|whatever|whenever|tomorrow|while|upon|following|matter of/u;
@@ -258,6 +258,9 @@ const QUESTION_ANSWER =
 /** Somebody else than the company asked. */
 const ASKED_ELSEWHERE =
   /\b(?:at|in) (?:the|a|my|our) (?:caf[eé]|shop|store|restaurant|club|lab|school|seminar|bakery|library)(?![a-z])|\bmy (?:supervisor|senior|landlord|coach|teacher|tutor)\b/u;
+/** Another job than the one applied for. */
+const AT_ANOTHER_JOB =
+  /^\s*(?:at|in|for) (?:my|the|an?) (?:[a-z]+ )?(?:part-time job|internship|old job|last job)\b/u;
 const ANSWER_VERB = / i [a-z]+$/u;
 const CONSENT = /\b(?:yes|fine|i could|i can|possible|works|agreed|sure|no problem|accepted|of course)\b/u;
 const REFUSAL = /\b(?:no|couldn't|can't|cannot|could not|impossible|declined|refused|not)\b/u;
@@ -296,12 +299,12 @@ const ASKS = /\b(?:start|begin|join|available|starting|start date|first day)\b[^
 
 /** What still keeps the person, and the month it leaves: so it has to be October. */
 const LEAVES = new RegExp(
-  `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})\\b`,
+  `\\b(?:stud(?:y|ying)|university|graduat\\w+|thesis|degree)\\b[^;.]{0,40}, so (?:it (?:has|will have|would have) to be (?:in |from )?(?:${NAMES})|(?:${NAMES}) (?:is|would be|works|suits))\\b`,
   'u',
 );
 
 function ofStart(text: string): boolean {
-  return WORK.test(text) || ASKED.test(text) || (text.includes(', so it ') && LEAVES.test(text));
+  return WORK.test(text) || ASKED.test(text) || (text.includes(', so ') && LEAVES.test(text));
 }
 
 /** Reads what a folded English sentence says of the times at which the person can or wants to start. */
@@ -311,7 +314,7 @@ export function englishStart(said: string, conditional: boolean, before = ''): r
   const spoken = WORK_WORD.test(text) && TIME_WORD.test(text) && ofStart(text);
   if (!spoken && !onlySuits(text, before, ofStart)) return [];
   const answer = answerIn(text);
-  if (answer !== null && ASKED_ELSEWHERE.test(text)) return [];
+  if ((answer !== null && ASKED_ELSEWHERE.test(text)) || AT_ANOTHER_JOB.test(text)) return [];
   if (conditional && CONDITION.test(text.slice(answer?.from ?? 0).replace(HARMLESS, ' '))) return [];
   const times = englishTimes(text);
   if (answer !== null) {

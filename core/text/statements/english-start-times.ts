@@ -85,7 +85,7 @@ const PLAIN_KINDS: Kinds = [
   },
   {
     sign: new RegExp(
-      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|wait of|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|(?:is|are) (?:the time|what|how (?:long|much))|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|classes|studies|school|study) (?:left|ahead)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
+      `\\b(?:in|after|need|needed|needs|takes?(?: me)?|postponed by|delayed by|wait|wait of|be|than|until|notice period of|only|another|around|about|postpone\\w* by|delay\\w* by) ${ROUND}${WAIT}\\b(?: from (?:now|today))?(?! (?:ago|of (?:experience|internship|work)))|\\b${ROUND}${WAIT} (?:from (?:now|today)|(?:is|are) (?:the time|what|how (?:long|much))|before i|before joining|before starting|until i|after (?:the|your|an) (?:offer|contract|decision|interview)|away|later|left before|left until|ahead of me|of (?:university|college|classes|studies|school|study) (?:left|ahead|to go|before)|to go)\\b|\\bfor ${ROUND}${WAIT}\\b`,
       'gu',
     ),
     values: (match) => (/^for\b/u.test(match[0]) ? ['wait-for'] : ['later']),
@@ -95,7 +95,7 @@ const PLAIN_KINDS: Kinds = [
     values: one('wait-for'),
   },
   {
-    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|kept|held|stopped|prevented|stood|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|(?:don't|won't|needn't|not) (?:have to |need to )?wait (?:long )?for me(?! (?:at|in|by|outside|there)\b)|(?:don't|won't|needn't|not) (?:have to |need to )?wait for anything|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
+    sign: /\b(?:already free|free already|no notice period|notice (?:needed|required|period): ?(?:none|no)|don't need any time|nothing (?:that )?(?:to |is |would |will |can |could )?(?:stop|stands?|speaks?|hold|keep|keeps|kept|held|stopped|prevented|stood|prevent|delay|ties|bind)(?:s|ping|ing)?|no need to wait|(?:don't|didn't|won't|needn't|not) (?:have to |need to )?wait (?:long )?for me(?! (?:at|in|by|outside|there)\b)|(?:don't|won't|needn't|not) (?:have to |need to )?wait (?:for anything|to (?:start|begin|join)|before (?:starting|joining|i (?:start|join|begin)))|without (?:any )?(?:delay|wait|waiting|notice)|(?:with )?no (?:waiting|wait|notice|delay))\b/gu,
     values: one('unbound'),
   },
   {

@@ -112,7 +112,12 @@ export const INDUSTRIES: readonly (readonly [string, string, string, string])[] 
   ['travel', '旅行|観光', 'travel|tourism|tour operators?', ''],
   ['wedding', 'ブライダル|結婚式', 'weddings?|bridal', ''],
   ['hotel', 'ホテル|旅館|宿泊', 'hotels?|hospitality|inns?', ''],
-  ['public', '公務員|官公庁|市役所|県庁(?!所在)', 'government|public sector|civil service', ''],
+  [
+    'public',
+    '公務員|官公庁|市役所|県庁(?!所在)',
+    'governments?|municipalit(?:y|ies)|public sector|civil service|(?:city|town|ward|village|prefectural) (?:offices?|halls?)',
+    '',
+  ],
   ['farming', '農業|農協', 'agriculture|farming|farms?', ''],
   ['forestry', '林業|漁業', 'forestry|fisher(?:y|ies)|fishing', ''],
   ['trading', '商社', 'trading (?:compan(?:y|ies)|houses?|firms?)|traders', ''],
