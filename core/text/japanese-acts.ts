@@ -23,7 +23,11 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ['show', /上映|展示|披露/u],
   ['make', /用意|準備|作[っりる]|焼[いき]|製作|制作|生産|仕込/u],
   ['break', /割[っれり]|壊[しれ]|枯[れら]/u],
-  ['publish', /掲載|載[っりる]/u],
+  ['publish', /掲載|載[っりる]|公開|投稿/u],
+  ['film', /撮影|撮[っりる]/u],
+  ['read', /読[んみ]/u],
+  ['cite', /引用|参考に/u],
+  ['keep', /預か/u],
 ];
 
 /** So many times entered (11回出場), and no teams that did. */

@@ -5,17 +5,24 @@ import type { Quantity } from './quantity.ts';
 import { COUNTS } from './quantity-values.ts';
 
 const INVITED = /招待|誘っ|声を(?:か|掛)け|案内を(?:送|出)|呼びか?け/u;
-const CAME = /来[たてま場]|参加|出席|集ま[っり]|応じ|出演/u;
+const CAME = /入部|入会|加入|入って|来[たてま場]|参加|出席|集ま[っり]|応じ|出演/u;
 const APPLIED = /応募|申し?込|志願|エントリー|希望者|受験/u;
 const CHOSEN = /選[んびば]|採用|合格|当選|抽選|受け入れ/u;
 const SENT_OUT =
   /(?:調査票|アンケート|用紙|依頼)[^、。]{0,12}(?:配|送|渡|依頼)|(?:配|送)[っり]た?[^、。]{0,6}(?:調査票|アンケート)/u;
 const ANSWERED = /回答|回収|答え|返[っ事信]/u;
 
+const TRIED = /面接[にへを](?:は)?(?:\d|[^、。\d]{0,4}(?:来|受け))/u;
+const SETTLED = /決め|決ま|採用|迎え/u;
+const OFFERED = /出品|(?:フリマ|マーケット|バザー|市)に(?:は)?[^、。]{0,16}(?:出し|並べ)/u;
+const SOLD = /売[れっり]/u;
+
 /** What is asked of many is done by some of them. */
 const COURSES: readonly (readonly [RegExp, RegExp])[] = [
   [INVITED, CAME],
   [APPLIED, CHOSEN],
+  [TRIED, SETTLED],
+  [OFFERED, SOLD],
   [SENT_OUT, ANSWERED],
 ];
 
@@ -28,7 +35,8 @@ function otherStage(a: Quantity, b: Quantity): boolean {
 }
 
 /** One storey, class or year of those there are: 3階に住む14人. */
-const SECTION = /(?<![第\d])[1-9一二三四五六](?:階|組|班|号室|号館)(?!建|級|長)/u;
+const SECTION =
+  /(?<![第\d])[1-9一二三四五六](?:階|組|班|号室|号館)(?!建|級|長)|(?:テラス|カウンター|テーブル|座敷|個室|指定|自由)(?:の)?席/u;
 
 /** How many there are on one floor is a part of how many there are in the house. */
 function ofOneSection(a: Quantity, b: Quantity): boolean {
@@ -37,8 +45,29 @@ function ofOneSection(a: Quantity, b: Quantity): boolean {
   return SECTION.test(foldWidth(few.quote)) && !SECTION.test(foldWidth(many.quote));
 }
 
+/** All who belong somewhere: クラスの生徒は36人. */
+const ALL_OF_A_GROUP =
+  /(?:クラス|学級|部|サークル|ゼミ|寮|研究室|学科|職場|店|会社|チーム|団体|学校|村|町|地区)の(?:\p{Script=Han}|\p{Script=Katakana}|ー){2,6}は(?:全部で|全員で|約)?\d+[人名](?:です|でし|い[たるま]|だ|。|$)/u;
+/** Those of them of whom something is told: 朝食を抜いていた生徒は9人. */
+const WHO_DID =
+  /[をがにで](?:[^、。\d]{0,8})(?:た|てい[るた]|ない)(?:\p{Script=Han}|\p{Script=Katakana}|ー){1,6}[はが]\d+[人名]/u;
+const IN_MY_CARE = /教え|担当|受け持|指導|まとめ|率い|束ね|面倒|支え|世話/u;
+
+/** Some of a group did something, all of it were told. */
+function someWhoDid(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== 'person') return false;
+  const [few, many] = a.low < b.low ? [a, b] : [b, a];
+  const part = foldWidth(few.quote);
+  return WHO_DID.test(part) && !IN_MY_CARE.test(part) && ALL_OF_A_GROUP.test(foldWidth(many.quote));
+}
+
 /** Says whether two Japanese sentences, however alike, number two things: another of a kind, another stage, a part of it. */
 export function japaneseToldApart(a: Quantity, b: Quantity): boolean {
   if (!isJapanese(a.quote) || !isJapanese(b.quote)) return false;
-  return japaneseKindsDiffer(a.quote, b.quote, a.dimension) || otherStage(a, b) || ofOneSection(a, b);
+  return (
+    japaneseKindsDiffer(a.quote, b.quote, a.dimension) ||
+    otherStage(a, b) ||
+    ofOneSection(a, b) ||
+    someWhoDid(a, b)
+  );
 }

@@ -23,6 +23,23 @@ const TRIPS: ReadonlySet<Dimension> = new Set(['clock', 'time', 'yen', 'distance
 const COUNTED: ReadonlySet<Dimension> = new Set(['person', 'thing', 'occurrence']);
 const HOURS: ReadonlySet<Dimension> = new Set(['hour']);
 
+/** What is numbered in its turn; at which attempt one passed is a number itself. */
+const ORDINALS: Named = (
+  [
+    ['first', '1一'],
+    ['second', '2二'],
+    ['third', '3三'],
+    ['fourth', '4四'],
+    ['fifth', '5五'],
+  ] as const
+).map(([name, digits]) => [
+  name,
+  new RegExp(
+    `(?<![\\d十])[${digits}](?:本|作|冊|軒|つ|店舗|試合|[回度](?!目(?:の?(?:受験|挑戦|試験)|で)))目|第[${digits}](?:回|作|弾|号|部)`,
+    'u',
+  ),
+]);
+
 /** Names that stand for themselves, told by one pattern. */
 function eachOf(words: string, after = ''): Named {
   return words.split('|').map((word) => [word, new RegExp(word + after, 'u')]);
@@ -131,6 +148,30 @@ const KINDS: readonly Kind[] = [
     of: MONEY,
   },
   {
+    sign: /生|児|大人|保護者|社会人|高齢者|お年寄り/u,
+    names: [
+      ['infant', /園児|幼児|未就学/u],
+      ['pupil', /小学生|(?<!学)児童/u],
+      ['junior', /中学生/u],
+      ['senior', /高校生/u],
+      ['adult', /大人|保護者|社会人|高齢者|お年寄り/u],
+    ],
+    of: COUNTED,
+  },
+  {
+    sign: /役者|キャスト|裏方|厨房|キッチン|ホール|レジ|司会|手/u,
+    names: [
+      ['cast', /役者|キャスト/u],
+      ['crew', /裏方/u],
+      ['kitchen', /厨房|キッチン/u],
+      ['floor', /(?<![\p{Script=Katakana}ー])ホール(?=担当|係|スタッフ|[はも]|で\d|に)/u],
+      ['till', /レジ(?!袋|ュ)/u],
+      ['pitcher', /投手/u],
+      ['fielder', /野手/u],
+    ],
+    of: COUNTED,
+  },
+  {
     sign: /男|女/u,
     names: [
       ['men', /男[子性]/u],
@@ -171,18 +212,8 @@ const KINDS: readonly Kind[] = [
   {
     sign: /目|最初|最後|初回|最終|第/u,
     names: [
-      [
-        'first',
-        /最初[にの](?!1年|一年|\d+か月|数)|初回|初日|(?<!\d)1(?:[本作冊軒つ]|店舗|試合|[回度](?=目の?(?!受験|挑戦|\p{Script=Hiragana}合格)))目|[一](?:[本作冊軒つ]|[回度](?=目の?(?!受験|挑戦|\p{Script=Hiragana}合格)))目|第(?:1|一)(?:回|作|弾|号|部)/u,
-      ],
-      [
-        'second',
-        /(?<!\d)[2二](?:[本作冊軒つ]|店舗|試合|[回度](?=目の?(?!受験|挑戦|\p{Script=Hiragana}合格)))目|第[2二](?:回|作|弾|号|部)/u,
-      ],
-      [
-        'third',
-        /(?<!\d)[3三](?:[本作冊軒つ]|店舗|試合|[回度](?=目の?(?!受験|挑戦|\p{Script=Hiragana}合格)))目|第[3三](?:回|作|弾|号|部)/u,
-      ],
+      ['first', /最初[にの](?!1年|一年|\d+か月|数)|初回|初日/u],
+      ...ORDINALS,
       ['last', /最後[にの](?!1年|一年|\d+か月|数)|最終(?:回|日|戦|号)|千秋楽/u],
     ],
   },
