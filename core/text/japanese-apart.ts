@@ -1,4 +1,6 @@
+import { createTextCache } from './cache.ts';
 import { foldWidth } from './fold.ts';
+import { deedsDiffer } from './japanese-deeds.ts';
 import { japaneseKindsDiffer } from './japanese-kinds.ts';
 import { isJapanese } from './normalise.ts';
 import type { Quantity } from './quantity.ts';
@@ -61,6 +63,56 @@ function someWhoDid(a: Quantity, b: Quantity): boolean {
   return WHO_DID.test(part) && !IN_MY_CARE.test(part) && ALL_OF_A_GROUP.test(foldWidth(many.quote));
 }
 
+/** What only some of them are: 学生の消防団員. */
+const SUCH =
+  /(?:学生|女性|男性|女子|男子|外国人|日本人|経験者|初心者|若手|社会人|\d年生)の(?:\p{Script=Han}|\p{Script=Katakana}|ー){2,6}(?=[はが])/u;
+/** What came to nothing is a part of all that was begun. */
+const UNDONE = /途中でやめ|諦め|あきらめ|断念|挫折|中止|キャンセル|失敗(?=し|に|した|が)|欠席/u;
+/** Those by whom something is held are not those who come. */
+const HELD_BY = /人(?:ほど|の[^、。\d]{1,6})?で(?:行[いっ]|運営|準備|設営|企画|開催|実施)/u;
+
+/** The smaller number tells of some of what the larger tells. */
+function ofSome(a: Quantity, b: Quantity): boolean {
+  if (!COUNTS.has(a.dimension)) return false;
+  const [few, many] = a.low < b.low ? [a, b] : [b, a];
+  const [part, whole] = [foldWidth(few.quote), foldWidth(many.quote)];
+  if (UNDONE.test(part) && !UNDONE.test(whole)) return true;
+  if (a.dimension === 'person' && SUCH.test(part) && !SUCH.test(whole)) return true;
+  return a.dimension === 'person' && HELD_BY.test(part) && /参加|来[たてま場]|集ま/u.test(whole);
+}
+
+const DID_THEM =
+  /[ただるい](?:\p{Script=Han}|\p{Script=Katakana}|ー|の){1,8}[はが](?:約)?[\d一二三四五六七八九十]/u;
+const I_DID_THEM =
+  /(?:私|自分|僕)が[^、。\d]{1,10}[ただるい](?:\p{Script=Han}|\p{Script=Katakana}|ー|の){1,8}[はが]/u;
+const I = /私|自分|僕/u;
+const IN_ALL = /全部で|全体で|総数|全曲|全種/u;
+
+/** What the speaker did, of all that there is: バンドで私が作った曲は4曲. */
+function mineOfAll(a: Quantity, b: Quantity): boolean {
+  if (!COUNTS.has(a.dimension)) return false;
+  const [few, many] = a.low < b.low ? [a, b] : [b, a];
+  const [part, whole] = [foldWidth(few.quote), foldWidth(many.quote)];
+  if (many.deed !== '' || DID_THEM.test(whole)) return false;
+  return (I_DID_THEM.test(part) && !I.test(whole)) || (DID_THEM.test(part) && IN_ALL.test(whole));
+}
+
+const OF_A_KIND =
+  /((?:\p{Script=Han}|\p{Script=Katakana}|ー){1,8})(課程|学部|学科|専攻|校舎|小学校|中学校|高校|教室|支店|支部|地区|病棟|課|班|委員|楽器|クラス|コース|チーム|売り場|コーナー)(?![\p{Script=Han}\p{Script=Katakana}])/gu;
+
+const namedIn = createTextCache((quote: string): readonly (readonly [string, string])[] =>
+  [...foldWidth(quote).matchAll(OF_A_KIND)].map(([, name, kind]) => [name ?? '', kind ?? ''] as const),
+);
+
+/** Each names another of one kind: 博士課程, 修士課程. */
+function otherOfAKind(a: Quantity, b: Quantity): boolean {
+  return namedIn(a.quote).some(([mine, kind]) =>
+    namedIn(b.quote).some(
+      ([theirs, other]) => kind === other && !b.quote.includes(mine) && !a.quote.includes(theirs),
+    ),
+  );
+}
+
 /** Says whether two Japanese sentences, however alike, number two things: another of a kind, another stage, a part of it. */
 export function japaneseToldApart(a: Quantity, b: Quantity): boolean {
   if (!isJapanese(a.quote) || !isJapanese(b.quote)) return false;
@@ -68,6 +120,10 @@ export function japaneseToldApart(a: Quantity, b: Quantity): boolean {
     japaneseKindsDiffer(a.quote, b.quote, a.dimension) ||
     otherStage(a, b) ||
     ofOneSection(a, b) ||
-    someWhoDid(a, b)
+    someWhoDid(a, b) ||
+    ofSome(a, b) ||
+    mineOfAll(a, b) ||
+    otherOfAKind(a, b) ||
+    deedsDiffer(a, b)
   );
 }

@@ -159,6 +159,16 @@ const KINDS: readonly Kind[] = [
     of: COUNTED,
   },
   {
+    sign: /学部生|院生|修士|博士|面接/u,
+    names: [
+      ['graduate', /学部生/u],
+      ['master', /修士/u],
+      ['doctor', /博士/u],
+      ['for a shop', /バイトの面接/u],
+      ['for a job', /(?:就活|本番|企業|就職)の面接/u],
+    ],
+  },
+  {
     sign: /役者|キャスト|裏方|厨房|キッチン|ホール|レジ|司会|手/u,
     names: [
       ['cast', /役者|キャスト/u],
