@@ -58,6 +58,7 @@ function holds(quote: string, deed: string): boolean {
 export function deedsDiffer(a: Quantity, b: Quantity): boolean {
   const [mine, theirs] = [a.deed ?? '', b.deed ?? ''];
   if (mine === '' || theirs === '' || !COUNTS.has(a.dimension)) return false;
+  if (mine[0] === theirs[0]) return false;
   if (holds(b.quote, mine) || holds(a.quote, theirs)) return false;
   return !ALIKE.some((deeds) => deeds.has(mine) && deeds.has(theirs));
 }
