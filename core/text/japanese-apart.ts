@@ -10,6 +10,8 @@ const INVITED = /招待|誘っ|声を(?:か|掛)け|案内を(?:送|出)|呼び�
 const CAME = /入部|入会|加入|入って|来[たてま場]|参加|出席|集ま[っり]|応じ|出演/u;
 const APPLIED = /応募|申し?込|志願|エントリー|希望者|受験/u;
 const CHOSEN = /選[んびば]|採用|合格|当選|抽選|受け入れ/u;
+const WRITTEN_TO = /送[っり]|出し|電話/u;
+const WROTE_BACK = /返信|返事|返って|アポ/u;
 const SENT_OUT =
   /(?:調査票|アンケート|用紙|依頼)[^、。]{0,12}(?:配|送|渡|依頼)|(?:配|送)[っり]た?[^、。]{0,6}(?:調査票|アンケート)/u;
 const ANSWERED = /回答|回収|答え|返[っ事信]/u;
@@ -25,6 +27,7 @@ const COURSES: readonly (readonly [RegExp, RegExp])[] = [
   [APPLIED, CHOSEN],
   [TRIED, SETTLED],
   [OFFERED, SOLD],
+  [WRITTEN_TO, WROTE_BACK],
   [SENT_OUT, ANSWERED],
 ];
 
@@ -47,20 +50,35 @@ function ofOneSection(a: Quantity, b: Quantity): boolean {
   return SECTION.test(foldWidth(few.quote)) && !SECTION.test(foldWidth(many.quote));
 }
 
-/** All who belong somewhere: クラスの生徒は36人. */
+/** All who belong somewhere: クラスの生徒は36人, 町内の子どもは50人. */
 const ALL_OF_A_GROUP =
-  /(?:クラス|学級|部|サークル|ゼミ|寮|研究室|学科|職場|店|会社|チーム|団体|学校|村|町|地区)の(?:\p{Script=Han}|\p{Script=Katakana}|ー){2,6}は(?:全部で|全員で|約)?\d+[人名](?:です|でし|い[たるま]|だ|。|$)/u;
+  /^(?:\p{Script=Han}|\p{Script=Katakana}|[ーの]){1,12}の(?:\p{Script=Han}|\p{Script=Katakana}|ー|子ども){1,6}は(?:全部で|全員で|約)?\d+[人名](?:ほど)?(?:です|でし|い[たるま]|だ|。|$)/u;
+/** They are called by what they did already: 参加者, 観客. */
+const CALLED_BY_DEED = /(?:参加|来場|応募|回答|利用|受講|出場|出席|購入|協力)者|客/u;
 /** Those of them of whom something is told: 朝食を抜いていた生徒は9人. */
 const WHO_DID =
-  /[をがにで](?:[^、。\d]{0,8})(?:た|てい[るた]|ない)(?:\p{Script=Han}|\p{Script=Katakana}|ー){1,6}[はが]\d+[人名]/u;
-const IN_MY_CARE = /教え|担当|受け持|指導|まとめ|率い|束ね|面倒|支え|世話/u;
+  /[をがにで](?:[^、。\d]{0,8})(?:[ただうる]|ていた|ない)(?:\p{Script=Han}|\p{Script=Katakana}|ー|子ども){1,6}[はが]\d+[人名]/u;
+const DONE_TO_THEM =
+  /教え|指導|担当|受け持|まとめ|率い|束ね|面倒|支え|支援し|世話|案内|手伝|助け|聞い|取材|話し|訪ね|訪れ|調べ|面談|対応|接し|見た|見て|診|育て/u;
 
 /** Some of a group did something, all of it were told. */
 function someWhoDid(a: Quantity, b: Quantity): boolean {
   if (a.dimension !== 'person') return false;
   const [few, many] = a.low < b.low ? [a, b] : [b, a];
-  const part = foldWidth(few.quote);
-  return WHO_DID.test(part) && !IN_MY_CARE.test(part) && ALL_OF_A_GROUP.test(foldWidth(many.quote));
+  const [part, whole] = [foldWidth(few.quote), foldWidth(many.quote)];
+  return (
+    WHO_DID.test(part) &&
+    !DONE_TO_THEM.test(part) &&
+    ALL_OF_A_GROUP.test(whole) &&
+    !CALLED_BY_DEED.test(whole)
+  );
+}
+
+/** Those of whom something is not so. */
+const WHO_DID_NOT = /(?<![少しか])な(?:い|かった)(?:人|子|生徒|方|学生|部員|もの|店|家|会社|企業|本)/u;
+
+function denied(a: Quantity, b: Quantity): boolean {
+  return COUNTS.has(a.dimension) && WHO_DID_NOT.test(a.quote) !== WHO_DID_NOT.test(b.quote);
 }
 
 /** What only some of them are: 学生の消防団員. */
@@ -121,6 +139,7 @@ export function japaneseToldApart(a: Quantity, b: Quantity): boolean {
     otherStage(a, b) ||
     ofOneSection(a, b) ||
     someWhoDid(a, b) ||
+    denied(a, b) ||
     ofSome(a, b) ||
     mineOfAll(a, b) ||
     otherOfAKind(a, b) ||
