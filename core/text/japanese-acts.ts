@@ -1,7 +1,7 @@
 /** What is done with what is counted: acts of one kind may be told by any of its verbs. */
 const ACTS: readonly (readonly [string, RegExp])[] = [
   ['present', /発表|登壇|講演/u],
-  ['win', /優勝|入賞|受賞|表彰|当選|勝[っち利]/u],
+  ['win', /賞を|優勝|入賞|受賞|表彰|当選|勝[っち利]/u],
   ['give', /寄付|寄贈|譲[っりる]|贈[っりる]/u],
   ['collect', /回収|集め|集ま|拾[っいう]|収穫/u],
   ['buy', /購入|仕入|買[っいう]/u],
@@ -52,7 +52,7 @@ export const OUTCOMES: ReadonlySet<string> = new Set([
 /** Finds what is said to be done with a number: in what follows it, or where nothing is, in what goes before. */
 export function actOf(before: string, after: string, times: boolean): string[] {
   const next =
-    /^(?:[をがもはに]|ほど|以上|近く)?(持って[いき行]|\p{Script=Han}{1,3}[ぁ-ん]?|エントリー)/u.exec(
+    /^(?:[をがもはに]|ほど|以上|近く)?(持って[いき行]|\p{Script=Han}{1,3}(?:[ぁ-ん]\p{Script=Han}?)?|エントリー)/u.exec(
       after,
     )?.[1];
   const told =

@@ -10,6 +10,8 @@ const INVITED = /招待|誘っ|声を(?:か|掛)け|案内を(?:送|出)|呼び�
 const CAME = /入部|入会|加入|入って|来[たてま場]|参加|出席|集ま[っり]|応じ|出演/u;
 const APPLIED = /応募|申し?込|志願|エントリー|希望者|受験/u;
 const CHOSEN = /選[んびば]|採用|合格|当選|抽選|受け入れ/u;
+const LOOKED_IN = /(?:説明会|見学|体験|新歓)[にへ](?:は)?[^、。\d]{0,4}(?:\d|来|参加)/u;
+const JOINED = /入部|登録|申し?込|入会|加入/u;
 const WRITTEN_TO = /送[っり]|出し|電話/u;
 const WROTE_BACK = /返信|返事|返って|アポ/u;
 const SENT_OUT =
@@ -27,6 +29,7 @@ const COURSES: readonly (readonly [RegExp, RegExp])[] = [
   [APPLIED, CHOSEN],
   [TRIED, SETTLED],
   [OFFERED, SOLD],
+  [LOOKED_IN, JOINED],
   [WRITTEN_TO, WROTE_BACK],
   [SENT_OUT, ANSWERED],
 ];
@@ -85,7 +88,8 @@ function denied(a: Quantity, b: Quantity): boolean {
 const SUCH =
   /(?:学生|女性|男性|女子|男子|外国人|日本人|経験者|初心者|若手|社会人|\d年生)の(?:\p{Script=Han}|\p{Script=Katakana}|ー){2,6}(?=[はが])/u;
 /** What came to nothing is a part of all that was begun. */
-const UNDONE = /途中でやめ|諦め|あきらめ|断念|挫折|中止|キャンセル|失敗(?=し|に|した|が)|欠席/u;
+const UNDONE =
+  /途中でやめ|諦め|あきらめ|断念|挫折|中止|空いて|空席|余[っらり]|売れ残|キャンセル|失敗(?=し|に|した|が)|欠席/u;
 /** Those by whom something is held are not those who come. */
 const HELD_BY = /人(?:ほど|の[^、。\d]{1,6})?で(?:行[いっ]|運営|準備|設営|企画|開催|実施)/u;
 

@@ -94,7 +94,6 @@ function addHead({ text, number }: Standing, word: JapaneseWord, bound: Bound): 
   bound.taken.add(word);
   if (number.dimension === 'person' && isGroup(word.token)) {
     heads.push('member');
-    if (word.token === 'class') heads.push('student');
     bound.group ??= token;
     scopes.push(token);
   } else if (number.dimension === 'person' && isEvent(word.token)) {
