@@ -31,6 +31,9 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   '開 開催 企画 運営 主催 催',
   '勝 優勝 制',
   '案内 接客 対応 応対',
+  '見 観 鑑賞 視聴',
+  '集 書 調',
+  '取 答 回答 聞 得 寄 集 尋',
 ].map((deeds) => new Set(deeds.split(' ')));
 
 /** What may be said of anything done or counted. */
