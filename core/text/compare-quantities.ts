@@ -1,5 +1,6 @@
 import { toldApart } from './english-apart.ts';
 import { sameHabit } from './english-moments.ts';
+import { japaneseToldApart } from './japanese-apart.ts';
 import { aspectsClash } from './japanese-aspects.ts';
 import { spotsClash } from './japanese-spots.ts';
 import { isJapanese } from './normalise.ts';
@@ -190,7 +191,7 @@ export function compareQuantities(
   enough = Number.POSITIVE_INFINITY,
 ): QuantityRelation {
   const relation = relationOf(a, b, enough);
-  return relation === 'different' && toldApart(a, b) ? 'incomparable' : relation;
+  return relation === 'different' && (toldApart(a, b) || japaneseToldApart(a, b)) ? 'incomparable' : relation;
 }
 
 /** Says whether two numbers can be one statement of the same thing, with the same value. */

@@ -40,6 +40,7 @@ const CONCEPTS: readonly Concept[] = [
     'スタッフ 従業員 店員 アルバイトスタッフ',
     'staff employee worker crew coworker colleague',
   ),
+  concept('elderly', 'people', 0.75, 'お年寄り 年寄り 高齢者 シニア 高齢', ''),
   concept('regular-staff', 'people', 1, '社員 正社員', ''),
   concept(
     'participant',

@@ -1,12 +1,12 @@
 /** What is done with what is counted: acts of one kind may be told by any of its verbs. */
 const ACTS: readonly (readonly [string, RegExp])[] = [
   ['present', /発表|登壇|講演/u],
-  ['win', /優勝|入賞|受賞|表彰|当選|勝[っち利]/u],
+  ['win', /賞を|優勝|入賞|受賞|表彰|当選|勝[っち利]/u],
   ['give', /寄付|寄贈|譲[っりる]|贈[っりる]/u],
   ['collect', /回収|集め|集ま|拾[っいう]|収穫/u],
   ['buy', /購入|仕入|買[っいう]/u],
   ['sell', /販売|売[っりれる]/u],
-  ['ready', /用意|準備/u],
+  ['print', /刷[っり]|印刷/u],
   ['hand', /配布|配[っりる]|頒布/u],
   ['pass', /(?<!不)合格|受か[っりる]|採用|内定|通過/u],
   ['try', /応募|受験|挑戦|エントリー|出願|受け[たてま]/u],
@@ -21,9 +21,13 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ['better', /更新/u],
   ['agree', /承諾|快諾|引き受け|応じ|協力(?:して|をもら|を得)/u],
   ['show', /上映|展示|披露/u],
-  ['make', /作[っりる]|焼[いき]|製作|制作|生産|仕込/u],
+  ['make', /用意|準備|作[っりる]|焼[いき]|製作|制作|生産|仕込|仕上げ|撮影|撮[っりる]/u],
   ['break', /割[っれり]|壊[しれ]|枯[れら]/u],
   ['publish', /掲載|載[っりる]/u],
+  ['release', /公開|投稿/u],
+  ['read', /読[んみ]/u],
+  ['cite', /引用|参考に/u],
+  ['keep', /預か/u],
 ];
 
 /** So many times entered (11回出場), and no teams that did. */
@@ -48,7 +52,7 @@ export const OUTCOMES: ReadonlySet<string> = new Set([
 /** Finds what is said to be done with a number: in what follows it, or where nothing is, in what goes before. */
 export function actOf(before: string, after: string, times: boolean): string[] {
   const next =
-    /^(?:[をがもはに]|ほど|以上|近く)?(持って[いき行]|\p{Script=Han}{1,3}[ぁ-ん]?|エントリー)/u.exec(
+    /^(?:[をがもはに]|ほど|以上|近く)?(持って[いき行]|\p{Script=Han}{1,3}(?:[ぁ-ん]\p{Script=Han}?)?|エントリー)/u.exec(
       after,
     )?.[1];
   const told =

@@ -4,6 +4,7 @@ import { actOf } from './japanese-acts.ts';
 import { aspectsOf } from './japanese-aspects.ts';
 import { counterOf, nearOf, tokenOf, topicWords } from './japanese-bindings.ts';
 import { splitTellingClauses } from './japanese-clauses.ts';
+import { deedOf } from './japanese-deeds.ts';
 import {
   type Bound,
   bindJapaneseHeads,
@@ -188,6 +189,7 @@ function readQuantity(
     near: nearOf(number, near),
     aspects: aspectsOf(dimension, before, after),
     verbs: counted ? actOf(before, after, number.dimension === 'occurrence') : [],
+    deed: counted || dimension === 'person' ? deedOf(before, after) : '',
     counter: counterOf(number, written),
     group: bound.group,
     scopes: [...new Set(bound.scopes)],

@@ -63,6 +63,8 @@ export interface Quantity {
   near: string | null;
   /** Verbs that say what is done with the counted things; empty where they cannot be told. */
   verbs: readonly string[];
+  /** The stem of the verb a Japanese number stands with, where it tells more than that something was done. */
+  deed?: string;
   /** The group whose members are counted, when the number stands with the group itself (10人のチーム). */
   group: string | null;
   /** Where, or of what, it is counted: a club, a shop, a country. */
