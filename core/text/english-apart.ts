@@ -169,6 +169,8 @@ function thenAndNow(a: Quantity, b: Quantity): boolean {
   const lastYear = (quantity: Quantity) =>
     quantity.periods.some((period) => /^(?:year:last|turn:previous)/u.test(period));
   const still = ({ quote, periods }: Quantity) => periods.length === 0 && IS.test(foldWidth(quote));
+  // A grade once passed is held from then on.
+  if (a.dimension === 'grade') return false;
   if ((lastYear(a) && still(b)) || (lastYear(b) && still(a))) return true;
   if ((then(a) && TODAY.test(b.quote)) || (then(b) && TODAY.test(a.quote))) return true;
   const [mine, theirs] = [foldWidth(a.quote), foldWidth(b.quote)];

@@ -93,7 +93,7 @@ const ASIDES: readonly Aside[] = [
   { words: /\bin my (?:major|minor)\b|\bmajor (?:gpa|subjects|courses)\b/u, of: SCORES },
   {
     words:
-      /\b(?:the|a) (?:year|season|month|week|term) (?:before|earlier)\b(?! (?:i|we|my|our|the|last)\b)|\bthe previous (?:year|season|month|week|term)\b|\bbefore that\b|\buntil then\b/u,
+      /\b(?:the (?:year|season|month|week|term)|a year) (?:before|earlier)\b(?! (?:i|we|my|our|the|last)\b)|\bthe previous (?:year|season|month|week|term)\b|\bbefore that\b|\buntil then\b/u,
   },
   {
     words:

@@ -63,6 +63,9 @@ const TRY = /(?:attempt|try|go)$/u;
 /** A number that opens its clause, as in an entry of a form. */
 const ENTRY = /^[\s,:;]*$/u;
 
+/** A race's own words say whether a time was the best. */
+const AT_BEST = /^(?:extreme|best|fastest|record)$/u;
+
 /** What is told of follows from what was just named: calligraphy, which I have been doing. */
 const RELATIVE = /^[\s,]*which\s/u;
 
@@ -299,7 +302,7 @@ function readQuantity(
       ...new Set(
         raceTime === null
           ? narrowing
-          : [...narrowing.filter((word) => word !== 'extreme'), ...raceTime.narrowing],
+          : [...narrowing.filter((word) => !AT_BEST.test(word)), ...raceTime.narrowing],
       ),
     ],
     ...(doer === null ? {} : { doer }),

@@ -173,7 +173,8 @@ export function roleOf(
     /^\s(?:out )?of\s(?:the|my|our|their|its|them|us|whom|those|these|all)\b/u.test(after) &&
     !(number.counts && (/\ball (?:the )?$/u.test(before) || /^\sof us\b/u.test(after))) &&
     number.dimension !== 'change' &&
-    number.dimension !== 'grade'
+    number.dimension !== 'grade' &&
+    number.dimension !== 'rank'
   )
     return { role: 'part', direction: null };
   if (

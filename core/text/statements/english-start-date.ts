@@ -356,7 +356,14 @@ function timeIn(
   return said === null ? [] : [said];
 }
 
-/** The years a sentence names. */
+const NEXT_BUT_ONE =
+  /\b(?:spring|summer|autumn|fall|winter|april|october|september|year) after next\b/u;
+const NEXT_SEASON = /(?<!\b(?:not|than|after) )\bnext (?:spring|summer|autumn|fall|winter|april|october|september)\b/u;
+
+/** The years a sentence names for a start, by number or told from this one (next spring, the year after next). */
 export function englishYears(text: string): string[] {
-  return [...text.matchAll(/\b(20\d\d)\b/gu)].map((match) => `year:${match[1] ?? ''}`);
+  return [
+    ...[...text.matchAll(/\b(20\d\d)\b/gu)].map((match) => `year:${match[1] ?? ''}`),
+    ...(NEXT_BUT_ONE.test(text) ? ['year-after-next'] : NEXT_SEASON.test(text) ? ['next-year'] : []),
+  ];
 }

@@ -133,8 +133,9 @@ const PLAIN_KINDS: Kinds = [
   },
   { sign: /(?<=\b(?:start|begin|join|come) )later\b(?! (?:than|on)\b)/gu, values: one('later') },
   { sign: /\bnext month\b/gu, values: one('soon') },
+  { sign: /\byear after next\b/gu, values: one('year-after-next') },
   {
-    sign: /\b(?:next year|the year after(?: next)?|the following year|year after next)\b/gu,
+    sign: /\b(?:next year|the year after|the following year)\b/gu,
     values: one('next-year'),
   },
   { sign: /\b(?:this|the current|by the end of the) (?:calendar )?year\b/gu, values: one('this-year') },

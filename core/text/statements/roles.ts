@@ -93,7 +93,7 @@ const ROLES: readonly (readonly [string, string, string])[] = [
   [
     'retail',
     '販売|接客|店長|店舗(?:運営|管理|経営|開発)?|店員|スーパーバイザー|エリアマネージャー?',
-    'retail|stores?|store (?:manager|operations|staff)|shop (?:manager|floor|assistant|staff|work)|supervisor|area manager',
+    'retail|stores?|store (?:manager|operations|staff)|shop (?:manager|floor|assistant|staff|work)|supervisor|area manager|customer-facing',
   ],
   [
     'buying',
