@@ -1,4 +1,5 @@
 import { createTextCache } from './cache.ts';
+import { complementsDiffer, otherNames } from './english-complements.ts';
 import { kindsDiffer } from './english-kinds.ts';
 import { nounsDiffer } from './english-nouns-differ.ts';
 import { englishToken } from './english-synonyms.ts';
@@ -10,11 +11,14 @@ import { COUNTS } from './quantity-values.ts';
 import { maskEnglishReport } from './report.ts';
 import { englishPlaces } from './statements/places.ts';
 
+/** What is counted one by one. */
+const COUNTED: ReadonlySet<string> = new Set(['occurrence', 'person', 'thing']);
+
 /** Acts in whose course the number changes: of 200 leaflets printed 150 are handed out. */
 const STAGES: readonly RegExp[] = [
   /\b(?:ordered|bought|buy|purchased|borrowed|stocked|imported)\b/u,
   /\b(?:sold|sell|selling)\b/u,
-  /\b(?:ma[dk]e|baked|cooked|planted|sewed|sewn|grew|grown?|built|repaired|fixed|wrote|written|drew|drawn|produced|painted|collected)\b/u,
+  /\b(?:ma[dk]e|baked|cooked|planted|sewed|sewn|grew|grown?|built|repaired|fixed|wrote|written|drew|drawn|produced|painted|collected|took [\d,]+ (?:photo|picture)(?:graph)?s)\b/u,
   /\bprinted\b/u,
   /\b(?:put up|hung|showed|shown|displayed|exhibited)\b/u,
   /\b(?:g[ai]ven? away|donated|hand(?:ed|ing) out|distributed|delivered)\b/u,
@@ -22,6 +26,8 @@ const STAGES: readonly RegExp[] = [
   /\b(?:applied|applying|applications?|submitted|auditioned|invited|called|phoned|emailed|approached)\b/u,
   /\b(?:offers?|offered|accepted|agreed|adopted|selected|cho(?:se|sen|osing)|rejected|hired)\b/u,
   /\btested\b/u,
+  /\b(?:learn(?:ed|t)|memori[sz]ed|remember(?:ed)?) (?:by heart )?(?:about |over |more than )?\d/u,
+  /\b(?:posted|uploaded)\b/u,
   /\b(?:i|we) (?:have )?(?:read|watched)\b/u,
   /\b(?:threw|thrown|discarded)\b/u,
 ];
@@ -57,7 +63,7 @@ const I_DID = /(?:^|[,;] |\band )(?:i|we) (?:have |had |also |even |then |alone 
 
 /** What somebody else did, named at the start: the testers reported. */
 const THEY_DID =
-  /^(?:the|our) (?:(?!was |were |been |had |has |have )[a-z-]+ ){1,3}?([a-z]+ed|found|sold|bought|wrote|won|lost|taught|sent|built|drew) /u;
+  /^(?:the|our) (?:(?!was |were |been |had |has |have )[a-z-]+ ){1,3}?([a-z]+ed|found|sold|bought|wrote|won|lost|taught|sent|built|drew|sang|gave|held|swam|hung) /u;
 
 const actOf = createTextCache((quote: string): string => {
   const text = maskEnglishReport(foldWidth(quote)).trim();
@@ -121,6 +127,19 @@ function otherStage(a: Quantity, b: Quantity): boolean {
 
 const townsOf = createTextCache((quote: string): readonly string[] => englishPlaces(quote));
 
+const RECURRING =
+  /\b(?:every|each) (?:day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month|morning|evening|shift)\b/u;
+const ONE_EVENT =
+  /\bfor (?:the |my |our |a |an )(?:[a-z'é-]+ ){0,3}(?:day|party|wedding|festival|concert|birthday|ceremony|contest|exhibition|fair)\b/u;
+
+/** What was done for one event is not what is done as a rule. */
+function onceAndAgain(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [foldWidth(a.quote), foldWidth(b.quote)];
+  const differ = (one: string, other: string) =>
+    RECURRING.test(one) && !RECURRING.test(other) && ONE_EVENT.test(other) && !ONE_EVENT.test(one);
+  return COUNTED.has(a.dimension) && (differ(mine, theirs) || differ(theirs, mine));
+}
+
 /** Each names a town that the other does not, be they of one region: six times to Kyoto, three times to Nara. */
 function otherTown(a: Quantity, b: Quantity): boolean {
   const [mine, theirs] = [townsOf(a.quote), townsOf(b.quote)];
@@ -129,7 +148,6 @@ function otherTown(a: Quantity, b: Quantity): boolean {
 
 /** A stretch of time with an end: what was done in it is a part of all that was done. */
 const BOUNDED = /^(?:year|year-of-study|month|season|turn):/u;
-const DONE: ReadonlySet<string> = new Set(['occurrence', 'person', 'thing']);
 
 const periodsOf = createTextCache((quote: string): readonly string[] =>
   findEnglishPeriods(foldWidth(quote)).flatMap(({ name }) => (name.startsWith('turn:') ? [] : [name])),
@@ -139,7 +157,7 @@ const periodsOf = createTextCache((quote: string): readonly string[] =>
 function partOfTime(a: Quantity, b: Quantity): boolean {
   const bounded = ({ periods, quote }: Quantity) =>
     [...periods, ...periodsOf(quote)].some((period) => BOUNDED.test(period));
-  if (bounded(a) === bounded(b) || !DONE.has(a.dimension) || a.per !== null) return false;
+  if (bounded(a) === bounded(b) || !COUNTED.has(a.dimension) || a.per !== null) return false;
   const [part, all] = bounded(a) ? [a, b] : [b, a];
   return part.high < all.low;
 }
@@ -177,12 +195,38 @@ const MINE = /\b(?:i|we|my)\b/u;
 const BY_ONE = /^(?:in |at |for |on )?[^,]*\bi\b/u;
 const BY_ALL = /\bwe\b.*\b(?:in total|altogether|in all|together|between us)\b/u;
 
+/** A part of it: the trumpet section of our band. */
+const SECTION_OF =
+  /\b(?:section|part|half|wing|floor|corner|branch|subgroup|squad|unit|committee|line|side) of (?:the|our|my) /u;
+/** Those in the speaker's charge are some of all there are. */
+const CHARGE = /\b(?:in charge of|responsible for|look(?:ed|ing)? after|took care of)\b/u;
+/** All that was there or was needed. */
+const HELD = /^(?:the|our|my) (?:[a-z'-]+ ){1,4}(?:had|has|used|uses|needed|featured|included|contained)\b/u;
+/** What one or one's group made or got of it. */
+const MADE =
+  /\b(?:i|we|our [a-z]+(?: [a-z]+)?) (?:made|built|sewed|wrote|painted|designed|baked|cooked|carved|borrowed|bought|prepared|arranged|composed|repaired) /u;
+/** A region of what can be travelled. */
+const REGION =
+  /\b(?:countries|prefectures|cities|towns|villages|islands|states|temples|shrines) in (?!the\b|my\b|our\b)[a-z]/u;
+const LEADING = /\b(?:captain|head|president|leader|chief|manager)\b/u;
+const ALL_OF_THEM = /\b(?:all|every|each)\b/u;
+
+/** The smaller number is of a section, a region, what was in one's charge or was made by some for the whole. */
+function partOfIt(part: string, whole: string, few: Quantity, all: Quantity): boolean {
+  const only = (pattern: RegExp) => pattern.test(part) && !pattern.test(whole);
+  const there = all.doer === 'all' || HELD.test(whole);
+  if (only(SECTION_OF) || only(REGION)) return true;
+  if (there && only(CHARGE) && !LEADING.test(part + whole) && !ALL_OF_THEM.test(part)) return true;
+  return few.dimension === 'thing' && there && !MINE.test(whole) && only(MADE);
+}
+
 /** Some did something; the speaker did something to all of them, or all there are were told. */
 function someOfThem(a: Quantity, b: Quantity): boolean {
   if (!COUNTS.has(a.dimension)) return false;
   const [few, all] = a.high < b.low ? [a, b] : [b, a];
   const [part, whole] = [foldWidth(few.quote), foldWidth(all.quote)];
   if (SOME_OF.test(part) && !SOME_OF.test(whole)) return true;
+  if (partOfIt(part, whole, few, all)) return true;
   if (few.role === 'part' && all.role !== 'part') return all.doer === 'all';
   if (few.doer === 'some' && all.doer !== 'some') return !WITH_ME.test(part) && !PASSIVE.test(part);
   if (BY_ALL.test(whole) && BY_ONE.test(part)) return true;
@@ -195,7 +239,9 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
   return (
     kindsDiffer(a.quote, b.quote, a.dimension) ||
     nounsDiffer(a.quote, b.quote, [a.near, b.near]) ||
+    (COUNTED.has(a.dimension) && (complementsDiffer(a.quote, b.quote) || otherNames(a.quote, b.quote))) ||
     otherTown(a, b) ||
+    onceAndAgain(a, b) ||
     otherStage(a, b) ||
     otherAct(a, b) ||
     partOfTime(a, b) ||

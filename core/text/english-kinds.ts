@@ -81,10 +81,21 @@ const KINDS: readonly Kind[] = [
   { words: /\b(half[- ]marathon)s?\b|(?<!\bhalf[- ])\b(marathon)s?\b/gu },
   { words: /\b(?:(boys|men)|(girls|women))'s\b/gu },
   { words: /\b(host )famil|(?<!\bhost )\b(famil)/gu },
-  { words: /\b(indoor|outdoor)\b/gu },
+  { words: /\b(indoor|inside|indoors)\b|\b(outdoor|outside|outdoors|on the terrace|in the garden)\b/gu },
   { words: /\b(online|by video)\b|\b(in person|face[- ]to[- ]face|on site)\b/gu },
   { words: /\b(singles|doubles)\b/gu },
-  { words: /\b(spoken)\b|\b(written) (?:test|exam|part)/gu },
+  {
+    words:
+      /\b(spoken|oral)\b|\b(written|mock|practice|trial|practical|real) (?:[a-z]+ )?(?:test|exam(?:ination)?|part|interview)s?\b/gu,
+  },
+  {
+    words:
+      /\bfor (?:the |complete |absolute )?(beginners|newcomers)\b|\bfor (?:the )?(advanced|experienced)\b/gu,
+  },
+  {
+    words:
+      /\b(from) (?:english|japanese|french|german|chinese|korean|spanish|italian)\b|\b(into) (?:english|japanese|french|german|chinese|korean|spanish|italian)\b/gu,
+  },
 ];
 
 /** What is called otherwise and is the same. */
@@ -129,6 +140,11 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:online|by video)$/u, 'online'],
   [/^(?:in person|face.*|on site)$/u, 'in person'],
   [/^half/u, 'half'],
+  [/^(?:indoors?|inside)$/u, 'inside'],
+  [/^(?:outdoors?|outside|on the terrace|in the garden)$/u, 'outside'],
+  [/^(?:spoken|oral)$/u, 'spoken'],
+  [/^(?:beginners|newcomers)$/u, 'beginners'],
+  [/^(?:advanced|experienced)$/u, 'advanced'],
 ];
 
 /** The words of each kind that a sentence holds; null for a kind it does not speak of. */

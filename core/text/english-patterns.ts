@@ -6,7 +6,7 @@ export const EVENTS =
   /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|donated|paid|accepted|declined|ignored|objected|had to|could(?:n't| not)?|did(?:n't| not)|had (?:never|not|already)|fell|broke|returned|withdrew|cancelled|crashed|died|changed|moved|were (?:re[a-z]+|cancelled|lost|hurt|built|changed|broken|empty|wrong|closed|done)|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
 /** Whose number it is when it is not the writer's. */
 export const OTHER_PERSON =
-  /(?<!\bas )\b(?:(?:one of )?(?:my|our|your|their)|a|the|his|her) (?:best |old |older |younger |former |elder |biggest |main |closest )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
+  /(?<!\bas )\b(?:(?:one of )?(?:my|our|your|their)|a|the|his|her) (?:best |old |older |younger |former |elder |biggest |main |closest )?(colleague(?= of)|friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
   /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|the most|most [a-z]+)\b/u;
