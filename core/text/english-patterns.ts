@@ -46,7 +46,7 @@ export const APPLYING = /\b(?:applied|applications?|applying|offers?)\b/u;
 
 /** Six of us in the debate team: its members. */
 export const OF_US =
-  /^\sof us(?: [a-z]+s)?(?: (?:(?:in|on|at) (?:the|our|my|this)\b|[a-z]+ing\b|(?:made up|formed|belonged|built|develop|made|worked on|ran|create|organi[sz]e|start|founded|planned|wrote)(?:e?d)?\b)|\s?[.,;]?$)/u;
+  /^\sof us(?: [a-z]+s)?(?: (?:at home\b|(?:in|on|at) (?:the|our|my|this)\b|[a-z]+ing\b|(?:made up|formed|belonged|built|develop|made|worked on|ran|create|organi[sz]e|start|founded|planned|wrote)(?:e?d)?\b)|\s?[.,;]?$)/u;
 /** A time whose unit was said before: it took me three. */
 export const BARE_TIME = /\b(?:(?:took|takes|take) (?:me|us|them)|is only|was only) $/u;
 
@@ -56,7 +56,7 @@ export const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
 const A_TIME =
   '(?:day|week|month|year|morning|afternoon|evening|night|minute|hour|second|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** Each of those counted, and not each day. */
-export const EACH_AFTER = new RegExp(`\\beach\\b(?!\\s${A_TIME})`, 'u');
+export const EACH_AFTER = new RegExp(`(?<!\\band [a-z]+ed )\\beach\\b(?!\\s${A_TIME})`, 'u');
 /** What is said of every shift or class, and not of all of them. */
 export const OF_EACH = new RegExp(
   `\\b(?:an?|one) (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b|way\\b)[a-z]+`,

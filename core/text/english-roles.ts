@@ -156,7 +156,7 @@ export function roleOf(
     /^\s(?!(?:episode|issue|edition|volume)s )[a-z-]+ of (?:the|my|our|their|these|those|them)\b/u.test(
       after,
     ) &&
-    !/\b(?:of|with|has|have|had)\s$/u.test(before)
+    !/\b(?:of|with|has|have|had|all)\s$/u.test(before)
   )
     return { role: 'part', direction: null };
   if (number.counts && FROM_GROUP.test(after)) return { role: 'part', direction: null };
