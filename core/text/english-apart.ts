@@ -1,4 +1,5 @@
 import { createTextCache } from './cache.ts';
+import { actsAlike } from './english-alike-acts.ts';
 import { complementsDiffer, otherNames } from './english-complements.ts';
 import { kindsDiffer } from './english-kinds.ts';
 import { nounsDiffer } from './english-nouns-differ.ts';
@@ -37,31 +38,6 @@ const stagesOf = createTextCache((quote: string): number => {
   return STAGES.reduce((all, acts, at) => all + (acts.test(text) ? 1 << at : 0), 0);
 });
 
-/** Acts that may be told of one fact. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  'interview talk speak spok sat ask meet met phon cal given gav',
-  'run ran finish complet ride rod carri carry perform conduct did',
-  'travel backpack visit went go tour cycl',
-  'enter submit sent',
-  'hand gav distribut deliver',
-  'proofread check correct revis edit',
-  'serv waiting wait',
-  'look had keep kept rais',
-  'make write build bak sew sewn show draw drew design cook produc paint creat compil publish record film edit shot took',
-  'appear act perform play danc sang stood',
-  'collect test analys examin compar cover measur study survey',
-  'hold welcom host run ran organis organiz moderat put',
-  'lead manag supervis coach train teach charge tutoring charg look',
-  'fix repair mend restor',
-  'collect gather receiv won earn',
-  'watch seen saw view',
-  'enter compet participant join run ran rac',
-  'hung put display show exhibit screen shown',
-  'learn remember know known master',
-  'found discover record notic count saw spot observ recruit',
-  'live stay liv share-of',
-].map((acts) => new Set(acts.split(' ')));
-
 /** What may be said of anything done. */
 const ANY_ACT = /^(?:us|use|bas|work|start|began|help|support|try|tri|need|want|lik|plan|decid|learn)$/u;
 const I_DID = /(?:^|[,;] |\band )(?:i|we) (?:have |had |also |even |then |alone |[a-z]+ly )?([a-z]+)\b/u;
@@ -70,8 +46,11 @@ const I_DID = /(?:^|[,;] |\band )(?:i|we) (?:have |had |also |even |then |alone 
 const THEY_DID =
   /^(?:the|our) (?:(?!was |were |been |had |has |have )[a-z-]+ ){1,3}?([a-z]+ed|found|sold|bought|wrote|won|lost|taught|sent|built|drew|sang|gave|held|swam|hung) /u;
 
+const LESSONS = /\b(?:give|gave|given|giving) (?:[a-z]+ )?(?:lessons|classes)\b/u;
+
 const actOf = createTextCache((quote: string): string => {
   const text = maskEnglishReport(foldWidth(quote)).trim();
+  if (LESSONS.test(text)) return 'teach';
   const act = englishToken((I_DID.exec(text) ?? THEY_DID.exec(text))?.[1] ?? '');
   return ANY_ACT.test(act) ? '' : act;
 });
@@ -96,7 +75,7 @@ function otherAct(a: Quantity, b: Quantity): boolean {
   if (!governs(mine, a) || !governs(theirs, b)) return false;
   if ([...b.verbs, ...b.context, ...b.heads].includes(mine)) return false;
   if ([...a.verbs, ...a.context, ...a.heads].includes(theirs)) return false;
-  return !ALIKE.some((acts) => acts.has(mine) && acts.has(theirs));
+  return !actsAlike(mine, theirs);
 }
 
 const WITH_ME = /\b(?:by|from|with|for|to) me\b/u;
@@ -143,6 +122,15 @@ function onceAndAgain(a: Quantity, b: Quantity): boolean {
   const differ = (one: string, other: string) =>
     RECURRING.test(one) && !RECURRING.test(other) && ONE_EVENT.test(other) && !ONE_EVENT.test(one);
   return COUNTED.has(a.dimension) && (differ(mine, theirs) || differ(theirs, mine));
+}
+
+const AROUND = /\b(before|after) (?:(?:the|our|my|i|we) )?([a-z]+)/gu;
+
+/** Before the release, and after it. */
+function beforeAndAfter(a: Quantity, b: Quantity): boolean {
+  const sides = ({ quote }: Quantity) => [...foldWidth(quote).matchAll(AROUND)];
+  const theirs = sides(b);
+  return sides(a).some(([, side, what]) => theirs.some(([, other, same]) => what === same && side !== other));
 }
 
 /** Each names a town that the other does not, be they of one region: six times to Kyoto, three times to Nara. */
@@ -216,11 +204,23 @@ const REGION =
 const LEADING = /\b(?:captain|head|president|leader|chief|manager)\b/u;
 const ALL_OF_THEM = /\b(?:all|every|each)\b/u;
 
+const PUBLISHED = /\b(?:published|printed|released)\b/u;
+const WRITTEN = /\b(?:wrote|written|drew|drawn|composed|recorded)\b(?!.*\b(?:articles|posts|papers)\b)/u;
+const IN_TOTAL = /\b(?:in total|altogether|in all)\b/u;
+const THERE_ARE = /^there (?:are|were) /u;
+/** What one does with some of them, and not how one belongs to them. */
+const I_DO =
+  /^i (?:[a-z]+ly )?(?!have\b|had\b|am\b|was\b|belong|play|lead\b|led\b|live|grew\b|join|said\b|told\b|explained\b|mentioned\b|r[au]n\b|manage|share)[a-z]+ /u;
+
 /** The smaller number is of a section, a region, what was in one's charge or was made by some for the whole. */
 function partOfIt(part: string, whole: string, few: Quantity, all: Quantity): boolean {
   const only = (pattern: RegExp) => pattern.test(part) && !pattern.test(whole);
   const there = all.doer === 'all' || HELD.test(whole);
   if (only(SECTION_OF) || only(REGION)) return true;
+  if (only(PUBLISHED) && WRITTEN.test(whole) && !WRITTEN.test(part)) return true;
+  if (few.doer === 'self' && IN_TOTAL.test(whole) && !MINE.test(whole)) return true;
+  if (THERE_ARE.test(whole) && !/\bi\b/u.test(whole) && I_DO.test(maskEnglishReport(part).trim()))
+    return true;
   if (there && only(CHARGE) && !LEADING.test(part + whole) && !ALL_OF_THEM.test(part)) return true;
   return few.dimension === 'thing' && there && !MINE.test(whole) && only(MADE);
 }
@@ -233,7 +233,8 @@ function someOfThem(a: Quantity, b: Quantity): boolean {
   if (SOME_OF.test(part) && !SOME_OF.test(whole)) return true;
   if (partOfIt(part, whole, few, all)) return true;
   if (few.role === 'part' && all.role !== 'part') return all.doer === 'all';
-  if (few.doer === 'some' && all.doer !== 'some') return !WITH_ME.test(part) && !PASSIVE.test(part);
+  const both = few.narrowing.some((one) => one.startsWith('event:') && all.narrowing.includes(one));
+  if (few.doer === 'some' && all.doer !== 'some' && !both) return !WITH_ME.test(part) && !PASSIVE.test(part);
   if (BY_ALL.test(whole) && BY_ONE.test(part)) return true;
   return few.doer === 'self' && all.doer === 'all' && !MINE.test(whole);
 }
@@ -247,6 +248,7 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
     (COUNTED.has(a.dimension) && (complementsDiffer(a.quote, b.quote) || otherNames(a.quote, b.quote))) ||
     otherTown(a, b) ||
     onceAndAgain(a, b) ||
+    beforeAndAfter(a, b) ||
     otherStage(a, b) ||
     otherAct(a, b) ||
     partOfTime(a, b) ||

@@ -7,10 +7,10 @@ import { maskEnglishReport } from './report.ts';
 import { baseOf, prefixesOf, sameToken } from './tokens.ts';
 
 /** What something was for, where it was done, on what: each is told of by its own preposition. */
-const TELLING = ['for', 'at', 'on', 'in', 'from', 'to', 'about', 'during', 'of'] as const;
+const TELLING = ['for', 'at', 'on', 'in', 'from', 'to', 'about', 'during', 'of', 'with'] as const;
 /** Words for what the other sentence may call by its name. */
 const GENERAL =
-  /^(?:part-time|work|job|shop|company|firm|club|circle|team|event|place|city|town|student|people|member|university|campus|college|class|project|volunteering|stay|time|home|life|group|side|account|foot|average|first|holiday|weekend|thesis|research|seminar|study)$/u;
+  /^(?:part-time|work|job|shop|company|firm|club|circle|team|event|place|city|town|student|people|member|university|campus|college|class|project|volunteering|stay|time|home|life|group|side|account|foot|friend|classmate|colleague|mate|famil|average|first|holiday|weekend|thesis|research|seminar|study)$/u;
 
 interface Told {
   words: ReadonlySet<string>;

@@ -83,7 +83,16 @@ const KINDS: readonly Kind[] = [
   { words: /\b(host )famil|(?<!\bhost )\b(famil)/gu },
   { words: /\b(indoor|inside|indoors)\b|\b(outdoor|outside|outdoors|on the terrace|in the garden)\b/gu },
   { words: /\b(online|by video)\b|\b(in person|face[- ]to[- ]face|on site)\b/gu },
+  { words: /\b(jazz band|rock band|brass band|orchestra|choir)s?\b/gu },
   { words: /\b(singles|doubles)\b/gu },
+  {
+    words:
+      /\b(?:by|the) (train|bus|bike|bicycle|car|plane|ferry|tram|subway|taxi|boat)(?= |\.|,)(?! [a-z]+ing\b| (?:company|stop|station|driver|club))/gu,
+  },
+  {
+    words:
+      /\bin (training|practice)\b|\b(practice|friendly|official|league|cup) (?:match|game)(?:es|s)?\b|\bin the (league|cup)\b/gu,
+  },
   {
     words:
       /\b(spoken|oral)\b|\b(written|mock|practice|trial|practical|real) (?:[a-z]+ )?(?:test|exam(?:ination)?|part|interview)s?\b/gu,
@@ -101,6 +110,8 @@ const KINDS: readonly Kind[] = [
 /** What is called otherwise and is the same. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['fall', 'autumn'],
+  ['bicycle', 'bike'],
+  ['training', 'practice'],
   ['football', 'soccer'],
   ['supper', 'dinner'],
   ['tall', 'high'],
