@@ -84,6 +84,7 @@ const KINDS: readonly Kind[] = [
   { words: /\b(indoor|inside|indoors)\b|\b(outdoor|outside|outdoors|on the terrace|in the garden)\b/gu },
   { words: /\b(online|by video)\b|\b(in person|face[- ]to[- ]face|on site)\b/gu },
   { words: /\b(jazz band|rock band|brass band|orchestra|choir)s?\b/gu },
+  { words: /\bas an? (child|kid|pupil)\b|\bas an? (?:[a-z]+ )?(student|adult)\b/gu },
   { words: /\b(singles|doubles)\b/gu },
   {
     words:
@@ -111,6 +112,8 @@ const KINDS: readonly Kind[] = [
 const SAME: ReadonlyMap<string, string> = new Map([
   ['fall', 'autumn'],
   ['bicycle', 'bike'],
+  ['kid', 'child'],
+  ['pupil', 'child'],
   ['training', 'practice'],
   ['football', 'soccer'],
   ['supper', 'dinner'],
