@@ -27,6 +27,7 @@ const STAGES: readonly RegExp[] = [
   /\b(?:applied|applying|applications?|submitted|auditioned|invited|called|phoned|emailed|approached)\b/u,
   /\b(?:offers?|offered|accepted|agreed|adopted|selected|cho(?:se|sen|osing)|rejected|hired)\b/u,
   /\btested\b/u,
+  /\b(?:eaten|ate|drunk|drank|consumed|left over|wasted|spoiled)\b/u,
   /\b(?:learn(?:ed|t)|memori[sz]ed|remember(?:ed)?) (?:by heart )?(?:about |over |more than )?\d/u,
   /\b(?:posted|uploaded)\b/u,
   /\b(?:i|we) (?:have )?(?:read|watched)\b/u,
@@ -133,6 +134,14 @@ function beforeAndAfter(a: Quantity, b: Quantity): boolean {
   return sides(a).some(([, side, what]) => theirs.some(([, other, same]) => what === same && side !== other));
 }
 
+const ALONE = /(?<!\bme )\balone\b|\b(?:on my own|by myself)\b/u;
+
+/** Six times in all, two of them alone. */
+function partAlone(a: Quantity, b: Quantity): boolean {
+  const [few, all] = a.high < b.low ? [a, b] : [b, a];
+  return COUNTED.has(a.dimension) && ALONE.test(foldWidth(few.quote)) && !ALONE.test(foldWidth(all.quote));
+}
+
 /** Each names a town that the other does not, be they of one region: six times to Kyoto, three times to Nara. */
 function otherTown(a: Quantity, b: Quantity): boolean {
   const [mine, theirs] = [townsOf(a.quote), townsOf(b.quote)];
@@ -190,7 +199,7 @@ const BY_ALL = /\bwe\b.*\b(?:in total|altogether|in all|together|between us)\b/u
 
 /** A part of it: the trumpet section of our band. */
 const SECTION_OF =
-  /\b(?:section|part|half|wing|floor|corner|branch|subgroup|squad|unit|committee|line|side) of (?:the|our|my) /u;
+  /\b(?:section|part|half|wing|floor|corner|branch|subgroup|squad|unit|committee|line|side) of (?:the|our|my) |^(?:my|our) (?:year|class|floor|section|corner) (?:at|in) /u;
 /** Those in the speaker's charge are some of all there are. */
 const CHARGE = /\b(?:in charge of|responsible for|look(?:ed|ing)? after|took care of)\b/u;
 /** All that was there or was needed. */
@@ -206,6 +215,10 @@ const ALL_OF_THEM = /\b(?:all|every|each)\b/u;
 
 const PUBLISHED = /\b(?:published|printed|released)\b/u;
 const WRITTEN = /\b(?:wrote|written|drew|drawn|composed|recorded)\b(?!.*\b(?:articles|posts|papers)\b)/u;
+const APPLIED = /\b(?:applied|auditioned|signed up|registered|were interested)\b/u;
+const TOOK_PART = /^i (?:have )?(?:joined|went on|gone on|took part in|taken part in|attended|came on) /u;
+const ORGANISED =
+  /^(?:the|our) (?:[a-z]+ ){1,3}(?:organi[sz]e[sd]?|h[eo]lds?|r[au]ns?|planned|offers|offered) /u;
 const IN_TOTAL = /\b(?:in total|altogether|in all)\b/u;
 const THERE_ARE = /^there (?:are|were) /u;
 /** What one does with some of them, and not how one belongs to them. */
@@ -219,6 +232,8 @@ function partOfIt(part: string, whole: string, few: Quantity, all: Quantity): bo
   if (only(SECTION_OF) || only(REGION)) return true;
   if (only(PUBLISHED) && WRITTEN.test(whole) && !WRITTEN.test(part)) return true;
   if (few.doer === 'self' && IN_TOTAL.test(whole) && !MINE.test(whole)) return true;
+  if (few.doer === 'all' && APPLIED.test(whole) && !APPLIED.test(part)) return true;
+  if (TOOK_PART.test(maskEnglishReport(part).trim()) && ORGANISED.test(whole)) return true;
   if (THERE_ARE.test(whole) && !/\bi\b/u.test(whole) && I_DO.test(maskEnglishReport(part).trim()))
     return true;
   if (there && only(CHARGE) && !LEADING.test(part + whole) && !ALL_OF_THEM.test(part)) return true;
@@ -249,6 +264,7 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
     otherTown(a, b) ||
     onceAndAgain(a, b) ||
     beforeAndAfter(a, b) ||
+    partAlone(a, b) ||
     otherStage(a, b) ||
     otherAct(a, b) ||
     partOfTime(a, b) ||

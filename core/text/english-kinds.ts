@@ -85,6 +85,18 @@ const KINDS: readonly Kind[] = [
   { words: /\b(online|by video)\b|\b(in person|face[- ]to[- ]face|on site)\b/gu },
   { words: /\b(jazz band|rock band|brass band|orchestra|choir)s?\b/gu },
   { words: /\bas an? (child|kid|pupil)\b|\bas an? (?:[a-z]+ )?(student|adult)\b/gu },
+  { words: /\b(?:the|our|my) (?:(long|full)|(short|half|chamber)) [a-z]/gu },
+  {
+    words:
+      /\b(?:the|our|my) (?:(upper)|(lower)) [a-z]|\b(?:the|our|my) (?:(front)|(back)) (?:row|room|garden|desk|door|hall)/gu,
+  },
+  { words: /\b(?:the|our|my) (north|south|east|west)(?:ern)? [a-z]/gu },
+  { words: /\b(?:the|our|my) (junior|senior) (?!(?:members?|students?|year|staff)\b)[a-z]/gu },
+  { words: /\bfor (?:the )?(?:(adults|grown-ups|parents|seniors)|(children|kids))\b/gu },
+  {
+    words:
+      /\b(ordinary|normal|usual|typical|average|quiet) (?:day|shift|weekend|night)\b|\b(in (?:one|a single) day|busiest|peak|record)\b/gu,
+  },
   { words: /\b(singles|doubles)\b/gu },
   {
     words:
@@ -153,7 +165,12 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:girls|women)$/u, 'women'],
   [/^(?:online|by video)$/u, 'online'],
   [/^(?:in person|face.*|on site)$/u, 'in person'],
-  [/^half/u, 'half'],
+  [/^half[- ]/u, 'half'],
+  [/^(?:half|short|chamber)$/u, 'short'],
+  [/^(?:long|full)$/u, 'full'],
+  [/^(?:children|kids)$/u, 'child'],
+  [/^(?:ordinary|normal|usual|typical|average|quiet)$/u, 'usual'],
+  [/^(?:in (?:one|a) .*|busiest|peak|record)$/u, 'busy'],
   [/^(?:indoors?|inside)$/u, 'inside'],
   [/^(?:outdoors?|outside|on the terrace|in the garden)$/u, 'outside'],
   [/^(?:spoken|oral)$/u, 'spoken'],
