@@ -1,3 +1,4 @@
+import { actsAlike } from './english-alike-acts.ts';
 import { toldApart } from './english-apart.ts';
 import { sameHabit } from './english-moments.ts';
 import { japaneseToldApart } from './japanese-apart.ts';
@@ -118,7 +119,7 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
     a.dimension === 'thing' &&
     a.verbs.length > 0 &&
     b.verbs.length > 0 &&
-    !a.verbs.some((verb) => b.verbs.includes(verb));
+    !a.verbs.some((verb) => b.verbs.some((other) => verb === other || actsAlike(verb, other)));
   const sameRate = a.per !== null && a.per === b.per;
   const unnamed = (quantity: Quantity) => quantity.heads.every((head) => head === 'stay');
   const bonus =

@@ -1,5 +1,7 @@
 import { createTextCache } from './cache.ts';
+import { actsAlike } from './english-alike-acts.ts';
 import { saidAside } from './english-asides.ts';
+import { complementsDiffer, otherNames } from './english-complements.ts';
 import { kindsDiffer } from './english-kinds.ts';
 import { nounsDiffer } from './english-nouns-differ.ts';
 import { subjectsDiffer } from './english-subjects.ts';
@@ -12,18 +14,24 @@ import { COUNTS } from './quantity-values.ts';
 import { maskEnglishReport } from './report.ts';
 import { englishPlaces } from './statements/places.ts';
 
+/** What is counted one by one. */
+const COUNTED: ReadonlySet<string> = new Set(['occurrence', 'person', 'thing']);
+
 /** Acts in whose course the number changes: of 200 leaflets printed 150 are handed out. */
 const STAGES: readonly RegExp[] = [
   /\b(?:ordered|bought|buy|purchased|borrowed|stocked|imported)\b/u,
   /\b(?:sold|sell|selling)\b/u,
-  /\b(?:ma[dk]e|baked|cooked|planted|sewed|sewn|grew|grown?|built|repaired|fixed|wrote|written|drew|drawn|produced|painted|collected)\b/u,
+  /\b(?:ma[dk]e|baked|cooked|planted|sewed|sewn|grew|grown?|built|repaired|fixed|wrote|written|drew|drawn|produced|painted|collected|took [\d,]+ (?:photo|picture)(?:graph)?s)\b/u,
   /\bprinted\b/u,
   /\b(?:put up|hung|showed|shown|displayed|exhibited)\b/u,
-  /\b(?:g[ai]ven? away|donated|hand(?:ed|ing) out|distributed|delivered)\b/u,
+  /\b(?:g[ai]ven? (?:away|out)|donated|hand(?:ed|ing) out|distributed|delivered)\b/u,
   /\b(?:survived|died|withered|sprouted|bloomed)\b/u,
   /\b(?:applied|applying|applications?|submitted|auditioned|invited|called|phoned|emailed|approached)\b/u,
   /\b(?:offers?|offered|accepted|agreed|adopted|selected|cho(?:se|sen|osing)|rejected|hired)\b/u,
   /\btested\b/u,
+  /\b(?:eaten|ate|drunk|drank|consumed|left over|wasted|spoiled)\b/u,
+  /\b(?:learn(?:ed|t)|memori[sz]ed|remember(?:ed)?) (?:by heart )?(?:about |over |more than )?\d/u,
+  /\b(?:posted|uploaded)\b/u,
   /\b(?:i|we) (?:have )?(?:read|watched)\b/u,
   /\b(?:threw|thrown|discarded)\b/u,
 ];
@@ -33,36 +41,19 @@ const stagesOf = createTextCache((quote: string): number => {
   return STAGES.reduce((all, acts, at) => all + (acts.test(text) ? 1 << at : 0), 0);
 });
 
-/** Acts that may be told of one fact. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  'interview talk speak spok sat ask meet met phon cal given gav',
-  'run ran finish complet ride rod carri carry perform conduct did',
-  'travel backpack visit went go',
-  'make write build bak sew sewn show draw drew design cook produc paint creat compil publish record film edit shot took',
-  'appear act perform play danc sang stood',
-  'collect test analys examin compar cover measur study survey',
-  'hold welcom host run ran organis organiz moderat put',
-  'lead manag supervis coach train teach charge tutoring charg look',
-  'fix repair mend restor',
-  'collect gather receiv won earn',
-  'watch seen saw view',
-  'enter compet participant join run ran rac',
-  'hung put display show exhibit screen shown',
-  'learn remember know known master',
-  'found discover record notic count saw spot observ recruit',
-  'live stay liv share-of',
-].map((acts) => new Set(acts.split(' ')));
-
 /** What may be said of anything done. */
 const ANY_ACT = /^(?:us|use|bas|work|start|began|help|support|try|tri|need|want|lik|plan|decid|learn)$/u;
 const I_DID = /(?:^|[,;] |\band )(?:i|we) (?:have |had |also |even |then |alone |[a-z]+ly )?([a-z]+)\b/u;
 
 /** What somebody else did, named at the start: the testers reported. */
 const THEY_DID =
-  /^(?:the|our) (?:(?!was |were |been |had |has |have )[a-z-]+ ){1,3}?([a-z]+ed|found|sold|bought|wrote|won|lost|taught|sent|built|drew) /u;
+  /^(?:the|our) (?:(?!was |were |been |had |has |have )[a-z-]+ ){1,3}?([a-z]+ed|found|sold|bought|wrote|won|lost|taught|sent|built|drew|sang|gave|held|swam|hung) /u;
+
+const LESSONS = /\b(?:give|gave|given|giving) (?:[a-z]+ )?(?:lessons|classes)\b/u;
 
 const actOf = createTextCache((quote: string): string => {
   const text = maskEnglishReport(foldWidth(quote)).trim();
+  if (LESSONS.test(text)) return 'teach';
   const act = englishToken((I_DID.exec(text) ?? THEY_DID.exec(text))?.[1] ?? '');
   return ANY_ACT.test(act) ? '' : act;
 });
@@ -87,7 +78,7 @@ function otherAct(a: Quantity, b: Quantity): boolean {
   if (!governs(mine, a) || !governs(theirs, b)) return false;
   if ([...b.verbs, ...b.context, ...b.heads].includes(mine)) return false;
   if ([...a.verbs, ...a.context, ...a.heads].includes(theirs)) return false;
-  return !ALIKE.some((acts) => acts.has(mine) && acts.has(theirs));
+  return !actsAlike(mine, theirs);
 }
 
 const WITH_ME = /\b(?:by|from|with|for|to) me\b/u;
@@ -128,6 +119,36 @@ const townsOf = createTextCache((quote: string): readonly string[] =>
 /** Where one was before or after is not where it was: after Osaka. */
 const LEFT_BEHIND = /\b(?:[Aa]fter|[Bb]efore|[Ll]eaving) [A-Z][a-z]+\b/gu;
 
+const RECURRING =
+  /\b(?:every|each) (?:day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month|morning|evening|shift)\b/u;
+const ONE_EVENT =
+  /\bfor (?:the |my |our |a |an )(?:[a-z'é-]+ ){0,3}(?:day|party|wedding|festival|concert|birthday|ceremony|contest|exhibition|fair)\b/u;
+
+/** What was done for one event is not what is done as a rule. */
+function onceAndAgain(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [foldWidth(a.quote), foldWidth(b.quote)];
+  const differ = (one: string, other: string) =>
+    RECURRING.test(one) && !RECURRING.test(other) && ONE_EVENT.test(other) && !ONE_EVENT.test(one);
+  return COUNTED.has(a.dimension) && (differ(mine, theirs) || differ(theirs, mine));
+}
+
+const AROUND = /\b(before|after) (?:(?:the|our|my|i|we) )?([a-z]+)/gu;
+
+/** Before the release, and after it. */
+function beforeAndAfter(a: Quantity, b: Quantity): boolean {
+  const sides = ({ quote }: Quantity) => [...foldWidth(quote).matchAll(AROUND)];
+  const theirs = sides(b);
+  return sides(a).some(([, side, what]) => theirs.some(([, other, same]) => what === same && side !== other));
+}
+
+const ALONE = /(?<!\bme )\balone\b|\b(?:on my own|by myself)\b/u;
+
+/** Six times in all, two of them alone. */
+function partAlone(a: Quantity, b: Quantity): boolean {
+  const [few, all] = a.high < b.low ? [a, b] : [b, a];
+  return COUNTED.has(a.dimension) && ALONE.test(foldWidth(few.quote)) && !ALONE.test(foldWidth(all.quote));
+}
+
 /** Each names a town that the other does not, be they of one region: six times to Kyoto, three times to Nara. */
 function otherTown(a: Quantity, b: Quantity): boolean {
   const [mine, theirs] = [townsOf(a.quote), townsOf(b.quote)];
@@ -136,7 +157,6 @@ function otherTown(a: Quantity, b: Quantity): boolean {
 
 /** A stretch of time with an end: what was done in it is a part of all that was done. */
 const BOUNDED = /^(?:year|year-of-study|month|season|turn):/u;
-const DONE: ReadonlySet<string> = new Set(['occurrence', 'person', 'thing']);
 
 const periodsOf = createTextCache((quote: string): readonly string[] =>
   findEnglishPeriods(foldWidth(quote)).flatMap(({ name }) => (name.startsWith('turn:') ? [] : [name])),
@@ -146,7 +166,7 @@ const periodsOf = createTextCache((quote: string): readonly string[] =>
 function partOfTime(a: Quantity, b: Quantity): boolean {
   const bounded = ({ periods, quote }: Quantity) =>
     [...periods, ...periodsOf(quote)].some((period) => BOUNDED.test(period));
-  if (bounded(a) === bounded(b) || !DONE.has(a.dimension) || a.per !== null) return false;
+  if (bounded(a) === bounded(b) || !COUNTED.has(a.dimension) || a.per !== null) return false;
   const [part, all] = bounded(a) ? [a, b] : [b, a];
   return part.high < all.low;
 }
@@ -187,14 +207,59 @@ const MINE = /\b(?:i|we|my)\b/u;
 const BY_ONE = /^(?:in |at |for |on )?[^,]*\bi\b/u;
 const BY_ALL = /\bwe\b.*\b(?:in total|altogether|in all|together|between us)\b/u;
 
+/** A part of it: the trumpet section of our band. */
+const SECTION_OF =
+  /\b(?:section|part|half|wing|floor|corner|branch|subgroup|squad|unit|committee|line|side) of (?:the|our|my) |^(?:my|our) (?:year|class|floor|section|corner) (?:at|in) /u;
+/** Those in the speaker's charge are some of all there are. */
+const CHARGE = /\b(?:in charge of|responsible for|look(?:ed|ing)? after|took care of)\b/u;
+/** All that was there or was needed. */
+const HELD = /^(?:the|our|my) (?:[a-z'-]+ ){1,4}(?:had|has|used|uses|needed|featured|included|contained)\b/u;
+/** What one or one's group made or got of it. */
+const MADE =
+  /\b(?:i|we|our [a-z]+(?: [a-z]+)?) (?:made|built|sewed|wrote|painted|designed|baked|cooked|carved|borrowed|bought|prepared|arranged|composed|repaired) /u;
+/** A region of what can be travelled. */
+const REGION =
+  /\b(?:countries|prefectures|cities|towns|villages|islands|states|temples|shrines) in (?!the\b|my\b|our\b)[a-z]/u;
+const LEADING = /\b(?:captain|head|president|leader|chief|manager)\b/u;
+const ALL_OF_THEM = /\b(?:all|every|each)\b/u;
+
+const PUBLISHED = /\b(?:published|printed|released)\b/u;
+const WRITTEN = /\b(?:wrote|written|drew|drawn|composed|recorded)\b(?!.*\b(?:articles|posts|papers)\b)/u;
+const APPLIED = /\b(?:applied|auditioned|signed up|registered|were interested)\b/u;
+const TOOK_PART = /^i (?:have )?(?:joined|went on|gone on|took part in|taken part in|attended|came on) /u;
+const ORGANISED =
+  /^(?:the|our) (?:[a-z]+ ){1,3}(?:organi[sz]e[sd]?|h[eo]lds?|r[au]ns?|planned|offers|offered) /u;
+const IN_TOTAL = /\b(?:in total|altogether|in all)\b/u;
+const THERE_ARE = /^there (?:are|were) /u;
+/** What one does with some of them, and not how one belongs to them. */
+const I_DO =
+  /^i (?:[a-z]+ly )?(?!have\b|had\b|am\b|was\b|belong|play|lead\b|led\b|live|grew\b|join|said\b|told\b|explained\b|mentioned\b|r[au]n\b|manage|share)[a-z]+ /u;
+
+/** The smaller number is of a section, a region, what was in one's charge or was made by some for the whole. */
+function partOfIt(part: string, whole: string, few: Quantity, all: Quantity): boolean {
+  const only = (pattern: RegExp) => pattern.test(part) && !pattern.test(whole);
+  const there = all.doer === 'all' || HELD.test(whole);
+  if (only(SECTION_OF) || only(REGION)) return true;
+  if (only(PUBLISHED) && WRITTEN.test(whole) && !WRITTEN.test(part)) return true;
+  if (few.doer === 'self' && IN_TOTAL.test(whole) && !MINE.test(whole)) return true;
+  if (few.doer === 'all' && APPLIED.test(whole) && !APPLIED.test(part)) return true;
+  if (TOOK_PART.test(maskEnglishReport(part).trim()) && ORGANISED.test(whole)) return true;
+  if (THERE_ARE.test(whole) && !/\bi\b/u.test(whole) && I_DO.test(maskEnglishReport(part).trim()))
+    return true;
+  if (there && only(CHARGE) && !LEADING.test(part + whole) && !ALL_OF_THEM.test(part)) return true;
+  return few.dimension === 'thing' && there && !MINE.test(whole) && only(MADE);
+}
+
 /** Some did something; the speaker did something to all of them, or all there are were told. */
 function someOfThem(a: Quantity, b: Quantity): boolean {
   if (!COUNTS.has(a.dimension)) return false;
   const [few, all] = a.high < b.low ? [a, b] : [b, a];
   const [part, whole] = [foldWidth(few.quote), foldWidth(all.quote)];
   if (SOME_OF.test(part) && !SOME_OF.test(whole)) return true;
+  if (partOfIt(part, whole, few, all)) return true;
   if (few.role === 'part' && all.role !== 'part') return all.doer === 'all';
-  if (few.doer === 'some' && all.doer !== 'some') return !WITH_ME.test(part) && !PASSIVE.test(part);
+  const both = few.narrowing.some((one) => one.startsWith('event:') && all.narrowing.includes(one));
+  if (few.doer === 'some' && all.doer !== 'some' && !both) return !WITH_ME.test(part) && !PASSIVE.test(part);
   if (BY_ALL.test(whole) && BY_ONE.test(part)) return true;
   return few.doer === 'self' && all.doer === 'all' && !MINE.test(whole);
 }
@@ -205,7 +270,11 @@ export function toldApart(a: Quantity, b: Quantity): boolean {
   return (
     kindsDiffer(a.quote, b.quote, a.dimension) ||
     nounsDiffer(a.quote, b.quote, [a.near, b.near]) ||
+    (COUNTED.has(a.dimension) && (complementsDiffer(a.quote, b.quote) || otherNames(a.quote, b.quote))) ||
     otherTown(a, b) ||
+    onceAndAgain(a, b) ||
+    beforeAndAfter(a, b) ||
+    partAlone(a, b) ||
     otherStage(a, b) ||
     otherAct(a, b) ||
     partOfTime(a, b) ||

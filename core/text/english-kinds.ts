@@ -124,16 +124,53 @@ const KINDS: readonly Kind[] = [
   { words: /\b(half[- ]marathon)s?\b|(?<!\bhalf[- ])\b(marathon)s?\b/gu },
   { words: /\b(?:(boys|men)|(girls|women))'s\b/gu },
   { words: /\b(host )famil|(?<!\bhost )\b(famil)/gu },
-  { words: /\b(indoor|outdoor)\b/gu },
+  { words: /\b(indoor|inside|indoors)\b|\b(outdoor|outside|outdoors|on the terrace|in the garden)\b/gu },
   { words: /\b(online|by video)\b|\b(in person|face[- ]to[- ]face|on site)\b/gu },
   { words: /\b(women|girls|female)\b|\b(men|boys|male)\b/gu, of: new Set(['share']) },
+  { words: /\b(jazz band|rock band|brass band|orchestra|choir)s?\b/gu },
+  { words: /\bas an? (child|kid|pupil)\b|\bas an? (?:[a-z]+ )?(student|adult)\b/gu },
+  { words: /\b(?:the|our|my) (?:(long|full)|(short|half|chamber)) [a-z]/gu },
+  {
+    words:
+      /\b(?:the|our|my) (?:(upper)|(lower)) [a-z]|\b(?:the|our|my) (?:(front)|(back)) (?:row|room|garden|desk|door|hall)/gu,
+  },
+  { words: /\b(?:the|our|my) (north|south|east|west)(?:ern)? [a-z]/gu },
+  { words: /\b(?:the|our|my) (junior|senior) (?!(?:members?|students?|year|staff)\b)[a-z]/gu },
+  { words: /\bfor (?:the )?(?:(adults|grown-ups|parents|seniors)|(children|kids))\b/gu },
+  {
+    words:
+      /\b(ordinary|normal|usual|typical|average|quiet) (?:day|shift|weekend|night)\b|\b(in (?:one|a single) day|busiest|peak|record)\b/gu,
+  },
   { words: /\b(singles|doubles)\b/gu },
-  { words: /\b(spoken)\b|\b(written) (?:test|exam|part)/gu },
+  {
+    words:
+      /\b(?:by|the) (train|bus|bike|bicycle|car|plane|ferry|tram|subway|taxi|boat)(?= |\.|,)(?! [a-z]+ing\b| (?:company|stop|station|driver|club))/gu,
+  },
+  {
+    words:
+      /\bin (training|practice)\b|\b(practice|friendly|official|league|cup) (?:match|game)(?:es|s)?\b|\bin the (league|cup)\b/gu,
+  },
+  {
+    words:
+      /\b(spoken|oral)\b|\b(written|mock|practice|trial|practical|real) (?:[a-z]+ )?(?:test|exam(?:ination)?|part|interview)s?\b/gu,
+  },
+  {
+    words:
+      /\bfor (?:the |complete |absolute )?(beginners|newcomers)\b|\bfor (?:the )?(advanced|experienced)\b/gu,
+  },
+  {
+    words:
+      /\b(from) (?:english|japanese|french|german|chinese|korean|spanish|italian)\b|\b(into) (?:english|japanese|french|german|chinese|korean|spanish|italian)\b/gu,
+  },
 ];
 
 /** What is called otherwise and is the same. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['fall', 'autumn'],
+  ['bicycle', 'bike'],
+  ['kid', 'child'],
+  ['pupil', 'child'],
+  ['training', 'practice'],
   ['football', 'soccer'],
   ['supper', 'dinner'],
   ['tall', 'high'],
@@ -184,7 +221,17 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:girls|women|female)$/u, 'women'],
   [/^(?:online|by video)$/u, 'online'],
   [/^(?:in person|face.*|on site)$/u, 'in person'],
-  [/^half/u, 'half'],
+  [/^half[- ]/u, 'half'],
+  [/^(?:half|short|chamber)$/u, 'short'],
+  [/^(?:long|full)$/u, 'full'],
+  [/^(?:children|kids)$/u, 'child'],
+  [/^(?:ordinary|normal|usual|typical|average|quiet)$/u, 'usual'],
+  [/^(?:in (?:one|a) .*|busiest|peak|record)$/u, 'busy'],
+  [/^(?:indoors?|inside)$/u, 'inside'],
+  [/^(?:outdoors?|outside|on the terrace|in the garden)$/u, 'outside'],
+  [/^(?:spoken|oral)$/u, 'spoken'],
+  [/^(?:beginners|newcomers)$/u, 'beginners'],
+  [/^(?:advanced|experienced)$/u, 'advanced'],
 ];
 
 /** The words of each kind that a sentence holds; null for a kind it does not speak of. */

@@ -51,6 +51,9 @@ const WHICH_TRIAL =
 /** Those who joined an event took part in it, and new members are those who joined. */
 const JOINED_EVENT =
   /^ [a-z]+ joined (?:our|the|my|this) (?:[a-z-]+ ){0,3}(?:event|session|workshop|walk|party|trip|tour|meeting|festival|lesson|contest|camp|campaign|drive|class|clean-?up|marathon|race|rally|market)\b|^ (?:new [a-z]+|newcomers|recruits) joined\b/u;
+/** Those one does something with are held by nothing. */
+const COMPANY =
+  /^ (?:[a-z-]+ )?(?:friends|classmates|colleagues|others|people|members|students|neighbours|roommates)\b/u;
 const SITTING =
   /^ (?:[a-z]+ )?(?:people|persons|guests|spectators|visitors|customers|passengers|students|players|cars|bikes|bicycles)\b/u;
 
@@ -80,6 +83,7 @@ export function narrowedBy(at: Standing): string[] {
   const holder = at.counts ? HOLDER.exec(at.before)?.[1] : undefined;
   if (
     holder !== undefined &&
+    !COMPANY.test(at.after) &&
     at.high <= 12 &&
     !/^(?:album|book|class)$/u.test(holder) &&
     !isGroup(englishConcept(holder)?.id ?? holder)

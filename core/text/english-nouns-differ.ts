@@ -5,7 +5,8 @@ import { foldWidth } from './fold.ts';
 import { maskEnglishReport } from './report.ts';
 import { sameToken } from './tokens.ts';
 
-const NUMBER_WORDS =
+/** Numbers in figures and words, with a unit written to them. */
+export const NUMBER_WORDS =
   /\b(?:\d[\d,.:]*(?:st|nd|rd|th|km|kg|m|cm|mm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter|once|twice)\b/gu;
 const UNIT =
   /^(?:k?m|cm|mm|kg|kilo[a-z]*|met(?:re|er)s?|centimet(?:re|er)s?|miles?|square|hectares?|yen|dollars?|euros?|points?|marks?|degrees?|cent|percent|seconds?|minutes?|hours?|times?|tons?|tonnes?|old|age|long|wide|high|deep|tall|length|width|height|depth|weight|area|grade|level|dan|kyu|prize|medal|gold|silver|bronze|a\.m|p\.m|o'clock|total)$/u;

@@ -79,7 +79,7 @@ const PLACE = new RegExp(
 const WON =
   /\b(?:won|winning|winners? of|champions? (?:of|at|in))\s(?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|all|most|some)\s)(?:the\s|a\s|an\s|our\s|first\s)?(?!(?:gold|silver|bronze|second|third|fourth|fifth|[a-z]+ prize)\b)(?=(?:[a-z'-]+\s){0,4}(?:contest|competition|tournament|championship|cup|hackathon|league|final|race|game jam)\b)|\brunners?-up\b|\b(?:gold|silver|bronze) (?:medal|prize|award)/gu;
 const SCORE =
-  /\b(?:toeic|toefl|ielts|gpa|sat|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)|\b(?:got|had|have|received|achieved) (\d{2,3})(?= (?:on|in|for) (?:the |my )?(?:[a-z-]+ ){0,4}(?:exams?|examination|tests?)\b)/gu;
+  /\b(?:toeic|toefl|ielts|gpa|sat(?! (?:down|with|for|at|on|in|through|beside|around)\b)|mark|score|scored|scoring|grade point average)\b(?:[^\d.;]{0,24}?|[^\d.;:]{0,40}: )(\d+(?:\.\d+)?)(?![\d%])|\b(\d{2,3}|\d\.\d+)(?=\s(?:on|in) (?:the |my )?(?:toeic|toefl|ielts|sat|gpa))|\b(\d(?:\.\d+)?)(?=\sgpa)|\b(?:got|had|have|received|achieved) (\d{2,3})(?= (?:on|in|for) (?:the |my )?(?:[a-z-]+ ){0,4}(?:exams?|examination|tests?)\b)/gu;
 const CARDINAL = new RegExp(
   `(?<![\\w.$£€¥#:/'-])(${N})(?:\\s?(?:-|–|to|or)\\s?(${N})(?![\\w:]))?(?![\\w%:/]|\\.\\d|\\s?(?:am|pm)\\b|\\s?o'clock|st\\b|nd\\b|rd\\b|th\\b)`,
   'gu',

@@ -6,7 +6,7 @@ export const EVENTS =
   /^\s?(?:of (?:them|us|whom)\s)?(?:[a-z-]+\s){0,2}?(quit|left|joined|agreed|disagreed|opposed|dropped out|stayed|passed|failed|resigned|graduated|was absent|were absent|complained|refused|remained|cried|were new|signed up|donated|paid|accepted|declined|ignored|objected|had to|could(?:n't| not)?|did(?:n't| not)|had (?:never|not|already)|fell|broke|returned|withdrew|cancelled|crashed|died|changed|moved|were (?:re[a-z]+|cancelled|lost|hurt|built|changed|broken|empty|wrong|closed|done)|(?:was|were|felt|fell|got|became) (?:[a-z]+ly )?(?:ill|sick|late|away|missing|unwell|unhappy|afraid|tired|hurt|injured|satisfied|happy|willing|unable|available|waiting|bored|lost|stuck|off))\b/u;
 /** Whose number it is when it is not the writer's. */
 export const OTHER_PERSON =
-  /(?<!\bas )\b(?:(?:one of )?(?:my|our|your|their)|a|the|his|her) (?:best |old |older |younger |former |elder |biggest |main |closest )?(friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
+  /(?<!\bas )\b(?:(?:one of )?(?:my|our|your|their)|a|the|his|her) (?:best |old |older |younger |former |elder |biggest |main |closest )?(colleague(?= of)|friend|brother|sister|father|mother|parents|teacher|professor|boss|manager|cousin|roommate|classmate|predecessor|competitor|rival)s?\s(?!and i\b)/u;
 /** A number at its largest or smallest. */
 export const SUPERLATIVE =
   /\b(?:biggest|largest|smallest|best|worst|longest|shortest|busiest|the most|most [a-z]+)\b/u;
@@ -46,7 +46,7 @@ export const APPLYING = /\b(?:applied|applications?|applying|offers?)\b/u;
 
 /** Six of us in the debate team: its members. */
 export const OF_US =
-  /^\sof us(?: [a-z]+s)?(?: (?:(?:in|on|at) (?:the|our|my|this)\b|[a-z]+ing\b|(?:made up|formed|belonged|built|develop|made|worked on|ran|create|organi[sz]e|start|founded|planned|wrote)(?:e?d)?\b)|\s?[.,;]?$)/u;
+  /^\sof us(?: [a-z]+s)?(?: (?:at home\b|(?:in|on|at) (?:the|our|my|this)\b|[a-z]+ing\b|(?:made up|formed|belonged|built|develop|made|worked on|ran|create|organi[sz]e|start|founded|planned|wrote)(?:e?d)?\b)|\s?[.,;]?$)/u;
 /** A time whose unit was said before: it took me three. */
 export const BARE_TIME = /\b(?:(?:took|takes|take) (?:me|us|them)|is only|was only|lasted|lasts) $/u;
 
@@ -56,7 +56,7 @@ export const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
 const A_TIME =
   '(?:day|week|month|year|morning|afternoon|evening|night|minute|hour|second|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** Each of those counted, and not each day. */
-export const EACH_AFTER = new RegExp(`\\beach\\b(?!\\s(?:${A_TIME}|way\\b))`, 'u');
+export const EACH_AFTER = new RegExp(`(?<!\\band [a-z]+ed )\\beach\\b(?!\\s(?:${A_TIME}|way\\b))`, 'u');
 /** What is said of every shift or class, and not of all of them. */
 export const OF_EACH = new RegExp(
   `\\b(?:an?|one) (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b|way\\b)[a-z]+`,

@@ -69,7 +69,7 @@ const PER_AFTER: readonly [RegExp, Per][] = [
   ],
 ];
 const GOAL =
-  /\b(?:dream(?:ed|t|ing)? of|aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?=\s(?:to|for|on|about|around)\b|\s$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|(?:told|advis(?:ed?|es)|ask(?:ed)?|urged|encouraged) (?:me|us|everyone) to|recommend(?:s|ed)?|limit(?:ed)?|maximum|budgeted|if|suppose(?:d)?|scheduled|estimated|quoted|studying for|preparing for)\b/u;
+  /\b(?:dream(?:ed|t|ing)? of|aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?=\s(?:to|for|on|about|around)\b|\s$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|want(?:ed)?(?= (?:about |at least |over )?$)|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|(?:told|advis(?:ed?|es)|ask(?:ed)?|urged|encouraged) (?:me|us|everyone) to|recommend(?:s|ed)?|limit(?:ed)?|maximum|budgeted|if|suppose(?:d)?|scheduled|estimated|quoted|studying for|preparing for)\b/u;
 /** Matches a noun of movement after a number (increase, drop, more, fewer). */
 export const MORE_AFTER =
   /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
@@ -160,7 +160,7 @@ export function roleOf(
     /^\s(?!(?:episode|issue|edition|volume)s )[a-z-]+ of (?:the|my|our|their|these|those|them)\b/u.test(
       after,
     ) &&
-    !/\b(?:of|with|has|have|had)\s$/u.test(before)
+    !/\b(?:of|with|has|have|had|all)\s$/u.test(before)
   )
     return { role: 'part', direction: null };
   if (number.counts && FROM_GROUP.test(after)) return { role: 'part', direction: null };

@@ -95,11 +95,12 @@ export function englishWords(clause: string): EnglishWord[] {
         UP.has(raw) ||
         DOWN.has(raw) ||
         (known === null && /..(?:[^e]ed|ing)$/u.test(raw)));
+    const host = raw === 'host' && /^ famil/u.test(clause.slice(start + raw.length));
     words.push({
       raw,
       start,
       end: start + raw.length,
-      token: nothing ? null : englishToken(raw),
+      token: nothing ? null : host ? 'host' : englishToken(raw),
       verb,
     });
   }

@@ -118,6 +118,11 @@ function ownerNamed(word: string, { quote, narrowing }: Quantity): boolean {
 /** What is new under another name than 新規. */
 const NEW = /新しい|新たに|新たな/u;
 
+/** Those who are taught a job are new to it. */
+function taught({ verbs }: Quantity): boolean {
+  return verbs.includes('teach');
+}
+
 /** Says whether what narrows two numbers is the same; what happened to things in one telling is what was done with them in the other. */
 export function narrowingMeets(a: Quantity, b: Quantity): boolean {
   const left = (one: Quantity, other: Quantity) =>
@@ -125,6 +130,7 @@ export function narrowingMeets(a: Quantity, b: Quantity): boolean {
       (word) =>
         !other.narrowing.includes(word) &&
         !ownerNamed(word, other) &&
+        !(word === 'new' && one.low > other.high && taught(one) && taught(other)) &&
         !(word === '新規' && NEW.test(other.quote)) &&
         !other.verbs.some(
           (verb) => verb.length > 3 && word.startsWith('event:w') && word.includes(` ${verb}`),

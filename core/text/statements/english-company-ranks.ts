@@ -7,7 +7,8 @@ const MARKET =
   /\b(?:in|of|on) (?:the|its|our|my) (?:market|industry|world|country|contest|class|race|league|tournament|field|year)\b|\boverall\b/u; /** What a first choice may be of besides an employer. */
 const NO_EMPLOYER =
   /\b(?:university|college|school|course|subject|major|seminar|city|town|location|place|lab|team|department|role|position|job|post|career|country|field|industry|sector|sport|topic|thesis|language|research|planning|engineering|sales|marketing|design|development|branch|office|site|plant|region|area|track|division|thing|one|same|brand|goal|task|habit|hobby|skill|subject|rule|project|salary|pay|posting|assignment|transfer|placement|capital|north|south|work)$/u;
-const OFFICES = /\b(?:design|law|tax|patent|architects'?|city|prefectural|ward|town|village|government|post) offices?$/u;
+const OFFICES =
+  /\b(?:design|law|tax|patent|architects'?|city|prefectural|ward|town|village|government|post) offices?$/u;
 const A_JOB_AT = /^(?:an? |the )(?:job|place|position|post|career|role) (?:at|with|in) (?=the |an? )/u;
 const NAMED_THING =
   /^(?:(?:actually|really|honestly|currently|still|now|to be (?:frank|honest),?|in fact,?|at the moment,?|and|so|that|but|to (?:join|work (?:for|at))|with) )*((?:an? |the |another |one |my [a-z]+'s )[a-z'& -]+?)(?=\s(?:in|of|at|for|with|near|from|where|which|that|who|is|are|was|has|remains|abroad)\b|[.,;]|\s*$)/u;

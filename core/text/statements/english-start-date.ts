@@ -356,9 +356,9 @@ function timeIn(
   return said === null ? [] : [said];
 }
 
-const NEXT_BUT_ONE =
-  /\b(?:spring|summer|autumn|fall|winter|april|october|september|year) after next\b/u;
-const NEXT_SEASON = /(?<!\b(?:not|than|after) )\bnext (?:spring|summer|autumn|fall|winter|april|october|september)\b/u;
+const NEXT_BUT_ONE = /\b(?:spring|summer|autumn|fall|winter|april|october|september|year) after next\b/u;
+const NEXT_SEASON =
+  /(?<!\b(?:not|than|after) )\bnext (?:spring|summer|autumn|fall|winter|april|october|september)\b/u;
 
 /** The years a sentence names for a start, by number or told from this one (next spring, the year after next). */
 export function englishYears(text: string): string[] {
