@@ -134,8 +134,20 @@ function onceAndAgain(a: Quantity, b: Quantity): boolean {
 
 const AROUND = /\b(before|after) (?:(?:the|our|my|i|we) )?([a-z]+)/gu;
 
-/** Before the release, and after it. */
+const OPENING = /^(before|after)\b/u;
+const USED_TO = /\bused to\b/u;
+
+/** Before the release, and after it; what used to be, and what is so after a change. */
 function beforeAndAfter(a: Quantity, b: Quantity): boolean {
+  const [mine, theirs] = [a, b].map(({ quote }) => maskEnglishReport(foldWidth(quote)).trim());
+  const [one, other] = [OPENING.exec(mine ?? '')?.[1], OPENING.exec(theirs ?? '')?.[1]];
+  if (one !== undefined && other !== undefined && one !== other) return true;
+  if (USED_TO.test(mine ?? '') && other === 'after') return true;
+  if (USED_TO.test(theirs ?? '') && one === 'after') return true;
+  return aroundOne(a, b);
+}
+
+function aroundOne(a: Quantity, b: Quantity): boolean {
   const sides = ({ quote }: Quantity) => [...foldWidth(quote).matchAll(AROUND)];
   const theirs = sides(b);
   return sides(a).some(([, side, what]) => theirs.some(([, other, same]) => what === same && side !== other));

@@ -39,6 +39,7 @@ const ASIDES: readonly Aside[] = [
   { words: /\bover the (?:whole |entire |full )?(?:year|season|semester)\b/u, of: SHARES },
   { words: /^when (?:i|we) (?:found|got|bought|adopted|met|first)\b/u, of: SIZES },
   { words: /\bof (?:what|the money|it) (?:i|we)\b/u, of: MONEY },
+  { words: /\bspent\b/u, of: MONEY, beside: /\bbudget\b/u },
   { words: /\bextra\b|\balone\b|\bby myself\b/u, rate: true },
   {
     words: new RegExp(

@@ -142,6 +142,7 @@ const KINDS: readonly Kind[] = [
       /\b(ordinary|normal|usual|typical|average|quiet) (?:day|shift|weekend|night)\b|\b(in (?:one|a single) day|busiest|peak|record)\b/gu,
   },
   { words: /\b(singles|doubles)\b/gu },
+  { words: /\b(day|night|early|late|morning|evening) shifts?\b/gu },
   {
     words:
       /\b(?:by|the) (train|bus|bike|bicycle|car|plane|ferry|tram|subway|taxi|boat)(?= |\.|,)(?! [a-z]+ing\b| (?:company|stop|station|driver|club))/gu,

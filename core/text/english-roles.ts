@@ -70,6 +70,8 @@ const PER_AFTER: readonly [RegExp, Per][] = [
 ];
 const GOAL =
   /\b(?:dream(?:ed|t|ing)? of|aim(?:ed|ing)?|goal(?! (?:total|average|difference|record)\b)|target(?:ed)?|hop(?:e|ed|ing)|plan(?:ned)?(?=\s(?:to|for|on|about|around)\b|\s$)|(?:am|are|is|was|were|been) planning|planning (?:to|for|on)|want(?:ed)? to|want(?:ed)?(?= (?:about |at least |over )?$)|expect(?:ed|ing)?|capacity|would|need(?:ed)?|intend(?:ed)?|(?:told|advis(?:ed?|es)|ask(?:ed)?|urged|encouraged) (?:me|us|everyone) to|recommend(?:s|ed)?|limit(?:ed)?|maximum|budgeted|if|suppose(?:d)?|scheduled|estimated|quoted|studying for|preparing for)\b/u;
+/** How many there is room for. */
+const ROOM_FOR = /\b(?:beds?|seats?|room|places?|spaces?|slots?|chairs) for (?:only |about |just )?$/u;
 /** Matches a noun of movement after a number (increase, drop, more, fewer). */
 export const MORE_AFTER =
   /^\s(?:(?:point|percentage|year-on-year|overall)\s)?(?:increase|growth|rise|jump|boost|improvement|gain|drop|decrease|reduction|decline|cut|fall|saving|more|fewer|less|higher|lower|faster|shorter|off)\b/u;
@@ -207,8 +209,9 @@ export function roleOf(
   const isTime = number.dimension === 'time' || number.dimension === 'clock';
   if (isTime && LASTS.test(before) && !/^\sto\b/u.test(after)) return { role: 'plain', direction: null };
   if (isTime && NEEDED.test(before) && !EACH_WAY.test(text)) return { role: 'within', direction: null };
-  if (GOAL.test(before.slice(-40)) && !/beat|exceed|reach|against/u.test(before.slice(-40)))
-    return { role: 'goal', direction: null };
+  const ahead = before.slice(-40).replace(/^.*:/u, '');
+  if (ROOM_FOR.test(before)) return { role: 'goal', direction: null };
+  if (GOAL.test(ahead) && !/beat|exceed|reach|against/u.test(ahead)) return { role: 'goal', direction: null };
   if (
     /\bfrom (?:about |around |only |just )?$/u.test(text.slice(0, number.start)) &&
     next !== undefined &&

@@ -44,7 +44,7 @@ const AMOUNT = /^(?:ほど|以上|近く|余り|あまり|くらい|ぐらい|�
 const MERELY = /^(?:です|でし|だ|で[、あ]|。|、|$|に(?:な[りっ]|のぼ|達|及)|あ[りっる]|い[たまる])/u;
 const BEHIND = /^[^、。\d]{0,14}?(\p{Script=Han}{1,4})(?=[ぁ-ん])(?![をがにではのとへもや])/u;
 const BEFORE =
-  /(\p{Script=Han}{1,4})(?![をがにではのとへもや])(?:[ぁ-ん]{1,2}\p{Script=Han}{1,2})?[ぁ-ん]{0,7}(?:た|だ|る|う|く)(?:(?:\p{Script=Han}|\p{Script=Katakana}|[ーのも]){1,10}|方々?|子ども)?(?:の数)?[はがも]、?(?:\p{Script=Han}{1,6}[にで]は?)?(?:全部で|合計で?|計|延べ|約|およそ)?\s?$/u;
+  /(\p{Script=Han}{1,4})(?![をがにではのとへもや])(?:[ぁ-ん]{1,2}\p{Script=Han}{1,2})?[ぁ-ん]{0,7}(?:た|だ|る|う|く)(?:(?:\p{Script=Han}|\p{Script=Katakana}|[a-zーのも]){1,10}|方々?|子ども)?(?:の数)?[はがも]、?(?:\p{Script=Han}{1,6}[にで]は?)?(?:全部で|合計で?|計|延べ|約|およそ)?\s?$/u;
 
 /** Finds what is done with a number: behind it, or, where it is merely stated, with what it counts (読んだ本は40冊). */
 export function deedOf(before: string, after: string): string {

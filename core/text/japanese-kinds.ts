@@ -66,6 +66,10 @@ const KINDS: readonly Kind[] = [
     not: HOURS,
   },
   {
+    sign: /側/u,
+    names: eachOf('海側|山側|東側|西側|南側|北側|左側|右側|表側|裏側|内側|外側|手前側|奥側'),
+  },
+  {
     sign: /予選|決勝|本選/u,
     names: [
       ['heats', /予選/u],

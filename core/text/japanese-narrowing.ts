@@ -42,12 +42,19 @@ interface Told {
   bound: boolean;
 }
 
+/** Of whom a number is told that stands before them: 10年働いている店長. */
+const DONE_BY =
+  /^(?:も|ほど|以上)?(?:の)?[^、。\d]{1,10}(?:ている|てきた|続けた|[^\p{Script=Han}]た)(店長|先輩|後輩|上司|社長|職人|監督|コーチ|先生|教授|祖父|祖母|父|母|兄|姉|友人|同僚)(?:さん|方)?(?:から|に|が|は|の|と|も)/u;
+
 /** Whose number it is when it is not the writer's; a person who is counted owns none. */
 function ownerOf({ text, number, linked }: Told): string | null {
   const lead = text.slice(0, number.start);
   const owned = text.slice(0, number.end);
   const owner = (OTHER_PERSON.exec(lead) ?? OTHER_RECORD.exec(lead) ?? OWNED_BY_OTHER.exec(owned))?.[1];
-  if (owner === undefined) return null;
+  if (owner === undefined) {
+    const doer = number.dimension === 'person' ? undefined : DONE_BY.exec(text.slice(number.end))?.[1];
+    return doer ?? null;
+  }
   const counted =
     number.dimension === 'person' && linked !== null && text.slice(linked.start, linked.end) === owner;
   return counted ? null : owner;
