@@ -1,6 +1,6 @@
-import { compareQuantities, countSameThing, explains } from './compare-quantities.ts';
-import type { Dimension, Quantity } from './quantity.ts';
-import { COUNTS, compareValues, isTime, ratio, sameDimension } from './quantity-values.ts';
+import { compareQuantities, countSameThing, explains } from './quantities/compare-quantities.ts';
+import type { Dimension, Quantity } from './quantities/quantity.ts';
+import { COUNTS, compareValues, isTime, ratio, sameDimension } from './quantities/quantity-values.ts';
 import { sameToken } from './tokens.ts';
 
 /** Says whether the parts that one text counts (three and two companies) make up what the other counts in all. */

@@ -1,10 +1,10 @@
 import { createTextCache } from './cache.ts';
 import { splitSentences, trimStretch } from './clauses.ts';
-import { findEnglishQuantities } from './english-quantities.ts';
 import { foldWidth } from './fold.ts';
-import { findJapaneseQuantities } from './japanese-quantities.ts';
 import { isJapanese } from './normalise.ts';
-import type { Quantity } from './quantity.ts';
+import { findEnglishQuantities } from './quantities/english-quantities.ts';
+import { findJapaneseQuantities } from './quantities/japanese-quantities.ts';
+import type { Quantity } from './quantities/quantity.ts';
 
 const JAPANESE_SIGNS =
   /[\d０-９一二三四五六七八九十百千]|半[年分数減日]|倍増|優勝|グランプリ|[金銀銅]賞|初段/u;

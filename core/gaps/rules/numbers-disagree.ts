@@ -1,10 +1,10 @@
 import { findClaimQuantities, namedValuesDisagree } from '#core/text/claims.ts';
-import { countSameThing, explains } from '#core/text/compare-quantities.ts';
 import { findDisagreeing, multiplies, namesBoth } from '#core/text/disagreements.ts';
-import { confirms } from '#core/text/one-story.ts';
+import { countSameThing, explains } from '#core/text/quantities/compare-quantities.ts';
+import { confirms } from '#core/text/quantities/one-story.ts';
+import type { Dimension, Quantity } from '#core/text/quantities/quantity.ts';
+import { grew } from '#core/text/quantities/quantity-values.ts';
 import { findQuantities } from '#core/text/quantities.ts';
-import type { Dimension, Quantity } from '#core/text/quantity.ts';
-import { grew } from '#core/text/quantity-values.ts';
 import { compareOnce } from '../compare-once.ts';
 import { defineRule, type Evidence, type Finding, type Fix, type Subject } from '../rule.ts';
 import type { Situation } from '../situation.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareQuantities } from '#core/text/compare-quantities.ts';
 import { findDisagreeing } from '#core/text/disagreements.ts';
+import { compareQuantities } from '#core/text/quantities/compare-quantities.ts';
+import { grew } from '#core/text/quantities/quantity-values.ts';
 import { findQuantities } from '#core/text/quantities.ts';
-import { grew } from '#core/text/quantity-values.ts';
 
 function valuesIn(text: string): number[] {
   return findQuantities(text).map((quantity) => quantity.low);
