@@ -110,8 +110,14 @@ export function countSameThing(a: Quantity, b: Quantity): boolean {
   const shared = sharedMeaning(a, b);
   if (shared === null) return false;
   const exam = a.dimension === 'points' || a.dimension === 'grade';
+  const counts = COUNTS.has(a.dimension);
   const named = ({ periods }: Quantity) =>
-    periods.filter((period) => period !== 'school:university' && !(exam && OF_NO_EXAM.test(period))).length;
+    periods.filter(
+      (period) =>
+        period !== 'school:university' &&
+        !(exam && OF_NO_EXAM.test(period)) &&
+        !(counts && period.startsWith('means:')),
+    ).length;
   const onePeriod = (named(a) === 0) !== (named(b) === 0);
   if (a.role === 'part' && b.role === 'part' && (onePeriod || !(sharesBeyondHead(a, b) || toldWholly(a, b))))
     return false;

@@ -194,6 +194,7 @@ const EVER = /\bhave had\b/u;
 
 /** How many there were then says nothing of how many there are now; what one only said was so may still be. */
 function thenAndNow(a: Quantity, b: Quantity): boolean {
+  if (a.periods.some((period) => b.periods.includes(period))) return false;
   const then = ({ periods, quote }: Quantity) =>
     periods.some((period) => EARLIER.test(period)) && !TODAY.test(quote);
   const ever = ({ quote }: Quantity) => EVER.test(quote);

@@ -23,7 +23,8 @@ export const ONLY_WHEN =
 export const TALK =
   /^(?:reason|way|thing|point|idea|step|lesson|question|part|goal|strength|word|factor|criterion|criteria|skill|option|cause|change|aspect|problem|choice|side|value|rule|mistake|challeng|topic|kind|type|exampl|stag|phase|quality|role|issu|measur|action|sentenc|main|key|tim|view|mind|foot|feet|hand|language)$/u;
 /** What stands behind a number that counts nothing named. */
-export const NOT_COUNTED = /^(?:another|more|of us|of my|or two|in (?:the|my)|day|side|hand|reason)\b/u;
+export const NOT_COUNTED =
+  /^(?:another|more|of us|of my(?! (?:\d|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty))|or two|in (?:the|my)|day|side|hand|reason)\b/u;
 /** Words that look like places behind a preposition and are things done. */
 export const SPACE_VERBS = /^(?:survey|teach|lead|interview|tutor|tutoring|sold|support|visit|read|writ)$/u;
 
@@ -74,7 +75,7 @@ export const OCCASIONS =
   /^(?:session|lectur|lesson|match|game|fair|show|talk|cours|class|party|practise|rehears)$/u;
 /** Went to nine branches: visited them. */
 export const WENT_TO =
-  /\b(?:(?:went|been|gone|go|going|travel(?:l?ed|l?ing)?) (?:in person )?(?:to|round|around)|(?:took|taken|brought) [^,.;]{2,30} to|(?:set foot|travel(?:l?ed|l?ing)) in) (?:a total of )?$/u;
+  /\b(?:(?:went|been|gone|go|going|travel(?:l?ed|l?ing)?) (?:in person )?(?:to|round|around)|(?:took|taken) [^,.;]{2,30} to|brought (?:me|us|them|him|her) to|(?:set foot|travel(?:l?ed|l?ing)) in) (?:a total of )?$/u;
 
 /** Keeping on with something for a while: sticking with calligraphy, keeping up the piano. */
 export const KEEPING_ON =

@@ -167,7 +167,9 @@ function readQuantity(
   );
   const { used, group } = bound;
   const from = rateStart(text, clause.start);
-  const per = perOf(text.slice(from, end), number.end - from, end);
+  // Those one has are no more on any day: our eleven beehives every morning.
+  const owned = number.counts && /\b(?:our|my|its|their) $/u.test(before);
+  const per = owned ? null : perOf(text.slice(from, end), number.end - from, end);
   const isSpan = dimension === 'time' || dimension === 'clock';
   const antecedent =
     isSpan && heads.length === 0 && RELATIVE.test(clause.text) ? around.topics.at(-1) : undefined;

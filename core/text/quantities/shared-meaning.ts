@@ -82,7 +82,7 @@ function actOfOthers(a: Quantity, b: Quantity, pairs: readonly (readonly [string
 /** What a number is bound to is named by the other too, where people or things are counted (水槽11個, 水槽の魚60匹). */
 function boundWithin(one: Quantity, other: Quantity): boolean {
   const { near } = one;
-  if (near === null || one.dimension !== 'thing') return true;
+  if (near === null || near === 'people' || one.dimension !== 'thing') return true;
   return [...other.heads, ...other.scopes, ...other.context].some((word) =>
     sameToken(near, plainToken(word)),
   );
