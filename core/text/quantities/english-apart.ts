@@ -27,7 +27,7 @@ const STAGES: readonly RegExp[] = [
   /\b(?:g[ai]ven? (?:away|out)|donated|hand(?:ed|ing) out|distributed|delivered)\b/u,
   /\b(?:survived|died|withered|sprouted|bloomed)\b/u,
   /\b(?:applied|applying|applications?|submitted|auditioned|invited|called|phoned|emailed|approached)\b/u,
-  /\b(?:offers?|offered|accepted|agreed|adopted|selected|cho(?:se|sen|osing)|rejected|hired)\b/u,
+  /\b(?:offers?|offered|accepted|agreed|adopted|selected|cho(?:se|sen)|rejected|hired)\b/u,
   /\btested\b/u,
   /\b(?:eaten|ate|drunk|drank|consumed|left over|wasted|spoiled)\b/u,
   /\b(?:learn(?:ed|t)|memori[sz]ed|remember(?:ed)?) (?:by heart )?(?:about |over |more than )?\d/u,
@@ -153,7 +153,7 @@ function aroundOne(a: Quantity, b: Quantity): boolean {
   return sides(a).some(([, side, what]) => theirs.some(([, other, same]) => what === same && side !== other));
 }
 
-const ALONE = /(?<!\bme )\balone\b|\b(?:on my own|by myself)\b/u;
+const ALONE = /(?<!\b(?:me|mostly|all of it) )(?<!, )\balone\b|\b(?:on my own|by myself)\b/u;
 
 /** Six times in all, two of them alone. */
 function partAlone(a: Quantity, b: Quantity): boolean {

@@ -110,6 +110,7 @@ const ASIDES: readonly Aside[] = [
     of: SPANS,
     less: true,
   },
+  { words: /\b(?:different from|not) the one (?:at|in|with|for)\b/u },
   { words: /\bnext to (?:ours|us|mine)\b|\bnext door\b|\b(?:opposite|beside) (?:ours|us|mine)\b/u },
   {
     words: /\bof (?:those|the people|the ones|these people) (?:who|that)\b|\bof (?:the )?respondents\b/u,

@@ -13,7 +13,7 @@ const AGE = new RegExp(
   'gu',
 );
 const HOUR = new RegExp(
-  `\\b(?:at|by|from|until|till|before|after) (?:about |around )?(?:(?:${N}|(\\d{1,2})[:.](\\d\\d)) ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'clock)|(?:(\\d{1,2}):(\\d\\d)|${N}(?= in the (?:morning|evening|afternoon))))`,
+  `\\b(?:at|by|from|until|till|before|after) (?:about |around )?(?:(?:${N}|(\\d{1,2})[:.](\\d\\d)) ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'clock)|(?:(\\d{1,2}):(\\d\\d)|${N}(?= (?:in the (?:morning|evening|afternoon)|(?:every|each) (?:day|morning|evening|night))\\b)))`,
   'gu',
 );
 const AFTERNOON = /^p|^(?:o'clock)? (?:in the (?:evening|afternoon)|at night)/u;
@@ -27,7 +27,7 @@ const WENT_WELL =
 
 /** One's day, with nothing said of when it is so: I get up at 6 a.m. every day. */
 const HABIT =
-  /^(?:(?:every|each) (?:day|morning|night),? )?i (?:usually |always |normally |never )?(?:get up|wake up|rise|go to bed|go to sleep) at [\d:.]+ ?(?:a\.?m\b\.?|p\.?m\b\.?|o'clock)?(?: (?:every|each) (?:day|morning|night)| in the morning| at night)?(?:\.|,|$| (?:and|so|to|because|for)\b)/u;
+  /^(?:(?:every|each) (?:day|morning|night),? )?i (?:usually |always |normally |never )?(?:get up|wake up|rise|go to bed|go to sleep) at (?:[\d:.]+|(?:four|five|six|seven|eight|nine|ten|eleven)(?: thirty)?) ?(?:a\.?m\b\.?|p\.?m\b\.?|o'clock)?(?: (?:every|each) (?:day|morning|night)| in the morning| at night)?(?:\.|,|$| (?:and|so|to|because|for)\b)/u;
 
 /** Says whether two English sentences tell of the hour of the same daily habit. */
 export function sameHabit(a: string, b: string): boolean {
@@ -46,7 +46,7 @@ export function findMoments(text: string): FoundMoment[] {
       const age = readEnglishNumeral(match.slice(1).find((group) => group !== undefined) ?? '');
       if (age !== null && age < 30) add(match, age, 'age');
     }
-  if (/m\b|o'clock|\d:\d\d| in the /u.test(text))
+  if (/m\b|o'clock|\d:\d\d| in the | (?:every|each) (?:day|morning|evening|night)/u.test(text))
     for (const match of text.matchAll(HOUR)) {
       const hour = readEnglishNumeral(match[1] ?? match[2] ?? match[5] ?? match[7] ?? '');
       if (hour === null || hour > 24) continue;

@@ -57,10 +57,13 @@ export const HOLDER = /\b(?:a|an|one) ([a-z]+) (?:with|containing|holding) $/u;
 const A_TIME =
   '(?:day|week|month|year|morning|afternoon|evening|night|minute|hour|second|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 /** Each of those counted, and not each day. */
-export const EACH_AFTER = new RegExp(`(?<!\\band [a-z]+ed )\\beach\\b(?!\\s(?:${A_TIME}|way\\b))`, 'u');
+export const EACH_AFTER = new RegExp(
+  `(?<!\\b(?:and [a-z]+ed|knew|know|interviewed|met|called|thanked) )\\beach\\b(?!\\s(?:${A_TIME}|way\\b))`,
+  'u',
+);
 /** What is said of every shift or class, and not of all of them. */
 export const OF_EACH = new RegExp(
-  `\\b(?:an?|one) (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b|way\\b)[a-z]+`,
+  `\\b(?:an?|one) (?:normal |typical |usual |regular |busy |quiet |single )?(?:shift|session|lesson|game|class(?! of\\b))\\b|\\b(?:each|every|per)\\s(?!${A_TIME}|cent\\b|way\\b|by\\b)[a-z]+`,
   'u',
 );
 /** Each of the twelve: all of them. */

@@ -59,6 +59,9 @@ const LATE = /\b(?:was|were|am|been|came|arrived|arrive|be) (?:[a-z]+ )?late\b/u
 const LESSONS = /^ (?:[a-z-]+ ){0,2}lessons\b/u;
 const TAUGHT = /\b(?:took|take|taken|gave|given|taught|had) (?:about |over )?$/u;
 
+/** What is multiplied: doubled the number of visitors. */
+const NUMBER_OF_THEM = /^\s(?:the|our|my|its|their) (?:total )?number of (?:the |our |my |its |their )?/u;
+
 const TRY = /(?:attempt|try|go)$/u;
 /** A number that opens its clause, as in an entry of a form. */
 const ENTRY = /^[\s,:;]*$/u;
@@ -170,6 +173,11 @@ function readQuantity(
   // Those one has are no more on any day: our eleven beehives every morning.
   const owned = number.counts && /\b(?:our|my|its|their) $/u.test(before);
   const per = owned ? null : perOf(text.slice(from, end), number.end - from, end);
+  const multiplied = dimension === 'change' ? NUMBER_OF_THEM.exec(after)?.[0].length : undefined;
+  if (multiplied !== undefined) {
+    const them = phrases.find(({ start }) => start === number.end + multiplied);
+    if (them !== undefined) heads.push(them.token);
+  }
   const isSpan = dimension === 'time' || dimension === 'clock';
   const antecedent =
     isSpan && heads.length === 0 && RELATIVE.test(clause.text) ? around.topics.at(-1) : undefined;
@@ -194,7 +202,8 @@ function readQuantity(
         text.slice(phrase.end, phrase.end + 10),
       ) &&
       phrase === nearest;
-    if (owner || isScope(base) || (capital && conceptById(base)?.kind !== 'role' && !SPACE_VERBS.test(base)))
+    const there = isScope(base) && phrase.preposition !== 'before' && phrase.preposition !== 'after';
+    if (owner || there || (capital && conceptById(base)?.kind !== 'role' && !SPACE_VERBS.test(base)))
       scopes.push(phrase.token);
     else context.push(phrase.token);
     for (const prefix of prefixesOf(phrase.token)) if (isScope(prefix)) scopes.push(prefix);
@@ -252,6 +261,9 @@ function readQuantity(
       heads,
     }),
   );
+  // What is multiplied is no narrower thing for being new.
+  if (dimension === 'change')
+    narrowing.splice(0, narrowing.length, ...narrowing.filter((word) => word !== 'new'));
   const raceTime =
     dimension === 'clock' && per === null
       ? raceTimeOf(

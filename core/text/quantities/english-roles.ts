@@ -211,7 +211,9 @@ export function roleOf(
   if (isTime && NEEDED.test(before) && !EACH_WAY.test(text)) return { role: 'within', direction: null };
   const ahead = before.slice(-40).replace(/^.*:/u, '');
   if (ROOM_FOR.test(before)) return { role: 'goal', direction: null };
-  if (GOAL.test(ahead) && !/beat|exceed|reach|against/u.test(ahead)) return { role: 'goal', direction: null };
+  const done = number.dimension === 'change' && /ed$/u.test(text.slice(number.start, number.end));
+  if (!done && GOAL.test(ahead) && !/beat|exceed|reach|against/u.test(ahead))
+    return { role: 'goal', direction: null };
   if (
     /\bfrom (?:about |around |only |just )?$/u.test(text.slice(0, number.start)) &&
     next !== undefined &&

@@ -93,6 +93,8 @@ function tellsNothing(
   if (number.dimension === 'person' && number.high === 1 && !fell) return true;
   const single = number.low === 1 && number.high === 1;
   if (COUNTED.has(number.dimension) && single && EACH_AFTER.test(after)) return true;
+  // A rank among employers is a statement on the first choice.
+  if (number.dimension === 'rank' && text.includes('志望順位')) return true;
   // 貴社1社 names this company, and counts none.
   if (single && /[御貴][社行庁校院園](?:の)?$/u.test(text.slice(0, number.start))) return true;
   const written = text.slice(number.start, number.end);

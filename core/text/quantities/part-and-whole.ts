@@ -9,6 +9,9 @@ import { COUNTS, isTime, ratio } from './quantity-values.ts';
 const CONTACT =
   /^(?:interview|survey|ask|visit|talk|speech|lectur|presentation|speak|spok|phon|contact|meet|met|meeting|see|saw|treat|sat|sit|調査|取材|訪問)$/u;
 
+/** Speaking one's mind, or for others, is no talk with those counted. */
+const SPEAKING_UP = /\bsp(?:oke|eak) (?:up|for|out)\b/u;
+
 /** Those in one's charge are some of those there are: 患者を8人受け持った, 病棟には42人いた. */
 const IN_CHARGE = /^(?:teach|charge)$/u;
 const THERE_ARE = /[人名](?:ほど|以上)?[がも]?(?:い(?:る|た|ます|まし)|在籍|入院|通って|暮ら|住[んみ])/u;
@@ -140,6 +143,7 @@ function doneToo(self: Quantity, whole: Quantity): boolean {
 function someOfMany(a: Quantity, b: Quantity): boolean {
   const reached = (quantity: Quantity) =>
     !quantity.heads.includes('languag') &&
+    !SPEAKING_UP.test(quantity.quote) &&
     ([...quantity.verbs, ...quantity.heads, ...quantity.context].some(
       (word) => CONTACT.test(baseOf(word)) && !(baseOf(word) === 'visit' && goneRoundFor(quantity)),
     ) ||

@@ -43,6 +43,11 @@ function toTheMinute({ counter }: Quantity): boolean {
   return counter === '時間分' || counter === '分秒';
 }
 
+/** A time in a race is known to the second. */
+function raced({ heads, periods }: Quantity): boolean {
+  return heads.includes('record') || periods.some((period) => period.startsWith('race:'));
+}
+
 /** Compares values only: about is right within 15 %, and what lies in between is not held against anyone. */
 export function compareValues(a: Quantity, b: Quantity): QuantityRelation {
   if (a.low <= b.high && b.low <= a.high) return 'same';
@@ -51,7 +56,7 @@ export function compareValues(a: Quantity, b: Quantity): QuantityRelation {
   if (a.dimension === 'hour' && Math.abs(Math.abs(a.low - b.low) - HALF_A_DAY) < 0.01) return 'same';
   if (a.approximate || b.approximate)
     return apart <= 0.15 ? 'same' : apart <= 0.25 ? 'incomparable' : 'different';
-  const timed = a.heads.includes('record') && b.heads.includes('record');
+  const timed = raced(a) && raced(b);
   if (a.dimension === 'clock' && (timed || Math.max(a.high, b.high) < RACE))
     return apart <= 0.02 ? 'same' : 'different';
   if (toTheMinute(a) && toTheMinute(b)) return apart <= 0.02 ? 'same' : 'different';
