@@ -1,16 +1,10 @@
 import { ENGLISH_MONTHS } from '../english-months.ts';
 import { ENGLISH_NUMERAL, ENGLISH_ORDINAL, readEnglishNumeral, readEnglishOrdinal } from '../numerals.ts';
 import { findLevels } from './english-levels.ts';
-import type { Dimension, FoundMoment } from './quantity.ts';
+import type { Dimension, FoundMoment, FoundNumber } from './quantity.ts';
 
 /** A number with its unit as it stands in a folded English sentence, before its surroundings are read. */
-export interface EnglishNumber {
-  start: number;
-  end: number;
-  low: number;
-  high: number;
-  approximate: boolean;
-  dimension: Dimension;
+export interface EnglishNumber extends FoundNumber {
   moved: 'up' | 'down' | null;
   /** A plain cardinal: what is counted follows. */
   counts: boolean;

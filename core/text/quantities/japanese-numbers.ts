@@ -3,16 +3,10 @@ import { isNoCount, NOT_AFTER, unitMeant } from './japanese-counters.ts';
 import { findMoments } from './japanese-moments.ts';
 import { findBareStarts, findScores } from './japanese-scores.ts';
 import { JAPANESE_UNIT, type JapaneseUnit, japaneseUnit } from './japanese-units.ts';
-import type { Dimension } from './quantity.ts';
+import type { FoundNumber } from './quantity.ts';
 
 /** A number with its unit as it stands in a folded Japanese sentence, before its surroundings are read. */
-export interface JapaneseNumber {
-  start: number;
-  end: number;
-  low: number;
-  high: number;
-  approximate: boolean;
-  dimension: Dimension;
+export interface JapaneseNumber extends FoundNumber {
   thing: string | null;
   /** The number says by how much or to what part something moved (半減, 倍増). */
   moved: 'up' | 'down' | null;

@@ -39,11 +39,9 @@ export interface FoundMoment {
   dimension: Dimension;
 }
 
-/** One number found in a text, with what is needed to tell whether another one speaks of the same thing. */
-export interface Quantity {
-  /** The sentence it stands in: an exact substring of the text. */
-  quote: string;
-  /** Where the number and its unit stand in the text, in UTF-16 code units. */
+/** A number with its unit. */
+export interface FoundNumber {
+  /** Where it stands in its text, in UTF-16 code units. */
   start: number;
   end: number;
   /** The value in the dimension's base unit: hours for time (`clock` when counted in hours or less), per cent for shares, a factor for changes, metres, square metres and kilograms for sizes, the hour of the day for `hour`, degrees for temperatures. */
@@ -52,6 +50,12 @@ export interface Quantity {
   /** Said to be about right (約, ほど, about, nearly). */
   approximate: boolean;
   dimension: Dimension;
+}
+
+/** One number found in a text, with what is needed to tell whether another one speaks of the same thing. */
+export interface Quantity extends FoundNumber {
+  /** The sentence it stands in: an exact substring of the text. */
+  quote: string;
   per: Per | null;
   role: Role;
   direction: 'up' | 'down' | null;
