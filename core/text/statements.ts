@@ -44,7 +44,7 @@ const SOMEBODY =
   '(?:friend|brother|sister|father|mother|parent|professor|boss|classmate|roommate|cousin|partner|grandmother|grandfather|grandparent|teacher|tutor)s?';
 const EN_SOMEBODY = new RegExp(`\\b${SOMEBODY}\\b`, 'u');
 const EN_PAST =
-  /\b(?:used to|(?<!\blook(?:ed|ing)? |\bcheck )at first|initially|originally|previously|formerly|before i (?:was(?! (?:ready|free|available)\b)|had|came|joined|started|met|knew|went)|in the past|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
+  /\b(?:used to|(?<!\blook(?:ed|ing)? |\bcheck )at first|initially|originally|previously|formerly|before i (?:was(?! (?:ready|free|available)\b)|had|came|joined|started|met|knew|went)|in the past|until (?:last (?:spring|summer|autumn|fall|winter|year|month|week)|recently|(?:a few|two|three) (?:weeks|months) ago)|once (?:thought|wanted|hoped)|had (?:hoped|wanted|planned))\b/u;
 /** What somebody else does, before or after what the speaker does for it: my partner works here, so I …. */
 const EN_BUT_ME = new RegExp(
   [

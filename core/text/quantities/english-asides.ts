@@ -110,6 +110,10 @@ const ASIDES: readonly Aside[] = [
     of: SPANS,
     less: true,
   },
+  {
+    words:
+      /\bbelong(?:s|ed|ing)? to (?:another|a different)\b|\b(?:another|a different) (?:company|firm|chain|group|school|club|team|shop),? (?:which|that|who|whose)\b/u,
+  },
   { words: /\b(?:different from|not) the one (?:at|in|with|for)\b/u },
   { words: /\bnext to (?:ours|us|mine)\b|\bnext door\b|\b(?:opposite|beside) (?:ours|us|mine)\b/u },
   {

@@ -12,6 +12,10 @@ describe('English counts of two things', () => {
     ["The bakery's Otsu branch has 12 staff.", "The bakery's Hikone branch has 5 staff."],
     ['The drum section of our band has 6 players.', 'Our band has 38 players.'],
     ['I have visited 15 countries.', 'I visited 3 countries in Africa.'],
+    [
+      'Your company runs 30 ferries.',
+      'The pier where I work belongs to a different company, which runs 4 ferries.',
+    ],
     ['I made 30 pies for the opening party.', 'I make 6 pies every Sunday.'],
     ['I painted 9 masks for the pageant.', 'The pageant used 40 masks in all.'],
     ['Our class built 4 boats for the regatta.', 'Our class built 7 boats for the exhibition.'],

@@ -3,6 +3,7 @@ import { findStatements } from '#core/text/statements.ts';
 
 /** What ranks or chooses something else than an employer, or is another's choice. */
 const NEIGHBOURS = [
+  'Until last spring my first choice was a publisher.',
   '大学は第一志望に合格しました。',
   '県大会で二位になりました。',
   'まず一番にお客様のことを考えます。',
