@@ -4,12 +4,11 @@ import { englishWords } from '../english-words.ts';
 import { foldWidth } from '../fold.ts';
 import { maskEnglishReport } from '../report.ts';
 import type { Dimension, Quantity } from './quantity.ts';
+import { MONEY, TIMES } from './quantity-values.ts';
 import { toldAlike } from './told-alike.ts';
 
 const SCORES: ReadonlySet<Dimension> = new Set(['points']);
-const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
-const SPANS: ReadonlySet<Dimension> = new Set(['time', 'clock']);
-const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, ...SPANS, 'distance', 'area', 'weight']);
+const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, ...TIMES, 'distance', 'area', 'weight']);
 const MEASURES: ReadonlySet<Dimension> = new Set([...SIZES, ...SCORES, 'share']);
 const RANKS: ReadonlySet<Dimension> = new Set(['rank']);
 const HOURS: ReadonlySet<Dimension> = new Set(['hour']);
@@ -46,7 +45,7 @@ const ASIDES: readonly Aside[] = [
       `\\b(?:had|gave (?:us|me)|(?:was|were) given) (?:only |just )?${N} (?:days|weeks|months) (?:to|for)\\b`,
       'u',
     ),
-    of: SPANS,
+    of: TIMES,
   },
   { words: /\b(?:second-?hand|used for)\b|\bbought [a-z ]{1,20} used\b/u, of: MONEY },
   { words: /\b(?:in|during) (?:the )?(?:first|second) half\b/u, less: true },
@@ -107,7 +106,7 @@ const ASIDES: readonly Aside[] = [
       `^(?!.*\\bha(?:ve|s) ).*\\bthe (?:first|last|final|remaining|other) (?:${N} )?(?:hours?|days?|weeks?|months?|years?)\\b(?! (?:of|in) (?:high|university|college))`,
       'u',
     ),
-    of: SPANS,
+    of: TIMES,
     less: true,
   },
   {

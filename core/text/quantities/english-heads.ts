@@ -19,9 +19,7 @@ import {
 } from './english-patterns.ts';
 import { MORE_AFTER, PUT_IN } from './english-roles.ts';
 import type { Dimension, Role } from './quantity.ts';
-import { LIKE_CHANGE } from './quantity-values.ts';
-
-const MONEY: ReadonlySet<Dimension> = new Set(['dollar', 'yen', 'pound', 'euro']);
+import { LIKE_CHANGE, MONEY } from './quantity-values.ts';
 
 const HAS =
   /\b(?:has|had|have|having|with|of|includes?|included|number(?:s|ed)) (?:about |around |over |some |a total of )?$/u;

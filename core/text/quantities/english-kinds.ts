@@ -1,6 +1,7 @@
 import { createTextCache } from '../cache.ts';
 import { foldWidth } from '../fold.ts';
 import type { Dimension } from './quantity.ts';
+import { MONEY, SCORES } from './quantity-values.ts';
 
 /** Words of one kind, of which a sentence means some and not the others. */
 interface Kind {
@@ -9,8 +10,6 @@ interface Kind {
   of?: ReadonlySet<Dimension>;
 }
 
-const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grade']);
-const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
 const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'area', 'weight']);
 const SPANS: ReadonlySet<Dimension> = new Set(['time']);
 const FEATS: ReadonlySet<Dimension> = new Set(['distance', 'clock', 'points', 'weight', 'rank']);

@@ -27,12 +27,12 @@ import { raceTimeOf } from './english-records.ts';
 import { perOf, rateStart, readSentence, roleOf, type Sentence } from './english-roles.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Dimension, Quantity } from './quantity.ts';
+import { TIMES } from './quantity-values.ts';
 
 /** What nobody reaches so many times a week. */
 const UNTIMED: ReadonlySet<Dimension> = new Set(['points', 'grade', 'rank']);
 
 const MOMENTS: ReadonlySet<Dimension> = new Set(['age', 'hour']);
-const SPANS: ReadonlySet<Dimension> = new Set(['time', 'clock']);
 const alone: ReadonlySet<Dimension> = new Set(['grade', 'rank']);
 
 /** The only level or place its sentence names: when it was reached may stand in any clause of it. */
@@ -350,7 +350,7 @@ export function findEnglishQuantities(sentences: readonly Stretch[], quotes: rea
       const own = sentence.periods.filter((period) => period.start >= clause.start && period.start < end);
       sentence.numbers.forEach((number, index) => {
         if (number.start < clause.start || number.start >= end) return;
-        const bare = phrases.length === 0 && !RELATIVE.test(clause.text) && SPANS.has(number.dimension);
+        const bare = phrases.length === 0 && !RELATIVE.test(clause.text) && TIMES.has(number.dimension);
         const made = readQuantity(
           sentence,
           index,

@@ -3,7 +3,7 @@ import { englishToken } from '../english-synonyms.ts';
 import { foldWidth } from '../fold.ts';
 import { maskEnglishReport } from '../report.ts';
 import type { Dimension, Quantity } from './quantity.ts';
-import { COUNTS } from './quantity-values.ts';
+import { COUNTS, MONEY } from './quantity-values.ts';
 
 const textOf = createTextCache((quote: string): string => maskEnglishReport(foldWidth(quote)).trim());
 
@@ -69,7 +69,6 @@ const AS = /\bas an? (?:[a-z]+ )?([a-z]+)\b/u;
 const MEANT_FOR = /\b(?:for|on) (?:the |our |my )?(?!the |our |my |an? )([a-z]+)\b/u;
 const NO_PURPOSE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|about|all|each|every|everyone|me|us|them|it|this|that|top|average|example|sale|part|time|years?|mondays?|weekdays?|saturdays?|sundays?|fridays?)$/u;
-const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
 
 const postOf = createTextCache((quote: string): string => englishToken(AS.exec(textOf(quote))?.[1] ?? ''));
 const purposeOf = createTextCache((quote: string): string => {

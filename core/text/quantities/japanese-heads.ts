@@ -17,7 +17,7 @@ import {
 import { calledBy } from './japanese-people.ts';
 import type { Sentence } from './japanese-roles.ts';
 import type { FoundPeriod } from './periods.ts';
-import { LIKE_CHANGE } from './quantity-values.ts';
+import { isTime, LIKE_CHANGE } from './quantity-values.ts';
 
 /** What the sentences and clauses before a number's own have named. */
 export interface Surroundings {
@@ -59,10 +59,6 @@ function kindOf(word: JapaneseWord): string | undefined {
 
 function countsAny({ dimension }: JapaneseNumber): boolean {
   return dimension === 'thing' || dimension === 'occurrence' || dimension === 'person';
-}
-
-function isTimed({ dimension }: JapaneseNumber): boolean {
-  return dimension === 'time' || dimension === 'clock';
 }
 
 /** Looks at the words around a number: what follows it, and what it is linked to before it. */
@@ -132,7 +128,7 @@ function followedBy({ number, behind, following, linked, gap }: Standing): Japan
 
 /** What a number is linked to names it, unless it says where, as whom or by what means. */
 function namesIt({ number, words }: Standing, linked: JapaneseWord): boolean {
-  const timed = isTimed(number);
+  const timed = isTime(number);
   const place =
     /^(?:で|では|に|へ|として)/u.test(linked.particle) &&
     (isScope(linked.token) || (timed && conceptById(linked.token) === null && words.length > 1)) &&
@@ -151,7 +147,7 @@ function bindBeside(standing: Standing, bound: Bound, topics: readonly JapaneseW
   const { heads, taken } = bound;
   const behind = followedBy(standing);
   if (behind !== null) addHead(standing, behind, bound);
-  if (linked !== null && (behind === null || isTimed(number) || LIKE_CHANGE.has(number.dimension)))
+  if (linked !== null && (behind === null || isTime(number) || LIKE_CHANGE.has(number.dimension)))
     if (namesIt(standing, linked)) addHead(standing, linked, bound);
   if (number.dimension === 'points' || number.dimension === 'grade')
     for (const word of words) if (kindOf(word) === 'exam' && !taken.has(word)) addHead(standing, word, bound);
@@ -189,14 +185,14 @@ function placeOthers({ text, number, words }: Standing, bound: Bound): void {
     if (narrows && next.token === 'part-time' && !isScope(word.token)) heads.push(token);
     if (narrows && (NARROWING.test(word.token) || SOME_PEOPLE.test(text.slice(word.start, word.end))))
       narrowing.push(word.token);
-    (narrows || tellsWhere(word, isTimed(number)) ? scopes : context).push(token);
+    (narrows || tellsWhere(word, isTime(number)) ? scopes : context).push(token);
   });
 }
 
 /** Looks for what is counted among the other words of the clause, then among those of the clauses before. */
 function findHeads({ number, words }: Standing, bound: Bound, around: Surroundings): void {
   const { heads, scopes } = bound;
-  const timed = isTimed(number);
+  const timed = isTime(number);
   if (timed && heads.length === 0) {
     const activity = words.filter((word) => !scopes.includes(tokenOf(word)) && word.start > number.end - 1);
     for (const word of activity) heads.push(tokenOf(word));
@@ -242,8 +238,8 @@ function findScopes({ number, words }: Standing, bound: Bound, around: Surroundi
 /** Races, stays, contests and members are known by where they were. */
 function headsByPlace({ number }: Standing, bound: Bound, around: Surroundings): void {
   const { heads, scopes } = bound;
-  if (isTimed(number)) heads.push(...scopes.filter((scope) => RACE.test(scope)));
-  if (isTimed(number) && heads.length === 0 && scopes.length > 0) heads.push('stay');
+  if (isTime(number)) heads.push(...scopes.filter((scope) => RACE.test(scope)));
+  if (isTime(number) && heads.length === 0 && scopes.length > 0) heads.push('stay');
   if (number.dimension === 'rank' && heads.length === 0)
     heads.push(
       ...[...around.sentenceScopes, ...around.background].filter(

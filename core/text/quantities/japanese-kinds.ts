@@ -1,6 +1,7 @@
 import { createTextCache } from '../cache.ts';
 import { foldWidth } from '../fold.ts';
 import type { Dimension } from './quantity.ts';
+import { MONEY, SCORES } from './quantity-values.ts';
 
 /** The names that one of several of a kind goes by. */
 type Named = readonly (readonly [string, RegExp])[];
@@ -16,8 +17,6 @@ interface Kind {
   not?: ReadonlySet<Dimension>;
 }
 
-const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grade']);
-const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
 const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, 'thing', 'distance', 'area', 'weight']);
 const TRIPS: ReadonlySet<Dimension> = new Set(['clock', 'time', 'yen', 'distance']);
 const COUNTED: ReadonlySet<Dimension> = new Set(['person', 'thing', 'occurrence']);

@@ -3,13 +3,11 @@ import { foldWidth } from '../fold.ts';
 import { isJapanese } from '../normalise.ts';
 import { maskReport } from '../report.ts';
 import type { Dimension, Quantity } from './quantity.ts';
+import { MONEY, SCORES, TIMES } from './quantity-values.ts';
 
-const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
-const TIMES: ReadonlySet<Dimension> = new Set(['time', 'clock']);
 const SIZES: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'area', 'weight']);
 const SUMS: ReadonlySet<Dimension> = new Set([...MONEY, 'distance', 'weight']);
 const OFTEN: ReadonlySet<Dimension> = new Set(['time', 'clock', 'occurrence']);
-const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grade']);
 const RESULTS: ReadonlySet<Dimension> = new Set([...SCORES, 'clock', 'distance']);
 
 /** Several of one kind, of which a clause means one; what many words mean alike goes by one value. */

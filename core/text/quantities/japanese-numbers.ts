@@ -4,6 +4,7 @@ import { findMoments } from './japanese-moments.ts';
 import { findBareStarts, findScores } from './japanese-scores.ts';
 import { JAPANESE_UNIT, type JapaneseUnit, japaneseUnit } from './japanese-units.ts';
 import type { FoundNumber } from './quantity.ts';
+import { isTime } from './quantity-values.ts';
 
 /** A number with its unit as it stands in a folded Japanese sentence, before its surroundings are read. */
 export interface JapaneseNumber extends FoundNumber {
@@ -114,10 +115,6 @@ function found(
     thing: unit.thing ?? null,
     moved,
   };
-}
-
-function isTime(unit: JapaneseUnit): boolean {
-  return unit.dimension === 'time' || unit.dimension === 'clock';
 }
 
 /** A noun that stands for its own counter; a counter said of it counts alike. */

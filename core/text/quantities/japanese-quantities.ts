@@ -20,6 +20,7 @@ import { BESIDE, EACH_AFTER, EXACT_TIME, ONE_IN_ALL, RACE, TALKED_ABOUT } from '
 import { ownPeriods, perOf, readSentence, roleOf, type Sentence } from './japanese-roles.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Dimension, Per, Quantity } from './quantity.ts';
+import { isTime } from './quantity-values.ts';
 
 const COUNTED: ReadonlySet<Dimension> = new Set(['thing', 'occurrence']);
 
@@ -118,7 +119,7 @@ function stoodAs(
   { heads, taken }: Bound,
   around: Surroundings,
 ): Stood | null {
-  const timed = number.dimension === 'time' || number.dimension === 'clock';
+  const timed = isTime(number);
   const written = text.slice(number.start, number.end);
   let { role, direction } = roleOf(sentence, number, index, clause);
   const single = number.low === 1 && number.high === 1;
@@ -178,7 +179,7 @@ function readQuantity(
   const per =
     perOf(masked.slice(clause.start, number.start) + written, at) ??
     perOf(text.slice(clause.start, clause.start + clause.text.length), at);
-  const timed = number.dimension === 'time' || number.dimension === 'clock';
+  const timed = isTime(number);
   const counted = COUNTED.has(number.dimension);
   return {
     start: sentence.start + number.start,

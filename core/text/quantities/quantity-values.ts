@@ -8,6 +8,15 @@ const RACE = 0.05;
 
 const EXACT: ReadonlySet<Dimension> = new Set(['points', 'rank', 'grade']);
 
+/** What is counted in money. */
+export const MONEY: ReadonlySet<Dimension> = new Set(['yen', 'dollar', 'euro', 'pound']);
+
+/** What exams, contests and shares of a whole come to. */
+export const SCORES: ReadonlySet<Dimension> = new Set(['points', 'share', 'rank', 'grade']);
+
+/** Stretches of time, long and short. */
+export const TIMES: ReadonlySet<Dimension> = new Set(['time', 'clock']);
+
 /** What is counted in people or things. */
 export const COUNTS: ReadonlySet<Dimension> = new Set(['person', 'thing']);
 
@@ -20,9 +29,9 @@ export function ratio(a: number, b: number): number {
   return larger === 0 ? 0 : Math.abs(a - b) / larger;
 }
 
-/** Says whether a quantity is a stretch of time. */
-export function isTime(quantity: Quantity): boolean {
-  return quantity.dimension === 'time' || quantity.dimension === 'clock';
+/** Says whether what is measured is a stretch of time. */
+export function isTime({ dimension }: { dimension: Dimension }): boolean {
+  return TIMES.has(dimension);
 }
 
 /** Says whether two dimensions measure alike; people and things are counted alike. */

@@ -220,7 +220,7 @@ const APPLYING =
 const APPLIED_MOVE =
   /\b(?:work(?:ing)?|transfer|relocat|mov(?:e|ing)|live|living|(?<!\btrying for (?:a|any|another) )job|based)/u;
 
-/** All places but some: any city except Leeds. */
+/** All places but some (any city except Leeds). */
 const ALL_BUT =
   '\\b(?:anywhere(?: else)?|everywhere|any (?:other )?(?:cit(?:y|ies)|towns?|places?|locations?|regions?|areas?|branch(?:es)?|offices?|sites?)|(?:all|every) (?:the |your |other )*(?:cit(?:y|ies)|towns?|places?|locations?|regions?|areas?|branch(?:es)?|offices?|sites?)),? (?:is fine |will do |would do )?(?:except|but|other than|apart from|besides)(?: for| in| at| to| near)*(?: the)? ';
 const ALL_BUT_ABROAD = new RegExp(`${ALL_BUT}(?:abroad|overseas|(?:an)?other countr|foreign)`, 'u');

@@ -43,7 +43,7 @@ function isSeason(values: readonly string[]): boolean {
   return values.length > 1 && values.every((value) => value.startsWith(MONTH));
 }
 
-/** Says whether a value is a time from which any later one suits: any time after July. */
+/** Says whether a value is a time from which every later one suits (any time after July). */
 function isDated(value: string): boolean {
   return value.startsWith(MONTH) || value === 'after-study' || value === 'later';
 }

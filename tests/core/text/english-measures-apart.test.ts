@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDisagreeing } from '#core/text/disagreements.ts';
-import { findQuantities } from '#core/text/quantities.ts';
-
-function disagree(earlier: string, later: string): boolean {
-  return findDisagreeing(findQuantities(earlier), findQuantities(later), () => 2).length > 0;
-}
+import { disagree } from './disagree.ts';
 
 describe('English measures of one thing', () => {
   it.each([

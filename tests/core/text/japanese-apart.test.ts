@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDisagreeing } from '#core/text/disagreements.ts';
-import { findQuantities } from '#core/text/quantities.ts';
-
-/** Whether two short texts count one thing with two numbers. */
-function disagree(first: string, second: string): boolean {
-  return findDisagreeing(findQuantities(first), findQuantities(second), () => 2).length > 0;
-}
+import { disagree } from './disagree.ts';
 
 describe('Japanese sentences, much alike, that number two things', () => {
   it.each([
